@@ -1,1 +1,4 @@
-export {};
+export * from "./help.ts";
+export * from "./ids.ts";
+export * from "./person.ts";
+export * from "./timing.ts";
