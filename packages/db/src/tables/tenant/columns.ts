@@ -1,0 +1,25 @@
+import type { ColumnType } from "kysely";
+
+/** Read as a value; written as JSON text, because the driver would take an array for a PostgreSQL array. */
+export type Json<T> = ColumnType<T, string, string>;
+export type DefaultedJson<T> = ColumnType<T, string | undefined, string>;
+
+/** A text in every language of the screen. */
+export interface LocalText {
+  nl: string;
+  en: string;
+}
+
+/** Rules that a municipality sets for its own site; absent means the default of the code. */
+export interface SiteRules {
+  followUpDays?: number;
+  maxOpenRequests?: number;
+}
+
+/** One explained reason as it was when the invitation went out; texts come from the catalogue. */
+export interface StoredReason {
+  textKey: string;
+  args: Record<string, string | number>;
+  points: number;
+  max: number;
+}

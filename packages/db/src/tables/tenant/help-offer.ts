@@ -1,0 +1,27 @@
+import type { Json } from "./columns.ts";
+import type { AvailabilitySlot } from "@omzien/contracts";
+import type { Generated } from "kysely";
+
+export interface HelpOfferTable {
+  id: string;
+  person_id: string;
+  introduction: Generated<string>;
+  not_doing: Generated<string>;
+  weight_max: "light" | "middle" | "complex";
+  availability: Json<AvailabilitySlot[]>;
+  skills: Generated<string[]>;
+  travel_mode: "walk" | "bicycle" | "car";
+  max_distance_meters: number;
+  max_asks_per_month: number;
+  created_at: Date;
+  updated_at: Date;
+  paused_at: Date | null;
+  paused_until: Date | null;
+  ended_at: Date | null;
+}
+
+export interface HelpOfferCategoryTable {
+  offer_id: string;
+  category_id: string;
+  is_favourite: Generated<boolean>;
+}

@@ -1,0 +1,72 @@
+import type { Json, StoredReason } from "./columns.ts";
+import type { Timing } from "@omzien/contracts";
+import type { Generated } from "kysely";
+
+export interface HelpRequestTable {
+  id: string;
+  person_id: string;
+  taken_by: string | null;
+  channel: "web" | "phone" | "walk-in" | "referral";
+  category_id: string;
+  description: string;
+  timing: Json<Timing>;
+  ends_on: string;
+  weight: "light" | "middle" | "complex";
+  urgency: Generated<"normal" | "soon" | "today">;
+  needs: Generated<string[]>;
+  languages: Generated<string[]>;
+  nearness: Generated<"near" | "any" | "not-my-street" | "not-my-area">;
+  audience: Generated<"neighbourhood" | "adjoining" | "municipality">;
+  area_id: string | null;
+  x: number | null;
+  y: number | null;
+  state: "triage" | "open" | "matched" | "solved" | "withdrawn" | "expired";
+  ring: Generated<"neighbourhood" | "adjoining" | "municipality">;
+  created_at: Date;
+  opened_at: Date | null;
+  updated_at: Date;
+  needs_coordinator_at: Date | null;
+}
+
+export interface HelpRequestWithdrawalTable {
+  help_request_id: string;
+  withdrawn_at: Date;
+  withdrawn_by: string;
+  reason: Generated<string>;
+}
+
+export interface HelpRequestExtensionTable {
+  id: string;
+  help_request_id: string;
+  extended_at: Date;
+  extended_by: string;
+  old_ends_on: string;
+  new_ends_on: string;
+}
+
+export interface HelpRequestSolutionTable {
+  help_request_id: string;
+  solved_at: Date;
+  solved_by: string;
+  how: "match" | "otherwise";
+}
+
+export interface InvitationTable {
+  id: string;
+  help_request_id: string;
+  offer_id: string;
+  helper_id: string;
+  invited_by: string | null;
+  wave: number;
+  ring: string;
+  points: number;
+  reasons: Json<StoredReason[]>;
+  token_hash: string;
+  invited_at: Date;
+  expires_at: Date;
+  remind_at: Date | null;
+  answer: "yes" | "no" | null;
+  answered_at: Date | null;
+  released_at: Date | null;
+  released_because: "found" | "withdrawn" | "expired" | "stopped" | "offer-ended" | null;
+}

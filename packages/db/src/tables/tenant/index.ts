@@ -1,0 +1,80 @@
+import type { SiteTable, AreaTable, AreaRelationTable, PostcodeTable, CategoryTable } from "./site.ts";
+import type {
+  PersonTable,
+  PersonContactTable,
+  PersonRoleTable,
+  VogRecordTable,
+  CodeOfConductTable,
+  CodeOfConductAcceptanceTable,
+  BlockTable,
+  ErasureTable,
+} from "./person.ts";
+import type { SignInRequestTable, SessionTable, RateLimitTable, IdempotencyKeyTable } from "./session.ts";
+import type { HelpOfferTable, HelpOfferCategoryTable } from "./help-offer.ts";
+import type {
+  HelpRequestTable,
+  HelpRequestWithdrawalTable,
+  HelpRequestExtensionTable,
+  HelpRequestSolutionTable,
+  InvitationTable,
+} from "./help-request.ts";
+import type {
+  MatchTable,
+  MatchAgreementTable,
+  MatchHandBackTable,
+  MatchStopTable,
+  MatchMessageTable,
+  MatchFollowUpTable,
+} from "./match.ts";
+import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
+
+/**
+ * Tables of one tenant; names are those of the migrations.
+ * `date` columns are read and written as text (`2026-12-01`): a calendar day has no time zone.
+ */
+export interface TenantTables {
+  site: SiteTable;
+  area: AreaTable;
+  area_relation: AreaRelationTable;
+  postcode: PostcodeTable;
+  category: CategoryTable;
+  person: PersonTable;
+  person_contact: PersonContactTable;
+  person_role: PersonRoleTable;
+  vog_record: VogRecordTable;
+  code_of_conduct: CodeOfConductTable;
+  code_of_conduct_acceptance: CodeOfConductAcceptanceTable;
+  block: BlockTable;
+  erasure: ErasureTable;
+  sign_in_request: SignInRequestTable;
+  session: SessionTable;
+  rate_limit: RateLimitTable;
+  idempotency_key: IdempotencyKeyTable;
+  help_offer: HelpOfferTable;
+  help_offer_category: HelpOfferCategoryTable;
+  help_request: HelpRequestTable;
+  help_request_withdrawal: HelpRequestWithdrawalTable;
+  help_request_extension: HelpRequestExtensionTable;
+  help_request_solution: HelpRequestSolutionTable;
+  invitation: InvitationTable;
+  match: MatchTable;
+  match_agreement: MatchAgreementTable;
+  match_hand_back: MatchHandBackTable;
+  match_stop: MatchStopTable;
+  match_message: MatchMessageTable;
+  match_follow_up: MatchFollowUpTable;
+  report: ReportTable;
+  call_note: CallNoteTable;
+  consent_event: ConsentEventTable;
+  mail: MailTable;
+  audit_event: AuditEventTable;
+}
+
+export type * from "./columns.ts";
+export type * from "./site.ts";
+export type * from "./person.ts";
+export type * from "./session.ts";
+export type * from "./help-offer.ts";
+export type * from "./help-request.ts";
+export type * from "./match.ts";
+export type * from "./record.ts";
