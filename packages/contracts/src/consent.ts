@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Instant } from "./ids.ts";
+import { Locale } from "./person.ts";
+
+/** Purposes that people are asked about; packages/consent says what each means. */
+export const AskedPurpose = z.enum([
+  "match.be-found",
+  "match.be-asked",
+  "match.beyond-neighbourhood",
+  "share.first-name",
+  "need.show",
+]);
+export type AskedPurpose = z.infer<typeof AskedPurpose>;
+
+export const ConsentAnswer = z.strictObject({
+  purpose: AskedPurpose,
+  answer: z.enum(["given", "refused"]),
+  textVersion: z.int().min(1),
+});
+export type ConsentAnswer = z.infer<typeof ConsentAnswer>;
+
+export const GiveConsents = z.strictObject({ answers: z.array(ConsentAnswer).min(1).max(20) });
+export type GiveConsents = z.infer<typeof GiveConsents>;
+
+/** One purpose with its exact text and what the person last answered. */
+export const Consent = z
+  .object({
+    purpose: AskedPurpose,
+    question: z.string(),
+    explanation: z.string(),
+    textVersion: z.int(),
+    answer: z.enum(["given", "refused", "withdrawn"]).nullable(),
+    answeredAt: Instant.nullable(),
+    evidence: z.enum(["web", "phone", "paper"]).nullable(),
+  })
+  .meta({ id: "Consent" });
+export type Consent = z.infer<typeof Consent>;
+
+export const SharedField = z.enum(["lastName", "phone", "email", "address"]);
+export type SharedField = z.infer<typeof SharedField>;
+
+export const CodeOfConduct = z
+  .object({
+    version: z.int(),
+    locale: Locale,
+    text: z.string(),
+    publishedAt: Instant,
+    acceptedAt: Instant.nullable(),
+  })
+  .meta({ id: "CodeOfConduct" });
+export type CodeOfConduct = z.infer<typeof CodeOfConduct>;
+
+export const AcceptCodeOfConduct = z.strictObject({ version: z.int().min(1) });

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { Need, TravelMode, Weight } from "./help.ts";
+import { Id, Instant } from "./ids.ts";
+import { AvailabilitySlot } from "./timing.ts";
+
+const OfferFields = {
+  categories: z
+    .array(z.strictObject({ categoryId: Id, isFavourite: z.boolean().default(false) }))
+    .min(1, { error: "required" })
+    .max(60),
+  introduction: z.string().trim().max(500).default(""),
+  notDoing: z.string().trim().max(300).default(""),
+  weightMax: Weight.default("middle"),
+  availability: z.array(AvailabilitySlot).min(1, { error: "required" }).max(21),
+  skills: z.array(Need).max(12).default([]).meta({ description: "Needs that this helper can meet." }),
+  travelMode: TravelMode.default("bicycle"),
+  maxDistanceMeters: z.int().min(100).max(100_000).default(3000),
+  maxAsksPerMonth: z.int().min(1).max(31).default(4),
+};
+
+export const NewHelpOffer = z.strictObject(OfferFields);
+export type NewHelpOffer = z.infer<typeof NewHelpOffer>;
+export const UpdateHelpOffer = z.strictObject(OfferFields);
+export type UpdateHelpOffer = z.infer<typeof UpdateHelpOffer>;
+
+export const HelpOffer = z
+  .object({
+    id: Id,
+    categories: z.array(z.object({ categoryId: Id, name: z.string(), isFavourite: z.boolean() })),
+    introduction: z.string(),
+    notDoing: z.string(),
+    weightMax: Weight,
+    availability: z.array(AvailabilitySlot),
+    skills: z.array(Need),
+    travelMode: TravelMode,
+    maxDistanceMeters: z.int(),
+    maxAsksPerMonth: z.int(),
+    asksLast30Days: z.int().meta({ description: "The helper's own counter; nobody else sees it here." }),
+    pausedUntil: Instant.nullable(),
+    isPaused: z.boolean(),
+    updatedAt: Instant,
+  })
+  .meta({ id: "HelpOffer" });
+export type HelpOffer = z.infer<typeof HelpOffer>;
+
+/** Absent `until`: until the helper ends the pause. */
+export const PauseHelpOffer = z.strictObject({ until: z.iso.date().optional() });
+export type PauseHelpOffer = z.infer<typeof PauseHelpOffer>;

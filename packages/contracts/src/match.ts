@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { SharedField } from "./consent.ts";
+import { Need, Weight } from "./help.ts";
+import { Id, Instant, PlainDate } from "./ids.ts";
+import { PageQuery } from "./page.ts";
+import { Timing } from "./timing.ts";
+
+export const MatchPhase = z.enum(["willing", "agreed", "running", "closed"]);
+
+/** The other side, as far as both agreed: an absent field is one that is not shared. */
+export const SharedPerson = z.object({
+  name: z.string(),
+  lastName: z.string().optional(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  address: z.string().optional(),
+  areaName: z.string().nullable().optional(),
+});
+
+export const Match = z
+  .object({
+    id: Id,
+    role: z.enum(["asker", "helper", "desk"]),
+    phase: MatchPhase,
+    helpRequestId: Id,
+    category: z.object({ name: z.string(), icon: z.string() }),
+    description: z.string().optional(),
+    timing: Timing,
+    endsOn: PlainDate,
+    weight: Weight,
+    needs: z.array(Need).optional(),
+    other: SharedPerson.nullable().meta({
+      description: "Absent for the desk, which sees `asker` and `helper`.",
+    }),
+    asker: SharedPerson.extend({ id: Id }).optional(),
+    helper: SharedPerson.extend({ id: Id }).optional(),
+    agreedByMe: z.boolean(),
+    agreedByOther: z.boolean(),
+    sharedByMe: z.array(SharedField),
+    unreadMessages: z.int(),
+    followUp: z
+      .object({ due: z.boolean(), answeredByMe: z.boolean() })
+      .meta({ description: "`due`: a few days have passed and this side was not asked yet how it went." }),
+    madeAt: Instant,
+    endedAt: Instant.nullable(),
+    endedBecause: z.enum(["handed-back", "stopped", "solved", "withdrawn", "expired"]).nullable(),
+  })
+  .meta({ id: "Match" });
+export type Match = z.infer<typeof Match>;
+
+export const MatchListQuery = PageQuery.extend({
+  list: z
+    .enum(["mine", "follow-up"])
+    .default("mine")
+    .meta({ description: "`follow-up` is the desk's call-back list." }),
+});
+export type MatchListQuery = z.infer<typeof MatchListQuery>;
+
+/** Saying "yes, let us": the exact fields that the other may see. May be sent again to share more or less. */
+export const AgreeToMatch = z.strictObject({ shares: z.array(SharedField).max(4) });
+export type AgreeToMatch = z.infer<typeof AgreeToMatch>;
+
+export const NewMatchMessage = z.strictObject({
+  body: z.string().trim().min(1, { error: "required" }).max(2000),
+});
+export type NewMatchMessage = z.infer<typeof NewMatchMessage>;
+
+export const MatchMessage = z
+  .object({
+    id: Id,
+    from: z.enum(["me", "other", "asker", "helper"]),
+    name: z.string(),
+    body: z.string(),
+    sentAt: Instant,
+  })
+  .meta({ id: "MatchMessage" });
+export type MatchMessage = z.infer<typeof MatchMessage>;
+
+/** How it went (#135). The desk answers for the person it calls: `personId`. */
+export const AnswerFollowUp = z.strictObject({
+  outcome: z.enum(["good", "fair", "bad", "not-happened"]),
+  again: z.enum(["yes", "no"]).optional().meta({ description: "May this neighbour be asked again?" }),
+  remark: z.string().trim().max(1000).default(""),
+  personId: Id.optional(),
+});
+export type AnswerFollowUp = z.infer<typeof AnswerFollowUp>;
+
+export const StopMatch = z.strictObject({ remark: z.string().trim().max(2000).default("") });
+export type StopMatch = z.infer<typeof StopMatch>;

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { Id, Instant } from "./ids.ts";
+import { Language, Locale, Role } from "./person.ts";
+import { EmailAddress } from "./sign-in.ts";
+import { Area, Postcode } from "./site.ts";
+
+/** Dutch number, national or international notation; kept as `+31612345678`. */
+export const PhoneNumber = z
+  .string()
+  .transform((value) =>
+    value
+      .replace(/[\s().-]/g, "")
+      .replace(/^00/, "+")
+      .replace(/^0(?=[1-9])/, "+31"),
+  )
+  .pipe(z.string().regex(/^\+[1-9]\d{7,14}$/, { error: "phone_malformed" }));
+
+export const Me = z
+  .object({
+    id: Id,
+    roles: z.array(Role),
+    firstName: z.string(),
+    lastName: z.string(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    street: z.string().nullable(),
+    houseNumber: z.string().nullable(),
+    postcode: z.string().nullable(),
+    area: Area.nullable(),
+    locale: Locale,
+    languages: z.array(Language),
+    codeOfConductAccepted: z.boolean(),
+    profileComplete: z.boolean().meta({ description: "First name and area are known." }),
+    erasureDueAt: Instant.nullable(),
+  })
+  .meta({ id: "Me" });
+export type Me = z.infer<typeof Me>;
+
+export const UpdateMe = z.strictObject({
+  firstName: z.string().trim().min(1, { error: "required" }).max(60).optional(),
+  lastName: z.string().trim().max(80).optional(),
+  phone: PhoneNumber.nullable().optional(),
+  street: z.string().trim().max(80).nullable().optional(),
+  houseNumber: z.string().trim().max(12).nullable().optional(),
+  postcode: Postcode.optional(),
+  areaId: Id.optional(),
+  locale: Locale.optional(),
+  languages: z.array(Language).min(1).max(10).optional(),
+});
+export type UpdateMe = z.infer<typeof UpdateMe>;
+
+/** A person as a coordinator takes them down during a call. */
+export const NewPerson = z.strictObject({
+  firstName: z.string().trim().min(1, { error: "required" }).max(60),
+  lastName: z.string().trim().max(80).default(""),
+  phone: PhoneNumber.optional(),
+  email: EmailAddress.optional(),
+  street: z.string().trim().max(80).optional(),
+  houseNumber: z.string().trim().max(12).optional(),
+  postcode: Postcode,
+  areaId: Id.optional(),
+  languages: z.array(Language).min(1).max(10).default(["nl"]),
+  preferredChannel: z.enum(["mail", "phone", "post"]).default("phone"),
+});
+export type NewPerson = z.infer<typeof NewPerson>;
+
+/** Caller look-up at the desk: by name, phone or postcode. */
+export const PersonSearchQuery = z.strictObject({ q: z.string().trim().min(2).max(80) });
+export const PersonCard = z
+  .object({
+    id: Id,
+    firstName: z.string(),
+    lastName: z.string(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    address: z.string().nullable(),
+    postcode: z.string().nullable(),
+    areaName: z.string().nullable(),
+    preferredChannel: z.enum(["mail", "phone", "post"]),
+    openRequests: z.int(),
+    hasOffer: z.boolean(),
+    codeOfConductAccepted: z.boolean(),
+    lastContactAt: Instant.nullable(),
+  })
+  .partial({ phone: true, email: true, address: true, postcode: true, lastName: true })
+  .meta({ id: "PersonCard", description: "Fields that the viewer may not see are absent." });
+export type PersonCard = z.infer<typeof PersonCard>;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { Instant } from "./ids.ts";
+
+/** Everything that the site holds about the person who asks (GDPR art. 15 and 20). */
+export const MyData = z
+  .object({
+    madeAt: Instant,
+    site: z.string(),
+    sections: z.array(
+      z.object({
+        key: z.string(),
+        title: z.string(),
+        why: z.string(),
+        rows: z.array(z.record(z.string(), z.unknown())),
+      }),
+    ),
+  })
+  .meta({ id: "MyData" });
+export type MyData = z.infer<typeof MyData>;
+
+export const Erasure = z
+  .object({ requestedAt: Instant, dueAt: Instant })
+  .meta({ id: "Erasure", description: "Until `dueAt` the person can come back; then everything is gone." });
+export type Erasure = z.infer<typeof Erasure>;
