@@ -1,0 +1,9 @@
+// What `inject` of vitest knows; suites that use it import this file's types through @omzien/testing.
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Administrator's address of an empty database on a PostgreSQL of this run's own. */
+    databaseUrl: string;
+  }
+}
+
+export type { ProvidedContext } from "vitest";
