@@ -1,1 +1,5 @@
-export {};
+export * from "./context.ts";
+export * from "./errors.ts";
+export * from "./jobs.ts";
+export * from "./new-id.ts";
+export * from "./ports.ts";

@@ -1,0 +1,43 @@
+import type { MemberActor, TenantContext } from "@omzien/tenancy";
+import { ForbiddenError, UnauthenticatedError } from "./errors.ts";
+import type { SecretPort } from "./ports.ts";
+
+/** What a verb runs with: whose data, who asks, what time it is, and how secrets of mails are made. */
+export interface ServiceContext extends TenantContext {
+  secrets: SecretPort;
+  /** The reader's language; `nl-x-formal` says "u". */
+  language: ScreenLanguage;
+}
+export type ScreenLanguage = "nl" | "nl-x-formal" | "en";
+
+/** The one argument of every verb. */
+export interface Verb<Input> {
+  ctx: ServiceContext;
+  input: Input;
+}
+
+/** @throws UnauthenticatedError `sign_in_required` for visitors and system actors. */
+export function memberOf(ctx: ServiceContext): MemberActor {
+  if (ctx.actor.kind !== "member") throw new UnauthenticatedError();
+  return ctx.actor;
+}
+
+/** Coordinators and brokers work at the desk; administrators configure and do not look into requests. */
+export function isDesk(ctx: ServiceContext): boolean {
+  return (
+    ctx.actor.kind === "member" &&
+    (ctx.actor.roles.includes("coordinator") || ctx.actor.roles.includes("broker"))
+  );
+}
+
+/** @throws ForbiddenError for anybody who does not work at the desk. */
+export function deskMemberOf(ctx: ServiceContext): MemberActor {
+  const member = memberOf(ctx);
+  if (!isDesk(ctx)) throw new ForbiddenError();
+  return member;
+}
+
+/** @throws refusal when the policy says no; the refusal is the caller's, so that "not yours" can be 404. */
+export function authorise(allowed: boolean, refusal: Error): asserts allowed is true {
+  if (!allowed) throw refusal;
+}

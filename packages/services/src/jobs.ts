@@ -1,0 +1,31 @@
+import type { TenantTx } from "@omzien/db";
+import { sql } from "kysely";
+
+/** Every job of the worker: name and payload. The tenant comes from the role that enqueued it, never from here. */
+export interface Jobs {
+  send_mail: { mailId: string };
+  /** Looks for helpers: proposes a wave, invites, and plans its own next look. */
+  search_helpers: { helpRequestId: string };
+  remind_invitation: { invitationId: string };
+  ask_follow_up: { matchId: string };
+  /** Warns two days before the last day, and closes after it. */
+  end_help_request: { helpRequestId: string };
+  erase_person: { personId: string };
+}
+export type JobName = keyof Jobs;
+
+/**
+ * Enqueues a job in the verb's own transaction: a rollback takes it along, a commit starts it.
+ * @param options.runAt UTC instant; absent: at once after commit.
+ * @param options.key a job with the same key replaces a waiting one, so that a step is never done twice.
+ */
+export async function enqueue<Name extends JobName>(
+  tx: TenantTx,
+  name: Name,
+  payload: Jobs[Name],
+  options: { runAt?: Date; key?: string } = {},
+): Promise<void> {
+  await sql`select platform.enqueue_job(${name}, ${JSON.stringify(payload)}::json, ${options.runAt ?? null}::timestamptz, ${options.key ?? null})`.execute(
+    tx.kysely,
+  );
+}

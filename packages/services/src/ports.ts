@@ -1,0 +1,72 @@
+import type { Projected } from "@omzien/consent";
+import type { FormOfAddress, Locale } from "@omzien/contracts";
+
+/**
+ * Makes the single-use secrets of mails from a key that never enters the database: the row holds a hash, the
+ * worker derives the secret again when it renders the mail, and a copy of the database opens nothing.
+ */
+export interface SecretPort {
+  /** 43 characters base64url, bound to tenant, purpose and id. */
+  token(tenantId: string, purpose: SecretPurpose, id: string): string;
+  /** Six digits, bound likewise. */
+  code(tenantId: string, purpose: SecretPurpose, id: string): string;
+  /** SHA-256, base64url: what the database keeps. */
+  hash(secret: string): string;
+}
+export type SecretPurpose = "sign-in-link" | "sign-in-code" | "invitation";
+
+export const mailKinds = [
+  "sign-in",
+  "invitation",
+  "invitation-reminder",
+  "already-found",
+  "no-longer-needed",
+  "request-received",
+  "helper-found",
+  "match-agreed",
+  "new-message",
+  "handed-back-to-asker",
+  "match-stopped",
+  "follow-up",
+  "nobody-yet",
+  "request-expires-soon",
+  "phone-confirmation",
+  "report-received",
+  "erasure-requested",
+] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** A mail before it has words: templates and catalogue are the business of packages/notifications. */
+export interface OutgoingMail {
+  id: string;
+  kind: MailKind;
+  to: string;
+  locale: Locale;
+  formOfAddress: FormOfAddress;
+  site: {
+    name: string;
+    url: string;
+    phone: string;
+    phoneHours: string;
+    actionBackground: string;
+    actionText: string;
+  };
+  /** Path on the site that the button opens; may carry a secret in its fragment, never in its query. */
+  path: string;
+  facts: Projected<Record<string, unknown>>;
+  queuedAt: Date;
+}
+
+export interface MailPort {
+  /** Resolves when the server accepted the message; rejects otherwise, and the job is tried again. */
+  send(mail: OutgoingMail): Promise<void>;
+}
+
+export interface StoragePort {
+  put(input: { tenantId: string; key: string; body: Uint8Array; contentType: string }): Promise<void>;
+  get(input: {
+    tenantId: string;
+    key: string;
+  }): Promise<{ body: Uint8Array; contentType: string } | undefined>;
+  remove(input: { tenantId: string; key: string }): Promise<void>;
+}
