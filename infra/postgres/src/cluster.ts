@@ -52,9 +52,15 @@ export function clusterFolder(dataDir: string): string {
 function initdbArguments(folder: string, passwordFile: string): string[] {
   const locale = process.platform === "darwin" ? "C" : "C.UTF-8";
   return [
-    ...["-D", folder, "-U", administrator, `--pwfile=${passwordFile}`],
-    ...["--auth=scram-sha-256", "--no-sync", "--encoding=UTF8", `--locale=${locale}`],
-    ...["--locale-provider=icu", "--icu-locale=nl-NL"],
+    `--pgdata=${folder}`,
+    `--username=${administrator}`,
+    `--pwfile=${passwordFile}`,
+    "--auth=scram-sha-256",
+    "--no-sync",
+    "--encoding=UTF8",
+    `--locale=${locale}`,
+    "--locale-provider=icu",
+    "--icu-locale=nl-NL",
   ];
 }
 

@@ -28,9 +28,17 @@ export class PostmasterFailure extends PostgresStartError {
   readonly isPortTaken: boolean;
 
   constructor(lines: string[]) {
-    super(`PostgreSQL did not start: ${lines.slice(-4).join(" ")}`);
-    this.isPortTaken = lines.some((line) => line.includes("Address already in use"));
+    const isPortTaken = lines.some((line) => line.includes("Address already in use"));
+    super(`PostgreSQL did not start: ${isPortTaken ? "another program uses its port." : reasons(lines)}`);
+    this.isPortTaken = isPortTaken;
   }
+}
+
+// "2026-11-23 22:35 UTC [10518] FATAL:  no space left" -> "no space left"
+function reasons(lines: string[]): string {
+  const grave = lines.filter((line) => /(FATAL|PANIC):/.test(line));
+  const telling = grave.length > 0 ? grave : lines.slice(-3);
+  return telling.map((line) => line.replace(/^.*(FATAL|PANIC): +/, "")).join("; ");
 }
 
 /**

@@ -55,7 +55,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     }),
   );
   const url = `postgres://${administrator}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${database}`;
-  return { url, port, exited: postmaster.exited, stop: postmaster.stop };
+  return { url, port, exited: postmaster.exited, stop: () => postmaster.stop() };
 }
 
 // Between finding a free port and listening on it another run may take it; a few tries are enough.
