@@ -1,0 +1,36 @@
+import type { Theme } from "../theme.ts";
+
+/** Heather and moss, bookish headings. */
+export const heidestede: Theme = {
+  id: "heidestede",
+  name: "Heidestede",
+  colors: {
+    surface: "#fdfbfd",
+    surfaceRaised: "#ffffff",
+    surfaceSunken: "#f4ebf4",
+    text: "#2a1a2e",
+    textMuted: "#5f4c63",
+    border: "#e2d1e3",
+    borderControl: "#87708b",
+    actionBg: "#6c2f7b",
+    actionText: "#ffffff",
+    actionHover: "#52215e",
+    link: "#5b2a86",
+    accent: "#dfe8c6",
+    accentText: "#2d3a12",
+    highlight: "#d77fb4",
+    brandBg: "#fdfbfd",
+    brandText: "#52215e",
+    success: "#3e6313",
+    warning: "#804a00",
+    danger: "#a8203a",
+    focusInner: "#ffffff",
+    focusOuter: "#2a1a2e",
+  },
+  headingFont: "source-serif",
+  headingWeight: 600,
+  bodyFont: "atkinson",
+  radius: "soft",
+  density: "airy",
+  emblem: "heather",
+};

@@ -1,0 +1,36 @@
+import type { Theme } from "../theme.ts";
+
+/** Warm brick and lime trees, slab-serif headings, square and a little denser. */
+export const lindewaard: Theme = {
+  id: "lindewaard",
+  name: "Lindewaard",
+  colors: {
+    surface: "#fffaf3",
+    surfaceRaised: "#ffffff",
+    surfaceSunken: "#f5e8d8",
+    text: "#2b1b14",
+    textMuted: "#614a3d",
+    border: "#dfc9b2",
+    borderControl: "#866a57",
+    actionBg: "#9a3b22",
+    actionText: "#ffffff",
+    actionHover: "#762b17",
+    link: "#812f19",
+    accent: "#e9c48d",
+    accentText: "#3a2412",
+    highlight: "#6f8450",
+    brandBg: "#7f2f1c",
+    brandText: "#fff6ea",
+    success: "#3f5f1f",
+    warning: "#7d4a00",
+    danger: "#a81414",
+    focusInner: "#fffaf3",
+    focusOuter: "#1f1410",
+  },
+  headingFont: "bitter",
+  headingWeight: 700,
+  bodyFont: "atkinson",
+  radius: "square",
+  density: "dense",
+  emblem: "roofs",
+};

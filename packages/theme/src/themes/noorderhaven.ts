@@ -1,0 +1,36 @@
+import type { Theme } from "../theme.ts";
+
+/** Harbour blue and signal yellow under a wide sky. */
+export const noorderhaven: Theme = {
+  id: "noorderhaven",
+  name: "Noorderhaven",
+  colors: {
+    surface: "#f8fafd",
+    surfaceRaised: "#ffffff",
+    surfaceSunken: "#e6eef8",
+    text: "#10233b",
+    textMuted: "#47597a",
+    border: "#cbd8ea",
+    borderControl: "#637694",
+    actionBg: "#0d4c92",
+    actionText: "#ffffff",
+    actionHover: "#09386d",
+    link: "#0d4c92",
+    accent: "#ffd166",
+    accentText: "#2c2300",
+    highlight: "#ef8354",
+    brandBg: "#0f2a4a",
+    brandText: "#ffffff",
+    success: "#146b45",
+    warning: "#875000",
+    danger: "#b02020",
+    focusInner: "#ffe08a",
+    focusOuter: "#0f1d33",
+  },
+  headingFont: "figtree",
+  headingWeight: 800,
+  bodyFont: "figtree",
+  radius: "soft",
+  density: "regular",
+  emblem: "waves",
+};

@@ -1,0 +1,36 @@
+import type { Theme } from "../theme.ts";
+
+/** Fresh green and river blue, round corners, room to breathe. */
+export const zorgvallei: Theme = {
+  id: "zorgvallei",
+  name: "Zorgvallei",
+  colors: {
+    surface: "#fbfefc",
+    surfaceRaised: "#ffffff",
+    surfaceSunken: "#e9f6ef",
+    text: "#12312a",
+    textMuted: "#45625a",
+    border: "#cfe5da",
+    borderControl: "#5b8073",
+    actionBg: "#0b6e4f",
+    actionText: "#ffffff",
+    actionHover: "#07523b",
+    link: "#0a5c86",
+    accent: "#bfe3f5",
+    accentText: "#0b3b57",
+    highlight: "#ffc857",
+    brandBg: "#ffffff",
+    brandText: "#0b4f3c",
+    success: "#0b6b3a",
+    warning: "#8a4b00",
+    danger: "#b3261e",
+    focusInner: "#ffffff",
+    focusOuter: "#0b3b57",
+  },
+  headingFont: "nunito",
+  headingWeight: 800,
+  bodyFont: "atkinson",
+  radius: "round",
+  density: "airy",
+  emblem: "leaf",
+};
