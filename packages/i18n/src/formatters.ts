@@ -14,32 +14,32 @@ export type When = Date | string;
 
 export interface Formatters {
   /** "donderdag 4 juni"; with the year when it is not the year of `now`, or when asked. */
-  formatDay(when: When, options?: { now?: Date; year?: boolean }): string;
+  formatDay: (when: When, options?: { now?: Date; year?: boolean }) => string;
   /** "4 juni 2026" */
-  formatDate(when: When): string;
+  formatDate: (when: When) => string;
   /** "'s middags" */
-  formatDayPart(part: DayPartName): string;
+  formatDayPart: (part: DayPartName) => string;
   /** "donderdag 4 juni, 's middags" */
-  formatDayWithPart(when: When, part: DayPartName): string;
+  formatDayWithPart: (when: When, part: DayPartName) => string;
   /** "14.00 uur", from a local time `14:00` or an instant. */
-  formatTime(time: When): string;
+  formatTime: (time: When) => string;
   /** "donderdag 4 juni, van 14.00 tot 16.00 uur" */
-  formatMoment(moment: LocalMoment): string;
+  formatMoment: (moment: LocalMoment) => string;
   /** "donderdag 4 juni, om 14.05 uur" */
-  formatInstant(when: When): string;
+  formatInstant: (when: When) => string;
   /** ISO weekday 1 (Monday) to 7: "maandag", or short "ma". */
-  formatWeekday(weekday: number, width?: "long" | "short"): string;
+  formatWeekday: (weekday: number, width?: "long" | "short") => string;
   /** "gisteren", "over 3 dagen", counted in calendar days. */
-  formatRelativeDay(when: When, now?: Date): string;
+  formatRelativeDay: (when: When, now?: Date) => string;
   /** Minutes as "1 uur en 30 minuten". */
-  formatDuration(minutes: number): string;
+  formatDuration: (minutes: number) => string;
   /** Metres as "350 meter" or "1,2 kilometer"; rounded, for nobody's exact place is anybody's business. */
-  formatDistance(meters: number): string;
+  formatDistance: (meters: number) => string;
   /** "koffie, thee en cake" */
-  formatList(items: readonly string[]): string;
-  formatNumber(value: number): string;
+  formatList: (items: readonly string[]) => string;
+  formatNumber: (value: number) => string;
   /** Which part of the day a local time or instant falls in. */
-  dayPartOf(time: When): DayPartName;
+  dayPartOf: (time: When) => DayPartName;
 }
 
 const timeZone = "Europe/Amsterdam";

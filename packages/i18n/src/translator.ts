@@ -16,18 +16,18 @@ export interface Translator extends Formatters {
   /** For `<html lang>`: the plain language tag. */
   language: "nl" | "en";
   /** The text of a message; the compiler knows which values it needs. */
-  t<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
+  t: <Id extends MessageId>(id: Id, ...values: ValuesOf<Id>) => string;
   /** True when the loaded catalogues have this id; narrows text that came from elsewhere to an id. */
-  has(id: string): id is MessageId;
+  has: (id: string) => id is MessageId;
   /**
    * The text of an id that is made at run time, such as `category.${key}`.
    * @returns `fallback` when the loaded catalogues do not have it.
    */
-  find(id: string, values?: Record<string, string | number>, fallback?: string): string;
+  find: (id: string, values?: Record<string, string | number>, fallback?: string) => string;
   /** What to tell people about a problem of the API: `problem.<code>`, else a general sentence. */
-  problem(code: string | undefined, values?: Record<string, string | number>): string;
+  problem: (code: string | undefined, values?: Record<string, string | number>) => string;
   /** Adds a namespace that was loaded later. */
-  add(catalogue: Catalogue): void;
+  add: (catalogue: Catalogue) => void;
 }
 
 /** The locale of a site that speaks `language` and addresses people as `je` or `u`. */
