@@ -1,0 +1,2 @@
+export { listAreas } from "./list-areas.ts";
+export { lookUpArea } from "./look-up-area.ts";

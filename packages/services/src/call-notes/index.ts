@@ -1,0 +1,2 @@
+export { createCallNote } from "./create-call-note.ts";
+export { listCallNotes } from "./list-call-notes.ts";

@@ -1,0 +1,1 @@
+export { getDeskCounts } from "./get-desk-counts.ts";

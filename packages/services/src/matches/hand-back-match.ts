@@ -1,0 +1,7 @@
+import type { Projected } from "@omzien/consent";
+import type { Match } from "@omzien/contracts";
+import type { Verb } from "../context.ts";
+
+export async function handBackMatch({ ctx }: Verb<{ matchId: string }>): Promise<Projected<Match>> {
+  throw new Error(`under way: ${ctx.requestId}`);
+}

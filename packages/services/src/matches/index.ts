@@ -1,0 +1,9 @@
+export { agreeToMatch } from "./agree-to-match.ts";
+export { answerFollowUp } from "./answer-follow-up.ts";
+export { askFollowUp } from "./ask-follow-up.ts";
+export { getMatch } from "./get-match.ts";
+export { handBackMatch } from "./hand-back-match.ts";
+export { listMatchMessages } from "./list-match-messages.ts";
+export { listMatches } from "./list-matches.ts";
+export { postMatchMessage } from "./post-match-message.ts";
+export { stopMatch } from "./stop-match.ts";

@@ -1,0 +1,5 @@
+export { cancelErasure } from "./cancel-erasure.ts";
+export { erasePerson } from "./erase-person.ts";
+export { getMyData } from "./get-my-data.ts";
+export { getMyDataHtml } from "./get-my-data-html.ts";
+export { requestErasure } from "./request-erasure.ts";

@@ -1,0 +1,2 @@
+export { getSite } from "./get-site.ts";
+export { listCategories } from "./list-categories.ts";
