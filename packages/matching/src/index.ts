@@ -1,1 +1,18 @@
-export {};
+export { weeklyBitmap } from "./availability.ts";
+export { type CountLine, explainExcluded, explainExclusions } from "./exclusions.ts";
+export { type Audience, explain, type ReasonLine } from "./explain.ts";
+export {
+  type AreaPairs,
+  defaultWeights,
+  type PolicyInput,
+  type TenantPolicy,
+  tenantPolicy,
+} from "./policy.ts";
+export { InvalidPolicyError, loadRails, type PolicyFault, weightRails } from "./policy-faults.ts";
+export { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
+export { rank } from "./rank.ts";
+export { nextRing } from "./rings.ts";
+export type * from "./types.ts";
+export { type Ask, planWave, type WavePlan } from "./waves.ts";
+export { lastDayOf, windowsOf } from "./windows.ts";
+export { outsideQuietHours, zone } from "./zone.ts";

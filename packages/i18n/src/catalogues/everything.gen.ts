@@ -2,18 +2,21 @@
 import { messages as nlCommon } from "./nl.common.gen.ts";
 import { messages as nlErrors } from "./nl.errors.gen.ts";
 import { messages as nlHome } from "./nl.home.gen.ts";
+import { messages as nlMatching } from "./nl.matching.gen.ts";
 import { messages as nlUi } from "./nl.ui.gen.ts";
 import { messages as nlXFormalCommon } from "./nl-x-formal.common.gen.ts";
 import { messages as nlXFormalErrors } from "./nl-x-formal.errors.gen.ts";
 import { messages as nlXFormalHome } from "./nl-x-formal.home.gen.ts";
+import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
 import { messages as nlXFormalUi } from "./nl-x-formal.ui.gen.ts";
 import { messages as enCommon } from "./en.common.gen.ts";
 import { messages as enErrors } from "./en.errors.gen.ts";
 import { messages as enHome } from "./en.home.gen.ts";
+import { messages as enMatching } from "./en.matching.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlCommon, nlErrors, nlHome, nlUi],
-  "nl-x-formal": [nlXFormalCommon, nlXFormalErrors, nlXFormalHome, nlXFormalUi],
-  "en": [enCommon, enErrors, enHome, enUi],
+  "nl": [nlCommon, nlErrors, nlHome, nlMatching, nlUi],
+  "nl-x-formal": [nlXFormalCommon, nlXFormalErrors, nlXFormalHome, nlXFormalMatching, nlXFormalUi],
+  "en": [enCommon, enErrors, enHome, enMatching, enUi],
 };

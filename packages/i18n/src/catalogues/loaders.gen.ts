@@ -5,18 +5,21 @@ export const loaders = {
     "common": () => import("./nl.common.gen.ts"),
     "errors": () => import("./nl.errors.gen.ts"),
     "home": () => import("./nl.home.gen.ts"),
+    "matching": () => import("./nl.matching.gen.ts"),
     "ui": () => import("./nl.ui.gen.ts"),
   },
   "nl-x-formal": {
     "common": () => import("./nl-x-formal.common.gen.ts"),
     "errors": () => import("./nl-x-formal.errors.gen.ts"),
     "home": () => import("./nl-x-formal.home.gen.ts"),
+    "matching": () => import("./nl-x-formal.matching.gen.ts"),
     "ui": () => import("./nl-x-formal.ui.gen.ts"),
   },
   "en": {
     "common": () => import("./en.common.gen.ts"),
     "errors": () => import("./en.errors.gen.ts"),
     "home": () => import("./en.home.gen.ts"),
+    "matching": () => import("./en.matching.gen.ts"),
     "ui": () => import("./en.ui.gen.ts"),
   },
 };

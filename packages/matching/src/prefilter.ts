@@ -1,0 +1,32 @@
+import type { Weight } from "@omzien/contracts";
+import { maxMetresOf, weightsReaching } from "./filters.ts";
+import type { TenantPolicy } from "./policy.ts";
+import { openAreas } from "./rings.ts";
+import type { MatchRequest, Point } from "./types.ts";
+
+/** What a query may ask of an offer without losing anybody whom the rules would let through. */
+export type PrefilterBounds = {
+  readonly category: string;
+  /** Values of the offer's maximum weight. */
+  readonly weightMax: readonly Weight[];
+  /** Areas of the helper; null is all of them, also no area. */
+  readonly areaIds: readonly string[] | null;
+  /**
+   * Straight-line distance between helper and `centre`, capped by the helper's own maximum; both ends inclusive,
+   * and metres are rounded to whole ones before they are compared. Only for helpers with a known place: the
+   * others must be kept. Null when the asker's place is unknown.
+   */
+  readonly within: { readonly centre: Point; readonly metres: number } | null;
+};
+
+/** Bounds for the SQL prefilter, which is a superset of the rules: `rank` still decides. */
+export const prefilterBounds = (request: MatchRequest, policy: TenantPolicy): PrefilterBounds => {
+  const areas = openAreas(request, policy);
+  return {
+    category: request.category,
+    weightMax: weightsReaching(request.weight),
+    areaIds: areas === null ? null : [...areas].toSorted(),
+    within:
+      request.location === null ? null : { centre: request.location, metres: maxMetresOf(request, policy) },
+  };
+};
