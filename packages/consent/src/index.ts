@@ -1,1 +1,35 @@
-export {};
+export { basePolicy } from "./base-policy.ts";
+export { type CompiledPolicy, compilePolicy } from "./compile-policy.ts";
+export * from "./consent-event.ts";
+export { type ConsentFacts, consentFacts, isPermitted } from "./consent-facts.ts";
+export { clockSkewMs, type ConsentState, type ConsentView, consentView, noConsents } from "./consent-view.ts";
+export { decide, may } from "./decide.ts";
+export * from "./disclosure.ts";
+export * from "./fact.ts";
+export {
+  type ActionId,
+  actionIds,
+  type FieldId,
+  type FieldName,
+  fieldIds,
+  fieldsByKind,
+  type RecordKind,
+  recordKinds,
+  type TargetId,
+  targetIds,
+} from "./field.ts";
+export { applyMask, type MaskId, masksByField } from "./mask.ts";
+export * from "./phase.ts";
+export * from "./policy.ts";
+export * from "./project.ts";
+export {
+  joinProjected,
+  notPersonal,
+  type Projected,
+  projectedList,
+  projectOwn,
+  type Visible,
+  withFacts,
+} from "./projected.ts";
+export * from "./purpose.ts";
+export * from "./relation.ts";

@@ -1,0 +1,88 @@
+import { deskRules, arrangingRules } from "./desk-rules.ts";
+import { findingRules, togetherRules } from "./neighbour-rules.ts";
+import type { BaseRule, ForbidRule, Policy } from "./policy.ts";
+import { allow, always, type Terms } from "./rule-terms.ts";
+
+const own = {
+  relations: ["self"],
+  purposes: ["account"],
+  phase: always,
+  basis: "6-1-b",
+  reason: "consent.reason.own",
+  needs: [{ fact: "viewerIsSubject" }],
+} as const satisfies Terms;
+
+const ownRules: readonly BaseRule[] = [
+  allow(
+    "own.record",
+    [
+      "person.*",
+      "request.*",
+      "offer.*",
+      "load.*",
+      "decline.*",
+      "vog.*",
+      "callNote.*",
+      "message.*",
+      "followUp.*",
+      "consent.*",
+    ],
+    own,
+  ),
+  allow("own.report", ["report.*"], { ...own, needs: [...own.needs, { fact: "authored" }] }),
+];
+
+const neighbours = [
+  "public",
+  "candidate",
+  "invited-helper",
+  "matched-asker",
+  "matched-helper",
+  "none",
+] as const;
+
+/** Blocks and holds stand between neighbours; the desk must be able to follow them up. */
+const forbids: readonly ForbidRule[] = [
+  { id: "forbid.other-tenant", kind: "forbid", targets: ["*"], when: [{ fact: "tenantMismatch" }] },
+  { id: "forbid.erased", kind: "forbid", targets: ["*"], when: [{ fact: "erased" }] },
+  { id: "forbid.viewer-left", kind: "forbid", targets: ["*"], when: [{ fact: "viewerLeft" }] },
+  {
+    id: "forbid.expired",
+    kind: "forbid",
+    targets: ["*"],
+    relations: neighbours,
+    when: [{ fact: "expired" }],
+  },
+  {
+    id: "forbid.blocked",
+    kind: "forbid",
+    targets: ["*"],
+    relations: neighbours,
+    when: [{ fact: "blocked" }],
+  },
+  {
+    id: "forbid.safety-hold",
+    kind: "forbid",
+    targets: ["*"],
+    relations: neighbours,
+    when: [{ fact: "safetyHold" }],
+  },
+  {
+    id: "forbid.report-about-viewer",
+    kind: "forbid",
+    targets: ["report.*"],
+    when: [{ fact: "viewerIsSubject" }, { not: "authored" }],
+  },
+];
+
+/**
+ * Who sees what: the table of C.3 for the fields of a help request from asking to closing. Administrators and the
+ * platform's staff have no rule, and so see nobody.
+ */
+export const basePolicy: Policy = {
+  format: 1,
+  id: "omzien.base",
+  version: "1",
+  validFrom: 0,
+  rules: [...forbids, ...ownRules, ...findingRules, ...togetherRules, ...deskRules, ...arrangingRules],
+};

@@ -1,0 +1,63 @@
+import type { Id, Language } from "@omzien/contracts";
+import type { PurposeId } from "./purpose.ts";
+
+/** Milliseconds since 1970-01-01T00:00Z. NaN never widens what anyone sees. */
+export type EpochMs = number;
+
+/** Statuses of ISO/IEC TS 27560 and W3C DPV, one to one. */
+export const consentStatuses = [
+  "requested",
+  "given",
+  "refused",
+  "withdrawn",
+  "expired",
+  "renewed",
+  "revoked-by-org",
+  "invalidated",
+] as const;
+
+export type ConsentStatus = (typeof consentStatuses)[number];
+
+/** What a consent is limited to; without one it holds everywhere. */
+export interface ConsentScope {
+  readonly kind: "match" | "partner";
+  readonly id: Id;
+}
+
+export type Capacity =
+  | "self"
+  | "guardian"
+  | "mentor"
+  | "curator"
+  | "mandated"
+  | "family-carer"
+  | "staff-on-behalf";
+
+export type Evidence = "web" | "telephone" | "spoken" | "paper";
+
+/** The part of a consent event that the fold needs. */
+export interface ConsentChange {
+  /** UUID version 7. */
+  readonly id: Id;
+  readonly subjectId: Id;
+  readonly purpose: PurposeId;
+  readonly scope?: ConsentScope | null | undefined;
+  readonly status: ConsentStatus;
+  readonly at: EpochMs;
+  readonly textVersion: number;
+  /** The first instant at which the consent no longer holds. */
+  readonly validUntil?: EpochMs | null | undefined;
+}
+
+/** One row of the append-only consent record (GDPR art. 7(1)). */
+export interface ConsentEvent extends ConsentChange {
+  readonly textSha256: string;
+  readonly language: Language;
+  readonly readAloud: boolean;
+  readonly by: {
+    readonly personId: Id;
+    readonly capacity: Capacity;
+    readonly evidence: Evidence;
+    readonly witnessId?: Id;
+  };
+}

@@ -1,0 +1,49 @@
+import type { ConsentStatus, EpochMs } from "./consent-event.ts";
+import { bitsFor, consentBit, type ConsentView } from "./consent-view.ts";
+import { type PurposeId, purposes } from "./purpose.ts";
+
+/** What matching may know about someone's consents: plain answers, no records. */
+export interface ConsentFacts {
+  readonly mayBeFound: boolean;
+  readonly mayBeAsked: boolean;
+  readonly mayGoBeyondNeighbourhood: boolean;
+  readonly mayShowHealthNeeds: boolean;
+}
+
+/** The consents that decide whether someone takes part in matching at `now`. */
+export function consentFacts(view: ConsentView, now: EpochMs): ConsentFacts {
+  const given = (purpose: PurposeId) => isPermitted(view, purpose, { now });
+  return {
+    mayBeFound: given("match.be-found"),
+    mayBeAsked: given("match.be-asked"),
+    mayGoBeyondNeighbourhood: given("match.beyond-neighbourhood"),
+    mayShowHealthNeeds: given("need.show"),
+  };
+}
+
+const objections: ReadonlySet<ConsentStatus> = new Set([
+  "refused",
+  "withdrawn",
+  "revoked-by-org",
+  "invalidated",
+]);
+
+/**
+ * Whether processing for a purpose may happen for this person: for an asked purpose when it is given (for one per
+ * match: for `matchId`), for one that is on by default until there is an objection, and always for a needed one.
+ */
+export function isPermitted(
+  view: ConsentView,
+  purpose: PurposeId,
+  { now, matchId }: { readonly now: EpochMs; readonly matchId?: string },
+): boolean {
+  const { isAsked, scope, default: standard } = purposes[purpose];
+  if (!isAsked) {
+    return (
+      standard === "needed" || !view.states.some((s) => s.purpose === purpose && objections.has(s.status))
+    );
+  }
+  const bits = view.subjectId === null ? undefined : bitsFor(view, view.subjectId, matchId, now);
+  const bit = consentBit.get(purpose) ?? 0;
+  return bits !== undefined && ((scope === "match" ? bits.own : bits.any) & bit) !== 0;
+}

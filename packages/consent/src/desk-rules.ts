@@ -1,0 +1,78 @@
+import type { BaseRule } from "./policy.ts";
+import { allow, always, anyone, beFound, type Terms } from "./rule-terms.ts";
+
+const desk = {
+  relations: ["coordinator"],
+  purposes: ["coordination"],
+  phase: always,
+  basis: "6-1-e",
+  reason: "consent.reason.coordination",
+} as const satisfies Terms;
+
+const brokerDesk = { ...desk, relations: ["broker"], needs: [{ fact: "assigned" }] } as const satisfies Terms;
+
+/** What coordinators see, and brokers of the cases at their desk. */
+export const deskRules: readonly BaseRule[] = [
+  ...rulesOfDesk("coordinator", desk),
+  ...rulesOfDesk("broker", brokerDesk),
+];
+
+function rulesOfDesk(name: string, terms: Terms): readonly BaseRule[] {
+  const needs = terms.needs ?? [];
+  const safety = { ...terms, purposes: ["safety.case"], basis: "6-1-f", log: "sensitive" } as const;
+  return [
+    allow(
+      `${name}.person`,
+      ["person.pseudonym", "person.firstName", "person.lastName", "person.areaName", "person.languages"],
+      terms,
+    ),
+    allow(`${name}.contact`, ["person.phone", "person.email", "person.address", "person.postcode"], {
+      ...terms,
+      log: "normal",
+    }),
+    allow(
+      `${name}.request`,
+      [
+        "request.category",
+        "request.categoryGroup",
+        "request.weight",
+        "request.urgency",
+        "request.timing",
+        "request.description",
+        "request.needs",
+        "request.areaName",
+        "request.distanceBand",
+        "request.nearness",
+        "request.ring",
+      ],
+      terms,
+    ),
+    allow(`${name}.health-needs`, ["request.healthNeeds"], { ...terms, log: "sensitive" }),
+    allow(`${name}.helper`, ["offer.*", "load.*", "decline.count", "followUp.*", "consent.*"], terms),
+    allow(`${name}.vog`, ["vog.*"], { ...terms, log: "normal" }),
+    allow(`${name}.call-notes`, ["callNote.*"], { ...terms, log: "normal" }),
+    allow(`${name}.reports`, ["report.*"], safety),
+    allow(`${name}.messages`, ["message.*"], { ...safety, needs: [...needs, { fact: "reasonGiven" }] }),
+    allow(`${name}.actions`, ["may:consent.record", "may:match.stop"], terms),
+  ];
+}
+
+const matchingActors = ["site", "coordinator", "broker"] as const;
+const arranging = {
+  ...anyone,
+  relations: matchingActors,
+  purposes: ["match.be-found", "coordination"],
+} as const;
+
+/** What the site and the desk may set going on someone's behalf. */
+export const arrangingRules: readonly BaseRule[] = [
+  allow("do.propose", ["may:help.propose"], arranging),
+  allow("do.propose-wider", ["may:help.propose-wider"], {
+    ...arranging,
+    needs: [beFound, { consent: "match.beyond-neighbourhood", scope: "any" }],
+  }),
+  allow("do.invite", ["may:help.invite"], {
+    ...arranging,
+    needs: [{ consent: "match.be-asked", scope: "any" }],
+  }),
+];

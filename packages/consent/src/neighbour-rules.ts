@@ -1,0 +1,115 @@
+import { phases } from "./phase.ts";
+import type { BaseRule } from "./policy.ts";
+import { allow, anyone, beFound, mask, type Terms } from "./rule-terms.ts";
+
+const { found, asked, willing, agreed, running, closed } = phases;
+
+const firstName = { consent: "share.first-name", scope: "any" } as const;
+const healthNeeds = { consent: "need.show", scope: "any" } as const;
+
+const possibleHelper = {
+  ...anyone,
+  relations: ["candidate", "invited-helper"],
+  phase: { min: found, max: running },
+} as const satisfies Terms;
+
+const invited = {
+  ...possibleHelper,
+  relations: ["invited-helper"],
+  phase: { min: asked, max: running },
+} as const;
+
+/** What someone who was asked keeps seeing in their own list of invitations, when it is over. */
+const invitedBefore = { ...invited, phase: { min: asked, max: closed } } as const;
+
+const helping = {
+  relations: ["matched-helper"],
+  purposes: ["match.help"],
+  phase: { min: willing, max: closed },
+  basis: "6-1-b",
+  reason: "consent.reason.together",
+} as const satisfies Terms;
+
+const together = { ...helping, relations: ["matched-helper", "matched-asker"] } as const satisfies Terms;
+const beingHelped = { ...helping, relations: ["matched-asker"] } as const satisfies Terms;
+
+const ticked = {
+  ...together,
+  phase: { min: agreed, max: running },
+  basis: "6-1-a",
+  reason: "consent.reason.shared",
+} as const satisfies Terms;
+
+/** What others see of a request before anyone said yes. */
+export const findingRules: readonly BaseRule[] = [
+  allow("found.public", ["request.categoryGroup", "request.areaName"], anyone),
+  allow(
+    "found.candidate",
+    [
+      "person.pseudonym",
+      "person.areaName",
+      "request.category",
+      "request.categoryGroup",
+      "request.weight",
+      "request.urgency",
+      "request.timing",
+      "request.areaName",
+      "request.distanceBand",
+      "request.needs",
+    ],
+    possibleHelper,
+  ),
+  allow("found.health-needs", ["request.healthNeeds"], {
+    ...possibleHelper,
+    basis: "9-2-a",
+    needs: [beFound, healthNeeds],
+  }),
+  mask("found.postcode", "person.postcode", "postcode-4", possibleHelper),
+  allow("asked.request", ["request.description", "person.languages"], invited),
+  allow("asked.first-name", ["person.firstName"], { ...invited, needs: [beFound, firstName] }),
+  mask("asked.pseudonym", "person.firstName", "pseudonym", invited),
+  allow(
+    "asked.before",
+    ["person.pseudonym", "request.category", "request.categoryGroup", "request.timing", "request.areaName"],
+    invitedBefore,
+  ),
+];
+
+/** What the two of a match see of each other. */
+export const togetherRules: readonly BaseRule[] = [
+  allow("together.person", ["person.pseudonym", "person.areaName", "person.languages"], together),
+  allow("together.first-name", ["person.firstName"], { ...together, basis: "6-1-a", needs: [firstName] }),
+  mask("together.pseudonym", "person.firstName", "pseudonym", together),
+  allow(
+    "together.request",
+    [
+      "request.category",
+      "request.categoryGroup",
+      "request.weight",
+      "request.urgency",
+      "request.timing",
+      "request.description",
+      "request.needs",
+      "request.areaName",
+      "request.distanceBand",
+    ],
+    helping,
+  ),
+  allow("together.health-needs", ["request.healthNeeds"], {
+    ...helping,
+    basis: "9-2-a",
+    needs: [healthNeeds],
+  }),
+  allow("together.helper", ["offer.areaName", "offer.distanceBand", "vog.isValid"], beingHelped),
+  allow("together.messages", ["message.*", "may:message.send"], together),
+  ...(
+    [
+      ["last-name", ["person.lastName"]],
+      ["phone", ["person.phone"]],
+      ["email", ["person.email"]],
+      ["address", ["person.address", "person.postcode"]],
+    ] as const
+  ).map(([field, targets]) =>
+    allow(`shared.${field}`, targets, { ...ticked, needs: [{ consent: `share.${field}`, scope: "match" }] }),
+  ),
+];

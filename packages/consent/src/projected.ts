@@ -1,0 +1,72 @@
+import type { Subject, Viewer } from "./policy.ts";
+
+/** Not exported: nobody outside this file can name it, and a spread or an object literal does not carry it. */
+declare class Seal<T> {
+  protected readonly sealed: T;
+}
+
+/**
+ * Values that went through the policy, and so may leave the house: every door (API, mail, print, export) asks for
+ * it. At run time the plain value itself. Only `project`, the projectors of `compileProjection`, and the
+ * constructors in this file make it.
+ */
+export type Projected<T> = T & Seal<T>;
+
+/** Fields of people that must never be added beside a projection. */
+type PersonField = "firstName" | "lastName" | "phone" | "email" | "address" | "postcode" | "pseudonym";
+type Impersonal = { readonly [key: string]: unknown } & { readonly [K in PersonField]?: never };
+
+/** Not exported from the package: the one place where the seal is put on. */
+export function seal<T extends object>(value: T): Projected<T> {
+  return value as Projected<T>;
+}
+
+/** What is left of a record: a hidden field is absent, a masked one holds text. */
+export type Visible<T> = { readonly [N in keyof T]?: T[N] };
+
+/** Not exported from the package. The caller has put in only what the policy shows of a record of type T. */
+export function sealVisible<T>(value: Readonly<Record<string, unknown>>): Projected<Visible<T>> {
+  return value as Projected<Visible<T>>;
+}
+
+/** For values without personal data: the site, its neighbourhoods and categories, counts, a problem. */
+export function notPersonal<const T extends object>(value: T): Projected<T> {
+  return seal(value);
+}
+
+/**
+ * Joins projected parts with facts about no person (ids, states, instants, counts) into one body. Keys in `parts`
+ * win over the same keys in `facts`.
+ */
+export function joinProjected<
+  const F extends Impersonal,
+  const P extends Readonly<Record<string, Projected<object> | null>>,
+>(facts: F, parts: P): Projected<Omit<F, keyof P> & P> {
+  return seal({ ...facts, ...parts });
+}
+
+/** Adds facts about no person to one projection: the fields stay beside each other. Projected fields win. */
+export function withFacts<const F extends Impersonal, const V extends object>(
+  facts: F,
+  visible: Projected<V>,
+): Projected<Omit<F, keyof V> & V> {
+  const value: V = visible;
+  return seal({ ...facts, ...value });
+}
+
+/** A list of projected values is itself projected. */
+export function projectedList<P extends Projected<object>>(items: readonly P[]): Projected<readonly P[]> {
+  return seal(items);
+}
+
+/**
+ * Someone's own data, for the download that GDPR art. 15 and 20 give a right to. The caller has left out what others
+ * reported about this person.
+ * @throws TypeError when the viewer is not the subject.
+ */
+export function projectOwn<T extends object>(viewer: Viewer, subject: Subject, value: T): Projected<T> {
+  if (viewer.id !== subject.id || viewer.tenantId !== subject.tenantId || !subject.tenantId) {
+    throw new TypeError("own data are shown to oneself only");
+  }
+  return seal(value);
+}

@@ -1,0 +1,44 @@
+import type { PurposeId } from "./purpose.ts";
+
+/**
+ * What the viewer is to the subject of a record.
+ * - `candidate`: a helper who might be asked, but has not been.
+ * - `invited-helper`: a helper who was asked; the subject is the asker.
+ * - `matched-asker`: the viewer asked for help; the subject is the helper who said yes.
+ * - `matched-helper`: the viewer said yes; the subject is the asker.
+ * - `broker`: a professional at whose desk the case lies.
+ * - `administrator`, `platform`: run the site or the installation, and see nobody's data.
+ * - `site`: the site itself, acting in a job without a person looking.
+ */
+export const relations = [
+  "self",
+  "public",
+  "candidate",
+  "invited-helper",
+  "matched-asker",
+  "matched-helper",
+  "coordinator",
+  "broker",
+  "administrator",
+  "platform",
+  "site",
+  "none",
+] as const;
+
+export type Relation = (typeof relations)[number];
+
+/** The purpose for which someone in this relation normally looks; reports need `safety.case` instead. */
+export const usualPurpose = {
+  self: "account",
+  public: "match.be-found",
+  candidate: "match.be-found",
+  "invited-helper": "match.be-found",
+  "matched-asker": "match.help",
+  "matched-helper": "match.help",
+  coordinator: "coordination",
+  broker: "coordination",
+  administrator: "account",
+  platform: "account",
+  site: "match.be-found",
+  none: "account",
+} as const satisfies Record<Relation, PurposeId>;
