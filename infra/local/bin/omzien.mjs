@@ -1,0 +1,3 @@
+import { runWithTools } from "./bootstrap.mjs";
+
+await runWithTools("omzien.ts");

@@ -1,0 +1,70 @@
+import { join, resolve } from "node:path";
+import { StartFault } from "./start-fault.ts";
+
+export type ObjectStoreAccess = {
+  endpoint: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  bucket: string;
+};
+
+export type Settings = {
+  root: string;
+  /** `.omzien`: everything that survives a restart, and the tools. */
+  dataDir: string;
+  /** The sites; the mailbox page listens on the next one. */
+  port: number;
+  isFresh: boolean;
+  /** Set when a PostgreSQL of one's own is used instead of the embedded one; an administrator's address. */
+  databaseUrl?: string;
+  objectStore?: ObjectStoreAccess;
+  smtpUrl?: string;
+};
+
+const defaultPort = 3000;
+
+/**
+ * Reads what the environment and the command line ask for. The only reader of the environment in this package.
+ *
+ * - `PORT` port of the sites, 1024–65534, default 3000
+ * - `DATABASE_URL`, `S3_ENDPOINT` (with `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`, `S3_BUCKET`), `SMTP_URL`
+ *   servers of one's own instead of the embedded ones
+ * - `OMZIEN_DATA_DIR` another folder than `.omzien`, for tests
+ *
+ * @throws StartFault for a value or an option that makes no sense.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Settings {
+  const unknown = args.find((argument) => argument !== "--fresh");
+  if (unknown !== undefined) throw new StartFault(`Unknown option ${unknown}; the only option is --fresh.`);
+  const root = resolve(import.meta.dirname, "../../..");
+  const objectStore = readObjectStore(environment);
+  const databaseUrl = environment["DATABASE_URL"];
+  const smtpUrl = environment["SMTP_URL"];
+  return {
+    root,
+    dataDir: resolve(environment["OMZIEN_DATA_DIR"] ?? join(root, ".omzien")),
+    port: readPort(environment["PORT"]),
+    isFresh: args.includes("--fresh"),
+    ...(databaseUrl ? { databaseUrl } : {}),
+    ...(objectStore ? { objectStore } : {}),
+    ...(smtpUrl ? { smtpUrl } : {}),
+  };
+}
+
+function readPort(value: string | undefined): number {
+  if (value === undefined || value === "") return defaultPort;
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_535) return port;
+  throw new StartFault(`PORT is "${value}"; it must be a number from 1 to 65534.`);
+}
+
+function readObjectStore(environment: NodeJS.ProcessEnv): ObjectStoreAccess | undefined {
+  const endpoint = environment["S3_ENDPOINT"];
+  if (!endpoint) return undefined;
+  const accessKeyId = environment["S3_ACCESS_KEY_ID"];
+  const secretAccessKey = environment["S3_SECRET_ACCESS_KEY"];
+  if (!accessKeyId || !secretAccessKey) {
+    throw new StartFault("S3_ENDPOINT is set; S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too.");
+  }
+  return { endpoint, accessKeyId, secretAccessKey, bucket: environment["S3_BUCKET"] || "omzien" };
+}

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { type ServerProcess, startServerProcess, untilReady } from "../processes/server-process.ts";
+import type { ObjectStoreAccess, Settings } from "../settings.ts";
+import type { OpenDatabase } from "./open-database.ts";
+
+export type Connections = { database: OpenDatabase; objectStore: ObjectStoreAccess; smtpUrl: string };
+
+/**
+ * Starts the API and the worker and waits until the API says it is ready.
+ *
+ * @throws StartFault with what the program said last.
+ */
+export async function startPrograms(
+  settings: Settings,
+  connections: Connections,
+  onStarted: (program: ServerProcess) => void,
+): Promise<void> {
+  const env = programEnvironment(settings, connections);
+  const start = (name: string) =>
+    startServerProcess({
+      name,
+      program: join(settings.root, "apps", name, "src", "main.ts"),
+      env,
+      cwd: settings.root,
+      logDir: settings.dataDir,
+    });
+  const api = start("api");
+  onStarted(api);
+  onStarted(start("worker"));
+  await untilReady(api, `http://127.0.0.1:${settings.port}/health/ready`);
+}
+
+function programEnvironment(settings: Settings, connections: Connections): Record<string, string> {
+  const { database, objectStore, smtpUrl } = connections;
+  return {
+    NODE_ENV: "development",
+    PORT: String(settings.port),
+    DATABASE_URL: database.url,
+    APP_DATABASE_URL: database.appUrl,
+    PLATFORM_SECRET: database.secrets.platformSecret,
+    S3_ENDPOINT: objectStore.endpoint,
+    S3_ACCESS_KEY_ID: objectStore.accessKeyId,
+    S3_SECRET_ACCESS_KEY: objectStore.secretAccessKey,
+    S3_BUCKET: objectStore.bucket,
+    SMTP_URL: smtpUrl,
+  };
+}
