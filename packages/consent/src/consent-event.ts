@@ -1,4 +1,4 @@
-import type { Id, Language } from "@omzien/contracts";
+import type { Id, Locale } from "@omzien/contracts";
 import type { PurposeId } from "./purpose.ts";
 
 /** Milliseconds since 1970-01-01T00:00Z. NaN never widens what anyone sees. */
@@ -24,16 +24,10 @@ export interface ConsentScope {
   readonly id: Id;
 }
 
-export type Capacity =
-  | "self"
-  | "guardian"
-  | "mentor"
-  | "curator"
-  | "mandated"
-  | "family-carer"
-  | "staff-on-behalf";
+/** `staff`: written down for someone who answered by voice or on paper. */
+export type Capacity = "self" | "staff";
 
-export type Evidence = "web" | "telephone" | "spoken" | "paper";
+export type Evidence = "web" | "phone" | "paper";
 
 /** The part of a consent event that the fold needs. */
 export interface ConsentChange {
@@ -52,12 +46,8 @@ export interface ConsentChange {
 /** One row of the append-only consent record (GDPR art. 7(1)). */
 export interface ConsentEvent extends ConsentChange {
   readonly textSha256: string;
-  readonly language: Language;
-  readonly readAloud: boolean;
-  readonly by: {
-    readonly personId: Id;
-    readonly capacity: Capacity;
-    readonly evidence: Evidence;
-    readonly witnessId?: Id;
-  };
+  readonly locale: Locale;
+  readonly byPersonId: Id;
+  readonly capacity: Capacity;
+  readonly evidence: Evidence;
 }

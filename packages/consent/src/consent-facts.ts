@@ -6,7 +6,7 @@ import { type PurposeId, purposes } from "./purpose.ts";
 export interface ConsentFacts {
   readonly mayBeFound: boolean;
   readonly mayBeAsked: boolean;
-  readonly mayGoBeyondNeighbourhood: boolean;
+  readonly beyondNeighbourhood: boolean;
   readonly mayShowHealthNeeds: boolean;
 }
 
@@ -16,7 +16,7 @@ export function consentFacts(view: ConsentView, now: EpochMs): ConsentFacts {
   return {
     mayBeFound: given("match.be-found"),
     mayBeAsked: given("match.be-asked"),
-    mayGoBeyondNeighbourhood: given("match.beyond-neighbourhood"),
+    beyondNeighbourhood: given("match.beyond-neighbourhood"),
     mayShowHealthNeeds: given("need.show"),
   };
 }

@@ -23,7 +23,15 @@ function rulesOfDesk(name: string, terms: Terms): readonly BaseRule[] {
   return [
     allow(
       `${name}.person`,
-      ["person.pseudonym", "person.firstName", "person.lastName", "person.areaName", "person.languages"],
+      [
+        "person.pseudonym",
+        "person.firstName",
+        "person.lastName",
+        "person.areaName",
+        "person.languages",
+        "person.preferredChannel",
+        "person.lastContactAt",
+      ],
       terms,
     ),
     allow(`${name}.contact`, ["person.phone", "person.email", "person.address", "person.postcode"], {
@@ -38,12 +46,15 @@ function rulesOfDesk(name: string, terms: Terms): readonly BaseRule[] {
         "request.weight",
         "request.urgency",
         "request.timing",
+        "request.endsOn",
         "request.description",
         "request.needs",
+        "request.languages",
         "request.areaName",
         "request.distanceBand",
         "request.nearness",
-        "request.ring",
+        "request.audience",
+        "request.channel",
       ],
       terms,
     ),

@@ -1,6 +1,6 @@
 /**
  * Every personal field that leaves the house, by kind of record. A field that is not listed here is denied to
- * everybody. Non-personal values (ids, states, counts) do not belong here; see `joinProjected`.
+ * everybody. Non-personal values (ids, states, counts) do not belong here; see `present`.
  * - `person.address`: street and house number. `request.healthNeeds`: the needs that say something about health;
  *   `request.needs`: the others. `report`: the subject is the person reported about.
  * - `message`, `followUp`: the subject is the author.
@@ -16,6 +16,8 @@ export const fieldsByKind = {
     "postcode",
     "areaName",
     "languages",
+    "preferredChannel",
+    "lastContactAt",
   ],
   request: [
     "category",
@@ -23,34 +25,39 @@ export const fieldsByKind = {
     "weight",
     "urgency",
     "timing",
+    "endsOn",
     "description",
     "needs",
     "healthNeeds",
+    "languages",
     "areaName",
     "distanceBand",
     "nearness",
-    "ring",
+    "audience",
+    "channel",
   ],
   offer: [
     "categories",
-    "interests",
+    "introduction",
+    "notDoing",
+    "weightMax",
     "availability",
-    "maxDistance",
+    "skills",
     "travelMode",
-    "limits",
+    "maxDistanceMeters",
+    "maxAsksPerMonth",
     "pausedUntil",
-    "askLimit",
     "areaName",
     "distanceBand",
   ],
-  load: ["asksThisMonth", "openInvitations", "runningMatches", "lastAskedAt"],
+  load: ["asksLast30Days", "openInvitations", "runningMatches", "lastAskedAt"],
   decline: ["count", "reason"],
   vog: ["isValid", "seenOn", "profile", "validUntil"],
-  report: ["kind", "text", "reporter"],
-  callNote: ["text", "author", "outcome"],
-  message: ["text", "sentAt"],
-  followUp: ["answer", "remark", "mayBeAskedAgain"],
-  consent: ["purpose", "scope", "status", "at", "textVersion", "capturedBy"],
+  report: ["cause", "text", "urgency", "reporter", "closingRemark"],
+  callNote: ["text", "writtenBy"],
+  message: ["body", "sentAt"],
+  followUp: ["outcome", "remark", "again"],
+  consent: ["purpose", "scope", "status", "at", "textVersion", "evidence"],
 } as const;
 
 export type RecordKind = keyof typeof fieldsByKind;

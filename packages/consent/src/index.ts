@@ -23,9 +23,9 @@ export * from "./phase.ts";
 export * from "./policy.ts";
 export * from "./project.ts";
 export {
-  joinProjected,
   notPersonal,
   type Projected,
+  present,
   projectedList,
   projectOwn,
   type Visible,

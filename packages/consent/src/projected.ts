@@ -29,24 +29,35 @@ export function sealVisible<T>(value: Readonly<Record<string, unknown>>): Projec
   return value as Projected<Visible<T>>;
 }
 
-/** For values without personal data: the site, its neighbourhoods and categories, counts, a problem. */
-export function notPersonal<const T extends object>(value: T): Projected<T> {
+/** For values without personal data: the site, its neighbourhoods and categories, counts, a receipt. */
+export function notPersonal<T extends object>(value: T): Projected<T> {
   return seal(value);
 }
 
 /**
- * Joins projected parts with facts about no person (ids, states, instants, counts) into one body. Keys in `parts`
- * win over the same keys in `facts`.
+ * Joins projected parts, and facts about no person (ids, states, instants, counts), into one body.
+ * @param build puts the body together from its two arguments and nothing else, so that it can hold no value that
+ *   did not pass the policy. Write it as a function of its own, not as a closure over rows.
  */
-export function joinProjected<
-  const F extends Impersonal,
-  const P extends Readonly<Record<string, Projected<object> | null>>,
->(facts: F, parts: P): Projected<Omit<F, keyof P> & P> {
-  return seal({ ...facts, ...parts });
+export function present<
+  F extends Impersonal,
+  P extends Readonly<Record<string, object | null>>,
+  B extends object,
+>(
+  facts: F,
+  parts: { readonly [N in keyof P]: Projected<NonNullable<P[N]>> | Extract<P[N], null> },
+  build: (parts: P, facts: F) => B,
+): Projected<B> {
+  return seal(build(unsealed<P>(parts), facts));
 }
 
-/** Adds facts about no person to one projection: the fields stay beside each other. Projected fields win. */
-export function withFacts<const F extends Impersonal, const V extends object>(
+/** Takes the seal off by type only, so that parts can be spread into the body that is sealed again. */
+function unsealed<P>(parts: { readonly [N in keyof P]: unknown }): P {
+  return parts as P;
+}
+
+/** Facts about no person and one projection side by side in one body; projected fields win. */
+export function withFacts<F extends Impersonal, V extends object>(
   facts: F,
   visible: Projected<V>,
 ): Projected<Omit<F, keyof V> & V> {
