@@ -39,21 +39,22 @@ export function notPersonal<T extends object>(value: T): Projected<T> {
  * @param build puts the body together from its two arguments and nothing else, so that it can hold no value that
  *   did not pass the policy. Write it as a function of its own, not as a closure over rows.
  */
-export function present<
-  F extends Impersonal,
-  P extends Readonly<Record<string, object | null>>,
-  B extends object,
->(
+export function present<F extends Impersonal, P extends Parts, B extends object>(
   facts: F,
-  parts: { readonly [N in keyof P]: Projected<NonNullable<P[N]>> | Extract<P[N], null> },
-  build: (parts: P, facts: F) => B,
+  parts: P,
+  build: (parts: Unsealed<P>, facts: F) => B,
 ): Projected<B> {
-  return seal(build(unsealed<P>(parts), facts));
+  return seal(build(unsealed(parts), facts));
 }
 
-/** Takes the seal off by type only, so that parts can be spread into the body that is sealed again. */
-function unsealed<P>(parts: { readonly [N in keyof P]: unknown }): P {
-  return parts as P;
+type Parts = Readonly<Record<string, Projected<object> | null | undefined>>;
+/** The parts without the seal, so that `build` can spread them into the body that is sealed again. */
+type Unsealed<P> = {
+  readonly [N in keyof P]: P[N] extends infer V ? (V extends Seal<infer T> ? T : V) : never;
+};
+
+function unsealed<P extends Parts>(parts: P): Unsealed<P> {
+  return parts as Unsealed<P>;
 }
 
 /** Facts about no person and one projection side by side in one body; projected fields win. */
