@@ -3,6 +3,7 @@
 export const loaders = {
   "nl": {
     "common": () => import("./nl.common.gen.ts"),
+    "consent": () => import("./nl.consent.gen.ts"),
     "errors": () => import("./nl.errors.gen.ts"),
     "home": () => import("./nl.home.gen.ts"),
     "matching": () => import("./nl.matching.gen.ts"),
@@ -10,6 +11,7 @@ export const loaders = {
   },
   "nl-x-formal": {
     "common": () => import("./nl-x-formal.common.gen.ts"),
+    "consent": () => import("./nl-x-formal.consent.gen.ts"),
     "errors": () => import("./nl-x-formal.errors.gen.ts"),
     "home": () => import("./nl-x-formal.home.gen.ts"),
     "matching": () => import("./nl-x-formal.matching.gen.ts"),
@@ -17,6 +19,7 @@ export const loaders = {
   },
   "en": {
     "common": () => import("./en.common.gen.ts"),
+    "consent": () => import("./en.consent.gen.ts"),
     "errors": () => import("./en.errors.gen.ts"),
     "home": () => import("./en.home.gen.ts"),
     "matching": () => import("./en.matching.gen.ts"),
