@@ -1,1 +1,3 @@
-export {};
+export * from "./cookie.ts";
+export * from "./secrets.ts";
+export * from "./session.ts";

@@ -133,7 +133,6 @@ create table "__tenant__".sign_in_request (
   id uuid primary key,
   email text not null,
   link_hash text not null unique,
-  code_hash text not null,
   attempts smallint not null default 0,
   requested_at timestamptz not null,
   expires_at timestamptz not null,

@@ -2,6 +2,7 @@ import type { ColumnType } from "kysely";
 
 /** Read as a value; written as JSON text, because the driver would take an array for a PostgreSQL array. */
 export type Json<T> = ColumnType<T, string, string>;
+export type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
 export type DefaultedJson<T> = ColumnType<T, string | undefined, string>;
 
 /** A text in every language of the screen. */

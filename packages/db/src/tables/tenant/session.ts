@@ -1,17 +1,16 @@
-import type { Json } from "./columns.ts";
+import type { NullableJson } from "./columns.ts";
 import type { Generated } from "kysely";
 
 export interface SignInRequestTable {
   id: string;
   email: string;
   link_hash: string;
-  code_hash: string;
   attempts: Generated<number>;
   requested_at: Date;
   expires_at: Date;
   consumed_at: Date | null;
   return_to: Generated<string>;
-  draft: Json<Record<string, unknown> | null>;
+  draft: NullableJson<Record<string, unknown>>;
 }
 
 export interface SessionTable {
@@ -37,6 +36,6 @@ export interface IdempotencyKeyTable {
   operation: string;
   body_hash: string;
   status: number | null;
-  response: Json<Record<string, unknown> | null>;
+  response: NullableJson<Record<string, unknown>>;
   created_at: Date;
 }

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { Hono } from "hono";
+import type { AppEnv, Dependencies } from "./http/app-env.ts";
+import { apiBase, mount } from "./http/mount.ts";
+import { problem, problemResponse } from "./http/problem.ts";
+import { requestId } from "./middleware/request-id.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { tenantContext } from "./middleware/tenant.ts";
+import { routes } from "./routes/index.ts";
+import { serveAsset } from "./web/assets.ts";
+import { serveIcon } from "./web/icon.ts";
+import { serveShell, serveTheme } from "./web/shell.ts";
+
+/** The whole application; no I/O until the first request. */
+export function createApp(deps: Dependencies): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.onError((error, c) => problemResponse(c, error));
+  app.use(requestId(deps));
+  app.use(securityHeaders(deps.config.SITE_SCHEME));
+
+  app.get("/health/live", (c) => c.json({ status: "live" }));
+  app.get("/health/ready", async (c) => {
+    await deps.checkReady();
+    return c.json({ status: "ready" });
+  });
+  app.get("/assets/*", serveAsset);
+  app.get(`${apiBase}/openapi.json`, (c) => {
+    c.header("Access-Control-Allow-Origin", "*");
+    return c.body(openApiDocument(), 200, { "Content-Type": "application/json" });
+  });
+
+  app.use(tenantContext());
+  for (const route of routes) mount(app, route);
+  app.all("/api/*", (c) => problem(c, 404, "not_found"));
+  app.get("/theme/*", serveTheme);
+  app.get("/icon.svg", serveIcon);
+  app.get("*", serveShell);
+  app.notFound((c) => problem(c, 404, "not_found"));
+  return app;
+}
+
+let document: string | undefined;
+
+function openApiDocument(): string {
+  document ??= readFileSync(new URL("../openapi.json", import.meta.url), "utf8");
+  return document;
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+const Environment = z.object({
+  /** TCP port on which the site is served. Example: 3000. Set by whoever runs the installation. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Address to listen on. `127.0.0.1` behind a proxy on the same machine; `0.0.0.0` in a container. */
+  LISTEN_ADDRESS: z.string().default("127.0.0.1"),
+  /** Login of the application: no rights of its own, member of every tenant's role. `postgres://omzien_app:…@host/db`. */
+  APP_DATABASE_URL: z.url(),
+  /** Connections (lanes) of this process to its cell. Not through a pooler in transaction mode. */
+  DATABASE_LANES: z.coerce.number().int().min(1).max(64).default(8),
+  /** Key from which the secrets of mails are derived; at least 32 characters; a new key voids mails under way. */
+  PLATFORM_SECRET: z.string().min(32),
+  /** `https` wherever residents come; `http` only on loopback. Decides the cookie's prefix and links. */
+  SITE_SCHEME: z.enum(["http", "https"]).default("https"),
+  /** Port in links when it is not the scheme's own. Example: 3000 for `npm start`; absent in production. */
+  SITE_PORT: z.coerce.number().int().optional(),
+  /** Proxies in front whose X-Forwarded-For entry is believed, counted from the right. 0: none. */
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  /** Folder of the built web application. */
+  WEB_DIST: z.string().default(new URL("../../web/dist", import.meta.url).pathname),
+  /** `debug`, `info`, `warn`, `error` or `silent`. */
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** Only for trials: allows a database that does not wait for the disk. */
+  ALLOW_UNSAFE_DATABASE: z.stringbool().default(false),
+  /** Set by a supervisor that keeps standard input open: the process ends when its parent does. */
+  EXIT_WITH_PARENT: z.stringbool().default(false),
+});
+export type Config = z.infer<typeof Environment>;
+
+/**
+ * Reads the configuration; the only place that looks at the environment.
+ * @throws Error with every faulty variable by name, and never a value.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const result = Environment.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The configuration is not right:\n${faults.join("\n")}`);
+}

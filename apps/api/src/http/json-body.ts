@@ -1,0 +1,50 @@
+import { RequestFaultError } from "./request-fault.ts";
+
+export const maxBodyBytes = 100_000;
+const maxDepth = 40;
+
+/**
+ * Reads a JSON body: at most 100 kB however it is sent, at most 40 levels deep.
+ * @throws RequestFaultError 413 `body_too_large`, 400 `malformed_json`
+ */
+export async function readJsonBody(request: Request): Promise<unknown> {
+  const text = await readText(request);
+  if (text.trim() === "") return {};
+  if (depthOf(text) > maxDepth) throw new RequestFaultError(400, "malformed_json");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestFaultError(400, "malformed_json");
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  const length = Number(request.headers.get("content-length") ?? 0);
+  if (length > maxBodyBytes) throw new RequestFaultError(413, "body_too_large");
+  if (!request.body) return "";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > maxBodyBytes) throw new RequestFaultError(413, "body_too_large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Deepest nesting of brackets outside strings; a text of 10^5 levels would exhaust the stack further on. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (inString) {
+      if (c === 92) i++;
+      else if (c === 34) inString = false;
+    } else if (c === 34) inString = true;
+    else if (c === 123 || c === 91) deepest = Math.max(deepest, ++depth);
+    else if (c === 125 || c === 93) depth--;
+  }
+  return deepest;
+}

@@ -1,0 +1,70 @@
+import type { ProblemFault } from "@omzien/contracts";
+import { ForbiddenError, isDesk, UnauthenticatedError } from "@omzien/services";
+import type { Hono } from "hono";
+import { idempotent } from "../middleware/idempotency.ts";
+import { refuseForeignOrigin } from "../middleware/origin.ts";
+import { limitVisitors } from "../middleware/visitor-limit.ts";
+import type { AppContext, AppEnv } from "./app-env.ts";
+import { readJsonBody } from "./json-body.ts";
+import { faultsOf, RequestFaultError } from "./request-fault.ts";
+import type { Route } from "./route.ts";
+
+export const apiBase = "/api/v1";
+
+/** Puts one operation on the application: order is origin, actor, limits, input, idempotency, verb. */
+export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
+  const path = apiBase + spec.path.replaceAll(/\{(\w+)\}/g, ":$1");
+  const isWrite = spec.method !== "get";
+
+  app.on(spec.method.toUpperCase(), path, async (c) => {
+    if (isWrite) refuseForeignOrigin(c);
+    admit(c, spec.actor);
+    if (isWrite && c.get("session") === null) limitVisitors(c);
+
+    const body = spec.body ? await readJsonBody(c.req.raw) : undefined;
+    const input = { ctx: c.get("ctx"), c, ...parse(c, spec, body) };
+    const answer = async () => {
+      const result = await handle(input);
+      return { status: spec.status, body: result ?? null };
+    };
+    return respond(c, await (spec.method === "post" ? idempotent(c, spec.operationId, body, answer) : answer()));
+  });
+}
+
+function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
+  if (actor === "anyone") return;
+  const ctx = c.get("ctx");
+  if (ctx.actor.kind !== "member") throw new UnauthenticatedError();
+  if (actor === "desk" && !isDesk(ctx)) throw new ForbiddenError();
+}
+
+/** Path, query and body are all looked at before anything is refused: every fault at once. */
+function parse(c: AppContext, spec: Route["spec"], given: unknown) {
+  const faults: ProblemFault[] = [];
+  const check = (schema: Route["spec"]["body"], value: unknown, root: "" | "path" | "query") => {
+    if (!schema) return undefined;
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    faults.push(...faultsOf(result.error, root));
+    return undefined;
+  };
+  const input = {
+    params: check(spec.params, spec.params && c.req.param(), "path"),
+    query: check(spec.query, spec.query && c.req.query(), "query"),
+    body: check(spec.body, given, ""),
+  };
+  if (faults.length > 0) throw new RequestFaultError(400, "invalid_input", faults);
+  return input;
+}
+
+export interface Answer {
+  status: Route["spec"]["status"];
+  body: unknown;
+}
+
+function respond(c: AppContext, answer: Answer): Response {
+  c.header("Cache-Control", "no-store");
+  c.header("API-Version", "1.0.0");
+  if (answer.status === 204) return c.body(null, 204);
+  return c.body(JSON.stringify(answer.body), answer.status, { "Content-Type": "application/json" });
+}

@@ -1,0 +1,61 @@
+import type { Problem, ProblemCode, ProblemFault } from "@omzien/contracts";
+import { DatabaseUnavailableError } from "@omzien/db";
+import { loadTranslator } from "@omzien/i18n";
+import { DomainError, type DomainErrorKind, InvalidInputError } from "@omzien/services";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { AppContext } from "./app-env.ts";
+import { RequestFaultError } from "./request-fault.ts";
+
+const statusByKind = {
+  not_found: 404,
+  forbidden: 403,
+  conflict: 409,
+  precondition: 409,
+  limit: 403,
+  rate_limited: 429,
+  consent_required: 403,
+  unauthenticated: 401,
+  invalid: 400,
+} as const satisfies Record<DomainErrorKind, ContentfulStatusCode>;
+
+/** RFC 9457. A 500 says the request id and nothing else; the cause is in the log. */
+export function problemResponse(c: AppContext, error: unknown): Response {
+  if (error instanceof RequestFaultError) {
+    return problem(c, error.status, error.code, error.faults);
+  }
+  if (error instanceof InvalidInputError) {
+    return problem(c, 400, error.code, error.faults.map((fault) => ({ ...fault, detail: fault.code })));
+  }
+  if (error instanceof DomainError) {
+    const retryAfter = error.facts["retryAfterSeconds"];
+    if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
+    return problem(c, statusByKind[error.kind], error.code);
+  }
+  if (error instanceof DatabaseUnavailableError) {
+    c.get("deps").log.warn({ requestId: c.get("requestId"), err: error }, "database unavailable");
+    c.header("Retry-After", String(error.retryAfterSeconds));
+    return problem(c, 503, "temporarily_unavailable");
+  }
+  c.get("deps").log.error({ requestId: c.get("requestId"), err: error }, "unexpected error");
+  return problem(c, 500, "internal_error");
+}
+
+export function problem(
+  c: AppContext,
+  status: ContentfulStatusCode,
+  code: ProblemCode,
+  faults?: readonly ProblemFault[],
+): Response {
+  const { t } = loadTranslator(c.get("ctx")?.language ?? "nl");
+  const body: Problem = {
+    type: `urn:omzien:problem:${code}`,
+    title: t(`problem.${code}`),
+    status,
+    detail: t(`problem.${code}`),
+    code,
+    requestId: c.get("requestId"),
+    ...(faults ? { errors: [...faults] } : {}),
+  };
+  c.header("Cache-Control", "no-store");
+  return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
+}

@@ -1,0 +1,74 @@
+import type { Projected } from "@omzien/consent";
+import type { ServiceContext } from "@omzien/services";
+import type { z } from "zod";
+import type { AppContext } from "./app-env.ts";
+
+/** Who may call: the verb decides what they may do with it. */
+export type RouteActor = "anyone" | "member" | "desk";
+/** Where the tenant comes from: only ever the Host header; `none` for what is the same on every site. */
+export type RouteTenant = "host" | "none";
+
+export interface RouteSpec {
+  method: "get" | "post" | "put" | "delete";
+  /** kebab-case plural nouns, `{name}` for parameters; relative to /api/v1. */
+  path: `/${string}`;
+  operationId: string;
+  /** Dutch, because officials read the document. */
+  summary: string;
+  tag: string;
+  actor: RouteActor;
+  tenant: RouteTenant;
+  params?: z.ZodType;
+  query?: z.ZodType;
+  body?: z.ZodType;
+  /** 204 when there is no result. */
+  status: 200 | 201 | 202 | 204;
+  result?: z.ZodType;
+}
+
+export interface RouteInput<Params, Query, Body> {
+  ctx: ServiceContext;
+  params: Params;
+  query: Query;
+  body: Body;
+  c: AppContext;
+}
+
+export interface Route {
+  spec: RouteSpec;
+  handle: (input: RouteInput<unknown, unknown, unknown>) => Promise<unknown>;
+}
+
+type Out<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** A projected record, a list of them, or a page of them: nothing else leaves the API. */
+export type Disclosed<Value> =
+  | Projected<Value>
+  | (Value extends readonly (infer Item)[] ? readonly Projected<Item>[] : never)
+  | (Value extends { items: readonly (infer Item)[] }
+      ? { items: readonly Projected<Item>[]; nextCursor?: string | undefined }
+      : never);
+
+/**
+ * One operation: contract and handler together. The handler gets parsed input and returns a projected record:
+ * what did not go through packages/consent does not compile.
+ */
+export function route<
+  Params extends z.ZodType | undefined = undefined,
+  Query extends z.ZodType | undefined = undefined,
+  Body extends z.ZodType | undefined = undefined,
+  Result extends z.ZodType | undefined = undefined,
+>(
+  spec: Omit<RouteSpec, "params" | "query" | "body" | "result"> & {
+    params?: Params;
+    query?: Query;
+    body?: Body;
+    result?: Result;
+  },
+  handle: (
+    input: RouteInput<Out<Params>, Out<Query>, Out<Body>>,
+  ) => Promise<Result extends z.ZodType ? Disclosed<z.output<Result>> : void>,
+): Route {
+  // The mount parses with the schemas of this very spec before it calls, so the handler's input is of its type.
+  return { spec: spec as RouteSpec, handle: handle as Route["handle"] };
+}

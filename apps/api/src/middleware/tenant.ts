@@ -1,0 +1,46 @@
+import { readSessionCookie, validateSession } from "@omzien/auth";
+import { type ScreenLanguage, siteSettings } from "@omzien/services";
+import type { Actor } from "@omzien/tenancy";
+import type { MiddlewareHandler } from "hono";
+import type { AppContext, AppEnv } from "../http/app-env.ts";
+import { RequestFaultError } from "../http/request-fault.ts";
+
+/**
+ * Host header -> tenant -> session -> context. Nothing else that a client sends says anything about the tenant.
+ * @throws RequestFaultError 404 `unknown_site`, without a word about any tenant.
+ */
+export function tenantContext(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const deps = c.get("deps");
+    const tenant = await deps.tenants.byHost(c.req.header("host"));
+    if (!tenant) throw new RequestFaultError(404, "unknown_site");
+    c.set("tenant", tenant);
+
+    const db = deps.tenants.db(tenant);
+    const token = readSessionCookie(c.req.header("cookie"), deps.config.SITE_SCHEME === "https");
+    const session = token ? await validateSession(db, token) : null;
+    c.set("session", session);
+    const actor: Actor = session
+      ? { kind: "member", personId: session.personId, roles: session.roles, sessionId: session.id }
+      : { kind: "visitor" };
+    c.set("ctx", {
+      tenant,
+      db,
+      actor,
+      now: deps.now,
+      requestId: c.get("requestId"),
+      secrets: deps.secrets,
+      language: await languageOf(c, db),
+    });
+    await next();
+  };
+}
+
+/** What the page asks for; else what the person chose; else what the site speaks. */
+async function languageOf(c: AppContext, db: AppEnv["Variables"]["ctx"]["db"]): Promise<ScreenLanguage> {
+  const site = await siteSettings(db);
+  const asked = /^\s*(nl|en)\b/i.exec(c.req.header("accept-language") ?? "")?.[1]?.toLowerCase();
+  const locale = asked ?? c.get("session")?.locale ?? site.locale;
+  if (locale === "en") return "en";
+  return site.formOfAddress === "u" ? "nl-x-formal" : "nl";
+}

@@ -1,0 +1,87 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { Problem } from "@omzien/contracts";
+import { z } from "zod";
+import { apiBase } from "../http/mount.ts";
+import type { Route } from "../http/route.ts";
+
+const headers = {
+  "API-Version": { description: "Versie van deze API", schema: { type: "string" as const, example: "1.0.0" } },
+};
+
+/** The OpenAPI 3.1 document of all routes, after the NL API Design Rules. */
+export function openApiDocument(routes: readonly Route[]) {
+  const app = new OpenAPIHono();
+  for (const { spec } of routes) app.openAPIRegistry.registerPath(operationOf(spec));
+  return app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "Omzien",
+      version: "1.0.0",
+      description:
+        "Buurthulp van een gemeente: hulp vragen en bieden, uitnodigen, afspreken en nabellen. De gemeente volgt uit de hostnaam.",
+      contact: { name: "Omzien", url: "https://github.com/omzien/omzien" },
+      license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+    },
+    servers: [{ url: apiBase }],
+    tags: [...new Set(routes.map(({ spec }) => spec.tag))].map((name) => ({ name })),
+  });
+}
+
+type Operation = Parameters<OpenAPIHono["openAPIRegistry"]["registerPath"]>[0];
+
+function operationOf(spec: Route["spec"]): Operation {
+  const idempotencyKey = z.object({
+    "idempotency-key": z
+      .string()
+      .max(128)
+      .optional()
+      .meta({ description: "Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur)." }),
+  });
+  return {
+    method: spec.method,
+    path: spec.path,
+    operationId: spec.operationId,
+    summary: spec.summary,
+    tags: [spec.tag],
+    ...{ "x-actor": spec.actor, "x-tenant": spec.tenant },
+    request: {
+      ...(spec.params ? { params: objectOf(spec.params) } : {}),
+      ...(spec.query ? { query: objectOf(spec.query) } : {}),
+      ...(spec.method === "post" ? { headers: idempotencyKey } : {}),
+      ...(spec.body
+        ? { body: { required: true, content: { "application/json": { schema: spec.body } } } }
+        : {}),
+    },
+    responses: responsesOf(spec),
+  };
+}
+
+function responsesOf(spec: Route["spec"]): Operation["responses"] {
+  const success = spec.result
+    ? { description: spec.summary, headers, content: { "application/json": { schema: spec.result } } }
+    : { description: spec.summary, headers };
+  const problems: [number, string][] = [
+    [400, "De invoer klopt niet; alle fouten staan erin"],
+    [404, "Niet gevonden, of niet van jou"],
+    [429, "Te vaak geprobeerd"],
+    [503, "Even niet bereikbaar"],
+  ];
+  if (spec.actor !== "anyone") problems.push([401, "Niet ingelogd"]);
+  if (spec.actor !== "anyone" || spec.method !== "get") problems.push([403, "Mag niet"]);
+  if (spec.method !== "get") problems.push([409, "Kan niet meer in deze toestand"]);
+  if (spec.method === "post") problems.push([422, "Idempotency-Key is al gebruikt met andere invoer"]);
+  return {
+    [spec.status]: success,
+    ...Object.fromEntries(
+      problems.map(([status, description]) => [
+        status,
+        { description, headers, content: { "application/problem+json": { schema: Problem } } },
+      ]),
+    ),
+  };
+}
+
+function objectOf(schema: z.ZodType): z.ZodObject {
+  if (schema instanceof z.ZodObject) return schema;
+  throw new Error("Invariant: path and query parameters are described by an object");
+}

@@ -1,0 +1,86 @@
+import { HelpOffer, NewHelpOffer, PauseHelpOffer, UpdateHelpOffer } from "@omzien/contracts";
+import {
+  createHelpOffer,
+  endHelpOffer,
+  getMyHelpOffer,
+  pauseHelpOffer,
+  resumeHelpOffer,
+  updateHelpOffer,
+} from "@omzien/services";
+import { type Route, route } from "../../http/route.ts";
+
+const shared = { tag: "help-offers", tenant: "host", actor: "member", result: HelpOffer } as const;
+
+export const helpOfferRoutes: readonly Route[] = [
+  route(
+    {
+      ...shared,
+      method: "post",
+      path: "/help-offers",
+      operationId: "createHelpOffer",
+      summary: "Bied hulp aan",
+      body: NewHelpOffer,
+      status: 201,
+    },
+    ({ ctx, body }) => createHelpOffer({ ctx, input: body }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "get",
+      path: "/help-offers/mine",
+      operationId: "getMyHelpOffer",
+      summary: "Mijn aanbod",
+      status: 200,
+    },
+    ({ ctx }) => getMyHelpOffer({ ctx, input: {} }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "put",
+      path: "/help-offers/mine",
+      operationId: "updateMyHelpOffer",
+      summary: "Wijzig mijn aanbod",
+      body: UpdateHelpOffer,
+      status: 200,
+    },
+    ({ ctx, body }) => updateHelpOffer({ ctx, input: body }),
+  ),
+  route(
+    {
+      method: "delete",
+      tag: shared.tag,
+      tenant: "host",
+      actor: "member",
+      path: "/help-offers/mine",
+      operationId: "endMyHelpOffer",
+      summary: "Stop met mijn aanbod",
+      status: 204,
+    },
+    ({ ctx }) => endHelpOffer({ ctx, input: {} }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "post",
+      path: "/help-offers/mine/pause",
+      operationId: "pauseMyHelpOffer",
+      summary: "Even niet gevraagd worden",
+      body: PauseHelpOffer,
+      status: 201,
+    },
+    ({ ctx, body }) => pauseHelpOffer({ ctx, input: body }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "delete",
+      path: "/help-offers/mine/pause",
+      operationId: "resumeMyHelpOffer",
+      summary: "Weer gevraagd worden",
+      status: 200,
+    },
+    ({ ctx }) => resumeHelpOffer({ ctx, input: {} }),
+  ),
+];

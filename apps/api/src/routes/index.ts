@@ -1,0 +1,37 @@
+import type { Route } from "../http/route.ts";
+import { areaRoutes } from "./areas/routes.ts";
+import { callNoteRoutes } from "./call-notes/routes.ts";
+import { categoryRoutes } from "./categories/routes.ts";
+import { consentRoutes } from "./consents/routes.ts";
+import { deskRoutes } from "./desk/routes.ts";
+import { helpOfferRoutes } from "./help-offers/routes.ts";
+import { helpRequestRoutes } from "./help-requests/routes.ts";
+import { invitationRoutes } from "./invitations/routes.ts";
+import { matchRoutes } from "./matches/routes.ts";
+import { meRoutes } from "./me/routes.ts";
+import { myDataRoutes } from "./my-data/routes.ts";
+import { peopleRoutes } from "./people/routes.ts";
+import { reportRoutes } from "./reports/routes.ts";
+import { sessionRoutes } from "./sessions/routes.ts";
+import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
+import { siteRoutes } from "./site/routes.ts";
+
+/** Table of contents of the API: one line per noun. */
+export const routes: readonly Route[] = [
+  ...siteRoutes,
+  ...areaRoutes,
+  ...categoryRoutes,
+  ...signInRequestRoutes,
+  ...sessionRoutes,
+  ...meRoutes,
+  ...consentRoutes,
+  ...helpRequestRoutes,
+  ...helpOfferRoutes,
+  ...invitationRoutes,
+  ...matchRoutes,
+  ...reportRoutes,
+  ...callNoteRoutes,
+  ...peopleRoutes,
+  ...deskRoutes,
+  ...myDataRoutes,
+];

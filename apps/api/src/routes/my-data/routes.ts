@@ -1,0 +1,57 @@
+import { notPersonal } from "@omzien/consent";
+import { Erasure, MyData } from "@omzien/contracts";
+import { cancelErasure, getMyData, getMyDataHtml, requestErasure } from "@omzien/services";
+import { z } from "zod";
+import { type Route, route } from "../../http/route.ts";
+
+const shared = { tag: "my-data", tenant: "host", actor: "member" } as const;
+
+export const myDataRoutes: readonly Route[] = [
+  route(
+    {
+      ...shared,
+      method: "get",
+      path: "/my-data",
+      operationId: "getMyData",
+      summary: "Alles wat deze site over mij bewaart",
+      status: 200,
+      result: MyData,
+    },
+    ({ ctx }) => getMyData({ ctx }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "get",
+      path: "/my-data/document",
+      operationId: "getMyDataDocument",
+      summary: "Hetzelfde als leesbare pagina om te bewaren of af te drukken",
+      status: 200,
+      result: z.object({ html: z.string() }),
+    },
+    ({ ctx }) => getMyDataHtml({ ctx }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "post",
+      path: "/my-data/erasure",
+      operationId: "requestErasure",
+      summary: "Verwijder mijn account; 14 dagen bedenktijd",
+      status: 201,
+      result: Erasure,
+    },
+    async ({ ctx }) => notPersonal(await requestErasure({ ctx })),
+  ),
+  route(
+    {
+      ...shared,
+      method: "delete",
+      path: "/my-data/erasure",
+      operationId: "cancelErasure",
+      summary: "Toch niet verwijderen",
+      status: 204,
+    },
+    ({ ctx }) => cancelErasure({ ctx }),
+  ),
+];

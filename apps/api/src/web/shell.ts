@@ -1,0 +1,99 @@
+import { localeFor } from "@omzien/i18n";
+import { type SiteSettings, siteSettings } from "@omzien/services";
+import { shippedThemes, stylesheet, Theme } from "@omzien/theme";
+import type { AppContext } from "../http/app-env.ts";
+import { type Asset, assetOf, respondWithAsset, type WebAssets } from "./assets.ts";
+import { escapeHtml, jsonInScript } from "./escape.ts";
+
+const themeAssets = new Map<string, Asset>();
+
+/**
+ * The page that every address of the site starts from: name, language and house style are in it, so that nobody
+ * sees another municipality's brand flash by. The rest is drawn by the web application.
+ */
+export async function serveShell(c: AppContext): Promise<Response> {
+  const settings = await siteSettings(c.get("ctx").db);
+  const theme = themeOf(settings);
+  const { hash } = stylesheet(theme);
+  const { assets } = c.get("deps");
+  c.header("Cache-Control", "no-store");
+  c.header("Vary", "Accept-Language");
+  return c.html(
+    shell({
+      settings,
+      theme,
+      language: c.get("ctx").language === "en" ? "en" : "nl",
+      themeHref: `/theme/${hash}.css`,
+      entry: assets.entry,
+    }),
+  );
+}
+
+/** The stylesheet of this site's theme; an older hash is answered with the present one, uncached. */
+export async function serveTheme(c: AppContext): Promise<Response> {
+  const { css, hash } = stylesheet(themeOf(await siteSettings(c.get("ctx").db)));
+  const asset = themeAssets.get(hash) ?? assetOf(css, "text/css; charset=utf-8");
+  themeAssets.set(hash, asset);
+  const response = respondWithAsset(c, asset);
+  if (c.req.path !== `/theme/${hash}.css`) response.headers.set("Cache-Control", "no-store");
+  return response;
+}
+
+function themeOf(settings: SiteSettings): Theme {
+  const parsed = Theme.safeParse(settings.theme);
+  if (parsed.success) return parsed.data;
+  const [first] = shippedThemes;
+  if (!first) throw new Error("Invariant: at least one theme ships");
+  return first;
+}
+
+function shell(input: {
+  settings: SiteSettings;
+  theme: Theme;
+  language: "nl" | "en";
+  themeHref: string;
+  entry: WebAssets["entry"];
+}): string {
+  const { settings, theme, language, themeHref, entry } = input;
+  const site = {
+    name: settings.name,
+    slogan: settings.slogan,
+    introduction: settings.introduction,
+    phone: settings.phone,
+    phoneHours: settings.phoneHours,
+    locale: language,
+    formOfAddress: settings.formOfAddress,
+    catalogue: localeFor(language, settings.formOfAddress),
+    emblem: theme.emblem,
+    themeHref,
+  };
+  const styles = entry.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
+  const preloads = entry.preloads.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`);
+  return `<!doctype html>
+<html lang="${language}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(settings.name)}</title>
+<meta name="description" content="${escapeHtml(settings.slogan)}">
+<meta name="theme-color" content="${theme.colors.brandBg}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${themeHref}">
+${styles.join("\n")}
+${preloads.join("\n")}
+</head>
+<body>
+<div id="root"></div>
+<noscript>${escapeHtml(noScriptText(settings, language))}</noscript>
+<script type="application/json" id="omzien-site">${jsonInScript(site)}</script>
+${entry.script ? `<script type="module" src="${escapeHtml(entry.script)}"></script>` : "<p>The web application has not been built: pnpm build</p>"}
+</body>
+</html>
+`;
+}
+
+function noScriptText(settings: SiteSettings, language: "nl" | "en"): string {
+  return language === "en"
+    ? `This site needs JavaScript. You can also call us: ${settings.phone} (${settings.phoneHours}).`
+    : `Deze site werkt met JavaScript. Bellen kan ook: ${settings.phone} (${settings.phoneHours}).`;
+}

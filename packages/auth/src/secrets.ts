@@ -1,0 +1,21 @@
+import { createHash, createHmac } from "node:crypto";
+
+/**
+ * Secrets of mails, derived from one key of the installation by HMAC-SHA-256, bound to tenant, purpose and id.
+ * Nothing that opens a door is ever stored: rows hold hashes, and the worker derives the secret when it renders.
+ *
+ * @param key at least 32 bytes of entropy; a new key makes every mail that is still under way useless.
+ */
+export function createSecrets(key: string) {
+  if (key.length < 32) throw new Error("PLATFORM_SECRET must have at least 32 characters");
+  const digest = (tenantId: string, purpose: string, id: string) =>
+    createHmac("sha256", key).update(`${tenantId}\n${purpose}\n${id}`).digest();
+  return {
+    token: (tenantId: string, purpose: string, id: string) =>
+      digest(tenantId, purpose, id).toString("base64url"),
+    // 48 bits modulo a million: the bias is below 4 in 10^9.
+    code: (tenantId: string, purpose: string, id: string) =>
+      String(digest(tenantId, purpose, id).readUIntBE(0, 6) % 1_000_000).padStart(6, "0"),
+    hash: (secret: string) => createHash("sha256").update(secret).digest("base64url"),
+  };
+}

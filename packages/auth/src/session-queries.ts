@@ -1,0 +1,80 @@
+import type { Role } from "@omzien/contracts";
+import { defineQuery, type TenantDb } from "@omzien/db";
+import { sql } from "kysely";
+
+/** One session with its person and roles; index: primary key. Runs on every request of a signed-in person. */
+const sessionById = defineQuery<{ id: string }>()((db, param) =>
+  db
+    .selectFrom("session")
+    .innerJoin("person", "person.id", "session.person_id")
+    .select([
+      "session.id",
+      "session.tenant_id",
+      "session.person_id",
+      "session.created_at",
+      "session.last_seen_at",
+      "session.expires_at",
+      "session.amr",
+      "session.user_agent",
+      "person.locale",
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom("person_role")
+        .select(sql<Role[]>`coalesce(array_agg(role), '{}')`.as("roles"))
+        .whereRef("person_role.person_id", "=", "session.person_id")
+        .as("roles"),
+    )
+    .where("session.id", "=", param.id)
+    .where("person.erased_at", "is", null)
+    .where("person.blocked_at", "is", null),
+);
+
+export async function findSession(db: TenantDb, id: string) {
+  const row = await db.maybeOne(sessionById, { id });
+  return row && { ...row, roles: row.roles ?? [] };
+}
+
+export async function insertSession(
+  db: TenantDb,
+  session: {
+    id: string;
+    userId: string;
+    expiresAt: Date;
+    attributes: { tenantId: string; createdAt: Date; lastSeenAt: Date; amr: string; userAgent: string };
+  },
+): Promise<void> {
+  await db.kysely
+    .insertInto("session")
+    .values({
+      id: session.id,
+      tenant_id: session.attributes.tenantId,
+      person_id: session.userId,
+      created_at: session.attributes.createdAt,
+      last_seen_at: session.attributes.lastSeenAt,
+      expires_at: session.expiresAt,
+      amr: session.attributes.amr,
+      user_agent: session.attributes.userAgent,
+    })
+    .execute();
+}
+
+export async function updateSessionExpiry(db: TenantDb, id: string, expiresAt: Date): Promise<void> {
+  await db.kysely.updateTable("session").set({ expires_at: expiresAt }).where("id", "=", id).execute();
+}
+
+export async function touchSession(db: TenantDb, id: string, at: Date): Promise<void> {
+  await db.kysely.updateTable("session").set({ last_seen_at: at }).where("id", "=", id).execute();
+}
+
+export async function deleteSession(db: TenantDb, id: string): Promise<void> {
+  await db.kysely.deleteFrom("session").where("id", "=", id).execute();
+}
+
+export async function deletePersonSessions(db: TenantDb, personId: string): Promise<void> {
+  await db.kysely.deleteFrom("session").where("person_id", "=", personId).execute();
+}
+
+export async function deleteExpiredSessions(db: TenantDb): Promise<void> {
+  await db.kysely.deleteFrom("session").where("expires_at", "<", new Date()).execute();
+}

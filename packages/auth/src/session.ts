@@ -1,0 +1,169 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Role } from "@omzien/contracts";
+import type { TenantDb } from "@omzien/db";
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
+import {
+  deleteExpiredSessions,
+  deletePersonSessions,
+  deleteSession,
+  findSession,
+  insertSession,
+  touchSession,
+  updateSessionExpiry,
+} from "./session-queries.ts";
+
+// The only file that imports lucia: the library is no longer maintained, see decisions/0002-lucia-behind-one-file.md.
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia<SessionFacts, UserFacts>;
+    DatabaseSessionAttributes: SessionFacts;
+    DatabaseUserAttributes: UserFacts;
+  }
+}
+
+interface SessionFacts {
+  tenantId: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  /** How the person proved who they are: `mail-code` or `mail-link`. */
+  amr: string;
+  userAgent: string;
+}
+
+interface UserFacts {
+  roles: Role[];
+  locale: "nl" | "en";
+}
+
+export interface ValidSession {
+  /** SHA-256 of the token: what the database knows. */
+  id: string;
+  personId: string;
+  roles: Role[];
+  locale: "nl" | "en";
+  expiresAt: Date;
+}
+
+/** Residents come back three times a year: two weeks, renewed half-way. */
+export const residentSessionDays = 14;
+/** Staff see other people's data: eight hours at most, half an hour without activity. */
+export const staffSessionHours = 8;
+export const staffIdleMinutes = 30;
+const staffRoles: readonly Role[] = ["coordinator", "broker", "administrator"];
+
+/**
+ * Starts a session for a person who has just proved who they are.
+ * @returns the token for the cookie: 32 random bytes, base64url. The database keeps only its SHA-256.
+ */
+export async function createSession(
+  db: TenantDb,
+  personId: string,
+  facts: { amr: string; userAgent: string },
+): Promise<{ token: string; id: string; expiresAt: Date }> {
+  const token = randomBytes(32).toString("base64url");
+  const now = new Date();
+  const session = await luciaOf(db).createSession(
+    personId,
+    {
+      tenantId: db.tenantId,
+      createdAt: now,
+      lastSeenAt: now,
+      amr: facts.amr,
+      userAgent: facts.userAgent.slice(0, 200),
+    },
+    { sessionId: hashOf(token) },
+  );
+  return { token, id: session.id, expiresAt: session.expiresAt };
+}
+
+/** The session of a token, or null: unknown, expired, of another tenant, or staff away for too long. */
+export async function validateSession(db: TenantDb, token: string): Promise<ValidSession | null> {
+  if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null;
+  const { session, user } = await luciaOf(db).validateSession(hashOf(token));
+  if (!session || session.tenantId !== db.tenantId) return null;
+  if (isStaff(user.roles) && !(await isStaffSessionAlive(db, session))) return null;
+  return {
+    id: session.id,
+    personId: user.id,
+    roles: user.roles,
+    locale: user.locale,
+    expiresAt: session.expiresAt,
+  };
+}
+
+export async function revokeSession(db: TenantDb, sessionId: string): Promise<void> {
+  await luciaOf(db).invalidateSession(sessionId);
+}
+
+/** Ends every session of a person, at once, on every device. */
+export async function revokeSessionsOf(db: TenantDb, personId: string): Promise<void> {
+  await luciaOf(db).invalidateUserSessions(personId);
+}
+
+async function isStaffSessionAlive(
+  db: TenantDb,
+  session: { id: string; createdAt: Date; lastSeenAt: Date },
+): Promise<boolean> {
+  const now = Date.now();
+  const age = now - session.createdAt.getTime();
+  const idle = now - session.lastSeenAt.getTime();
+  if (age > staffSessionHours * 3_600_000 || idle > staffIdleMinutes * 60_000) {
+    await revokeSession(db, session.id);
+    return false;
+  }
+  if (idle > 60_000) await touchSession(db, session.id, new Date(now));
+  return true;
+}
+
+function isStaff(roles: readonly Role[]): boolean {
+  return roles.some((role) => staffRoles.includes(role));
+}
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}
+
+const instances = new WeakMap<TenantDb, Lucia<SessionFacts, UserFacts>>();
+
+function luciaOf(db: TenantDb): Lucia<SessionFacts, UserFacts> {
+  const existing = instances.get(db);
+  if (existing) return existing;
+  const lucia = new Lucia<SessionFacts, UserFacts>(adapterOf(db), {
+    sessionExpiresIn: new TimeSpan(residentSessionDays, "d"),
+    getSessionAttributes: (facts) => facts,
+    getUserAttributes: (facts) => facts,
+  });
+  instances.set(db, lucia);
+  return lucia;
+}
+
+function adapterOf(db: TenantDb): Adapter {
+  return {
+    getSessionAndUser: async (id) => {
+      const row = await findSession(db, id);
+      if (!row) return [null, null];
+      const facts: SessionFacts = {
+        tenantId: row.tenant_id,
+        createdAt: row.created_at,
+        lastSeenAt: row.last_seen_at,
+        amr: row.amr,
+        userAgent: row.user_agent,
+      };
+      const session: DatabaseSession = {
+        id: row.id,
+        userId: row.person_id,
+        expiresAt: row.expires_at,
+        attributes: facts,
+      };
+      return [session, { id: row.person_id, attributes: { roles: row.roles, locale: row.locale } }];
+    },
+    setSession: (session) => insertSession(db, session),
+    updateSessionExpiration: (id, expiresAt) => updateSessionExpiry(db, id, expiresAt),
+    deleteSession: (id) => deleteSession(db, id),
+    deleteUserSessions: (personId) => deletePersonSessions(db, personId),
+    deleteExpiredSessions: () => deleteExpiredSessions(db),
+    // Lists of devices are not offered; an empty answer is never shown to anybody.
+    getUserSessions: () => Promise.resolve([]),
+  };
+}

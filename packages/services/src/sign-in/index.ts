@@ -1,0 +1,4 @@
+export { completeSignIn, maxTries, type SignedIn } from "./complete-sign-in.ts";
+export { findRoles } from "./queries.ts";
+export { countTry } from "./rate-limit.ts";
+export { requestSignIn, signInMinutes } from "./request-sign-in.ts";

@@ -1,0 +1,35 @@
+import type { Role } from "@omzien/contracts";
+import type { TenantDb, TenantId } from "@omzien/db";
+
+/** A tenant as the catalogue knows it. */
+export interface CatalogTenant {
+  id: TenantId;
+  name: string;
+  /** The host under which links are written; one of the tenant's hosts. */
+  primaryHost: string;
+}
+
+export interface VisitorActor {
+  kind: "visitor";
+}
+export interface MemberActor {
+  kind: "member";
+  personId: string;
+  roles: readonly Role[];
+  sessionId: string;
+}
+/** A job of the worker. */
+export interface SystemActor {
+  kind: "system";
+  job: string;
+}
+export type Actor = VisitorActor | MemberActor | SystemActor;
+
+/** Whose data, who asks, and when. `db` is never optional and has no default: without a tenant there is no data. */
+export interface TenantContext {
+  tenant: CatalogTenant;
+  db: TenantDb;
+  actor: Actor;
+  now: () => Date;
+  requestId: string;
+}
