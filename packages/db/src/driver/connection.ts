@@ -1,0 +1,73 @@
+import postgres from "postgres";
+import { resultTypes } from "./result-types.ts";
+
+/** One connection of its own; never more (`max: 1`), so that whatever is sent goes out in the order of sending. */
+export type Connection = postgres.Sql<Record<string, unknown>>;
+
+/** Rows as the driver gives them: an array that also knows how many rows a statement touched. */
+export type Rows = postgres.RowList<Row[]>;
+export type Row = Record<string, unknown>;
+
+export interface ConnectionOptions {
+  url: string;
+  /** Shown in pg_stat_activity. */
+  applicationName: string;
+  statementTimeoutMs: number;
+  lockTimeoutMs: number;
+  idleInTransactionTimeoutMs: number;
+  /** Called when the connection is gone; the driver makes a new one for the next statement. */
+  onLost?: (() => void) | undefined;
+}
+
+// Simple protocol would run without a plan; `simple: false` also for statements without parameters.
+const prepared = { prepare: true, simple: false } as const;
+
+/** Opens one connection, lazily: the first statement connects. */
+export function openConnection(options: ConnectionOptions): Connection {
+  const settings = {
+    application_name: options.applicationName,
+    statement_timeout: options.statementTimeoutMs,
+    lock_timeout: options.lockTimeoutMs,
+    idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs,
+    TimeZone: "UTC",
+    DateStyle: "ISO",
+    IntervalStyle: "iso_8601",
+  };
+  return postgres(options.url, {
+    max: 1,
+    fetch_types: false,
+    types: resultTypes,
+    connection: settings,
+    connect_timeout: 5,
+    keep_alive: 30,
+    // Recycling is the lanes' own work: they warm the next connection before they let go of this one.
+    max_lifetime: null,
+    idle_timeout: 0,
+    // Recovery within two seconds of the server's return; the driver's own steps grow to 20 seconds.
+    backoff: () => 0.05 + Math.random() * 0.2,
+    onnotice: ignoreNotice,
+    ...(options.onLost ? { onclose: options.onLost } : {}),
+  });
+}
+
+/**
+ * Sends one prepared statement, in the order of the calls on this connection.
+ * `execute()` at once and not at the first `then`: an awaited query leaves a turn later than one that is not.
+ *
+ * @param parameters already encoded, see `encodeParameter`.
+ */
+export function sendPrepared(
+  connection: Connection,
+  text: string,
+  parameters: (string | null)[],
+): postgres.PendingQuery<Row[]> {
+  return connection.unsafe<Row[]>(text, parameters, prepared).execute();
+}
+
+/** Sends a script (one or more statements without parameters) in one message. Never put input into it. */
+export function sendScript(connection: Connection, script: string): postgres.PendingQuery<Row[]> {
+  return connection.unsafe<Row[]>(script).execute();
+}
+
+// The driver prints notices by default; ours are harmless ("already exists, skipping").
+function ignoreNotice(): void {}

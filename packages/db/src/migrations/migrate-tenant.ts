@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { codeOf, DatabaseUnavailableError } from "../errors.ts";
+import type { PlatformDb, PlatformTx } from "../platform/platform-db.ts";
+import { schemaPlaceholder } from "../query/compile-only.ts";
+import { grantTables } from "../roles/tenant-role.ts";
+import { schemaOf, type TenantId } from "../tenant-id.ts";
+import { appendOnlyTables, tenantMigrations } from "./tenant/index.ts";
+
+/** One step of a tenant's schema; `"__tenant__"` in the SQL stands for the schema. */
+export interface TenantMigration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** What a tenant's schema must become. Its version is the number of migrations. */
+export interface TenantSchema {
+  readonly migrations: readonly TenantMigration[];
+  readonly appendOnlyTables: readonly string[];
+}
+
+/** The schema of this version of the code. */
+export const currentSchema: TenantSchema = { migrations: tenantMigrations, appendOnlyTables };
+
+const attempts = 20;
+
+/**
+ * Applies the migrations that a tenant's schema misses, in one transaction: all or none. A table in use is not
+ * waited for longer than 250 ms at a time (everybody behind us would wait too), but tried again.
+ *
+ * @returns how many were applied.
+ * @throws what the failing migration said, or DatabaseUnavailableError when the tables stayed in use.
+ */
+export async function migrateTenant(
+  admin: PlatformDb,
+  tenantId: TenantId,
+  schema = currentSchema,
+): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await admin.transaction((tx) => applyTo(tx, tenantId, schema));
+    } catch (error) {
+      if (!isLockTimeout(error) || attempt >= attempts) throw error;
+      await sleep(50 + Math.random() * 100 * attempt);
+    }
+  }
+}
+
+/** As `migrateTenant`, inside a transaction of the caller's. */
+export async function applyTo(tx: PlatformTx, tenantId: TenantId, schema: TenantSchema): Promise<number> {
+  const versions = `"${schemaOf(tenantId)}".schema_version`;
+  // Empty: a name without a schema must fail here, and not land in `public`.
+  await tx.script("set local lock_timeout = '250ms'; set local search_path = ''");
+  await tx.rows("select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended($1, 0))", [tenantId]);
+  await tx.script(`
+    create table if not exists ${versions} (
+      version integer primary key, name text not null, applied_at timestamptz not null default now()
+    )`);
+  const applied = await tx.rows(`select name from ${versions} order by version`);
+  refuseOtherHistory(
+    applied.map((row) => String(row["name"])),
+    schema.migrations,
+  );
+  const missing = schema.migrations.slice(applied.length);
+  for (const [index, { name, sql }] of missing.entries()) {
+    await tx.script(sql.replaceAll(schemaPlaceholder, schemaOf(tenantId)));
+    await tx.rows(`insert into ${versions} (version, name) values ($1, $2)`, [
+      applied.length + index + 1,
+      name,
+    ]);
+  }
+  await grantTables(tx, tenantId, schema.appendOnlyTables);
+  const version = applied.length + missing.length;
+  await tx.kysely.updateTable("tenant").set({ schema_version: version }).where("id", "=", tenantId).execute();
+  return missing.length;
+}
+
+/** Ids of the tenants whose schema is behind, oldest tenant first: one query when there is nothing to do. */
+export async function listBehind(admin: PlatformDb, schema = currentSchema): Promise<string[]> {
+  const rows = await admin.kysely
+    .selectFrom("tenant")
+    .select("id")
+    .where("schema_version", "<", schema.migrations.length)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+function refuseOtherHistory(applied: readonly string[], migrations: readonly TenantMigration[]): void {
+  const known = migrations.slice(0, applied.length).map(({ name }) => name);
+  const isAhead = applied.length > migrations.length;
+  if (isAhead || known.some((name, index) => name !== applied[index])) {
+    throw new Error(`The schema has other migrations than this code knows: ${applied.join(", ")}`);
+  }
+}
+
+function isLockTimeout(error: unknown): boolean {
+  return error instanceof DatabaseUnavailableError && codeOf(error.cause) === "55P03";
+}

@@ -1,0 +1,5 @@
+import { catalog } from "./0001-catalog.ts";
+import { enqueueJob } from "./0002-enqueue-job.ts";
+
+/** Migrations of the catalog, oldest first. Never edit one that has landed; add the next. */
+export const platformMigrations = [catalog, enqueueJob] as const;

@@ -1,0 +1,43 @@
+import type { PlatformTx } from "../platform/platform-db.ts";
+import { roleOf, schemaOf, type TenantId } from "../tenant-id.ts";
+import type { LoginNames } from "./logins.ts";
+import { quoteIdentifier } from "./quote.ts";
+
+/** Makes the tenant's role and empty schema, and lets the logins become that role. Fails when they exist. */
+export async function createRoleAndSchema(
+  tx: PlatformTx,
+  tenantId: TenantId,
+  logins: LoginNames,
+): Promise<void> {
+  const role = quoteIdentifier(roleOf(tenantId));
+  const [version] = await tx.rows("select current_setting('server_version_num')::int as number");
+  // Since 16 a membership says for itself whether rights are inherited; before, the login's NOINHERIT does.
+  const how = Number(version?.["number"]) >= 160_000 ? " with inherit false, set true" : "";
+  const members = [logins.app, logins.worker].map(quoteIdentifier).join(", ");
+  await tx.script(`
+    create role ${role} nologin noinherit;
+    grant ${role} to ${members}${how};
+    create schema "${schemaOf(tenantId)}";
+    grant usage on schema "${schemaOf(tenantId)}" to ${role};
+  `);
+}
+
+/**
+ * Gives the tenant's role its rights on the tables as they are now: everything a row can undergo, except on tables
+ * of facts, which it may only read and add to. To be run after every migration.
+ */
+export async function grantTables(
+  tx: PlatformTx,
+  tenantId: TenantId,
+  appendOnlyTables: readonly string[],
+): Promise<void> {
+  const role = quoteIdentifier(roleOf(tenantId));
+  const schema = `"${schemaOf(tenantId)}"`;
+  const facts = appendOnlyTables.map((table) => `${schema}.${quoteIdentifier(table)}`);
+  await tx.script(`
+    grant select, insert, update, delete on all tables in schema ${schema} to ${role};
+    grant usage on all sequences in schema ${schema} to ${role};
+    revoke insert, update, delete on ${schema}.schema_version from ${role};
+    ${facts.length === 0 ? "" : `revoke update, delete, truncate on ${facts.join(", ")} from ${role};`}
+  `);
+}
