@@ -1,11 +1,58 @@
 import type { Projected } from "@omzien/consent";
 import type { HelpRequest, HelpRequestListQuery } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
-import type { Page } from "../page.ts";
+import { deskMemberOf, memberOf, type Verb } from "../context.ts";
+import { addMs, dayMs } from "../local-time.ts";
+import { decodeCursor, type Page, pageFrom } from "../page.ts";
+import { presentRequest } from "./present.ts";
+import {
+  listStart,
+  openRequests,
+  requestsOfPerson,
+  requestsToTriage,
+  type RequestRow,
+  unansweredRequests,
+} from "./queries.ts";
 
+/**
+ * One page of requests: `mine` (newest first) for everybody, `open` (newest first), `triage` and `unanswered`
+ * (oldest first) for the desk. One query per page.
+ *
+ * @throws ForbiddenError when somebody else asks for a list of the desk.
+ * @throws InvalidInputError `cursor_malformed`
+ */
 export async function listHelpRequests({
   ctx,
   input,
 }: Verb<HelpRequestListQuery>): Promise<Page<Projected<HelpRequest>>> {
-  throw new Error(`under way: ${ctx.requestId} ${input.list}`);
+  const member = input.list === "mine" ? memberOf(ctx) : deskMemberOf(ctx);
+  const after = {
+    ...(input.cursor === undefined ? listStart[input.list] : decodeCursor(input.cursor)),
+    limit: input.limit + 1,
+  };
+  const rows = await rowsOf(input.list, { ...after, personId: member.personId }, { ctx });
+  return pageFrom(
+    rows,
+    input.limit,
+    (row) => ({ at: row.created_at, id: row.id }),
+    (row) => presentRequest(ctx, row, { withHealthNeeds: false }),
+  );
+}
+
+function rowsOf(
+  list: HelpRequestListQuery["list"],
+  after: { at: Date | string; id: string; limit: number; personId: string },
+  { ctx }: Pick<Verb<unknown>, "ctx">,
+): Promise<RequestRow[]> {
+  switch (list) {
+    case "mine":
+      return ctx.db.all(requestsOfPerson, after);
+    case "open":
+      return ctx.db.all(openRequests, after);
+    case "triage":
+      return ctx.db.all(requestsToTriage, after);
+    case "unanswered":
+      return ctx.db.all(unansweredRequests, { ...after, openedBefore: addMs(ctx.now(), -dayMs) });
+    default:
+      return list satisfies never;
+  }
 }

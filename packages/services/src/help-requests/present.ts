@@ -1,0 +1,136 @@
+import { compileProjection, type Projected, type Relation, withFacts } from "@omzien/consent";
+import { type HelpRequest, healthNeeds, Language, Need } from "@omzien/contracts";
+import type { ServiceContext } from "../context.ts";
+import {
+  deskRelationOf,
+  disclosurePolicy,
+  lookContext,
+  shownName,
+  subjectOf,
+  viewerOf,
+  withRequired,
+} from "../disclosure.ts";
+import { NotFoundError } from "../errors.ts";
+import { localText } from "../local-text.ts";
+import { isAsker } from "./policy.ts";
+import type { RequestRow } from "./queries.ts";
+
+const requestProjection = compileProjection(disclosurePolicy, {
+  kind: "request",
+  fields: [
+    "category",
+    "weight",
+    "urgency",
+    "timing",
+    "endsOn",
+    "description",
+    "languages",
+    "areaName",
+    "nearness",
+    "audience",
+    "channel",
+  ],
+});
+// The contract knows one list of needs; the policy knows two.
+const needsProjection = compileProjection(disclosurePolicy, {
+  kind: "request",
+  fields: ["needs", "healthNeeds"],
+});
+const askerProjection = compileProjection(disclosurePolicy, {
+  kind: "person",
+  fields: ["firstName", "pseudonym"],
+});
+
+const aboutHealth: ReadonlySet<string> = new Set(healthNeeds);
+const knownNeeds: ReadonlySet<string> = new Set(Need.options);
+const knownLanguages: ReadonlySet<string> = new Set(Language.options);
+
+/** Needs by whether they say something about health; a value that the contract no longer knows is left out. */
+export function needsOf(values: readonly string[]): { health: Need[]; other: Need[] } {
+  const needs = values.filter((value): value is Need => knownNeeds.has(value));
+  return {
+    health: needs.filter((need) => aboutHealth.has(need)),
+    other: needs.filter((need) => !aboutHealth.has(need)),
+  };
+}
+
+/** Languages of a row that the contract knows, in their order. */
+export function languagesOf(values: readonly string[]): Language[] {
+  return values.filter((value): value is Language => knownLanguages.has(value));
+}
+
+/**
+ * A request for its asker or the desk.
+ * @param options.withHealthNeeds false in lists: what says something about health is read one request at a time.
+ * @throws NotFoundError for anybody else.
+ */
+export function presentRequest(
+  ctx: ServiceContext,
+  row: RequestRow,
+  { withHealthNeeds }: { withHealthNeeds: boolean },
+): Projected<HelpRequest> {
+  const relation: Relation | undefined = isAsker(ctx, row) ? "self" : deskRelationOf(ctx);
+  if (!relation) throw new NotFoundError();
+  const look = lookContext(ctx, { relation, facts: { erased: row.erased_at !== null } });
+  const viewer = viewerOf(ctx);
+  const subject = subjectOf(ctx, row.person_id);
+  const visible = requestProjection.one(
+    viewer,
+    { kind: "request", subject, values: valuesOf(ctx, row) },
+    look,
+  );
+  const { health, other } = needsOf(row.needs);
+  const values = { needs: other, healthNeeds: withHealthNeeds ? health : [] };
+  const needs = needsProjection.one(viewer, { kind: "request", subject, values }, look);
+  const person = { firstName: row.first_name, pseudonym: row.pseudonym };
+  const asker = askerProjection.one(viewer, { kind: "person", subject, values: person }, look);
+  return withFacts(
+    {
+      ...factsOf(row),
+      needs: [...(needs.needs ?? []), ...(needs.healthNeeds ?? [])],
+      asker: withFacts({ id: row.person_id }, shownName(asker)),
+    },
+    withRequired(visible, ["category", "weight", "urgency", "timing", "endsOn"]),
+  );
+}
+
+function valuesOf(ctx: ServiceContext, row: RequestRow) {
+  return {
+    category: {
+      id: row.category_id,
+      slug: row.category_slug,
+      name: localText(ctx, row.category_names),
+      icon: row.category_icon,
+    },
+    weight: row.weight,
+    urgency: row.urgency,
+    timing: row.timing,
+    endsOn: row.ends_on,
+    description: row.description,
+    areaName: row.area_name,
+    languages: languagesOf(row.languages),
+    nearness: row.nearness,
+    audience: row.audience,
+    channel: row.channel,
+  };
+}
+
+/** What says nothing about a person: ids, states, instants and counts. */
+function factsOf(row: RequestRow) {
+  return {
+    id: row.id,
+    state: row.state,
+    createdAt: row.created_at.toISOString(),
+    openedAt: row.opened_at?.toISOString() ?? null,
+    search: {
+      ring: row.ring,
+      asked: row.asked,
+      answeredNo: row.answered_no,
+      waiting: row.waiting,
+      needsCoordinator: row.needs_coordinator_at !== null,
+    },
+    matchId: row.match_id,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    solvedAt: row.solved_at?.toISOString() ?? null,
+  };
+}
