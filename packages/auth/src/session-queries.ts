@@ -25,7 +25,7 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
         .whereRef("person_role.person_id", "=", "session.person_id")
         .as("roles"),
     )
-    .where("session.id", "=", param.id)
+    .where("session.id", "=", param("id"))
     .where("person.erased_at", "is", null)
     .where("person.blocked_at", "is", null),
 );

@@ -20,12 +20,9 @@ export const ReturnTo = z
 export const RequestSignIn = z.strictObject({
   email: EmailAddress,
   returnTo: ReturnTo.default("/mijn"),
-  draft: z
-    .record(z.string(), z.unknown())
-    .optional()
-    .meta({
-      description: "What was typed in a form, handed back after signing in on any device. At most 32 kB.",
-    }),
+  draft: z.record(z.string(), z.unknown()).optional().meta({
+    description: "What was typed in a form, handed back after signing in on any device. At most 32 kB.",
+  }),
 });
 export type RequestSignIn = z.infer<typeof RequestSignIn>;
 

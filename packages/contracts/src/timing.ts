@@ -17,22 +17,24 @@ export const Weekday = z.int().min(1).max(7);
  * When help is wanted. Times are local (Europe/Amsterdam), so a weekly appointment keeps its hour across
  * daylight saving. Help always ends: `flexible` and `weekly` carry the last day (#80).
  */
-export const Timing = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("once"), moment: Moment }),
-  z.strictObject({ kind: z.literal("several"), moments: z.array(Moment).min(2).max(10) }),
-  z
-    .strictObject({
-      kind: z.literal("weekly"),
-      weekdays: z.array(Weekday).min(1).max(7),
-      from: PlainTime,
-      to: PlainTime,
-      startsOn: PlainDate,
-      endsOn: PlainDate,
-    })
-    .refine(ordered, endsAfterStart)
-    .refine((t) => t.startsOn <= t.endsOn, { path: ["endsOn"], error: "ends_before_start" }),
-  z.strictObject({ kind: z.literal("flexible"), endsOn: PlainDate }),
-]);
+export const Timing = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("once"), moment: Moment }),
+    z.strictObject({ kind: z.literal("several"), moments: z.array(Moment).min(2).max(10) }),
+    z
+      .strictObject({
+        kind: z.literal("weekly"),
+        weekdays: z.array(Weekday).min(1).max(7),
+        from: PlainTime,
+        to: PlainTime,
+        startsOn: PlainDate,
+        endsOn: PlainDate,
+      })
+      .refine(ordered, endsAfterStart)
+      .refine((t) => t.startsOn <= t.endsOn, { path: ["endsOn"], error: "ends_before_start" }),
+    z.strictObject({ kind: z.literal("flexible"), endsOn: PlainDate }),
+  ])
+  .meta({ id: "Timing" });
 export type Timing = z.infer<typeof Timing>;
 
 export const DayPart = z.enum(["morning", "afternoon", "evening"]);
@@ -46,5 +48,7 @@ export const dayPartHours = {
 } as const satisfies Record<DayPart, { from: number; to: number }>;
 
 /** A part of a weekday on which a helper is usually free. */
-export const AvailabilitySlot = z.strictObject({ weekday: Weekday, part: DayPart });
+export const AvailabilitySlot = z
+  .strictObject({ weekday: Weekday, part: DayPart })
+  .meta({ id: "AvailabilitySlot" });
 export type AvailabilitySlot = z.infer<typeof AvailabilitySlot>;

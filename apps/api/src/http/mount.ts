@@ -27,7 +27,10 @@ export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
       const result = await handle(input);
       return { status: spec.status, body: result ?? null };
     };
-    return respond(c, await (spec.method === "post" ? idempotent(c, spec.operationId, body, answer) : answer()));
+    return respond(
+      c,
+      await (spec.method === "post" ? idempotent(c, spec.operationId, body, answer) : answer()),
+    );
   });
 }
 

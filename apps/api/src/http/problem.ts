@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode, ProblemFault } from "@omzien/contracts";
 import { DatabaseUnavailableError } from "@omzien/db";
-import { loadTranslator } from "@omzien/i18n";
+import { loadTranslator } from "@omzien/i18n/server";
 import { DomainError, type DomainErrorKind, InvalidInputError } from "@omzien/services";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppContext } from "./app-env.ts";
@@ -24,7 +24,12 @@ export function problemResponse(c: AppContext, error: unknown): Response {
     return problem(c, error.status, error.code, error.faults);
   }
   if (error instanceof InvalidInputError) {
-    return problem(c, 400, error.code, error.faults.map((fault) => ({ ...fault, detail: fault.code })));
+    return problem(
+      c,
+      400,
+      error.code,
+      error.faults.map((fault) => ({ ...fault, detail: fault.code })),
+    );
   }
   if (error instanceof DomainError) {
     const retryAfter = error.facts["retryAfterSeconds"];

@@ -11,7 +11,10 @@ export function requestId(deps: Dependencies): MiddlewareHandler<AppEnv> {
     c.set("deps", deps);
     c.set("requestId", id);
     c.set("session", null);
-    c.set("address", clientAddress(peerOf(c), c.req.header("x-forwarded-for"), deps.config.TRUSTED_PROXY_HOPS));
+    c.set(
+      "address",
+      clientAddress(peerOf(c), c.req.header("x-forwarded-for"), deps.config.TRUSTED_PROXY_HOPS),
+    );
     c.header("X-Request-Id", id);
     await next();
   };

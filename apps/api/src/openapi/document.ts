@@ -5,7 +5,10 @@ import { apiBase } from "../http/mount.ts";
 import type { Route } from "../http/route.ts";
 
 const headers = {
-  "API-Version": { description: "Versie van deze API", schema: { type: "string" as const, example: "1.0.0" } },
+  "API-Version": {
+    description: "Versie van deze API",
+    schema: { type: "string" as const, example: "1.0.0" },
+  },
 };
 
 /** The OpenAPI 3.1 document of all routes, after the NL API Design Rules. */
@@ -20,7 +23,7 @@ export function openApiDocument(routes: readonly Route[]) {
       description:
         "Buurthulp van een gemeente: hulp vragen en bieden, uitnodigen, afspreken en nabellen. De gemeente volgt uit de hostnaam.",
       contact: { name: "Omzien", url: "https://github.com/omzien/omzien" },
-      license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+      license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/nl/" },
     },
     servers: [{ url: apiBase }],
     tags: [...new Set(routes.map(({ spec }) => spec.tag))].map((name) => ({ name })),

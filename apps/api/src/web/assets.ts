@@ -73,8 +73,10 @@ export function respondWithAsset(c: AppContext, asset: Asset): Response {
     "Cache-Control": "public, max-age=31536000, immutable",
     Vary: "Accept-Encoding",
   };
-  if (asset.brotli && /\bbr\b/.test(accepted)) return c.body(asset.brotli, 200, { ...headers, "Content-Encoding": "br" });
-  if (asset.gzip && /\bgzip\b/.test(accepted)) return c.body(asset.gzip, 200, { ...headers, "Content-Encoding": "gzip" });
+  if (asset.brotli && /\bbr\b/.test(accepted))
+    return c.body(asset.brotli, 200, { ...headers, "Content-Encoding": "br" });
+  if (asset.gzip && /\bgzip\b/.test(accepted))
+    return c.body(asset.gzip, 200, { ...headers, "Content-Encoding": "gzip" });
   return c.body(asset.body, 200, headers);
 }
 

@@ -17,10 +17,7 @@ export interface SignInRequestRow {
 
 const columns = ["id", "email", "attempts", "expires_at", "consumed_at", "return_to", "draft"] as const;
 
-export async function insertSignInRequest(
-  tx: TenantTx,
-  row: Insertable<SignInRequestTable>,
-): Promise<void> {
+export async function insertSignInRequest(tx: TenantTx, row: Insertable<SignInRequestTable>): Promise<void> {
   await tx.kysely.insertInto("sign_in_request").values(row).execute();
 }
 

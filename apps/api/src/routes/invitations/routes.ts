@@ -1,4 +1,11 @@
-import { AnswerInvitation, Invitation, InvitationAnswer, OpenInvitation, PageQuery, pageOf } from "@omzien/contracts";
+import {
+  AnswerInvitation,
+  Invitation,
+  InvitationAnswer,
+  OpenInvitation,
+  PageQuery,
+  pageOf,
+} from "@omzien/contracts";
 import { answerInvitation, getInvitation, listMyInvitations, openInvitation } from "@omzien/services";
 import { InvitationParams } from "../../http/params.ts";
 import { type Route, route } from "../../http/route.ts";

@@ -12,7 +12,8 @@ export const peopleRoutes: readonly Route[] = [
       method: "post",
       path: "/people/searches",
       operationId: "findPeople",
-      summary: "Zoek wie er belt: op naam, telefoon of postcode (een POST: geen persoonsgegevens in een adres)",
+      summary:
+        "Zoek wie er belt: op naam, telefoon of postcode (een POST: geen persoonsgegevens in een adres)",
       tag,
       actor: "desk",
       tenant: "host",

@@ -1,4 +1,10 @@
-import { blankSessionCookie, createSession, revokeSession, revokeSessionsOf, sessionCookie } from "@omzien/auth";
+import {
+  blankSessionCookie,
+  createSession,
+  revokeSession,
+  revokeSessionsOf,
+  sessionCookie,
+} from "@omzien/auth";
 import { notPersonal } from "@omzien/consent";
 import { CreateSession, Session } from "@omzien/contracts";
 import { completeSignIn, findRoles, memberOf } from "@omzien/services";
@@ -28,7 +34,10 @@ export const sessionRoutes: readonly Route[] = [
         amr: signedIn.amr,
         userAgent: c.req.header("user-agent") ?? "",
       });
-      c.header("Set-Cookie", sessionCookie(session.token, { secure: isSecure(c), expiresAt: session.expiresAt }));
+      c.header(
+        "Set-Cookie",
+        sessionCookie(session.token, { secure: isSecure(c), expiresAt: session.expiresAt }),
+      );
       return notPersonal({
         personId: signedIn.personId,
         roles: await findRoles(ctx.db, signedIn.personId),
