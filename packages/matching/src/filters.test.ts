@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { weeklyBitmap } from "./availability.ts";
+import { explainExcluded, explainExclusions } from "./exclusions.ts";
+import { tenantPolicy } from "./policy.ts";
+import { rank } from "./rank.ts";
+import { day, fatimaAsks, hour, joostOffers, mondayMorning, noLoad, zuidPolicy } from "./testing/cast.ts";
+import type { FilterId, HelperOffer, MatchRequest } from "./types.ts";
+
+type Change<T> = Partial<T>;
+
+const hits = (request: Change<MatchRequest>, offer: Change<HelperOffer>, policy = zuidPolicy): FilterId[] =>
+  explainExclusions(fatimaAsks(request), joostOffers(offer), policy, mondayMorning).map(
+    ({ filter }) => filter,
+  );
+
+const [tuesday] = fatimaAsks().windows;
+const start = tuesday?.startsAt ?? 0;
+const wide = { ring: "adjoining" } as const;
+
+const cases: [string, Change<MatchRequest>, Change<HelperOffer>, FilterId[]][] = [
+  ["a neighbour with time", {}, {}, []],
+  ["F1 another neighbourhood while only the own is open", {}, { areaId: "oost" }, ["F1"]],
+  ["F1 the adjoining neighbourhood once it is open", wide, { areaId: "oost" }, []],
+  ["F1 the twin once it is open", wide, { areaId: "noord" }, []],
+  ["F1 further away than the open ring", wide, { areaId: "west" }, ["F1"]],
+  ["F1 everywhere when the municipality is open", { ring: "municipality" }, { areaId: "west" }, []],
+  [
+    "F1 no further than the asker's audience",
+    { ring: "municipality", audience: "adjoining" },
+    { areaId: "west" },
+    ["F1"],
+  ],
+  ["F1 a helper without a neighbourhood waits for the municipality", wide, { areaId: null }, ["F1"]],
+  [
+    "F1 who seeks distance has the twin first",
+    { ...wide, nearness: "not-my-area" },
+    { areaId: "oost" },
+    ["F1"],
+  ],
+  ["F1 and the twin is in", { ...wide, nearness: "not-my-area" }, { areaId: "noord" }, []],
+  [
+    "F2 the asker may not be found",
+    { consent: { mayBeFound: false, beyondNeighbourhood: true } },
+    {},
+    ["F2"],
+  ],
+  ["F2 the helper may not be asked", {}, { consent: { mayBeAsked: false } }, ["F2"]],
+  [
+    "F2 not beyond the neighbourhood",
+    { ring: "municipality", consent: { mayBeFound: true, beyondNeighbourhood: false } },
+    { areaId: "oost" },
+    ["F1", "F2"],
+  ],
+  ["F3 ended or stopped", {}, { active: false }, ["F3"]],
+  ["F3 paused until tomorrow", {}, { pausedUntil: mondayMorning + day }, ["F3"]],
+  ["F3 back from a pause this very moment", {}, { pausedUntil: mondayMorning }, []],
+  ["F4 another kind of help", {}, { categories: ["shopping"] }, ["F4"]],
+  ["F5 heavier than the helper wants", { weight: "complex" }, {}, ["F5"]],
+  ["F5 just as heavy", { weight: "middle" }, {}, []],
+  ["F6 on the edge of what the helper travels", {}, { maxMetres: 400 }, []],
+  ["F6 one metre beyond it", {}, { maxMetres: 399 }, ["F6"]],
+  ["F6 further than the asker wants", { maxMetres: 300 }, {}, ["F6"]],
+  [
+    "F6 further than a neighbourhood goes",
+    {},
+    { location: { x: 139_000, y: 397_000 }, maxMetres: 90_000 },
+    ["F6"],
+  ],
+  ["F6 an unknown place in the own neighbourhood", {}, { location: null }, []],
+  ["F6 an unknown place elsewhere", wide, { location: null, areaId: "oost" }, ["F6"]],
+  [
+    "F6 the same street when that is not wanted",
+    { nearness: "not-my-street" },
+    { streetKey: "zuid/lindelaan" },
+    ["F6"],
+  ],
+  ["F6 another street then", { nearness: "not-my-street" }, {}, []],
+  [
+    "F6 an unknown street round the corner",
+    { nearness: "not-my-street" },
+    { streetKey: null, location: { x: 133_100, y: 397_000 } },
+    ["F6"],
+  ],
+  ["F6 an unknown street further on", { nearness: "not-my-street" }, { streetKey: null }, []],
+  [
+    "F6 an unknown street and place",
+    { nearness: "not-my-street", streetKey: null, location: null },
+    {},
+    ["F6"],
+  ],
+  ["F6 the own neighbourhood when that is not wanted", { nearness: "not-my-area" }, {}, ["F6"]],
+  ["F7 never free then", {}, { weekly: weeklyBitmap([{ weekday: 2, part: "evening" }]) }, ["F7"]],
+  ["F7 every moment has passed", { windows: [] }, {}, ["F7"]],
+  ["F8 code of conduct not accepted", {}, { codeOfConductAccepted: false }, ["F8"]],
+  ["F12 the asker blocked the helper", { blocks: ["joost"] }, {}, ["F12"]],
+  ["F12 the helper blocked the asker", {}, { blocks: ["fatima"] }, ["F12"]],
+  [
+    "F12 the asker would rather not again",
+    { bonds: [{ helperId: "joost", askerAgain: "no", helperAgain: "yes" }] },
+    {},
+    ["F12"],
+  ],
+  [
+    "F12 the helper would rather not again",
+    { bonds: [{ helperId: "joost", askerAgain: "yes", helperAgain: "no" }] },
+    {},
+    ["F12"],
+  ],
+  ["F12 nobody helps themselves", { askerId: "joost" }, {}, ["F12"]],
+  ["F14 enough matches running", {}, { load: { ...noLoad, openMatches: 3 } }, ["F14"]],
+  ["F14 asked as often as the helper wants", {}, { load: { ...noLoad, asks30: 4 } }, ["F14"]],
+  [
+    "F14 asked as often as the tenant allows",
+    {},
+    { load: { ...noLoad, asks30: 6 }, maxAsksPerMonth: 31 },
+    ["F14"],
+  ],
+  ["F14 asked once less", {}, { load: { ...noLoad, asks30: 5 }, maxAsksPerMonth: 31 }, []],
+  [
+    "F17 promised to somebody else",
+    {},
+    { promised: [{ startsAt: start, endsAt: start + 1.5 * hour }] },
+    ["F17"],
+  ],
+  [
+    "F17 promised for a part, an hour is left",
+    {},
+    { promised: [{ startsAt: start, endsAt: start + hour }] },
+    [],
+  ],
+];
+
+it.each(cases)("%s", (_, request, offer, expected) => {
+  expect(hits(request, offer)).toEqual(expected);
+});
+
+describe("what a tenant demands", () => {
+  const strict = tenantPolicy({ vogCategories: ["garden"], intakeRequired: true });
+
+  it.each([
+    ["valid on the last day", "2026-12-01", []],
+    ["expired the day before", "2026-11-30", ["F9"]],
+    ["never seen", null, ["F9"]],
+  ])("a certificate of conduct %s", (_, vogValidUntil, expected) => {
+    expect(hits({}, { vogValidUntil, intakeDone: true }, strict)).toEqual(expected);
+  });
+
+  it("an intake, and a category that is closed", () => {
+    expect(hits({}, { vogValidUntil: "2027-01-01" }, strict)).toEqual(["F8"]);
+    expect(hits({}, {}, tenantPolicy({ closedCategories: ["garden"] }))).toEqual(["F4"]);
+  });
+});
+
+describe("reasons", () => {
+  it("a block and a full load look the same, and every hit is named", () => {
+    const excluded = explainExclusions(
+      fatimaAsks({ blocks: ["joost"] }),
+      joostOffers({ load: { ...noLoad, openMatches: 9 }, active: false }),
+      zuidPolicy,
+      mondayMorning,
+    );
+    expect(excluded).toEqual([
+      { filter: "F3", textKey: "matching.reason.inactive", args: {}, countOnly: false },
+      { filter: "F12", textKey: "matching.reason.withheld", args: {}, countOnly: true },
+      { filter: "F14", textKey: "matching.reason.withheld", args: {}, countOnly: true },
+    ]);
+  });
+
+  it("the first hit is the one that counts, and zero is left out", () => {
+    const offers = [
+      joostOffers({ id: "1", helperId: "1", active: false, categories: [] }),
+      joostOffers({ id: "2", helperId: "2", categories: [] }),
+      joostOffers({ id: "3", helperId: "3", categories: [] }),
+      joostOffers(),
+    ];
+    const { excluded, considered } = rank(fatimaAsks(), offers, zuidPolicy, { now: mondayMorning, k: 5 });
+    expect(considered).toBe(4);
+    expect(explainExcluded(excluded)).toEqual([
+      { filter: "F3", textKey: "matching.excluded.inactive", args: { count: 1 } },
+      { filter: "F4", textKey: "matching.excluded.category", args: { count: 2 } },
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
+import { rank } from "./rank.ts";
+import { type World, world } from "./testing/arbitraries.ts";
+import { propertyRuns } from "./testing/property-runs.ts";
+import type { HelperOffer } from "./types.ts";
+
+/** The bounds as a query reads them. */
+const passes = (bounds: PrefilterBounds, offer: HelperOffer): boolean => {
+  const isNear = ({ centre, metres }: NonNullable<PrefilterBounds["within"]>) =>
+    offer.location === null ||
+    Math.round(Math.hypot(offer.location.x - centre.x, offer.location.y - centre.y)) <=
+      Math.min(metres, offer.maxMetres);
+  return (
+    offer.categories.includes(bounds.category) &&
+    bounds.weightMax.includes(offer.weightMax) &&
+    (bounds.areaIds === null || (offer.areaId !== null && bounds.areaIds.includes(offer.areaId))) &&
+    (bounds.within === null || isNear(bounds.within))
+  );
+};
+
+const forgetsUnknownPlaces = (bounds: PrefilterBounds, offer: HelperOffer): boolean =>
+  passes(bounds, offer) && (bounds.within === null || offer.location !== null);
+
+const losesNobody = (prefilter: typeof passes) =>
+  fc.property(world, ({ request, offers, policy, now }: World) => {
+    const bounds = prefilterBounds(request, policy);
+    const options = { now, k: offers.length };
+    const kept = offers.filter((offer) => prefilter(bounds, offer));
+    expect(rank(request, kept, policy, options).top).toEqual(rank(request, offers, policy, options).top);
+  });
+
+it("a query within the bounds loses nobody whom the rules let through", () => {
+  fc.assert(losesNobody(passes), propertyRuns);
+});
+
+it("a query that drops helpers without a place is caught", () => {
+  expect(fc.check(losesNobody(forgetsUnknownPlaces), { numRuns: 5000, seed: 3 }).failed).toBe(true);
+});

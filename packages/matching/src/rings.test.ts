@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nextRing } from "./rings.ts";
+import { arbitraryRequest, ring } from "./testing/arbitraries.ts";
+import { day, fatimaAsks, hour, mondayMorning, zuidPolicy } from "./testing/cast.ts";
+import { propertyRuns } from "./testing/property-runs.ts";
+import type { MatchRequest } from "./types.ts";
+import { outsideQuietHours } from "./zone.ts";
+
+const next = (request: Partial<MatchRequest>, now = mondayMorning) =>
+  nextRing(fatimaAsks(request), now, zuidPolicy);
+
+describe("the next ring", () => {
+  it.each([
+    ["adjoining after 72 hours", {}, "adjoining", 72 * hour],
+    ["the municipality after five days", { ring: "adjoining" }, "municipality", 5 * day],
+    ["three times sooner when it is soon, but not at night", { urgency: "soon" }, "adjoining", 24 * hour],
+    [
+      "40 hours fall in the night, so at eight o'clock",
+      { urgency: "soon", ring: "adjoining" },
+      "municipality",
+      46 * hour,
+    ],
+    ["within the hour when it is today", { urgency: "today" }, "adjoining", hour],
+    ["within two hours when it is today", { urgency: "today", ring: "adjoining" }, "municipality", 2 * hour],
+    ["at once for who wants nobody from the own neighbourhood", { nearness: "not-my-area" }, "adjoining", 0],
+  ] as const)("%s", (_, request, expected, delay) => {
+    expect(next(request)).toEqual({ ring: expected, at: mondayMorning + delay });
+  });
+
+  it.each([
+    ["the municipality is the last", { ring: "municipality" }],
+    ["the asker wants the own neighbourhood only", { audience: "neighbourhood" }],
+    ["the asker stops at adjoining", { audience: "adjoining", ring: "adjoining" }],
+    ["no consent beyond the neighbourhood", { consent: { mayBeFound: true, beyondNeighbourhood: false } }],
+    ["complex help stays at the desk", { weight: "complex" }],
+  ] as const)("there is none: %s", (_, request) => {
+    expect(next(request)).toBeNull();
+  });
+});
+
+it("rings open one after another, never in the past, never at night, never beyond the audience", () => {
+  const rings = ["neighbourhood", "adjoining", "municipality"];
+  fc.assert(
+    fc.property(arbitraryRequest, ring, fc.nat({ max: 400 }), fc.nat({ max: 400 }), (request, from, a, b) => {
+      const now = request.openedAt + a * hour;
+      const opens = nextRing({ ...request, ring: from }, now, zuidPolicy);
+      if (opens === null) {
+        return;
+      }
+      expect(opens.at).toBeGreaterThanOrEqual(now);
+      expect(outsideQuietHours(opens.at)).toBe(opens.at);
+      expect(rings.indexOf(opens.ring)).toBe(rings.indexOf(from) + 1);
+      expect(rings.indexOf(opens.ring)).toBeLessThanOrEqual(rings.indexOf(request.audience));
+      const later = nextRing({ ...request, ring: from }, now + b * hour, zuidPolicy);
+      expect(later?.at).toBeGreaterThanOrEqual(opens.at);
+      const further = nextRing({ ...request, ring: opens.ring }, now, zuidPolicy);
+      expect(further?.at ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(opens.at);
+    }),
+    propertyRuns,
+  );
+});

@@ -1,0 +1,2 @@
+/** How often a property is tried: `OMZIEN_PROPERTY_RUNS`, a whole number of at least 1; 2000 when unset. */
+export const propertyRuns = { numRuns: Number(process.env["OMZIEN_PROPERTY_RUNS"] ?? 2000) };
