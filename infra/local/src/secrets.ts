@@ -4,10 +4,15 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StartFault } from "./start-fault.ts";
 
-/** Made once for this folder; 64 hexadecimal characters each. */
-export type Secrets = { databasePassword: string; appDatabasePassword: string; platformSecret: string };
+const names = [
+  "databasePassword",
+  "appDatabasePassword",
+  "workerDatabasePassword",
+  "platformSecret",
+] as const;
 
-const names = ["databasePassword", "appDatabasePassword", "platformSecret"] as const;
+/** Made once for this folder; 64 hexadecimal characters each. */
+export type Secrets = Record<(typeof names)[number], string>;
 
 /**
  * Reads `secrets.json` in the data folder, or makes it with mode 0600.
@@ -22,11 +27,7 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
       `${file} is gone, and the database cannot be opened without it; npm start -- --fresh begins again.`,
     );
   }
-  const secrets: Secrets = {
-    databasePassword: secret(),
-    appDatabasePassword: secret(),
-    platformSecret: secret(),
-  };
+  const secrets = each(() => randomBytes(32).toString("hex"));
   await writeFile(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   await rename(`${file}.new`, file);
   return secrets;
@@ -34,15 +35,20 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
 
 function readSecrets(file: string, text: string): Secrets {
   const found = new Map<string, unknown>(Object.entries(parse(file, text)));
-  const [databasePassword, appDatabasePassword, platformSecret] = names.map((name) => {
+  return each((name) => {
     const value = found.get(name);
     if (typeof value === "string" && value.length >= 32) return value;
     throw new StartFault(`${file} has no ${name}; npm start -- --fresh begins again.`);
   });
+}
+
+function each(give: (name: string) => string): Secrets {
+  const [databasePassword, appDatabasePassword, workerDatabasePassword, platformSecret] = names;
   return {
-    databasePassword: String(databasePassword),
-    appDatabasePassword: String(appDatabasePassword),
-    platformSecret: String(platformSecret),
+    databasePassword: give(databasePassword),
+    appDatabasePassword: give(appDatabasePassword),
+    workerDatabasePassword: give(workerDatabasePassword),
+    platformSecret: give(platformSecret),
   };
 }
 
@@ -55,8 +61,4 @@ function parse(file: string, text: string): object {
       cause: error,
     });
   }
-}
-
-function secret(): string {
-  return randomBytes(32).toString("hex");
 }

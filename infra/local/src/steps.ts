@@ -1,6 +1,20 @@
+import { ensureRoles, migratePlatform } from "@omzien/db";
 import { type Demo, demoSites } from "./seed/seed-demo.ts";
 import type { OpenDatabase } from "./start/open-database.ts";
 
-export async function prepareDatabase(_database: OpenDatabase, _say: (word: string) => void): Promise<Demo> {
+/**
+ * Brings the database to the state of this version of the code and makes the demonstration municipalities.
+ * Running it again changes nothing.
+ */
+export async function prepareDatabase(database: OpenDatabase, say: (word: string) => void): Promise<Demo> {
+  await migrate(database, say);
   return { sites: demoSites, accounts: [] };
+}
+
+/** Logins, catalog, job queue and every tenant's tables. */
+export async function migrate(database: OpenDatabase, say: (word: string) => void): Promise<void> {
+  say("logins");
+  await ensureRoles(database.url, database.logins);
+  say("catalog");
+  await migratePlatform(database.url);
 }

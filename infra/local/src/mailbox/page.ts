@@ -94,9 +94,9 @@ function page(words: Words, title: string, content: string): string {
 }
 
 export const stylesheet = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; --line: #767676; --link: #0b4f8a; }
-@media (prefers-color-scheme: dark) { :root { --link: #9cc9f5; --line: #8c8c8c; } }
-body { margin: 0; } main { max-inline-size: 64rem; margin-inline: auto; padding: 1rem; }
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; --line: #767676; --link: #0b4f8a; --ground: #fff; --ink: #1b1b1b; }
+@media (prefers-color-scheme: dark) { :root { --link: #9cc9f5; --line: #8c8c8c; --ground: #16181b; --ink: #f2f2f2; } }
+body { margin: 0; background: var(--ground); color: var(--ink); } main { max-inline-size: 64rem; margin-inline: auto; padding: 1rem; }
 a { color: var(--link); } h1 { font-size: 1.5rem; overflow-wrap: anywhere; }
 table { inline-size: 100%; border-collapse: collapse; margin-block: 1rem; }
 caption { text-align: start; padding-block: .5rem; }

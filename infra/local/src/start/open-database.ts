@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { defaultLoginNames, type Logins } from "@omzien/db";
 import { PostgresStartError, type RunningPostgres, startPostgres } from "@omzien/embedded-postgres";
 import { folderFault } from "../data-folder.ts";
 import { rememberedPort } from "../ports.ts";
@@ -8,10 +9,9 @@ import { StartFault } from "../start-fault.ts";
 import { lastDatabasePort } from "../state.ts";
 
 export type OpenDatabase = {
-  /** Administrator's address. */
+  /** Administrator's address: for migrations and provisioning, never for the programs. */
   url: string;
-  /** Address for the programs: a login without rights of its own. */
-  appUrl: string;
+  logins: Logins;
   secrets: Secrets;
   /** Only of the embedded one. */
   server?: RunningPostgres;
@@ -24,11 +24,18 @@ export type OpenDatabase = {
  */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   const secrets = await loadSecrets(settings.dataDir);
-  if (settings.databaseUrl !== undefined) {
-    return { url: settings.databaseUrl, appUrl: appUrl(settings.databaseUrl, secrets), secrets };
-  }
+  const logins = loginsWith(secrets);
+  if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, logins, secrets };
   const server = await startEmbedded(settings, secrets);
-  return { url: server.url, appUrl: appUrl(server.url, secrets), secrets, server };
+  return { url: server.url, logins, secrets, server };
+}
+
+/** The logins of the programs, with the passwords of this folder. */
+export function loginsWith(secrets: Secrets): Logins {
+  return {
+    app: { name: defaultLoginNames.app, password: secrets.appDatabasePassword },
+    worker: { name: defaultLoginNames.worker, password: secrets.workerDatabasePassword },
+  };
 }
 
 async function startEmbedded(settings: Settings, secrets: Secrets): Promise<RunningPostgres> {
@@ -45,11 +52,4 @@ async function startEmbedded(settings: Settings, secrets: Secrets): Promise<Runn
     if (error instanceof PostgresStartError) throw new StartFault(error.message, { cause: error });
     throw folderFault(dataDir, error);
   }
-}
-
-function appUrl(administratorUrl: string, secrets: Secrets): string {
-  const url = new URL(administratorUrl);
-  url.username = "omzien_app";
-  url.password = secrets.appDatabasePassword;
-  return url.href;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { urlFor } from "@omzien/db";
 import { type ServerProcess, startServerProcess, untilReady } from "../processes/server-process.ts";
 import type { ObjectStoreAccess, Settings } from "../settings.ts";
 import type { OpenDatabase } from "./open-database.ts";
@@ -15,8 +16,7 @@ export async function startPrograms(
   connections: Connections,
   onStarted: (program: ServerProcess) => void,
 ): Promise<void> {
-  const env = programEnvironment(settings, connections);
-  const start = (name: string) =>
+  const start = (name: string, env: Record<string, string>) =>
     startServerProcess({
       name,
       program: join(settings.root, "apps", name, "src", "main.ts"),
@@ -24,9 +24,11 @@ export async function startPrograms(
       cwd: settings.root,
       logDir: settings.dataDir,
     });
-  const api = start("api");
+  const { url, logins } = connections.database;
+  const shared = programEnvironment(settings, connections);
+  const api = start("api", { ...shared, APP_DATABASE_URL: urlFor(url, logins.app) });
   onStarted(api);
-  onStarted(start("worker"));
+  onStarted(start("worker", { ...shared, WORKER_DATABASE_URL: urlFor(url, logins.worker) }));
   await untilReady(api, `http://127.0.0.1:${settings.port}/health/ready`);
 }
 
@@ -35,8 +37,8 @@ function programEnvironment(settings: Settings, connections: Connections): Recor
   return {
     NODE_ENV: "development",
     PORT: String(settings.port),
-    DATABASE_URL: database.url,
-    APP_DATABASE_URL: database.appUrl,
+    SITE_SCHEME: "http",
+    SITE_PORT: String(settings.port),
     PLATFORM_SECRET: database.secrets.platformSecret,
     S3_ENDPOINT: objectStore.endpoint,
     S3_ACCESS_KEY_ID: objectStore.accessKeyId,
