@@ -1,5 +1,5 @@
 import { compileProjection, type Projected, type Relation, withFacts } from "@omzien/consent";
-import { type HelpRequest, healthNeeds, Language, Need } from "@omzien/contracts";
+import type { HelpRequest } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -12,8 +12,11 @@ import {
 } from "../disclosure.ts";
 import { NotFoundError } from "../errors.ts";
 import { localText } from "../local-text.ts";
+import { languagesOf, needsOf } from "./needs.ts";
 import { isAsker } from "./policy.ts";
 import type { RequestRow } from "./queries.ts";
+
+export { languagesOf, needsOf };
 
 const requestProjection = compileProjection(disclosurePolicy, {
   kind: "request",
@@ -40,24 +43,6 @@ const askerProjection = compileProjection(disclosurePolicy, {
   kind: "person",
   fields: ["firstName", "pseudonym"],
 });
-
-const aboutHealth: ReadonlySet<string> = new Set(healthNeeds);
-const knownNeeds: ReadonlySet<string> = new Set(Need.options);
-const knownLanguages: ReadonlySet<string> = new Set(Language.options);
-
-/** Needs by whether they say something about health; a value that the contract no longer knows is left out. */
-export function needsOf(values: readonly string[]): { health: Need[]; other: Need[] } {
-  const needs = values.filter((value): value is Need => knownNeeds.has(value));
-  return {
-    health: needs.filter((need) => aboutHealth.has(need)),
-    other: needs.filter((need) => !aboutHealth.has(need)),
-  };
-}
-
-/** Languages of a row that the contract knows, in their order. */
-export function languagesOf(values: readonly string[]): Language[] {
-  return values.filter((value): value is Language => knownLanguages.has(value));
-}
 
 /**
  * A request for its asker or the desk.

@@ -1,0 +1,88 @@
+import { consentFacts, noConsents } from "@omzien/consent";
+import type { Ring } from "@omzien/contracts";
+import type { TenantExecutor } from "@omzien/db";
+import {
+  type FilterId,
+  type MatchRequest,
+  prefilterBounds,
+  rank,
+  type Ranking,
+  type TenantPolicy,
+} from "@omzien/matching";
+import type { ServiceContext } from "../context.ts";
+import { addMs, dayMs } from "../local-time.ts";
+import { consentViewsOf } from "./consent-view-of.ts";
+import { type OfferBounds, offersOutside, offersWithin } from "./offers-query.ts";
+import { offerFrom, policyFrom, requestFrom } from "./search-facts.ts";
+import { matchingRules, type SearchedRow, searchedRequest } from "./search-query.ts";
+
+/** A request made ready for the rules of matching. */
+export interface Search {
+  row: SearchedRow;
+  request: MatchRequest;
+  policy: TenantPolicy;
+}
+
+/** More than any request needs; the nearest are kept. */
+const mostOffers = 2000;
+
+/** Reads a request with the asker's facts and the tenant's rules; undefined when there is no such request. */
+export async function loadSearch(
+  db: TenantExecutor,
+  ctx: ServiceContext,
+  helpRequestId: string,
+): Promise<Search | undefined> {
+  const row = await db.maybeOne(searchedRequest, { id: helpRequestId });
+  if (!row) return undefined;
+  const [rules, views] = await Promise.all([db.one(matchingRules), consentViewsOf(db, ctx, [row.person_id])]);
+  const now = ctx.now();
+  const consents = consentFacts(views.get(row.person_id) ?? noConsents, now.getTime());
+  return { row, request: requestFrom(row, consents, now), policy: policyFrom(rules) };
+}
+
+/** The same search with another ring open. */
+export function inRing(search: Search, ring: Ring): Search {
+  return { ...search, request: { ...search.request, ring } };
+}
+
+/** The best `k` helpers for a request in its open ring, and the counts of those whom the rules leave out. */
+export async function rankHelpers(
+  db: TenantExecutor,
+  ctx: ServiceContext,
+  { request, policy }: Search,
+  k: number,
+): Promise<Ranking> {
+  const now = ctx.now();
+  const rows = await db.all(offersWithin, boundsFor(request, policy, now));
+  const offers = rows.map((row) => offerFrom(row, request.askerId, now));
+  return rank(request, offers, policy, { now: now.getTime(), k });
+}
+
+/** How many helpers PostgreSQL left out before the rules saw them, each under one filter. */
+export async function countLeftOut(
+  db: TenantExecutor,
+  ctx: ServiceContext,
+  { request, policy }: Search,
+): Promise<Partial<Record<FilterId, number>>> {
+  const rows = await db.all(offersOutside, boundsFor(request, policy, ctx.now()));
+  return Object.fromEntries(rows.map(({ filter, count }) => [filter, count]));
+}
+
+/** What the prefilter is told of a request; `now` is the instant of the search. */
+export function boundsFor(request: MatchRequest, policy: TenantPolicy, now: Date): OfferBounds {
+  const bounds = prefilterBounds(request, policy);
+  return {
+    requestId: request.id,
+    askerId: request.askerId,
+    category: bounds.category,
+    weights: bounds.weightMax,
+    areas: bounds.areaIds,
+    x: bounds.within?.centre.x ?? null,
+    y: bounds.within?.centre.y ?? null,
+    metres: bounds.within?.metres ?? 0,
+    now,
+    ago30: addMs(now, -30 * dayMs),
+    ago90: addMs(now, -90 * dayMs),
+    limit: mostOffers,
+  };
+}

@@ -1,0 +1,150 @@
+import { consentFacts, consentView, noConsents } from "@omzien/consent";
+import {
+  type Bond,
+  type HelperOffer,
+  type MatchRequest,
+  type PolicyInput,
+  type Span,
+  tenantPolicy,
+  type TenantPolicy,
+  weeklyBitmap,
+} from "@omzien/matching";
+import { languagesOf, needsOf } from "../help-requests/needs.ts";
+import { momentsLeft, searchTiming } from "../help-requests/timing.ts";
+import type { RowOf } from "../row-of.ts";
+import type { ConsentEventRow } from "./helper-load.ts";
+import type { OfferRow } from "./offers-query.ts";
+import type { BondRow, matchingRules, SearchedRow } from "./search-query.ts";
+
+/** The tenant's rules of matching; throws InvalidPolicyError when what is stored passes no guard rail. */
+export function policyFrom(row: RowOf<typeof matchingRules>): TenantPolicy {
+  // Written through tenantPolicy, which also checks it here: a fault stops the search instead of skewing it.
+  const own = row.matching as PolicyInput;
+  return tenantPolicy({
+    ...own,
+    adjoining: row.adjoining,
+    twins: row.twins,
+    vogCategories: row.vog_categories,
+  });
+}
+
+/** The request as the pure rules see it. Needs about health count only when the asker shows them to helpers. */
+export function requestFrom(
+  row: SearchedRow,
+  consents: ReturnType<typeof consentFacts>,
+  now: Date,
+): MatchRequest {
+  const timing = searchTiming(row.timing, row.ends_on, now);
+  const needs = needsOf(row.needs);
+  return {
+    id: row.id,
+    askerId: row.person_id,
+    areaId: row.area_id,
+    streetKey: row.street_key,
+    location: pointOf(row),
+    category: row.category_id,
+    weight: row.weight,
+    windows: momentsLeft(timing, now),
+    flexible: timing.kind === "flexible",
+    lastDay: row.ends_on,
+    languages: languagesOf(row.languages),
+    needs: consents.mayShowHealthNeeds ? [...needs.other, ...needs.health] : needs.other,
+    nearness: row.nearness,
+    maxMetres: null,
+    urgency: row.urgency,
+    ring: row.ring,
+    audience: row.audience,
+    openedAt: (row.opened_at ?? row.created_at).getTime(),
+    consent: {
+      mayBeFound: consents.mayBeFound,
+      beyondNeighbourhood: consents.beyondNeighbourhood,
+    },
+    blocks: row.blocked_ids,
+    bonds: bondsFrom(row.bonds),
+    balance: row.given - row.taken,
+  };
+}
+
+/** One helper's offer as the pure rules see it, for one asker. */
+export function offerFrom(row: OfferRow, askerId: string, now: Date): HelperOffer {
+  return {
+    id: row.id,
+    helperId: row.helper_id,
+    areaId: row.area_id,
+    streetKey: row.street_key,
+    location: pointOf(row),
+    maxMetres: row.max_distance_meters,
+    travelMode: row.travel_mode,
+    categories: row.categories,
+    favourites: row.favourites,
+    weightMax: row.weight_max,
+    skills: [...needsOf(row.skills).other, ...needsOf(row.skills).health],
+    weekly: weeklyBitmap(row.availability),
+    promised: row.promised.flatMap((timing) => promisedBy(timing, now)),
+    languages: languagesOf(row.languages),
+    codeOfConductAccepted: row.code_accepted,
+    intakeDone: row.code_accepted,
+    vogValidUntil: row.vog_until,
+    active: !row.is_stopped,
+    pausedUntil: null,
+    maxAsksPerMonth: row.max_asks_per_month,
+    load: loadFrom(row),
+    consent: { mayBeAsked: mayBeAsked(row.helper_id, row.be_asked_events, now) },
+    blocks: row.has_blocked_asker ? [askerId] : [],
+    balance: row.given - row.taken,
+  };
+}
+
+function loadFrom(row: OfferRow): HelperOffer["load"] {
+  return {
+    openMatches: row.open_matches,
+    asks30: row.asks30,
+    matches30: row.matches30,
+    lastAskedAt: row.last_asked_at?.getTime() ?? null,
+    asked90: row.asked90,
+    answered90: row.answered90,
+    yes90: row.yes90,
+  };
+}
+
+// A flexible promise names no hour, so it stands in nobody's way.
+function promisedBy(timing: OfferRow["promised"][number], now: Date): Span[] {
+  return timing.kind === "flexible" ? [] : momentsLeft(timing, now);
+}
+
+function mayBeAsked(helperId: string, events: readonly ConsentEventRow[], now: Date): boolean {
+  const view =
+    events.length === 0
+      ? noConsents
+      : consentView(
+          events.map((event) => ({
+            id: event.id,
+            subjectId: helperId,
+            purpose: "match.be-asked" as const,
+            status: event.status,
+            at: Date.parse(event.at),
+            textVersion: event.textVersion,
+            validUntil: event.validUntil === null ? null : Date.parse(event.validUntil),
+          })),
+          now.getTime(),
+        );
+  return consentFacts(view, now.getTime()).mayBeAsked;
+}
+
+/** Somebody who ever said "not again" has said so, whatever came after. */
+function bondsFrom(rows: readonly BondRow[]): Bond[] {
+  return [...Map.groupBy(rows, ({ helperId }) => helperId)].map(([helperId, bonds]) => ({
+    helperId,
+    askerAgain: firmest(bonds.map(({ askerAgain }) => askerAgain)),
+    helperAgain: firmest(bonds.map(({ helperAgain }) => helperAgain)),
+  }));
+}
+
+function firmest(answers: readonly ("yes" | "no" | null)[]): "yes" | "no" | null {
+  if (answers.includes("no")) return "no";
+  return answers.includes("yes") ? "yes" : null;
+}
+
+function pointOf({ x, y }: { x: number | null; y: number | null }) {
+  return x === null || y === null ? null : { x, y };
+}
