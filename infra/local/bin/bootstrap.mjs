@@ -110,7 +110,11 @@ function runProgram(program) {
   // Its own process group: Ctrl-C reaches it once, through us. The pipe is how it learns that we are gone.
   const child = spawn(join(binaries, "node"), [program, ...process.argv.slice(2)], {
     cwd: root,
-    env: { ...toolEnvironment(), OMZIEN_PARENT_PIPE: "1", OMZIEN_CALLED_FROM: process.cwd() },
+    env: {
+      ...toolEnvironment(),
+      OMZIEN_PARENT_PIPE: "1",
+      OMZIEN_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
+    },
     stdio: ["pipe", "inherit", "inherit"],
     detached: true,
   });

@@ -28,7 +28,7 @@ export function listChecks(root: string): Check[] {
     command("Lint", "oxlint", "--type-aware"),
     ...(existsSync(join(root, rules)) ? [boundaries] : []),
     { title: "Generated files", run: () => requireGeneratedInStep(root) },
-    command("Types", "turbo", "run", "typecheck"),
+    command("Types", "turbo", "run", "typecheck", "--continue"),
     { title: "Build of the site", run: async (say) => say((await buildWeb(root)) ? "built" : "unchanged") },
   ];
 }

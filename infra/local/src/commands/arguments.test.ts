@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { readCommand } from "./arguments.ts";
+
+const here = import.meta.dirname;
+const complete =
+  "tenant create --name Utrecht --host utrecht.localhost --municipality GM0344 --areas arguments.ts".split(
+    " ",
+  );
+
+test("a municipality is described by options, with paths from where the command was given", () => {
+  expect(readCommand([...complete, "--postcodes", "./arguments.test.ts"], here)).toEqual({
+    verb: "tenant create",
+    tenant: {
+      name: "Utrecht",
+      host: "utrecht.localhost",
+      municipality: "GM0344",
+      areas: `${here}/arguments.ts`,
+      postcodes: `${here}/arguments.test.ts`,
+    },
+  });
+});
+
+test.each([
+  [["tenant", "destroy"], 'There is no command "tenant destroy"; npm run omzien -- --help lists them.'],
+  [["tenant", "create", "--name", "Utrecht"], "Missing: --host, --municipality, --areas."],
+  [[...complete, "--municipality", "0344"], '--municipality is "0344"; it must be a code like GM0344.'],
+  [
+    [...complete, "--host", "http://utrecht.nl:80"],
+    '--host is "http://utrecht.nl:80"; it must be a name like utrecht.localhost, in lower case, without port.',
+  ],
+  [[...complete, "--areas", "absent.geojson"], `--areas: there is no file ${here}/absent.geojson.`],
+  [["migrate", "--force"], "Unknown option '--force'; npm run omzien -- --help lists the options."],
+])("a wrong command is answered with one sentence: %j", (args, sentence) => {
+  expect(() => readCommand(args, here)).toThrow(sentence);
+});
+
+test("no command, and --help, explain the commands", () => {
+  expect([readCommand([], here), readCommand(["tenant", "create", "--help"], here)]).toEqual([
+    { verb: "help" },
+    { verb: "help" },
+  ]);
+});
