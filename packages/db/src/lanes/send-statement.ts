@@ -20,7 +20,8 @@ export function sendStatement(
   return rows.then(
     (result) => {
       leave(schedule, lane, slot);
-      return result;
+      // A statement that ran although the change of role was refused ran as nobody, and counts as refused.
+      return switching === undefined ? result : switching.then(() => result, raise);
     },
     async (error: unknown) => {
       leave(schedule, lane, slot);
@@ -46,6 +47,10 @@ async function explain(
     () => error,
     (cause: unknown) => toDatabaseError(cause),
   );
+}
+
+function raise(cause: unknown): never {
+  throw toDatabaseError(cause);
 }
 
 function enter(lane: Lane, slot: TenantSlot): void {

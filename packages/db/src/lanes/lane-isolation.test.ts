@@ -1,0 +1,131 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Rows, sendPrepared, sendScript } from "../driver/connection.ts";
+import { codeOf } from "../errors.ts";
+import { defineQuery } from "../query/define-query.ts";
+import { bindingOf } from "../tenant-db.ts";
+import { roleOf } from "../tenant-id.ts";
+import { testDatabaseUrl } from "../testing/database-url.ts";
+import { sendAs } from "./lane.ts";
+import { openTestCell, type TestCell, tenantAt, type TestTenant } from "../testing/test-cell.ts";
+import { transaction } from "../transaction.ts";
+
+const whoAmI = defineQuery()((db) =>
+  db.selectFrom("category").select(["slug", sql<string>`current_user::text`.as("role")]),
+);
+
+type Reply = { slug: string; role: string };
+type Ask = (tenant: TestTenant) => Promise<Reply[]>;
+
+let testCell: TestCell;
+beforeAll(async () => {
+  testCell = await openTestCell(testDatabaseUrl(), 40);
+});
+afterAll(() => testCell.close());
+
+test("20,480 replies for 40 tenants, 64 at a time, each come from the asking tenant's own tables and role", async () => {
+  const found = await checkIsolation(testCell, 20_480, 64, (tenant) => tenant.db.all(whoAmI));
+  expect(found).toEqual({ right: 20_480, wrong: 0, refused: 0 });
+}, 60_000);
+
+test("replies stay right while transactions take lanes away and connections are recycled", async () => {
+  const recycling = await openTestCell(testDatabaseUrl(), 12, {
+    lanes: 3,
+    limits: { tenantsPerConnection: 4 },
+  });
+  const found = await checkIsolation(recycling, 6_000, 48, (tenant) =>
+    Math.random() < 0.2 ? transaction(tenant.db, (tx) => tx.all(whoAmI)) : tenant.db.all(whoAmI),
+  );
+  await recycling.close();
+  expect(found).toEqual({ right: 6_000, wrong: 0, refused: 0 });
+}, 60_000);
+
+test("a lane that forgets to change role is found by the same check, and shows nobody else's rows", async () => {
+  const found = await checkIsolation(testCell, 1_000, 64, askWithoutRole);
+  expect(found.refused).toBeGreaterThan(500);
+  expect(found.wrong).toBe(0);
+});
+
+test("a lane that reads another tenant's schema is found by the same check", async () => {
+  const others = (tenant: TestTenant) =>
+    tenantAt(testCell, (testCell.tenants.indexOf(tenant) + 1) % testCell.tenants.length);
+  const found = await checkIsolation(testCell, 200, 16, (tenant) => others(tenant).db.all(whoAmI));
+  expect(found.wrong).toBe(200);
+});
+
+test("a connection without a tenant's role may read nothing of any tenant", async () => {
+  const { schema } = tenantAt(testCell, 0);
+  const lane = bindingOf(tenantAt(testCell, 0).db).slot.homeLanes[0];
+  const asLogin = sendScript(
+    lane.connection.session.sql,
+    `set role none; select slug from "${schema}".category`,
+  );
+  await expect(asLogin).rejects.toMatchObject({ code: "42501" });
+  lane.connection.role = undefined;
+});
+
+test("an injected call of set_config cannot change to another tenant's role", async () => {
+  const [mine, other] = [tenantAt(testCell, 0), tenantAt(testCell, 1)];
+  const escape = sql`select query_to_xml(
+    ${sql.lit(`select slug from "${other.schema}".category`)}, true, false, '') as found
+    from (select set_config('role', ${sql.lit(roleOf(other.id))}, true)) as x`;
+  await expect(escape.execute(mine.db.kysely)).rejects.toMatchObject({ code: "42501" });
+  const within = transaction(mine.db, (tx) => escape.execute(tx.kysely));
+  await expect(within).rejects.toMatchObject({ code: "42501" });
+});
+
+test("when the change of role is refused, the statement behind it runs as nobody, not as the tenant before", async () => {
+  const lone = await openTestCell(testDatabaseUrl(), 2, { lanes: 1 });
+  const [before, gone] = [tenantAt(lone, 0), tenantAt(lone, 1)];
+  await before.db.all(whoAmI);
+  await lone.admin.transaction((tx) => tx.script(`revoke "${roleOf(gone.id)}" from omzien_app`));
+  const { connection } = bindingOf(gone.db).slot.homeLanes[0];
+  const { rows, switching } = sendAs(
+    connection,
+    bindingOf(gone.db).slot,
+    "select current_user::text as role",
+    [],
+  );
+  expect(await rows).toEqual([{ role: "omzien_app" }]);
+  await expect(switching).rejects.toMatchObject({ code: "42501" });
+  const refused = { message: expect.stringContaining("permission denied to set role") };
+  await expect(sql`select 1`.execute(gone.db.kysely)).rejects.toMatchObject(refused);
+  await expect(gone.db.all(whoAmI)).rejects.toMatchObject(refused);
+  await expect(transaction(gone.db, (tx) => tx.all(whoAmI))).rejects.toMatchObject(refused);
+  expect(await before.db.all(whoAmI)).toHaveLength(1);
+  await lone.close();
+});
+
+async function checkIsolation(cell: TestCell, total: number, atOnce: number, ask: Ask) {
+  const found = { right: 0, wrong: 0, refused: 0 };
+  let left = total;
+  const askOnAndOn = async () => {
+    while (left-- > 0) {
+      const tenant = tenantAt(cell, Math.floor(Math.random() * cell.tenants.length));
+      const reply = await ask(tenant).catch(refusal);
+      found[reply === "refused" ? "refused" : isOwn(tenant, reply) ? "right" : "wrong"]++;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, askOnAndOn));
+  return found;
+}
+
+function isOwn(tenant: TestTenant, rows: Reply[]): boolean {
+  return rows.length === 1 && rows[0]?.slug === `only-${tenant.id}` && rows[0].role === roleOf(tenant.id);
+}
+
+function refusal(error: unknown): "refused" {
+  if (codeOf(error) !== "42501") throw error;
+  return "refused";
+}
+
+// A broken lane on purpose: it sends the statement under whatever role the connection has.
+function askWithoutRole(tenant: TestTenant): Promise<Reply[]> {
+  const { slot } = bindingOf(tenant.db);
+  const lane = slot.homeLanes[Math.random() < 0.5 ? 0 : 1];
+  return sendPrepared(lane.connection.session.sql, whoAmI.textFor(tenant.schema), []).then(asReplies);
+}
+
+function asReplies(rows: Rows): Reply[] {
+  return rows.map((row) => ({ slug: String(row["slug"]), role: String(row["role"]) }));
+}
