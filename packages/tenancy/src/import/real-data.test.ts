@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type AssembledImport, assembleImport } from "./assemble-import.ts";
 import { isInsidePolygons } from "./point-in-polygon.ts";
+import { openTestCell } from "./testing-cell.ts";
+import { writeImport } from "./write-import.ts";
 
 // Real CBS data is not part of the project; it is looked for beside the repository.
 const folder = fileURLToPath(new URL("../../../../../shared/data/", import.meta.url));
@@ -74,5 +76,25 @@ describe.skipIf(isMissing)("real municipalities", () => {
     expect(assembled.areas).toHaveLength(32);
     expect(assembled.report.counts.postcodesInside).toBe(17);
     expect(assembled.report.remarks.map((remark) => remark.reason)).toContain("postcode_chosen_by_location");
+  });
+
+  it("Utrecht, written to a tenant twice: the second time changes nothing", async () => {
+    const cell = await openTestCell();
+    try {
+      const to = { db: await cell.createTenant(), platform: cell.platform };
+      const municipality = { code: "GM0344", name: "Utrecht" };
+      const assembled = await assembleImport({ areasPath, inhabitantsPath, postcodesPath, municipality });
+      const written = {
+        areas: 111,
+        adjoiningPairs: assembled.adjacency.length,
+        postcodes: 49,
+        catalogPostcodes: 49,
+      };
+      expect(await writeImport(to, assembled)).toEqual(written);
+      const nothing = { areas: 0, adjoiningPairs: 0, postcodes: 0, catalogPostcodes: 0 };
+      expect(await writeImport(to, assembled)).toEqual(nothing);
+    } finally {
+      await cell.close();
+    }
   });
 });
