@@ -17,6 +17,9 @@ export const SharedPerson = z.object({
   areaName: z.string().nullable().optional(),
 });
 
+/** One side as the desk sees it: whom to call, and whether this one said already how it went. */
+export const SideAtDesk = SharedPerson.extend({ id: Id, hasAnsweredFollowUp: z.boolean() });
+
 export const Match = z
   .object({
     id: Id,
@@ -32,8 +35,8 @@ export const Match = z
     other: SharedPerson.nullable().meta({
       description: "Absent for the desk, which sees `asker` and `helper`.",
     }),
-    asker: SharedPerson.extend({ id: Id }).optional(),
-    helper: SharedPerson.extend({ id: Id }).optional(),
+    asker: SideAtDesk.optional(),
+    helper: SideAtDesk.optional(),
     agreedByMe: z.boolean(),
     agreedByOther: z.boolean(),
     sharedByMe: z.array(SharedField),

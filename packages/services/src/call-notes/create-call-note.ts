@@ -1,7 +1,36 @@
 import type { Projected } from "@omzien/consent";
 import type { CallNote, NewCallNote } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { deskMemberOf, type Verb } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
+import { newId } from "../new-id.ts";
+import { presentNote } from "./present.ts";
+import { findNote, insertNote, subjectsExist } from "./queries.ts";
 
-export async function createCallNote({ ctx }: Verb<NewCallNote>): Promise<Projected<CallNote>> {
-  throw new Error(`under way: ${ctx.requestId}`);
+/**
+ * Writes down what was said in a call. The person it is about can read it in their own data.
+ * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError when what it is about is unknown.
+ */
+export async function createCallNote({ ctx, input }: Verb<NewCallNote>): Promise<Projected<CallNote>> {
+  const { personId: writerId } = deskMemberOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    if (!(await subjectsExist(tx, input))) throw new NotFoundError();
+    const id = newId(ctx.now().getTime());
+    await insertNote(tx, {
+      id,
+      person_id: input.personId ?? null,
+      help_request_id: input.helpRequestId ?? null,
+      match_id: input.matchId ?? null,
+      report_id: input.reportId ?? null,
+      written_by: writerId,
+      written_at: ctx.now(),
+      text: input.text,
+    });
+    await recordAudit(tx, ctx, { action: "call_note.created", subject: id });
+    const row = await findNote(tx, id, writerId);
+    // A report about the writer: to them it does not exist.
+    if (!row) throw new NotFoundError();
+    return presentNote(ctx, row);
+  });
 }

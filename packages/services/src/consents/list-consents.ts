@@ -1,7 +1,11 @@
 import type { Projected } from "@omzien/consent";
 import type { Consent } from "@omzien/contracts";
-import type { ServiceContext } from "../context.ts";
+import { memberOf, type ServiceContext } from "../context.ts";
+import { presentOwnConsents } from "./present.ts";
+import { consentRows } from "./queries.ts";
 
+/** One's own consents: each purpose with the exact question, its version, and the last answer. */
 export async function listConsents({ ctx }: { ctx: ServiceContext }): Promise<Projected<Consent>[]> {
-  throw new Error(`under way: ${ctx.requestId}`);
+  const { personId } = memberOf(ctx);
+  return presentOwnConsents(ctx, personId, await consentRows(ctx.db, [personId]));
 }

@@ -1,9 +1,86 @@
-import type { Projected } from "@omzien/consent";
+import { notPersonal, project, type Projected } from "@omzien/consent";
 import type { Consent, RecordedConsents } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import { type TenantTx, transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
+import {
+  deskRelationOf,
+  disclosurePolicy,
+  lookContext,
+  subjectOf,
+  viewerOf,
+  withRequired,
+} from "../disclosure.ts";
+import { InvalidInputError, NotFoundError } from "../errors.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { answerPurposes } from "./answer-purposes.ts";
+import { consentsOf } from "./present.ts";
+import { consentRows, currentConduct, insertConductAcceptance, lockSubject } from "./queries.ts";
 
+/**
+ * Writes down what someone answered when the questions were read aloud on the telephone. The person gets a mail
+ * with a way to say "this is not right", if they have an address; a yes about health lapses after 14 days unless
+ * they confirm it themselves.
+ *
+ * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError for an unknown person.
+ * @throws InvalidInputError when a text or the code of conduct is not the one of today.
+ */
 export async function recordConsentsByPhone({
   ctx,
+  input,
 }: Verb<{ personId: string } & RecordedConsents>): Promise<Projected<Consent>[]> {
-  throw new Error(`under way: ${ctx.requestId}`);
+  deskMemberOf(ctx);
+  const { personId, answers, codeOfConductVersion } = input;
+  return transaction(ctx.db, async (tx) => {
+    if (!(await lockSubject(tx, personId))) throw new NotFoundError();
+    await answerPurposes(tx, ctx, { personId, answers, evidence: "phone" });
+    if (codeOfConductVersion !== undefined) {
+      await acceptByPhone(tx, ctx, { personId, version: codeOfConductVersion });
+    }
+    await queueMail(tx, ctx, { kind: "phone-confirmation", personId, subjectId: personId });
+    const rows = await consentRows(tx, [personId]);
+    return consentsOf(ctx, rows).map((consent) => presentToDesk(ctx, personId, consent));
+  });
+}
+
+async function acceptByPhone(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { personId, version }: { personId: string; version: number },
+): Promise<void> {
+  if ((await currentConduct(tx, ctx.now()))?.version !== version) {
+    throw new InvalidInputError([{ pointer: "/codeOfConductVersion", code: "text_outdated" }]);
+  }
+  const isFirst = await insertConductAcceptance(tx, {
+    personId,
+    version,
+    at: ctx.now(),
+    channel: "phone",
+  });
+  if (!isFirst) return;
+  await recordAudit(tx, ctx, {
+    action: "code_of_conduct.accepted",
+    subject: personId,
+    facts: { version, channel: "phone" },
+  });
+}
+
+function presentToDesk(ctx: ServiceContext, personId: string, consent: Consent): Projected<Consent> {
+  const { purpose, textVersion, answer: status, answeredAt: at } = consent;
+  const visible = project(
+    disclosurePolicy,
+    viewerOf(ctx),
+    { kind: "consent", subject: subjectOf(ctx, personId), values: { purpose, textVersion, status, at } },
+    lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
+  );
+  const seen = withRequired(visible, ["purpose", "textVersion", "status", "at"]);
+  return notPersonal({
+    purpose: seen.purpose,
+    question: consent.question,
+    explanation: consent.explanation,
+    textVersion: seen.textVersion,
+    answer: seen.status,
+    answeredAt: seen.at,
+    evidence: consent.evidence,
+  });
 }

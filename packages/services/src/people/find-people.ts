@@ -1,7 +1,30 @@
 import type { Projected } from "@omzien/consent";
 import type { PersonCard } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { deskMemberOf, type Verb } from "../context.ts";
+import { InvalidInputError } from "../errors.ts";
+import { currentConductVersion } from "../site/queries.ts";
+import { presentCard } from "./present.ts";
+import { searchCards } from "./queries.ts";
 
-export async function findPeople({ ctx }: Verb<{ q: string }>): Promise<Projected<PersonCard>[]> {
-  throw new Error(`under way: ${ctx.requestId}`);
+const fewestCharacters = 2;
+
+/**
+ * Caller look-up at the desk: by name, phone number or postcode; at most 20 people, by name. The look is logged
+ * with the number of people found, without what was typed: that is somebody's name.
+ *
+ * @throws ForbiddenError for anybody who does not work at the desk.
+ */
+export async function findPeople({ ctx, input }: Verb<{ q: string }>): Promise<Projected<PersonCard>[]> {
+  deskMemberOf(ctx);
+  const text = input.q.trim();
+  if (text.length < fewestCharacters) {
+    throw new InvalidInputError([{ pointer: "query/q", code: "too_short" }]);
+  }
+  return transaction(ctx.db, async (tx) => {
+    const rows = await searchCards(tx, text, await currentConductVersion(tx, ctx.now()));
+    await recordAudit(tx, ctx, { action: "person.searched", facts: { count: rows.length } });
+    return rows.map((row) => presentCard(ctx, row));
+  });
 }

@@ -1,7 +1,30 @@
 import type { Projected } from "@omzien/consent";
 import type { Me } from "@omzien/contracts";
-import type { ServiceContext } from "../context.ts";
+import type { TenantExecutor } from "@omzien/db";
+import { memberOf, type ServiceContext } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
+import { currentConductVersion } from "../site/queries.ts";
+import { presentMe } from "./present.ts";
+import { acceptedConductVersion, erasureDueAt, findPersonRow } from "./queries.ts";
 
+/**
+ * One's own profile.
+ * @throws UnauthenticatedError for visitors; NotFoundError when the person has been erased meanwhile.
+ */
 export async function getMe({ ctx }: { ctx: ServiceContext }): Promise<Projected<Me>> {
-  throw new Error(`under way: ${ctx.requestId}`);
+  return readMe(ctx, ctx.db);
+}
+
+/** The same, inside a transaction that has just changed it. */
+export async function readMe(ctx: ServiceContext, db: TenantExecutor): Promise<Projected<Me>> {
+  const { personId, roles } = memberOf(ctx);
+  const row = await findPersonRow(db, personId);
+  if (!row || row.erased_at) throw new NotFoundError();
+  const current = await currentConductVersion(db, ctx.now());
+  const accepted = await acceptedConductVersion(db, personId);
+  return presentMe(ctx, row, {
+    roles,
+    hasAccepted: accepted >= current,
+    erasureDueAt: await erasureDueAt(db, personId),
+  });
 }

@@ -1,7 +1,35 @@
 import type { Projected } from "@omzien/consent";
 import type { PersonCard } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import { type TenantTx, transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
+import { currentConductVersion } from "../site/queries.ts";
+import { presentCard } from "./present.ts";
+import { findCard } from "./queries.ts";
 
-export async function getPersonCard({ ctx }: Verb<{ personId: string }>): Promise<Projected<PersonCard>> {
-  throw new Error(`under way: ${ctx.requestId}`);
+/**
+ * One person as the desk sees them; the look is logged, and shows in that person's own data.
+ * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError when nobody has this id.
+ */
+export async function getPersonCard({
+  ctx,
+  input,
+}: Verb<{ personId: string }>): Promise<Projected<PersonCard>> {
+  deskMemberOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    const card = await readCard(ctx, tx, input.personId);
+    await recordAudit(tx, ctx, { action: "person.viewed", subject: input.personId });
+    return card;
+  });
+}
+
+export async function readCard(
+  ctx: ServiceContext,
+  tx: TenantTx,
+  personId: string,
+): Promise<Projected<PersonCard>> {
+  const row = await findCard(tx, personId, await currentConductVersion(tx, ctx.now()));
+  if (!row) throw new NotFoundError();
+  return presentCard(ctx, row);
 }

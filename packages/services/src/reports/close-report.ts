@@ -1,9 +1,29 @@
-import type { Projected } from "@omzien/consent";
+import { type Projected } from "@omzien/consent";
 import type { CloseReport, Report } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { deskMemberOf, type Verb } from "../context.ts";
+import { ConflictError, invariant, NotFoundError } from "../errors.ts";
+import { presentReport } from "./present.ts";
+import { closeReportRow, findReport } from "./queries.ts";
 
+/**
+ * Closes a report with a remark on what was done.
+ * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError also for a report about the reader;
+ * ConflictError `report_already_closed`
+ */
 export async function closeReport({
   ctx,
+  input: { reportId, remark },
 }: Verb<{ reportId: string } & CloseReport>): Promise<Projected<Report>> {
-  throw new Error(`under way: ${ctx.requestId}`);
+  const { personId } = deskMemberOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    if (!(await findReport(tx, reportId, personId))) throw new NotFoundError();
+    const closed = await closeReportRow(tx, { id: reportId, by: personId, at: ctx.now(), remark });
+    if (!closed) throw new ConflictError("report_already_closed");
+    await recordAudit(tx, ctx, { action: "report.closed", subject: reportId });
+    const row = await findReport(tx, reportId, personId);
+    invariant(row, "a report that was just closed is there");
+    return presentReport(ctx, row);
+  });
 }

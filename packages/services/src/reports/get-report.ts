@@ -1,7 +1,22 @@
 import type { Projected } from "@omzien/consent";
 import type { Report } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { deskMemberOf, type Verb } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
+import { presentReport } from "./present.ts";
+import { findReport } from "./queries.ts";
 
-export async function getReport({ ctx }: Verb<{ reportId: string }>): Promise<Projected<Report>> {
-  throw new Error(`under way: ${ctx.requestId}`);
+/**
+ * One report; the look is logged.
+ * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError also for a report about the reader.
+ */
+export async function getReport({ ctx, input }: Verb<{ reportId: string }>): Promise<Projected<Report>> {
+  const { personId } = deskMemberOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    const row = await findReport(tx, input.reportId, personId);
+    if (!row) throw new NotFoundError();
+    await recordAudit(tx, ctx, { action: "report.viewed", subject: row.id });
+    return presentReport(ctx, row);
+  });
 }

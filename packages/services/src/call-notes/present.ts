@@ -1,0 +1,35 @@
+import { notPersonal, project, type Projected } from "@omzien/consent";
+import type { CallNote } from "@omzien/contracts";
+import type { ServiceContext } from "../context.ts";
+import {
+  deskRelationOf,
+  disclosurePolicy,
+  lookContext,
+  subjectOf,
+  viewerOf,
+  withRequired,
+} from "../disclosure.ts";
+import type { NoteRow } from "./queries.ts";
+
+/** A call note for the desk; without a person it is about its request, match or report. */
+export function presentNote(ctx: ServiceContext, row: NoteRow): Projected<CallNote> {
+  const about = row.person_id ?? row.help_request_id ?? row.match_id ?? row.report_id ?? row.id;
+  const author = [row.writer_first_name, row.writer_last_name].filter(Boolean).join(" ");
+  const visible = project(
+    disclosurePolicy,
+    viewerOf(ctx),
+    { kind: "callNote", subject: subjectOf(ctx, about), values: { text: row.text, author } },
+    lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
+  );
+  const seen = withRequired(visible, ["text", "author"]);
+  return notPersonal({
+    id: row.id,
+    text: seen.text,
+    writtenAt: row.written_at.toISOString(),
+    writtenBy: seen.author,
+    personId: row.person_id,
+    helpRequestId: row.help_request_id,
+    matchId: row.match_id,
+    reportId: row.report_id,
+  });
+}

@@ -1,0 +1,74 @@
+import type { AskedPurpose, ConsentAnswer } from "@omzien/contracts";
+import type { TenantTx } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { memberOf, type ServiceContext } from "../context.ts";
+import { InvalidInputError } from "../errors.ts";
+import { newId } from "../new-id.ts";
+import { consentText } from "./consent-text.ts";
+import { insertConsentEvents } from "./queries.ts";
+import { applyWithdrawal } from "./withdrawal-effects.ts";
+
+const dayMs = 86_400_000;
+const confirmationDays = 14;
+
+/** Purposes about health: a spoken yes lapses unless the person confirms it. Source: domain model C.5. */
+const needsConfirmation: ReadonlySet<AskedPurpose> = new Set(["need.show"]);
+
+/**
+ * Records each answer as an event of its own, with the version and fingerprint of the text that was asked. A
+ * refusal of what was given before works like a withdrawal.
+ *
+ * @throws InvalidInputError `/answers/n/textVersion` `text_outdated`: the person answered another text;
+ * `/answers/n/purpose` `asked_twice`.
+ */
+export async function answerPurposes(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  given: { personId: string; answers: readonly ConsentAnswer[]; evidence: "web" | "phone" },
+): Promise<void> {
+  refuseFaults(ctx, given.answers);
+  const by = memberOf(ctx).personId;
+  const now = ctx.now();
+  await insertConsentEvents(
+    tx,
+    given.answers.map(({ purpose, answer }) => {
+      const text = consentText(purpose, ctx.language);
+      const lapses = given.evidence === "phone" && answer === "given" && needsConfirmation.has(purpose);
+      return {
+        id: newId(now.getTime()),
+        person_id: given.personId,
+        purpose,
+        match_id: null,
+        status: answer,
+        at: now,
+        text_version: text.version,
+        text_sha256: text.sha256,
+        locale: ctx.language,
+        by_person_id: by,
+        capacity: given.evidence === "web" ? ("self" as const) : ("staff" as const),
+        evidence: given.evidence,
+        valid_until: lapses ? new Date(now.getTime() + confirmationDays * dayMs) : null,
+      };
+    }),
+  );
+  for (const { purpose, answer, textVersion } of given.answers) {
+    await recordAudit(tx, ctx, {
+      action: `consent.${answer}`,
+      subject: given.personId,
+      facts: { purpose, textVersion, evidence: given.evidence },
+    });
+    if (answer === "refused") await applyWithdrawal(tx, ctx, { personId: given.personId, purpose });
+  }
+}
+
+function refuseFaults(ctx: ServiceContext, answers: readonly ConsentAnswer[]): void {
+  const faults = answers.flatMap(({ purpose, textVersion }, index) => [
+    ...(textVersion === consentText(purpose, ctx.language).version
+      ? []
+      : [{ pointer: `/answers/${index}/textVersion`, code: "text_outdated" }]),
+    ...(answers.findIndex((other) => other.purpose === purpose) === index
+      ? []
+      : [{ pointer: `/answers/${index}/purpose`, code: "asked_twice" }]),
+  ]);
+  if (faults.length > 0) throw new InvalidInputError(faults);
+}

@@ -1,0 +1,83 @@
+import type { AskedPurpose } from "@omzien/contracts";
+import type { TenantTx } from "@omzien/db";
+import type { ServiceContext } from "../context.ts";
+import { enqueue } from "../jobs.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+
+interface Withdrawal {
+  personId: string;
+  purpose: AskedPurpose;
+}
+
+/**
+ * What a withdrawal sets in motion, in its own transaction; safe to do again. What others *see* needs nothing here:
+ * every look asks the consent events anew. Source: domain model C.8.
+ */
+export async function applyWithdrawal(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { personId, purpose }: Withdrawal,
+): Promise<void> {
+  switch (purpose) {
+    case "match.be-found":
+      return takeRequestsOffLists(tx, ctx, personId);
+    case "match.be-asked":
+      return pauseOffer(tx, ctx, personId);
+    case "match.beyond-neighbourhood":
+    case "share.first-name":
+    case "need.show":
+      return;
+    default:
+      return purpose satisfies never;
+  }
+}
+
+/** Open requests stay at the desk, without any search; whoever was asked need not answer any more. */
+async function takeRequestsOffLists(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
+  const now = ctx.now();
+  const requests = await tx.kysely
+    .updateTable("help_request")
+    .set({ state: "triage", needs_coordinator_at: now, updated_at: now })
+    .where("person_id", "=", personId)
+    .where("state", "=", "open")
+    .returning("id")
+    .execute();
+  if (requests.length === 0) return;
+  const released = await releaseWaiting(tx, now, "withdrawn")
+    .where(
+      "help_request_id",
+      "in",
+      requests.map((request) => request.id),
+    )
+    .returning(["id", "helper_id"])
+    .execute();
+  for (const { id, helper_id: helperId } of released) {
+    await queueMail(tx, ctx, { kind: "no-longer-needed", personId: helperId, subjectId: id });
+  }
+}
+
+/** The offer rests until the helper resumes it, and the requests that waited for this helper look further. */
+async function pauseOffer(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
+  const now = ctx.now();
+  await tx.kysely
+    .updateTable("help_offer")
+    .set({ paused_at: now, paused_until: null, updated_at: now })
+    .where("person_id", "=", personId)
+    .where("ended_at", "is", null)
+    .execute();
+  const released = await releaseWaiting(tx, now, "offer-ended")
+    .where("helper_id", "=", personId)
+    .returning("help_request_id")
+    .execute();
+  for (const helpRequestId of new Set(released.map((row) => row.help_request_id))) {
+    await enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });
+  }
+}
+
+function releaseWaiting(tx: TenantTx, now: Date, because: "withdrawn" | "offer-ended") {
+  return tx.kysely
+    .updateTable("invitation")
+    .set({ released_at: now, released_because: because })
+    .where("answer", "is", null)
+    .where("released_at", "is", null);
+}

@@ -1,0 +1,97 @@
+import type { DeskCounts } from "@omzien/contracts";
+import type { TenantExecutor } from "@omzien/db";
+import { type ExpressionBuilder, sql } from "kysely";
+import type { TenantTables } from "@omzien/db";
+import { dayMs } from "../local-time.ts";
+import { endsWithoutHelp } from "../matches/queries.ts";
+import { notAboutReader } from "../reports/queries.ts";
+
+type Counting = ExpressionBuilder<TenantTables, never>;
+const count = sql<number>`count(*)::int`;
+
+/** The four counts in one round trip. Indexes: help_request_by_state, report_open. */
+export function deskCounts(
+  db: TenantExecutor,
+  { readerId, now }: { readerId: string; now: Date },
+): Promise<DeskCounts> {
+  return db.kysely
+    .selectNoFrom((eb) => [
+      toTriage(eb).as("triage"),
+      unanswered(eb, now).as("unanswered"),
+      toFollowUp(eb, now).as("followUp"),
+      eb
+        .selectFrom("report as r")
+        .where("r.closed_at", "is", null)
+        .where(notAboutReader(readerId))
+        .select(count.as("count"))
+        .$asScalar()
+        .$notNull()
+        .as("reports"),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+function toTriage(eb: Counting) {
+  return eb
+    .selectFrom("help_request as r")
+    .where("r.state", "=", "triage")
+    .select(count.as("count"))
+    .$asScalar()
+    .$notNull();
+}
+
+/** As the list `unanswered` of help-requests: at the end of its search, a day old, or nobody left to answer. */
+function unanswered(eb: Counting, now: Date) {
+  return eb
+    .selectFrom("help_request as r")
+    .where("r.state", "=", "open")
+    .where((where) =>
+      where.or([
+        where("r.needs_coordinator_at", "is not", null),
+        where("r.opened_at", "<=", new Date(now.getTime() - dayMs)),
+        where.and([
+          where.exists(invitationsOf(where)),
+          where.not(
+            where.exists(
+              invitationsOf(where).where("i.answer", "is", null).where("i.released_at", "is", null),
+            ),
+          ),
+        ]),
+      ]),
+    )
+    .select(count.as("count"))
+    .$asScalar()
+    .$notNull();
+}
+
+function invitationsOf(eb: ExpressionBuilder<TenantTables & { r: TenantTables["help_request"] }, "r">) {
+  return eb
+    .selectFrom("invitation as i")
+    .whereRef("i.help_request_id", "=", "r.id")
+    .select(sql.lit(1).as("one"));
+}
+
+function toFollowUp(eb: Counting, now: Date) {
+  return eb
+    .selectFrom("match as m")
+    .where("m.follow_up_on", "<=", now)
+    .where((where) =>
+      where.or([
+        where("m.ended_because", "is", null),
+        where("m.ended_because", "not in", [...endsWithoutHelp]),
+      ]),
+    )
+    .where(
+      (where) =>
+        where
+          .selectFrom("match_follow_up as said")
+          .whereRef("said.match_id", "=", "m.id")
+          .where("said.answered_at", "is not", null)
+          .select(count.as("count")),
+      "<",
+      2,
+    )
+    .select(count.as("count"))
+    .$asScalar()
+    .$notNull();
+}

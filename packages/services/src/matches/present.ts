@@ -1,0 +1,247 @@
+import {
+  compileProjection,
+  type ConsentView,
+  noConsents,
+  notPersonal,
+  type Phase,
+  phases,
+  type Projected,
+  type ProjectionContext,
+  type Relation,
+  withFacts,
+} from "@omzien/consent";
+import type { Match } from "@omzien/contracts";
+import type { ServiceContext } from "../context.ts";
+import {
+  deskRelationOf,
+  disclosurePolicy,
+  lookContext,
+  shownName,
+  subjectOf,
+  viewerOf,
+  withRequired,
+} from "../disclosure.ts";
+import { NotFoundError } from "../errors.ts";
+import { needsOf } from "../help-requests/present.ts";
+import { localText } from "../local-text.ts";
+import { addressOf } from "../people/present.ts";
+import { disclosurePhaseOf, isAskedAfter, phaseNameOf, type Side, sideOf } from "./policy.ts";
+import type { MatchRow } from "./queries.ts";
+import { sharedFields } from "./shares.ts";
+
+const nameProjection = compileProjection(disclosurePolicy, {
+  kind: "person",
+  fields: ["firstName", "pseudonym"],
+});
+const contactProjection = compileProjection(disclosurePolicy, {
+  kind: "person",
+  fields: ["lastName", "phone", "email", "address", "areaName"],
+});
+const arrangementProjection = compileProjection(disclosurePolicy, {
+  kind: "request",
+  fields: ["category", "weight", "timing"],
+});
+const requestProjection = compileProjection(disclosurePolicy, {
+  kind: "request",
+  fields: ["description", "needs", "healthNeeds"],
+});
+
+type Consents = ReadonlyMap<string, ConsentView>;
+
+/**
+ * A match for one of its two sides, or for the desk.
+ * @param consents of both sides, as they stand now.
+ * @throws NotFoundError for anybody else.
+ */
+export function presentMatch(ctx: ServiceContext, row: MatchRow, consents: Consents): Projected<Match> {
+  const side = sideOf(ctx, row);
+  return side ? presentToSide(ctx, row, consents, side) : presentToDesk(ctx, row, consents);
+}
+
+function presentToSide(ctx: ServiceContext, row: MatchRow, consents: Consents, side: Side): Projected<Match> {
+  const now = ctx.now();
+  const other: Side = side === "asker" ? "helper" : "asker";
+  const mine = sideValues(row, side);
+  const theirs = sideValues(row, other);
+  return withFacts(
+    {
+      ...factsOf(row, now),
+      role: side,
+      ...requestOf(ctx, row, lookAt(ctx, row, "asker", consents)),
+      other: hasName(personOf(ctx, theirs, lookAt(ctx, row, other, consents))),
+      agreedByMe: mine.agreedAt !== null,
+      agreedByOther: theirs.agreedAt !== null,
+      sharedByMe: sharedFields(consents.get(mine.id) ?? noConsents, row.id, now),
+      unreadMessages: row.unread ?? 0,
+      followUp: {
+        due: isDue(row, now) && mine.answeredAt === null,
+        answeredByMe: mine.answeredAt !== null,
+      },
+    },
+    arrangementOf(ctx, row, lookAt(ctx, row, "asker", consents)),
+  );
+}
+
+function presentToDesk(ctx: ServiceContext, row: MatchRow, consents: Consents): Projected<Match> {
+  const relation = deskRelationOf(ctx);
+  if (!relation) throw new NotFoundError();
+  const now = ctx.now();
+  const look = (side: Side) => lookAt(ctx, row, side, consents, relation);
+  const asker = sideValues(row, "asker");
+  const helper = sideValues(row, "helper");
+  const sideFor = (side: Side, values: SideValues) =>
+    withFacts(
+      { id: values.id, hasAnsweredFollowUp: values.answeredAt !== null },
+      personOf(ctx, values, look(side)),
+    );
+  return withFacts(
+    {
+      ...factsOf(row, now),
+      role: "desk" as const,
+      ...requestOf(ctx, row, look("asker")),
+      other: null,
+      asker: sideFor("asker", asker),
+      helper: sideFor("helper", helper),
+      agreedByMe: asker.agreedAt !== null,
+      agreedByOther: helper.agreedAt !== null,
+      sharedByMe: [],
+      unreadMessages: 0,
+      followUp: {
+        due: isDue(row, now) && (asker.answeredAt === null || helper.answeredAt === null),
+        answeredByMe: asker.answeredAt !== null && helper.answeredAt !== null,
+      },
+    },
+    arrangementOf(ctx, row, look("asker")),
+  );
+}
+
+/** How the actor looks at one side of the match. */
+export function lookAt(
+  ctx: ServiceContext,
+  row: MatchRow,
+  subject: Side,
+  consents: Consents,
+  deskRelation?: Relation,
+): ProjectionContext {
+  const viewer = sideOf(ctx, row);
+  const relation = deskRelation ?? (viewer === subject ? "self" : `matched-${viewer ?? "asker"}`);
+  const { id, erasedAt } = sideValues(row, subject);
+  return lookContext(ctx, {
+    relation: viewer === undefined && deskRelation === undefined ? "none" : relation,
+    phase: disclosurePhaseOf(row, ctx.now()),
+    consents: consents.get(id) ?? noConsents,
+    matchId: row.id,
+    facts: {
+      blocked: (row.blocks ?? 0) > 0,
+      safetyHold: row.stopped_at !== null,
+      erased: erasedAt !== null,
+    },
+  });
+}
+
+interface SideValues {
+  id: string;
+  firstName: string;
+  lastName: string;
+  pseudonym: string;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  areaName: string | null;
+  erasedAt: Date | null;
+  agreedAt: Date | null;
+  answeredAt: Date | null;
+}
+
+function sideValues(row: MatchRow, side: Side): SideValues {
+  return {
+    id: row[`${side}_id`],
+    firstName: row[`${side}_first_name`],
+    lastName: row[`${side}_last_name`],
+    pseudonym: row[`${side}_pseudonym`],
+    phone: row[`${side}_phone`],
+    email: row[`${side}_email`],
+    address: addressOf({ street: row[`${side}_street`], house_number: row[`${side}_house_number`] }),
+    areaName: row[`${side}_area_name`],
+    erasedAt: row[`${side}_erased_at`],
+    agreedAt: row[`${side}_agreed_at`],
+    answeredAt: row[`${side}_answered_at`],
+  };
+}
+
+function personOf(ctx: ServiceContext, values: SideValues, look: ProjectionContext) {
+  const viewer = viewerOf(ctx);
+  const subject = subjectOf(ctx, values.id);
+  const { firstName, lastName, pseudonym, phone, email, address, areaName } = values;
+  const names = { ...(firstName === "" ? {} : { firstName }), pseudonym };
+  const contact = {
+    lastName: lastName || undefined,
+    phone: phone ?? undefined,
+    email: email ?? undefined,
+    address: address ?? undefined,
+    areaName: areaName ?? undefined,
+  };
+  const { name } = shownName(nameProjection.one(viewer, { kind: "person", subject, values: names }, look));
+  return withFacts(
+    { name },
+    contactProjection.one(viewer, { kind: "person", subject, values: contact }, look),
+  );
+}
+
+/** Someone of whom not even a pseudonym may be seen is not there: after a stop, a block or an erasure. */
+function hasName<P extends { name: string }>(person: P): P | null {
+  return person.name === "" ? null : person;
+}
+
+/** The name under which one side appears to the actor; empty when nothing of them may be seen. */
+export function nameOfSide(
+  ctx: ServiceContext,
+  row: MatchRow,
+  side: Side,
+  look: ProjectionContext,
+): Projected<{ name: string }> {
+  return notPersonal({ name: personOf(ctx, sideValues(row, side), look).name });
+}
+
+function requestOf(ctx: ServiceContext, row: MatchRow, look: ProjectionContext) {
+  const { health, other } = needsOf(row.needs);
+  const values = { description: row.description, needs: other, healthNeeds: health };
+  const subject = subjectOf(ctx, row.asker_id);
+  const visible = requestProjection.one(viewerOf(ctx), { kind: "request", subject, values }, look);
+  const needs = visible.needs && [...visible.needs, ...(visible.healthNeeds ?? [])];
+  return { description: visible.description, needs };
+}
+
+/**
+ * What kind of help, and when: it stays in one's own list of matches also after a stop, a block or an erasure,
+ * when everything about the other is hidden.
+ */
+function arrangementOf(ctx: ServiceContext, row: MatchRow, look: ProjectionContext) {
+  const facts = { ...look.facts, blocked: false, safetyHold: false, erased: false };
+  const values = {
+    category: { name: localText(ctx, row.category_names), icon: row.category_icon },
+    weight: row.weight,
+    timing: row.timing,
+  };
+  const record = { kind: "request" as const, subject: subjectOf(ctx, row.asker_id), values };
+  const phase: Phase = look.phase === phases.erased ? phases.closed : look.phase;
+  const visible = arrangementProjection.one(viewerOf(ctx), record, { ...look, phase, facts });
+  return withRequired(visible, ["category", "weight", "timing"]);
+}
+
+/** What says nothing about a person: ids, phases and instants. */
+function factsOf(row: MatchRow, now: Date) {
+  return {
+    id: row.id,
+    phase: phaseNameOf(row, now),
+    helpRequestId: row.help_request_id,
+    endsOn: row.ends_on,
+    madeAt: row.made_at.toISOString(),
+    endedAt: row.ended_at?.toISOString() ?? null,
+    endedBecause: row.ended_because,
+  };
+}
+
+function isDue(row: MatchRow, now: Date): boolean {
+  return row.follow_up_on <= now && isAskedAfter(row);
+}

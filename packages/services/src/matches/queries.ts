@@ -1,0 +1,220 @@
+import type { MatchTable, TenantExecutor, TenantTx } from "@omzien/db";
+import { sql } from "kysely";
+import type { PagePosition } from "../page.ts";
+
+/** Ends after which contact details vanish at once, and nobody is asked how it went. */
+export const endsWithoutHelp = ["handed-back", "stopped", "withdrawn"] as const;
+
+/**
+ * A match with its request and both sides, contact data included: whoever reads it shows it through the policy.
+ * @param viewerId whose unread messages are counted. Joins by primary key only.
+ */
+function selectMatches(db: TenantExecutor, viewerId: string) {
+  return db.kysely
+    .selectFrom("match as m")
+    .innerJoin("help_request as r", "r.id", "m.help_request_id")
+    .innerJoin("category as c", "c.id", "r.category_id")
+    .innerJoin("person as asker", "asker.id", "m.asker_id")
+    .innerJoin("person as helper", "helper.id", "m.helper_id")
+    .leftJoin("person_contact as asker_contact", "asker_contact.person_id", "m.asker_id")
+    .leftJoin("person_contact as helper_contact", "helper_contact.person_id", "m.helper_id")
+    .leftJoin("area as asker_area", "asker_area.id", "asker.area_id")
+    .leftJoin("area as helper_area", "helper_area.id", "helper.area_id")
+    .leftJoin("match_agreement as asker_agreed", (join) =>
+      join.onRef("asker_agreed.match_id", "=", "m.id").onRef("asker_agreed.person_id", "=", "m.asker_id"),
+    )
+    .leftJoin("match_agreement as helper_agreed", (join) =>
+      join.onRef("helper_agreed.match_id", "=", "m.id").onRef("helper_agreed.person_id", "=", "m.helper_id"),
+    )
+    .leftJoin("match_follow_up as asker_said", (join) =>
+      join.onRef("asker_said.match_id", "=", "m.id").onRef("asker_said.person_id", "=", "m.asker_id"),
+    )
+    .leftJoin("match_follow_up as helper_said", (join) =>
+      join.onRef("helper_said.match_id", "=", "m.id").onRef("helper_said.person_id", "=", "m.helper_id"),
+    )
+    .leftJoin("match_stop as stop", "stop.match_id", "m.id")
+    .select(matchColumns)
+    .select((eb) => [
+      eb
+        .selectFrom("match_message as message")
+        .whereRef("message.match_id", "=", "m.id")
+        .where("message.sender_id", "!=", viewerId)
+        .where("message.read_at", "is", null)
+        .select(sql<number>`count(*)::int`.as("count"))
+        .as("unread"),
+      eb
+        .selectFrom("block")
+        .where("block.cause", "!=", "again-no")
+        .where(
+          sql<boolean>`(block.person_id, block.blocked_id) in ((m.asker_id, m.helper_id), (m.helper_id, m.asker_id))`,
+        )
+        .select(sql<number>`count(*)::int`.as("count"))
+        .as("blocks"),
+    ]);
+}
+
+const matchColumns = [
+  "m.id",
+  "m.help_request_id",
+  "m.asker_id",
+  "m.helper_id",
+  "m.made_at",
+  "m.follow_up_on",
+  "m.ended_at",
+  "m.ended_because",
+  "r.description",
+  "r.timing",
+  "r.ends_on",
+  "r.weight",
+  "r.needs",
+  "c.names as category_names",
+  "c.icon as category_icon",
+  "asker.first_name as asker_first_name",
+  "asker.last_name as asker_last_name",
+  "asker.pseudonym as asker_pseudonym",
+  "asker.erased_at as asker_erased_at",
+  "asker_contact.phone as asker_phone",
+  "asker_contact.email as asker_email",
+  "asker_contact.street as asker_street",
+  "asker_contact.house_number as asker_house_number",
+  "asker_area.name as asker_area_name",
+  "helper.first_name as helper_first_name",
+  "helper.last_name as helper_last_name",
+  "helper.pseudonym as helper_pseudonym",
+  "helper.erased_at as helper_erased_at",
+  "helper_contact.phone as helper_phone",
+  "helper_contact.email as helper_email",
+  "helper_contact.street as helper_street",
+  "helper_contact.house_number as helper_house_number",
+  "helper_area.name as helper_area_name",
+  "asker_agreed.agreed_at as asker_agreed_at",
+  "helper_agreed.agreed_at as helper_agreed_at",
+  "asker_said.answered_at as asker_answered_at",
+  "helper_said.answered_at as helper_answered_at",
+  "stop.stopped_at",
+] as const;
+
+export function findMatch(db: TenantExecutor, matchId: string, viewerId: string) {
+  return selectMatches(db, viewerId).where("m.id", "=", matchId).executeTakeFirst();
+}
+export type MatchRow = NonNullable<Awaited<ReturnType<typeof findMatch>>>;
+
+/** Newest first. Indexes: match_by_asker, match_by_helper. */
+export function matchesOf(
+  db: TenantExecutor,
+  personId: string,
+  page: { after: PagePosition | undefined; limit: number },
+): Promise<MatchRow[]> {
+  const { after, limit } = page;
+  return selectMatches(db, personId)
+    .where((eb) => eb.or([eb("m.asker_id", "=", personId), eb("m.helper_id", "=", personId)]))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(m.made_at, m.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+    )
+    .orderBy("m.made_at", "desc")
+    .orderBy("m.id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** Matches whose day to ask has come while a side has not answered; the longest waiting first. */
+export function matchesToFollowUp(
+  db: TenantExecutor,
+  viewerId: string,
+  now: Date,
+  page: { after: PagePosition | undefined; limit: number },
+): Promise<MatchRow[]> {
+  const { after, limit } = page;
+  return selectMatches(db, viewerId)
+    .where("m.follow_up_on", "<=", now)
+    .where((eb) =>
+      eb.and([
+        eb.or([eb("m.ended_because", "is", null), eb("m.ended_because", "not in", [...endsWithoutHelp])]),
+        eb.or([eb("asker_said.answered_at", "is", null), eb("helper_said.answered_at", "is", null)]),
+      ]),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(m.follow_up_on, m.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+    )
+    .orderBy("m.follow_up_on")
+    .orderBy("m.id")
+    .limit(limit)
+    .execute();
+}
+
+/** Holds the match and its request, so that ends, answers and messages of one match follow each other. */
+export function lockMatch(tx: TenantTx, matchId: string) {
+  return tx.kysely
+    .selectFrom("match as m")
+    .innerJoin("help_request as r", "r.id", "m.help_request_id")
+    .select([
+      "m.id",
+      "m.help_request_id",
+      "m.asker_id",
+      "m.helper_id",
+      "m.made_at",
+      "m.follow_up_on",
+      "m.ended_at",
+      "m.ended_because",
+    ])
+    .where("m.id", "=", matchId)
+    .forUpdate(["r", "m"])
+    .executeTakeFirst();
+}
+export type LockedMatch = NonNullable<Awaited<ReturnType<typeof lockMatch>>>;
+
+export async function endMatch(
+  tx: TenantTx,
+  matchId: string,
+  end: { at: Date; because: NonNullable<MatchTable["ended_because"]> },
+): Promise<void> {
+  await tx.kysely
+    .updateTable("match")
+    .set((eb) => ({ ended_at: eb.fn.coalesce("ended_at", eb.val(end.at)), ended_because: end.because }))
+    .where("id", "=", matchId)
+    .execute();
+}
+
+/** @returns how many sides have agreed by now, and whether this one is new. */
+export async function insertAgreement(
+  tx: TenantTx,
+  agreement: { matchId: string; personId: string; at: Date },
+): Promise<{ isNew: boolean; sides: number }> {
+  const inserted = await tx.kysely
+    .insertInto("match_agreement")
+    .values({ match_id: agreement.matchId, person_id: agreement.personId, agreed_at: agreement.at })
+    .onConflict((conflict) => conflict.columns(["match_id", "person_id"]).doNothing())
+    .returning("match_id")
+    .executeTakeFirst();
+  const { sides } = await tx.kysely
+    .selectFrom("match_agreement")
+    .select(sql<number>`count(*)::int`.as("sides"))
+    .where("match_id", "=", agreement.matchId)
+    .executeTakeFirstOrThrow();
+  return { isNew: inserted !== undefined, sides };
+}
+
+/** From now on these two are not put together again, whoever asks. */
+export async function insertBlocks(
+  tx: TenantTx,
+  pairs: readonly { personId: string; blockedId: string }[],
+  block: { at: Date; cause: "again-no" | "stopped" },
+): Promise<void> {
+  await tx.kysely
+    .insertInto("block")
+    .values(
+      pairs.map(({ personId, blockedId }) => ({
+        person_id: personId,
+        blocked_id: blockedId,
+        blocked_at: block.at,
+        cause: block.cause,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(["person_id", "blocked_id"])
+        .doUpdateSet({ cause: block.cause })
+        .where("block.cause", "=", "again-no"),
+    )
+    .execute();
+}

@@ -1,0 +1,80 @@
+import { project, projectOwn, type Projected, withFacts } from "@omzien/consent";
+import type { Language, Me, PersonCard, Role } from "@omzien/contracts";
+import type { ServiceContext } from "../context.ts";
+import {
+  deskRelationOf,
+  disclosurePolicy,
+  lookContext,
+  subjectOf,
+  viewerOf,
+  withRequired,
+} from "../disclosure.ts";
+import type { CardRow, PersonRow } from "./queries.ts";
+
+/** One's own record, whole. */
+export function presentMe(
+  ctx: ServiceContext,
+  row: PersonRow,
+  more: { roles: readonly Role[]; hasAccepted: boolean; erasureDueAt: Date | null },
+): Projected<Me> {
+  const area =
+    row.area_id && row.area_name !== null
+      ? { id: row.area_id, name: row.area_name, inhabitants: row.area_inhabitants }
+      : null;
+  return projectOwn(viewerOf(ctx), subjectOf(ctx, row.id), {
+    id: row.id,
+    roles: [...more.roles],
+    firstName: row.first_name,
+    lastName: row.last_name,
+    email: row.email,
+    phone: row.phone,
+    street: row.street,
+    houseNumber: row.house_number,
+    postcode: row.postcode,
+    area,
+    locale: row.locale,
+    languages: row.languages as Language[],
+    codeOfConductAccepted: more.hasAccepted,
+    profileComplete: row.first_name !== "" && area !== null,
+    erasureDueAt: more.erasureDueAt?.toISOString() ?? null,
+  });
+}
+
+/** What the desk sees of a caller. */
+export function presentCard(ctx: ServiceContext, row: CardRow): Projected<PersonCard> {
+  const visible = project(
+    disclosurePolicy,
+    viewerOf(ctx),
+    {
+      kind: "person",
+      subject: subjectOf(ctx, row.id),
+      values: {
+        firstName: row.first_name,
+        lastName: row.last_name,
+        phone: row.phone,
+        email: row.email,
+        address: addressOf(row),
+        postcode: row.postcode,
+        areaName: row.area_name,
+      },
+    },
+    lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
+  );
+  return withFacts(
+    {
+      id: row.id,
+      preferredChannel: row.preferred_channel,
+      openRequests: row.open_requests ?? 0,
+      hasOffer: Boolean(row.has_offer),
+      codeOfConductAccepted: Boolean(row.has_accepted),
+      lastContactAt: row.last_call_at?.toISOString() ?? null,
+    },
+    withRequired(visible, ["firstName", "areaName"]),
+  );
+}
+
+/** "Lindelaan 12"; null without a street. */
+export function addressOf(row: { street: string | null; house_number: string | null }): string | null {
+  if (!row.street) return null;
+  return [row.street, row.house_number].filter(Boolean).join(" ");
+}

@@ -1,0 +1,54 @@
+import { notPersonal, project, type Projected } from "@omzien/consent";
+import type { Report } from "@omzien/contracts";
+import type { ServiceContext } from "../context.ts";
+import {
+  deskRelationOf,
+  disclosurePolicy,
+  lookContext,
+  subjectOf,
+  viewerOf,
+  withRequired,
+} from "../disclosure.ts";
+import type { ReportRow } from "./queries.ts";
+
+/**
+ * A report for the desk. Its subject is the person whom it is about; a report about nobody in particular is about
+ * itself, so that the rule against reading what was reported about oneself always has someone to compare with.
+ */
+export function presentReport(ctx: ServiceContext, row: ReportRow): Projected<Report> {
+  const look = {
+    ...lookContext(ctx, {
+      relation: deskRelationOf(ctx) ?? "none",
+      facts: { authored: row.reporter_id === viewerOf(ctx).id },
+    }),
+    purpose: "safety.case" as const,
+  };
+  const visible = project(
+    disclosurePolicy,
+    viewerOf(ctx),
+    {
+      kind: "report",
+      subject: subjectOf(ctx, row.about_person_id ?? row.id),
+      values: { kind: row.cause, text: row.text, reporter: reporterOf(row) },
+    },
+    look,
+  );
+  const { kind, text, reporter } = withRequired(visible, ["kind", "text", "reporter"]);
+  return notPersonal({
+    id: row.id,
+    cause: kind,
+    text,
+    urgency: row.urgency,
+    reporter,
+    aboutMatchId: row.about_match_id,
+    reportedAt: row.reported_at.toISOString(),
+    closedAt: row.closed_at?.toISOString() ?? null,
+    closingRemark: row.closing_remark,
+  });
+}
+
+function reporterOf(row: ReportRow): Report["reporter"] {
+  const name = [row.first_name, row.last_name].filter(Boolean).join(" ");
+  const contact = row.reporter_contact || (row.phone ?? row.email ?? "");
+  return name || contact || row.reporter_id ? { id: row.reporter_id, name, contact } : null;
+}
