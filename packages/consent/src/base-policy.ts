@@ -70,7 +70,7 @@ const forbids: readonly ForbidRule[] = [
   {
     id: "forbid.report-about-viewer",
     kind: "forbid",
-    targets: ["report.*"],
+    targets: ["report.*", "caseNote.*"],
     when: [{ fact: "viewerIsSubject" }, { not: "authored" }],
   },
 ];

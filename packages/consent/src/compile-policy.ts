@@ -2,7 +2,7 @@ import { consentBit } from "./consent-view.ts";
 import { derivedFacts, type FactId, grantingFacts, restrictiveFacts } from "./fact.ts";
 import { type RecordKind, type TargetId, targetIds } from "./field.ts";
 import { masksByField } from "./mask.ts";
-import { phaseCount } from "./phase.ts";
+import { isPhase, phaseCount } from "./phase.ts";
 import type {
   Decision,
   ForbidRule,
@@ -87,10 +87,10 @@ export function compilePolicy(base: Policy, tenantRules: readonly TenantRule[] =
     plansFor(relation, phase, purpose) {
       const r = relationIndex.get(relation);
       const p = purposeIndex.get(purpose);
-      if (r === undefined || p === undefined || !(phase >= 0 && phase < phaseCount)) return undefined;
+      if (r === undefined || p === undefined || !isPhase(phase)) return undefined;
       const key = (r * phaseCount + phase) * purposeIds.length + p;
       let plans = known.get(key);
-      if (plans === undefined && Number.isInteger(phase)) {
+      if (plans === undefined) {
         plans = plansOf(rules, { relation, phase, purpose });
         known.set(key, plans);
       }

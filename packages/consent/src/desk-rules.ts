@@ -62,7 +62,7 @@ function rulesOfDesk(name: string, terms: Terms): readonly BaseRule[] {
     allow(`${name}.helper`, ["offer.*", "load.*", "decline.count", "followUp.*", "consent.*"], terms),
     allow(`${name}.vog`, ["vog.*"], { ...terms, log: "normal" }),
     allow(`${name}.call-notes`, ["callNote.*"], { ...terms, log: "normal" }),
-    allow(`${name}.reports`, ["report.*"], safety),
+    allow(`${name}.reports`, ["report.*", "caseNote.*"], safety),
     allow(`${name}.messages`, ["message.*"], { ...safety, needs: [...needs, { fact: "reasonGiven" }] }),
     allow(`${name}.actions`, ["may:consent.record", "may:match.stop"], terms),
   ];

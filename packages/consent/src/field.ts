@@ -1,8 +1,11 @@
 /**
  * Every personal field that leaves the house, by kind of record. A field that is not listed here is denied to
  * everybody. Non-personal values (ids, states, counts) do not belong here; see `present`.
- * - `person.address`: street and house number. `request.healthNeeds`: the needs that say something about health;
- *   `request.needs`: the others. `report`: the subject is the person reported about.
+ * - `person.address`: street and house number.
+ * - `request.healthNeeds`: the needs that say something about health; `request.needs`: the others.
+ * - `report`: the subject is the person reported about,
+ *   or the reporter when it is about nobody.
+ * - `caseNote`: a call note on a report; `callNote`: any other.
  * - `message`, `followUp`: the subject is the author.
  */
 export const fieldsByKind = {
@@ -54,6 +57,7 @@ export const fieldsByKind = {
   decline: ["count", "reason"],
   vog: ["isValid", "seenOn", "profile", "validUntil"],
   report: ["cause", "text", "urgency", "reporter", "closingRemark"],
+  caseNote: ["text", "writtenBy"],
   callNote: ["text", "writtenBy"],
   message: ["body", "sentAt"],
   followUp: ["outcome", "remark", "again"],

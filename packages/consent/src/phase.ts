@@ -19,3 +19,8 @@ export type Phase = (typeof phases)[PhaseName];
 
 export const phaseNames = Object.keys(phases) as readonly PhaseName[];
 export const phaseCount = phaseNames.length;
+
+/** Whether a value from outside the type system is a phase. */
+export function isPhase(value: unknown): value is Phase {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < phaseCount;
+}

@@ -2,7 +2,7 @@ import { consentBit } from "./consent-view.ts";
 import { derivedFacts, grantingFacts, restrictiveFacts } from "./fact.ts";
 import { recordKinds, targetIds } from "./field.ts";
 import { masksByField } from "./mask.ts";
-import { phaseCount } from "./phase.ts";
+import { isPhase } from "./phase.ts";
 import type { BaseRule, PermitRule, TargetSelector, TenantRule } from "./policy.ts";
 import { purposeIds } from "./purpose.ts";
 import { relations } from "./relation.ts";
@@ -67,8 +67,4 @@ function isMaskable(target: TargetSelector, rule: PermitRule): boolean {
 
 function isSubset(list: readonly unknown[] | undefined, of: readonly unknown[]): boolean {
   return list === undefined || list.every((item) => of.includes(item));
-}
-
-function isPhase(phase: number): boolean {
-  return Number.isInteger(phase) && phase >= 0 && phase < phaseCount;
 }

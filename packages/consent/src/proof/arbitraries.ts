@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { type ConsentChange, consentStatuses } from "../consent-event.ts";
+import { type Facts, grantingFacts, nothingAgainst, restrictiveFacts } from "../fact.ts";
+import { type FieldId, fieldIds, recordKinds, targetIds } from "../field.ts";
+import { type Phase, phases } from "../phase.ts";
+import type { Subject, TargetSelector, TenantRule, Viewer } from "../policy.ts";
+import { askedPurposeIds, type PurposeId, purposeIds, purposes } from "../purpose.ts";
+import { type Relation, relations, usualPurpose } from "../relation.ts";
+
+/** Everything that decides one look, with the events instead of their fold. */
+export interface Look {
+  readonly viewer: Viewer;
+  readonly subject: Subject;
+  readonly relation: Relation;
+  readonly phase: Phase;
+  readonly purpose: PurposeId;
+  readonly facts: Facts;
+  readonly events: readonly ConsentChange[];
+  readonly now: number;
+  readonly matchId: string | undefined;
+}
+
+export const fatima: Subject = { id: "fatima", tenantId: "tilburg" };
+export const joost: Viewer = { id: "joost", tenantId: "tilburg" };
+const stranger: Viewer = { id: "joost", tenantId: "almere" };
+const visitor: Viewer = { id: null, tenantId: "tilburg" };
+
+const onConsent = ["person.firstName", "person.phone", "person.address", "request.healthNeeds"] as const;
+
+/** Any field, and half of the time one that rests on consent. */
+export const field: fc.Arbitrary<FieldId> = fc.oneof(
+  fc.constantFrom(...fieldIds),
+  fc.constantFrom(...onConsent),
+);
+export const phase: fc.Arbitrary<Phase> = fc.constantFrom(...Object.values(phases));
+const match = fc.constantFrom("match-1", "match-2");
+
+/** Instants are small numbers, so that same instants and boundaries are met all the time. */
+export const instant = fc.integer({ min: 0, max: 12 });
+
+export const change: fc.Arbitrary<ConsentChange> = fc
+  .record({
+    id: fc.uuid({ version: 7 }),
+    subjectId: fc.constant(fatima.id),
+    purpose: fc.constantFrom(...askedPurposeIds),
+    status: fc.oneof(
+      { weight: 3, arbitrary: fc.constant("given" as const) },
+      { weight: 2, arbitrary: fc.constantFrom(...consentStatuses) },
+    ),
+    at: instant,
+    textVersion: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(1) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 3 }) },
+    ),
+    validUntil: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: instant }),
+    matchId: fc.option(match, { freq: 3 }),
+  })
+  .map(({ matchId, ...event }) => ({
+    ...event,
+    scope: matchId === null ? null : ({ kind: "match", id: matchId } as const),
+  }));
+
+/** A yes to everything at the very start, which later events may take back. */
+const everything: readonly ConsentChange[] = askedPurposeIds.map((purpose, index) => ({
+  id: `yes-${index}`,
+  subjectId: fatima.id,
+  purpose,
+  scope: purposes[purpose].scope === "match" ? { kind: "match", id: "match-1" } : null,
+  status: "given",
+  at: 0,
+  textVersion: 1,
+}));
+
+export const events: fc.Arbitrary<readonly ConsentChange[]> = fc.oneof(
+  fc.array(change, { maxLength: 12 }),
+  fc.array(change, { maxLength: 4 }).map((later) => [...everything, ...later]),
+);
+
+const anyFacts: fc.Arbitrary<Facts> = fc
+  .record(Object.fromEntries([...restrictiveFacts, ...grantingFacts].map((fact) => [fact, fc.boolean()])), {
+    requiredKeys: [],
+  })
+  // Some facts are missing on purpose, as from a caller that escaped the compiler.
+  .map((facts) => facts as Facts);
+
+export const facts: fc.Arbitrary<Facts> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ ...nothingAgainst, assigned: true, reasonGiven: true }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(...restrictiveFacts)
+      .map((fact) => ({ ...nothingAgainst, assigned: true, [fact]: true })),
+  },
+  { weight: 1, arbitrary: anyFacts },
+);
+
+const viewer: fc.Arbitrary<Viewer> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(joost) },
+  { weight: 2, arbitrary: fc.constant<Viewer>(fatima) },
+  { weight: 1, arbitrary: fc.constantFrom(stranger, visitor) },
+);
+
+export const look: fc.Arbitrary<Look> = fc
+  .record({
+    viewer,
+    relation: fc.oneof(
+      fc.constantFrom(...relations),
+      fc.constantFrom("matched-asker", "matched-helper", "invited-helper"),
+    ),
+    phase,
+    oddPurpose: fc.option(fc.constantFrom(...purposeIds), { freq: 3 }),
+    facts,
+    events,
+    now: instant,
+    matchId: fc.oneof(
+      { weight: 4, arbitrary: fc.constant("match-1") },
+      { weight: 1, arbitrary: fc.constantFrom("match-2", undefined) },
+    ),
+  })
+  .map(({ oddPurpose, ...rest }) => ({
+    ...rest,
+    subject: fatima,
+    viewer: rest.relation === "self" && rest.viewer === joost ? fatima : rest.viewer,
+    purpose: oddPurpose ?? usualPurpose[rest.relation],
+  }));
+
+const selector: fc.Arbitrary<TargetSelector> = fc.oneof(
+  fc.constantFrom(...targetIds),
+  fc.constantFrom(...recordKinds).map((kind) => `${kind}.*` as const),
+  fc.constant("*" as const),
+);
+
+const some = <T>(values: readonly T[]) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 5 });
+const maybe = <K extends string, T>(key: K, values: readonly T[]) =>
+  fc.oneof(
+    fc.constant({}),
+    some(values).map((list) => ({ [key]: list }) as Record<K, T[]>),
+  );
+
+/** Rules as an administrator could make them. */
+export const tenantRules: fc.Arbitrary<TenantRule[]> = fc
+  .array(
+    fc
+      .record({
+        kind: fc.constantFrom("forbid" as const, "limit" as const),
+        effect: fc.constantFrom("deny" as const, "mask" as const),
+        targets: fc.array(selector, { minLength: 1, maxLength: 4 }),
+        who: maybe("relations", relations),
+        why: maybe("purposes", purposeIds),
+        how: maybe("phases", Object.values(phases)),
+        fact: fc.constantFrom("expired" as const, "reasonGiven" as const),
+        negated: fc.boolean(),
+      })
+      .map(({ kind, effect, targets, who, why, how, fact, negated }) => {
+        const named = (id: string): TenantRule =>
+          kind === "limit"
+            ? { id, kind, effect, targets, ...who, ...why, ...how }
+            : { id, kind, targets, ...who, when: [negated ? { not: fact } : { fact }] };
+        return named;
+      }),
+    { maxLength: 4 },
+  )
+  .map((rules) => rules.map((named, index) => named(`tenant.${index}`)));

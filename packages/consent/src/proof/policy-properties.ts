@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { basePolicy } from "../base-policy.ts";
+import { type Facts, restrictiveFacts } from "../fact.ts";
+import type { FieldId } from "../field.ts";
+import { applyMask } from "../mask.ts";
+import { phases } from "../phase.ts";
+import type { Policy, TenantRule } from "../policy.ts";
+import { events, field, look, tenantRules } from "./arbitraries.ts";
+import type { Engine } from "./engine.ts";
+import { decideNaively } from "./naive-evaluator.ts";
+import { contextOf, height, outcome, plainPolicy, seen } from "./outcome.ts";
+
+/** 1. Whatever is unknown is denied. */
+export function deniesTheUnknown(engine: Engine) {
+  const part = fc.constantFrom("relation", "phase", "purpose", "field");
+  return fc.property(
+    look,
+    field,
+    part,
+    fc.constantFrom("", "toString", "other", -1, 8, 2.5, Number.NaN),
+    (look, field, part, odd) => {
+      if (part === "field") return seen(engine, String(odd) as FieldId, look) === 0;
+      return seen(engine, field, { ...look, [part]: odd }) === 0;
+    },
+  );
+}
+
+/** 3. A restricting fact, or not knowing it, shows no one more; a block and a hold hide everything from neighbours. */
+export function isMonotoneInFacts(engine: Engine) {
+  return fc.property(
+    look,
+    field,
+    fc.constantFrom(...restrictiveFacts),
+    fc.boolean(),
+    (look, field, fact, isUnknown) => {
+      const before = seen(engine, field, { ...look, facts: { ...look.facts, [fact]: false } });
+      const { [fact]: _stated, ...others } = look.facts;
+      const facts = isUnknown ? (others as Facts) : { ...look.facts, [fact]: true };
+      const after = seen(engine, field, { ...look, facts });
+      const isExempt = ["self", "coordinator", "broker", "site"].includes(look.relation);
+      const hides = !isExempt || fact === "erased" || fact === "viewerLeft";
+      return after <= before && (!hides || after === 0);
+    },
+  );
+}
+
+/** 4. People who come further with each other see no less; afterwards they never see more than while help ran. */
+export function isMonotoneInPhase(engine: Engine) {
+  return fc.property(look, field, (look, field) => {
+    const [at0, at1, at2, at3, at4, at5, at6, at7] = Object.values(phases).map((phase) =>
+      seen(engine, field, { ...look, phase }),
+    );
+    const course = [0, at0, at1, at2, at3, at4, at5].map((height) => height ?? 0);
+    const rises = course.every((height, index) => height >= (course[index - 1] ?? 0));
+    return rises && (at6 ?? 0) <= (at5 ?? 0) && (at7 ?? 0) <= (at5 ?? 0);
+  });
+}
+
+/** 5. A municipality's own rules only take away, and do take away. */
+export function tenantsOnlyNarrow(engine: Engine) {
+  return fc.property(
+    look,
+    field,
+    tenantRules,
+    fc.constantFrom("deny", "mask"),
+    (look, field, rules, effect) => {
+      const base = seen(engine, field, look);
+      const narrowed = seen(engine, field, look, engine.compile(basePolicy, rules));
+      const limit: TenantRule = { id: "tenant.limit", kind: "limit", effect, targets: [field] };
+      const limited = seen(engine, field, look, engine.compile(basePolicy, [...rules, limit]));
+      return narrowed <= base && limited <= narrowed && limited <= height[effect];
+    },
+  );
+}
+
+const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
+
+/** 6. Neither the order of rules nor that of events says anything. */
+export function isBlindToOrder(engine: Engine) {
+  const reordered = events.chain((list) => fc.tuple(fc.constant(list), shuffled(list)));
+  return fc.property(
+    look,
+    field,
+    reordered,
+    shuffled(basePolicy.rules),
+    (look, field, [list, mixed], rules) => {
+      const mixedPolicy = engine.compile({ ...basePolicy, rules }, []);
+      const straight = outcome(engine, field, { ...look, events: list });
+      const other = outcome(engine, field, { ...look, events: mixed }, mixedPolicy);
+      return straight.effect === other.effect && straight.mask === other.mask && straight.rule === other.rule;
+    },
+  );
+}
+
+const text = fc.string({ minLength: 1, maxLength: 12 });
+const person = fc.record(
+  {
+    pseudonym: text,
+    firstName: text,
+    lastName: text,
+    phone: fc.oneof(text, fc.stringMatching(/^06\d{8}$/)),
+    email: text,
+    address: text,
+    postcode: fc.oneof(text, fc.stringMatching(/^[1-9]\d{3} ?[A-Z]{2}$/)),
+    bsn: text,
+  },
+  { requiredKeys: [] },
+);
+
+/** 7. A projection is its decisions field by field; masks never hold what they hide; nothing unknown gets out. */
+export function projectsWhatItDecides(engine: Engine) {
+  return fc.property(look, person, (look, values) => {
+    const { viewer, subject, purpose } = look;
+    const ctx = { ...contextOf(engine, look), purpose };
+    const visible = engine.project(plainPolicy(engine), viewer, subject, values, ctx);
+    const known: Readonly<Record<string, unknown>> = values;
+    return Object.keys({ ...values, ...visible }).every((name) => {
+      const { effect, mask } = outcome(engine, `person.${name}` as FieldId, look);
+      if (effect === "deny") return !(name in visible);
+      if (effect === "allow") return visible[name] === known[name];
+      const [shown, raw] = [visible[name], known[name]];
+      const tellsAll = typeof shown === "string" && typeof raw === "string" && shown.includes(raw);
+      return !tellsAll && mask !== undefined && visible[name] === applyMask(mask, known[name], values);
+    });
+  });
+}
+
+/** 8. What is told to someone who is blocked is what is told to someone for whom there is nothing. */
+export function tellsNoOneTheyAreBlocked(engine: Engine) {
+  return fc.property(look, field, fc.constantFrom(...restrictiveFacts), (look, field, fact) => {
+    const nothing = outcome(engine, field, { ...look, relation: "none" });
+    const told = outcome(engine, field, { ...look, facts: { ...look.facts, [fact]: true } });
+    return (
+      told.effect !== "deny" ||
+      (told.reason === nothing.reason && told.mask === undefined && told.log === nothing.log)
+    );
+  });
+}
+
+/** 10. People see all that is held about them, save what others reported. */
+export function showsPeopleTheirOwn(engine: Engine) {
+  return fc.property(look, field, (look, field) => {
+    const mine = {
+      ...look,
+      viewer: look.subject,
+      relation: "self",
+      purpose: "account",
+      facts: { ...look.facts, erased: false, viewerLeft: false },
+    } as const;
+    const isReport = field.startsWith("report.") || field.startsWith("caseNote.");
+    const sees = seen(engine, field, { ...mine, facts: { ...mine.facts, authored: false } });
+    return isReport || look.phase === 7 ? sees === 0 : sees === 2;
+  });
+}
+
+/** 11. Nothing crosses from one municipality to another. */
+export function keepsTenantsApart(engine: Engine) {
+  return fc.property(
+    look,
+    field,
+    (look, field) => seen(engine, field, { ...look, viewer: { ...look.viewer, tenantId: "almere" } }) === 0,
+  );
+}
+
+/** The compiled evaluator and a slow reading of the same rules say the same. */
+export function agreesWithTheNaive(engine: Engine, policy: Policy = basePolicy) {
+  return fc.property(look, field, tenantRules, (look, field, rules) => {
+    const { effect, mask } = outcome(engine, field, look, engine.compile(policy, rules));
+    const expected = decideNaively(policy, rules, field, look);
+    return effect === expected.effect && mask === expected.mask;
+  });
+}

@@ -1,0 +1,70 @@
+import { consentView } from "../consent-view.ts";
+import { decide } from "../decide.ts";
+import { type ConsentChange, type ConsentView, type FieldId, fieldIds, nothingAgainst } from "../index.ts";
+import type { CompiledPolicy } from "../compile-policy.ts";
+import { phases } from "../phase.ts";
+import type { Subject, Viewer } from "../policy.ts";
+import { askedPurposeIds, type PurposeId, purposes } from "../purpose.ts";
+import { type Relation, usualPurpose } from "../relation.ts";
+
+export const fatima: Subject = { id: "fatima", tenantId: "tilburg" };
+export const joost: Viewer = { id: "joost", tenantId: "tilburg" };
+export const matchId = "match-1";
+
+const headings: Partial<Record<Relation, string>> = {
+  candidate: "possible",
+  "invited-helper": "invited",
+  "matched-helper": "helper",
+  "matched-asker": "asker",
+  coordinator: "desk",
+};
+
+const signs = { deny: ".", mask: "m", allow: "A" } as const;
+
+/** A yes to every asked purpose, for this match where it is asked per match. */
+export function everyConsent(subjectId: string): ConsentView {
+  const changes = askedPurposeIds.map(
+    (purpose, index): ConsentChange => ({
+      id: `event-${index}`,
+      subjectId,
+      purpose,
+      scope: purposes[purpose].scope === "match" ? { kind: "match", id: matchId } : null,
+      status: "given",
+      at: 1,
+      textVersion: purposes[purpose].textVersion,
+    }),
+  );
+  return consentView(changes, 10);
+}
+
+/** The eight phases as one string: `A` whole, `m` masked, `.` hidden. */
+export function phasesOf(
+  policy: CompiledPolicy,
+  field: FieldId,
+  look: { relation: Relation; purpose?: PurposeId; consents: ConsentView; facts?: object },
+): string {
+  const viewer = look.relation === "self" ? fatima : joost;
+  const purpose = look.purpose ?? usualPurpose[look.relation];
+  return Object.values(phases)
+    .map((phase) => {
+      const { relation, consents } = look;
+      const facts = { ...nothingAgainst, assigned: relation === "broker", ...look.facts };
+      const ctx = { now: 20, phase, relation, facts, consents, matchId };
+      return signs[decide(policy, viewer, fatima, field, purpose, ctx).effect];
+    })
+    .join("");
+}
+
+/** One line per field, one column per relation; phases 0 to 7 from left to right. */
+export function whoSeesWhat(
+  policy: CompiledPolicy,
+  relations: readonly Relation[],
+  consents: ConsentView,
+): string {
+  const header = `${"".padEnd(25)}${relations.map((relation) => (headings[relation] ?? relation).padEnd(9)).join("")}`;
+  const lines = fieldIds.map((field) => {
+    const cells = relations.map((relation) => phasesOf(policy, field, { relation, consents }).padEnd(9));
+    return `${field.padEnd(25)}${cells.join("")}`;
+  });
+  return [header, ...lines].map((line) => line.trimEnd()).join("\n");
+}

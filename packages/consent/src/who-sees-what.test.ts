@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { basePolicy, compilePolicy, type FieldId, fieldIds, noConsents, type Relation } from "./index.ts";
+import { everyConsent, phasesOf, whoSeesWhat } from "./proof/who-sees-what.ts";
+
+const policy = compilePolicy(basePolicy);
+const everything = everyConsent("fatima");
+const columns: readonly Relation[] = [
+  "self",
+  "public",
+  "candidate",
+  "invited-helper",
+  "matched-helper",
+  "matched-asker",
+  "coordinator",
+  "broker",
+];
+
+// Eight phases per cell, from anonymous to erased: A whole, m masked, . hidden. Source: domain model C.3.
+const withEveryConsent = `
+                         self     public   possible invited  helper   asker    desk     broker
+person.pseudonym         AAAAAAA. ........ .AAAAA.. .AAAAAA. ...AAAA. ...AAAA. AAAAAAA. AAAAAAA.
+person.firstName         AAAAAAA. ........ ........ ..AAAA.. ...AAAA. ...AAAA. AAAAAAA. AAAAAAA.
+person.lastName          AAAAAAA. ........ ........ ........ ....AA.. ....AA.. AAAAAAA. AAAAAAA.
+person.phone             AAAAAAA. ........ ........ ........ ....AA.. ....AA.. AAAAAAA. AAAAAAA.
+person.email             AAAAAAA. ........ ........ ........ ....AA.. ....AA.. AAAAAAA. AAAAAAA.
+person.address           AAAAAAA. ........ ........ ........ ....AA.. ....AA.. AAAAAAA. AAAAAAA.
+person.postcode          AAAAAAA. ........ .mmmmm.. .mmmmm.. ....AA.. ....AA.. AAAAAAA. AAAAAAA.
+person.areaName          AAAAAAA. ........ .AAAAA.. .AAAAA.. ...AAAA. ...AAAA. AAAAAAA. AAAAAAA.
+person.languages         AAAAAAA. ........ ........ ..AAAA.. ...AAAA. ...AAAA. AAAAAAA. AAAAAAA.
+person.preferredChannel  AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+person.lastContactAt     AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+request.category         AAAAAAA. ........ .AAAAA.. .AAAAAA. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.categoryGroup    AAAAAAA. AAAAAAA. .AAAAA.. .AAAAAA. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.weight           AAAAAAA. ........ .AAAAA.. .AAAAAA. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.urgency          AAAAAAA. ........ .AAAAA.. .AAAAAA. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.timing           AAAAAAA. ........ .AAAAA.. .AAAAAA. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.endsOn           AAAAAAA. ........ .AAAAA.. .AAAAAA. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.description      AAAAAAA. ........ ........ ..AAAA.. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.needs            AAAAAAA. ........ .AAAAA.. .AAAAA.. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.healthNeeds      AAAAAAA. ........ .AAAAA.. .AAAAA.. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.languages        AAAAAAA. ........ ........ ..AAAA.. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.areaName         AAAAAAA. AAAAAAA. .AAAAA.. .AAAAAA. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.distanceBand     AAAAAAA. ........ .AAAAA.. .AAAAA.. ...AAAA. ........ AAAAAAA. AAAAAAA.
+request.nearness         AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+request.audience         AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+request.channel          AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.categories         AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.introduction       AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.notDoing           AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.weightMax          AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.availability       AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.skills             AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.travelMode         AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.maxDistanceMeters  AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.maxAsksPerMonth    AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.pausedUntil        AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+offer.areaName           AAAAAAA. ........ ........ ........ ........ ...AAAA. AAAAAAA. AAAAAAA.
+offer.distanceBand       AAAAAAA. ........ ........ ........ ........ ...AAAA. AAAAAAA. AAAAAAA.
+load.asksLast30Days      AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+load.openInvitations     AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+load.runningMatches      AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+load.lastAskedAt         AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+decline.count            AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+decline.reason           AAAAAAA. ........ ........ ........ ........ ........ ........ ........
+vog.isValid              AAAAAAA. ........ ........ ........ ........ ...AAAA. AAAAAAA. AAAAAAA.
+vog.seenOn               AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+vog.profile              AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+vog.validUntil           AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+report.cause             ........ ........ ........ ........ ........ ........ ........ ........
+report.text              ........ ........ ........ ........ ........ ........ ........ ........
+report.urgency           ........ ........ ........ ........ ........ ........ ........ ........
+report.reporter          ........ ........ ........ ........ ........ ........ ........ ........
+report.closingRemark     ........ ........ ........ ........ ........ ........ ........ ........
+caseNote.text            ........ ........ ........ ........ ........ ........ ........ ........
+caseNote.writtenBy       ........ ........ ........ ........ ........ ........ ........ ........
+callNote.text            AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+callNote.writtenBy       AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+message.body             AAAAAAA. ........ ........ ........ ...AAAA. ...AAAA. ........ ........
+message.sentAt           AAAAAAA. ........ ........ ........ ...AAAA. ...AAAA. ........ ........
+followUp.outcome         AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+followUp.remark          AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+followUp.again           AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+consent.purpose          AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+consent.scope            AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+consent.status           AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+consent.at               AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+consent.textVersion      AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+consent.evidence         AAAAAAA. ........ ........ ........ ........ ........ AAAAAAA. AAAAAAA.
+`;
+
+const withoutAnyConsent = `
+                         public   possible invited  helper   asker
+person.pseudonym         ........ ........ ........ ...AAAA. ...AAAA.
+person.firstName         ........ ........ ........ ...mmmm. ...mmmm.
+person.areaName          ........ ........ ........ ...AAAA. ...AAAA.
+person.languages         ........ ........ ........ ...AAAA. ...AAAA.
+request.category         ........ ........ ........ ...AAAA. ........
+request.categoryGroup    ........ ........ ........ ...AAAA. ........
+request.weight           ........ ........ ........ ...AAAA. ........
+request.urgency          ........ ........ ........ ...AAAA. ........
+request.timing           ........ ........ ........ ...AAAA. ........
+request.endsOn           ........ ........ ........ ...AAAA. ........
+request.description      ........ ........ ........ ...AAAA. ........
+request.needs            ........ ........ ........ ...AAAA. ........
+request.languages        ........ ........ ........ ...AAAA. ........
+request.areaName         ........ ........ ........ ...AAAA. ........
+request.distanceBand     ........ ........ ........ ...AAAA. ........
+offer.areaName           ........ ........ ........ ........ ...AAAA.
+offer.distanceBand       ........ ........ ........ ........ ...AAAA.
+vog.isValid              ........ ........ ........ ........ ...AAAA.
+message.body             ........ ........ ........ ...AAAA. ...AAAA.
+message.sentAt           ........ ........ ........ ...AAAA. ...AAAA.
+`;
+
+describe("who sees what", () => {
+  test("when someone said yes to everything", () => {
+    expect(`\n${whoSeesWhat(policy, columns, everything)}\n`).toBe(withEveryConsent);
+  });
+
+  test("when someone said yes to nothing, neighbours of a match see what they need, and others see nothing", () => {
+    const neighbours: readonly Relation[] = columns.slice(1, 6);
+    const lines = whoSeesWhat(policy, neighbours, noConsents).split("\n");
+    const seen = lines.filter((line, index) => index === 0 || /[Am]/.test(line.slice(25)));
+    expect(`\n${seen.join("\n")}\n`).toBe(withoutAnyConsent);
+  });
+
+  test("the desk and people themselves do not depend on consent", () => {
+    const sure: readonly Relation[] = ["self", "coordinator", "broker"];
+    expect(whoSeesWhat(policy, sure, noConsents)).toBe(whoSeesWhat(policy, sure, everything));
+  });
+
+  test.each(["administrator", "platform", "site", "none"] as const)("%s sees nobody's data", (relation) => {
+    const sights = fieldIds.map((field) => phasesOf(policy, field, { relation, consents: everything }));
+    expect(new Set(sights)).toEqual(new Set(["........"]));
+  });
+
+  test("a broker sees only cases at the own desk", () => {
+    const facts = { assigned: false };
+    const sights = fieldIds.map((field) =>
+      phasesOf(policy, field, { relation: "broker", consents: everything, facts }),
+    );
+    expect(new Set(sights)).toEqual(new Set(["........"]));
+  });
+
+  test.each(["report.text", "report.reporter", "caseNote.text"] as const)(
+    "%s is for the desk only",
+    (field) => {
+      const sight = (relation: Relation, facts: object = {}) =>
+        phasesOf(policy, field, { relation, purpose: "safety.case", consents: everything, facts });
+      expect(sight("coordinator")).toBe("AAAAAAA.");
+      expect(sight("broker")).toBe("AAAAAAA.");
+      for (const relation of ["self", "matched-helper", "matched-asker", "administrator"] as const) {
+        expect(sight(relation)).toBe("........");
+      }
+    },
+  );
+
+  test("a reporter sees the own report, the person reported about does not", () => {
+    const own = (authored: boolean) =>
+      phasesOf(policy, "report.text", { relation: "self", consents: noConsents, facts: { authored } });
+    expect(own(true)).toBe("AAAAAAA.");
+    expect(own(false)).toBe("........");
+  });
+
+  test("the desk reads what neighbours write to each other for a safety case with a reason only", () => {
+    const sight = (facts: object) =>
+      phasesOf(policy, "message.body", {
+        relation: "coordinator",
+        purpose: "safety.case",
+        consents: everything,
+        facts,
+      });
+    expect(sight({})).toBe("........");
+    expect(sight({ reasonGiven: true })).toBe("AAAAAAA.");
+  });
+
+  test.each(["account", "match.be-found", "statistics", "share.phone"] as const)(
+    "contact is not shown to a match for the purpose %s",
+    (purpose) => {
+      const fields: readonly FieldId[] = [
+        "person.phone",
+        "person.email",
+        "person.address",
+        "person.lastName",
+      ];
+      for (const field of fields) {
+        expect(phasesOf(policy, field, { relation: "matched-helper", purpose, consents: everything })).toBe(
+          "........",
+        );
+      }
+    },
+  );
+});
