@@ -23,8 +23,6 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Only for trials: allows a database that does not wait for the disk. */
   ALLOW_UNSAFE_DATABASE: z.stringbool().default(false),
-  /** Set by a supervisor that keeps standard input open: the process ends when its parent does. */
-  EXIT_WITH_PARENT: z.stringbool().default(false),
 });
 export type Config = z.infer<typeof Environment>;
 

@@ -8,3 +8,4 @@ export {
   localeFor,
   type Translator,
 } from "./translator.ts";
+export { type TimingLike, timingInWords } from "./timing-words.ts";

@@ -1,1 +1,2 @@
-export {};
+export { type RenderedMail, renderMail } from "./render-mail.ts";
+export { createSmtpMails } from "./smtp.ts";

@@ -18,3 +18,4 @@ export * from "./reports/index.ts";
 export * from "./site/index.ts";
 export * from "./sign-in/index.ts";
 export { type SiteSettings, siteSettings } from "./site/site-settings.ts";
+export * from "./mail/index.ts";

@@ -1,5 +1,5 @@
 import type { Projected } from "@omzien/consent";
-import type { FormOfAddress, Locale } from "@omzien/contracts";
+import type { FormOfAddress, Invitation, Locale } from "@omzien/contracts";
 
 /**
  * Makes the single-use secrets of mails from a key that never enters the database: the row holds a hash, the
@@ -36,6 +36,15 @@ export const mailKinds = [
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
+/** What a mail may tell; every part went through the policy for its reader. */
+export interface MailFacts {
+  /** Six digits of a sign-in mail. */
+  code?: string;
+  invitation?: Invitation;
+  /** Counts and days of the other kinds; never a name, a place or a word that somebody typed. */
+  values?: Record<string, string | number>;
+}
+
 /** A mail before it has words: templates and catalogue are the business of packages/notifications. */
 export interface OutgoingMail {
   id: string;
@@ -53,7 +62,7 @@ export interface OutgoingMail {
   };
   /** Path on the site that the button opens; may carry a secret in its fragment, never in its query. */
   path: string;
-  facts: Projected<Record<string, unknown>>;
+  facts: Projected<MailFacts>;
   queuedAt: Date;
 }
 

@@ -3,23 +3,29 @@ import { messages as nlCommon } from "./nl.common.gen.ts";
 import { messages as nlConsent } from "./nl.consent.gen.ts";
 import { messages as nlErrors } from "./nl.errors.gen.ts";
 import { messages as nlHome } from "./nl.home.gen.ts";
+import { messages as nlMail } from "./nl.mail.gen.ts";
 import { messages as nlMatching } from "./nl.matching.gen.ts";
+import { messages as nlTiming } from "./nl.timing.gen.ts";
 import { messages as nlUi } from "./nl.ui.gen.ts";
 import { messages as nlXFormalCommon } from "./nl-x-formal.common.gen.ts";
 import { messages as nlXFormalConsent } from "./nl-x-formal.consent.gen.ts";
 import { messages as nlXFormalErrors } from "./nl-x-formal.errors.gen.ts";
 import { messages as nlXFormalHome } from "./nl-x-formal.home.gen.ts";
+import { messages as nlXFormalMail } from "./nl-x-formal.mail.gen.ts";
 import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
+import { messages as nlXFormalTiming } from "./nl-x-formal.timing.gen.ts";
 import { messages as nlXFormalUi } from "./nl-x-formal.ui.gen.ts";
 import { messages as enCommon } from "./en.common.gen.ts";
 import { messages as enConsent } from "./en.consent.gen.ts";
 import { messages as enErrors } from "./en.errors.gen.ts";
 import { messages as enHome } from "./en.home.gen.ts";
+import { messages as enMail } from "./en.mail.gen.ts";
 import { messages as enMatching } from "./en.matching.gen.ts";
+import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlCommon, nlConsent, nlErrors, nlHome, nlMatching, nlUi],
-  "nl-x-formal": [nlXFormalCommon, nlXFormalConsent, nlXFormalErrors, nlXFormalHome, nlXFormalMatching, nlXFormalUi],
-  "en": [enCommon, enConsent, enErrors, enHome, enMatching, enUi],
+  "nl": [nlCommon, nlConsent, nlErrors, nlHome, nlMail, nlMatching, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalCommon, nlXFormalConsent, nlXFormalErrors, nlXFormalHome, nlXFormalMail, nlXFormalMatching, nlXFormalTiming, nlXFormalUi],
+  "en": [enCommon, enConsent, enErrors, enHome, enMail, enMatching, enTiming, enUi],
 };

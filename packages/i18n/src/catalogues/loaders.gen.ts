@@ -6,7 +6,9 @@ export const loaders = {
     "consent": () => import("./nl.consent.gen.ts"),
     "errors": () => import("./nl.errors.gen.ts"),
     "home": () => import("./nl.home.gen.ts"),
+    "mail": () => import("./nl.mail.gen.ts"),
     "matching": () => import("./nl.matching.gen.ts"),
+    "timing": () => import("./nl.timing.gen.ts"),
     "ui": () => import("./nl.ui.gen.ts"),
   },
   "nl-x-formal": {
@@ -14,7 +16,9 @@ export const loaders = {
     "consent": () => import("./nl-x-formal.consent.gen.ts"),
     "errors": () => import("./nl-x-formal.errors.gen.ts"),
     "home": () => import("./nl-x-formal.home.gen.ts"),
+    "mail": () => import("./nl-x-formal.mail.gen.ts"),
     "matching": () => import("./nl-x-formal.matching.gen.ts"),
+    "timing": () => import("./nl-x-formal.timing.gen.ts"),
     "ui": () => import("./nl-x-formal.ui.gen.ts"),
   },
   "en": {
@@ -22,7 +26,9 @@ export const loaders = {
     "consent": () => import("./en.consent.gen.ts"),
     "errors": () => import("./en.errors.gen.ts"),
     "home": () => import("./en.home.gen.ts"),
+    "mail": () => import("./en.mail.gen.ts"),
     "matching": () => import("./en.matching.gen.ts"),
+    "timing": () => import("./en.timing.gen.ts"),
     "ui": () => import("./en.ui.gen.ts"),
   },
 };

@@ -1,0 +1,103 @@
+import { type LocaleName, localeFor, timingInWords, type Translator } from "@omzien/i18n";
+import { loadTranslator } from "@omzien/i18n/server";
+import type { OutgoingMail } from "@omzien/services";
+import { htmlDocument } from "./html-document.ts";
+import type { Block } from "./block.ts";
+
+export interface RenderedMail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/**
+ * The words of a mail in its reader's language. Subject and preview never say what the help is about: mail is read
+ * over shoulders and on locked screens.
+ */
+export function renderMail(mail: OutgoingMail): RenderedMail {
+  const locale: LocaleName = localeFor(mail.locale, mail.formOfAddress);
+  const translator = loadTranslator(locale);
+  const { t } = translator;
+  const url = mail.site.url + mail.path;
+  const blocks: Block[] = [
+    ...bodyOf(mail, translator),
+    { kind: "button", text: t(`mail.${actionKind(mail)}.action`, { site: mail.site.name }), url },
+    { kind: "link", text: t("mail.link-below"), url },
+    { kind: "small", text: t("mail.phone", { phone: mail.site.phone, hours: mail.site.phoneHours }) },
+    { kind: "small", text: t("mail.from", { site: mail.site.name }) },
+  ];
+  const title = t(`mail.${mail.kind}.title`);
+  return {
+    subject: t(`mail.${mail.kind}.subject`, { site: mail.site.name }),
+    text: textOf(mail.site.name, title, blocks),
+    html: htmlDocument({
+      language: translator.language,
+      siteName: mail.site.name,
+      colors: { background: mail.site.actionBackground, text: mail.site.actionText },
+      preview: t(`mail.${mail.kind}.preview`),
+      title,
+      blocks,
+    }),
+  };
+}
+
+function actionKind(mail: OutgoingMail) {
+  return mail.kind === "invitation-reminder" ? "invitation" : mail.kind;
+}
+
+function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
+  const { t } = translator;
+  switch (mail.kind) {
+    case "sign-in":
+      return [
+        { kind: "paragraph", text: t("mail.sign-in.text") },
+        { kind: "code", text: mail.facts.code ?? "" },
+        { kind: "paragraph", text: t("mail.sign-in.or") },
+      ];
+    case "invitation":
+    case "invitation-reminder":
+      return invitationBody(mail, translator);
+    default:
+      return [{ kind: "paragraph", text: t(`mail.${mail.kind}.text`) }];
+  }
+}
+
+function invitationBody(mail: OutgoingMail, translator: Translator): Block[] {
+  const { invitation } = mail.facts;
+  const { t } = translator;
+  if (!invitation) throw new Error("Invariant: a mail of an invitation holds the invitation");
+  const blocks: Block[] = [
+    {
+      kind: "paragraph",
+      text: t("mail.invitation.text", {
+        name: invitation.asker.name,
+        area: invitation.areaName ?? mail.site.name,
+        category: invitation.category.name,
+      }),
+    },
+    { kind: "paragraph", text: t("mail.invitation.when", { when: timingInWords(translator, invitation.timing) }) },
+  ];
+  if (invitation.reasons.length > 0) {
+    blocks.push({ kind: "paragraph", text: t("mail.invitation.why") });
+    blocks.push({ kind: "list", items: invitation.reasons.map((reason) => reason.text) });
+  }
+  blocks.push({ kind: "paragraph", text: t("mail.invitation.no") });
+  return blocks;
+}
+
+function textOf(siteName: string, title: string, blocks: readonly Block[]): string {
+  return [siteName, title, ...blocks.map(plain)].join("\n\n").concat("\n");
+}
+
+function plain(block: Block): string {
+  switch (block.kind) {
+    case "list":
+      return block.items.map((item) => `- ${item}`).join("\n");
+    case "button":
+      return `${block.text}:\n${block.url}`;
+    case "link":
+      return "";
+    default:
+      return block.text;
+  }
+}

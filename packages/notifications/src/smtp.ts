@@ -1,0 +1,50 @@
+import type { MailPort, OutgoingMail } from "@omzien/services";
+import { createTransport } from "nodemailer";
+import { renderMail } from "./render-mail.ts";
+
+/**
+ * Mail over SMTP. One recipient per message, given as an address object and never as text, so that no address can
+ * turn into two (S11); line breaks cannot enter headers, for names are single lines here.
+ *
+ * @param options.url `smtp://user:password@host:587` or `smtps://…`.
+ * @param options.from address of the sender; the name in front of it is the municipality's.
+ */
+export function createSmtpMails(options: { url: string; from: string }): MailPort & { close: () => void } {
+  const transport = createTransport({
+    url: options.url,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    send: async (mail) => {
+      await transport.sendMail(messageOf(mail, options.from));
+    },
+    close: () => transport.close(),
+  };
+}
+
+function messageOf(mail: OutgoingMail, from: string) {
+  const { subject, text, html } = renderMail(mail);
+  const domain = from.split("@")[1] ?? "localhost";
+  return {
+    from: { name: singleLine(mail.site.name), address: from },
+    to: { name: "", address: mail.to },
+    envelope: { from, to: [mail.to] },
+    subject: singleLine(subject),
+    text,
+    html,
+    date: mail.queuedAt,
+    // The same each time a job is tried again, so that mail programs show one message.
+    messageId: `<${mail.id}@${domain}>`,
+    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+  };
+}
+
+function singleLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

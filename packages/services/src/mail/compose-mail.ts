@@ -1,0 +1,119 @@
+import { notPersonal, type Projected, present } from "@omzien/consent";
+import type { Invitation } from "@omzien/contracts";
+import type { ServiceContext } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
+import { getInvitation } from "../invitations/index.ts";
+import type { MailFacts, MailKind, OutgoingMail } from "../ports.ts";
+import { type SiteSettings, siteSettings } from "../site/site-settings.ts";
+import type { DueMail } from "./queries.ts";
+
+/**
+ * Puts a mail together at the moment of sending: what was agreed may have changed since it was queued.
+ * @param siteUrl the tenant's own address from the catalogue, never from a request.
+ * @returns undefined when there is nothing to send any more (an invitation that was released, say).
+ */
+export async function composeMail(
+  ctx: ServiceContext,
+  mail: DueMail,
+  siteUrl: string,
+): Promise<OutgoingMail | undefined> {
+  const to = mail.recipient ?? mail.email;
+  if (!to) return undefined;
+  const content = await contentOf(ctx, mail);
+  if (!content) return undefined;
+  const settings = await siteSettings(ctx.db);
+  return {
+    id: mail.id,
+    kind: mail.kind,
+    to,
+    locale: mail.locale ?? settings.locale,
+    formOfAddress: settings.formOfAddress,
+    site: siteOf(settings, siteUrl),
+    path: content.path,
+    facts: content.facts,
+    queuedAt: mail.queued_at,
+  };
+}
+
+function siteOf(settings: SiteSettings, url: string): OutgoingMail["site"] {
+  const colors = settings.theme["colors"];
+  const color = (name: string, otherwise: string) => {
+    const value: unknown = typeof colors === "object" && colors !== null ? Reflect.get(colors, name) : undefined;
+    return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value) ? value : otherwise;
+  };
+  return {
+    name: settings.name,
+    url,
+    phone: settings.phone,
+    phoneHours: settings.phoneHours,
+    actionBackground: color("actionBg", "#1f5f3f"),
+    actionText: color("actionText", "#ffffff"),
+  };
+}
+
+interface Content {
+  path: string;
+  facts: Projected<MailFacts>;
+}
+
+/** Where a mail's button leads. Only mails that open a door carry a secret, and it stays in the fragment. */
+const pathByKind = {
+  "already-found": () => "/mijn",
+  "no-longer-needed": () => "/mijn",
+  "request-received": (id) => `/mijn/vragen/${id}`,
+  "helper-found": (id) => `/mijn/afspraken/${id}`,
+  "match-agreed": (id) => `/mijn/afspraken/${id}`,
+  "new-message": (id) => `/mijn/afspraken/${id}`,
+  "handed-back-to-asker": (id) => `/mijn/vragen/${id}`,
+  "match-stopped": () => "/mijn",
+  "follow-up": (id) => `/mijn/afspraken/${id}/hoe-ging-het`,
+  "nobody-yet": (id) => `/mijn/vragen/${id}`,
+  "request-expires-soon": (id) => `/mijn/vragen/${id}`,
+  "phone-confirmation": () => "/mijn/gegevens",
+  "report-received": () => "/niet-pluis",
+  "erasure-requested": () => "/mijn/gegevens",
+} as const satisfies Partial<Record<MailKind, (id: string) => string>>;
+
+async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | undefined> {
+  const id = mail.subject_id ?? "";
+  switch (mail.kind) {
+    case "sign-in":
+      return {
+        path: `/inloggen/link#${ctx.secrets.token(ctx.tenant.id, "sign-in-link", id)}`,
+        facts: notPersonal<MailFacts>({ code: ctx.secrets.code(ctx.tenant.id, "sign-in-code", id) }),
+      };
+    case "invitation":
+    case "invitation-reminder":
+      return invitationContent(ctx, mail, id);
+    default:
+      return { path: pathByKind[mail.kind](id), facts: notPersonal<MailFacts>({ values: mail.facts }) };
+  }
+}
+
+/** What the helper would see on the site, seen with the helper's own eyes. */
+async function invitationContent(
+  ctx: ServiceContext,
+  mail: DueMail,
+  invitationId: string,
+): Promise<Content | undefined> {
+  if (!mail.person_id) return undefined;
+  const eyes: ServiceContext = {
+    ...ctx,
+    actor: { kind: "member", personId: mail.person_id, roles: ["resident"], sessionId: "mail" },
+  };
+  try {
+    const invitation = await getInvitation({ ctx: eyes, input: { invitationId } });
+    if (invitation.state !== "waiting") return undefined;
+    return {
+      path: `/uitnodiging#${ctx.secrets.token(ctx.tenant.id, "invitation", invitationId)}`,
+      facts: present({}, { invitation }, factsOf),
+    };
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+function factsOf(parts: { invitation: Invitation }): MailFacts {
+  return { invitation: parts.invitation };
+}

@@ -1,0 +1,55 @@
+import type { Locale } from "@omzien/contracts";
+import type { TenantDb } from "@omzien/db";
+import { type MailKind, mailKinds } from "../ports.ts";
+
+export interface DueMail {
+  id: string;
+  kind: MailKind;
+  person_id: string | null;
+  recipient: string | null;
+  subject_id: string | null;
+  facts: Record<string, string | number>;
+  queued_at: Date;
+  email: string | null;
+  locale: Locale | null;
+}
+
+/** A mail that was neither sent nor given up, with the address and language of its reader. Index: primary key. */
+export async function findDueMail(db: TenantDb, id: string): Promise<DueMail | undefined> {
+  const row = await db.kysely
+    .selectFrom("mail")
+    .leftJoin("person", "person.id", "mail.person_id")
+    .leftJoin("person_contact", "person_contact.person_id", "mail.person_id")
+    .select([
+      "mail.id",
+      "mail.kind",
+      "mail.person_id",
+      "mail.recipient",
+      "mail.subject_id",
+      "mail.facts",
+      "mail.queued_at",
+      "person_contact.email",
+      "person.locale",
+      "person.erased_at",
+    ])
+    .where("mail.id", "=", id)
+    .where("mail.sent_at", "is", null)
+    .where("mail.failed_at", "is", null)
+    .executeTakeFirst();
+  if (!row || row.erased_at) return undefined;
+  return { ...row, kind: kindOf(row.kind) };
+}
+
+function kindOf(kind: string): MailKind {
+  const known = mailKinds.find((candidate) => candidate === kind);
+  if (!known) throw new Error(`Invariant: a mail of unknown kind ${kind}`);
+  return known;
+}
+
+export async function markSent(db: TenantDb, id: string, at: Date): Promise<void> {
+  await db.kysely.updateTable("mail").set({ sent_at: at }).where("id", "=", id).execute();
+}
+
+export async function markGivenUp(db: TenantDb, id: string, at: Date): Promise<void> {
+  await db.kysely.updateTable("mail").set({ failed_at: at }).where("id", "=", id).execute();
+}
