@@ -1,5 +1,6 @@
 import { defineQuery, type TenantTables } from "@omzien/db";
 import { type ExpressionBuilder, type Kysely, sql, type SqlBool } from "kysely";
+import { newestFirst, oldestFirst } from "../page.ts";
 import type { RowOf } from "../row-of.ts";
 
 /** Request with category, area, asker's name and the counts of its search. Small joins, all by primary key. */
@@ -84,8 +85,6 @@ interface After {
   limit: number;
 }
 
-const newestFirst = { at: "infinity", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
-const oldestFirst = { at: "-infinity", id: "00000000-0000-0000-0000-000000000000" };
 /** Where each list begins. */
 export const listStart = {
   mine: newestFirst,

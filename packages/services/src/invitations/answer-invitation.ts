@@ -1,11 +1,112 @@
-import type { Projected } from "@omzien/consent";
+import { notPersonal, type Projected } from "@omzien/consent";
 import type { AnswerInvitation, InvitationAnswer } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import { transaction, type TenantTx } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
+import { ConflictError, invariant, NotFoundError } from "../errors.ts";
+import { type LockedRequest, lockRequest } from "../help-requests/queries.ts";
+import { enqueue } from "../jobs.ts";
+import { addMs, dayMs } from "../local-time.ts";
+import { createMatch } from "./create-match.ts";
+import { mayAnswer } from "./policy.ts";
+import {
+  invitationKeys,
+  isKeptApart,
+  type LockedInvitation,
+  lockInvitation,
+  recordAnswer,
+  recordReminder,
+} from "./queries.ts";
 
-/** With `token` (no session needed), or by the invited helper's own session. */
-export async function answerInvitation({
-  ctx,
-  input,
-}: Verb<{ invitationId: string } & AnswerInvitation>): Promise<Projected<InvitationAnswer>> {
-  throw new Error(`under way: ${ctx.requestId} ${input.invitationId}`);
+type Input = { invitationId: string } & AnswerInvitation;
+interface Asked {
+  request: LockedRequest;
+  invitation: LockedInvitation;
+}
+
+/**
+ * A helper's answer, with the secret of the mail (no session needed) or by the helper's own session.
+ * The lock of the request puts answers in a row: the first yes makes the one match, and every later answer gets
+ * a kind outcome. A no costs nothing and asks for no reason; "later" reminds after a day.
+ *
+ * @throws NotFoundError when there is no such invitation, or it is somebody else's.
+ * @throws ConflictError `invitation_already_answered`: yes and no are said once.
+ */
+export async function answerInvitation({ ctx, input }: Verb<Input>): Promise<Projected<InvitationAnswer>> {
+  if (input.token === undefined) memberOf(ctx);
+  const keys = await ctx.db.maybeOne(invitationKeys, { id: input.invitationId });
+  if (!keys) throw new NotFoundError();
+  authorise(mayAnswer(ctx, keys, input.token), new NotFoundError());
+  const answer = await transaction(ctx.db, async (tx) => {
+    const asked = await lockAsked(tx, keys);
+    if (asked.invitation.answer) throw new ConflictError("invitation_already_answered");
+    const tooLate = await outcomeOfTooLate(tx, ctx, asked);
+    if (tooLate) return { outcome: tooLate, matchId: null, remindAt: null };
+    return takeAnswer(tx, ctx, asked, input);
+  });
+  return notPersonal(answer);
+}
+
+/** First the request, then the invitation: everybody takes these locks in one order. */
+async function lockAsked(tx: TenantTx, keys: { id: string; help_request_id: string }): Promise<Asked> {
+  const request = await tx.maybeOne(lockRequest, { id: keys.help_request_id });
+  const invitation = await tx.maybeOne(lockInvitation, { id: keys.id });
+  if (!request || !invitation) throw new NotFoundError();
+  return { request, invitation };
+}
+
+async function outcomeOfTooLate(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { request, invitation }: Asked,
+): Promise<"found-already" | "no-longer-needed" | undefined> {
+  if (invitation.released_because === "found" || request.state === "matched") return "found-already";
+  const isOver =
+    invitation.released_at !== null || invitation.expires_at <= ctx.now() || request.state !== "open";
+  if (isOver) return "no-longer-needed";
+  const apart = await tx.one(isKeptApart, { a: request.person_id, b: invitation.helper_id });
+  return apart.kept ? "no-longer-needed" : undefined;
+}
+
+async function takeAnswer(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { request, invitation }: Asked,
+  { answer, token }: Input,
+): Promise<InvitationAnswer> {
+  if (answer === "later") return remindLater(tx, ctx, invitation);
+  const written = await tx.run(recordAnswer, { id: invitation.id, answer, now: ctx.now() });
+  invariant(written === 1, "a locked invitation takes its answer");
+  await recordAudit(tx, ctx, {
+    action: answer === "yes" ? "invitation.accepted" : "invitation.declined",
+    subject: invitation.id,
+    facts: { helpRequestId: request.id, byLink: token !== undefined },
+  });
+  if (answer === "no") {
+    await enqueue(tx, "search_helpers", { helpRequestId: request.id }, { key: `search:${request.id}` });
+    return { outcome: "declined", matchId: null, remindAt: null };
+  }
+  const matchId = await createMatch(tx, ctx, {
+    request,
+    invitationId: invitation.id,
+    helperId: invitation.helper_id,
+  });
+  return { outcome: "matched", matchId, remindAt: null };
+}
+
+async function remindLater(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  invitation: LockedInvitation,
+): Promise<InvitationAnswer> {
+  const remindAt = addMs(ctx.now(), dayMs);
+  await tx.run(recordReminder, { id: invitation.id, remindAt });
+  await enqueue(
+    tx,
+    "remind_invitation",
+    { invitationId: invitation.id },
+    { runAt: remindAt, key: `remind:${invitation.id}` },
+  );
+  await recordAudit(tx, ctx, { action: "invitation.postponed", subject: invitation.id });
+  return { outcome: "later", matchId: null, remindAt: remindAt.toISOString() };
 }

@@ -1,8 +1,19 @@
 import type { Projected } from "@omzien/consent";
 import type { Invitation, OpenInvitation } from "@omzien/contracts";
 import type { Verb } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
+import { presentInvitations } from "./present.ts";
+import { invitationByTokenHash } from "./queries.ts";
 
-/** With the secret of the mail, without a session. */
-export async function openInvitation({ ctx }: Verb<OpenInvitation>): Promise<Projected<Invitation>> {
-  throw new Error(`under way: ${ctx.requestId}`);
+/**
+ * Reads an invitation with the secret of its mail; no session needed. Reading uses nothing up: an answered or
+ * released invitation shows its state.
+ *
+ * @throws NotFoundError for a secret that opens nothing, or when the asker may no longer be shown.
+ */
+export async function openInvitation({ ctx, input }: Verb<OpenInvitation>): Promise<Projected<Invitation>> {
+  const row = await ctx.db.maybeOne(invitationByTokenHash, { hash: ctx.secrets.hash(input.token) });
+  const [invitation] = row ? await presentInvitations(ctx.db, ctx, [row]) : [];
+  if (!invitation) throw new NotFoundError();
+  return invitation;
 }

@@ -1,6 +1,31 @@
+import { defineQuery, transaction } from "@omzien/db";
 import type { Verb } from "../context.ts";
+import { queueMail } from "../mail/queue-mail.ts";
 
-/** For the worker: reminds a helper who answered "later"; does nothing when that is no longer needed. */
+const takeReminder = defineQuery<{ id: string; now: Date }>()((db, param) =>
+  db
+    .updateTable("invitation as i")
+    .from("help_request as r")
+    .set({ remind_at: null })
+    .whereRef("r.id", "=", "i.help_request_id")
+    .where("i.id", "=", param("id"))
+    .where("i.remind_at", "<=", param("now"))
+    .where("i.expires_at", ">", param("now"))
+    .where("i.answer", "is", null)
+    .where("i.released_at", "is", null)
+    .where("r.state", "=", "open")
+    .returning("i.helper_id"),
+);
+
+/** For the worker: reminds a helper who answered "later". Does nothing when that is over, or was done before. */
 export async function remindInvitation({ ctx, input }: Verb<{ invitationId: string }>): Promise<void> {
-  throw new Error(`under way: ${ctx.requestId} ${input.invitationId}`);
+  await transaction(ctx.db, async (tx) => {
+    const due = await tx.maybeOne(takeReminder, { id: input.invitationId, now: ctx.now() });
+    if (!due) return;
+    await queueMail(tx, ctx, {
+      kind: "invitation-reminder",
+      personId: due.helper_id,
+      subjectId: input.invitationId,
+    });
+  });
 }

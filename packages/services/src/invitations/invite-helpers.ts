@@ -1,0 +1,73 @@
+import type { StoredReason, TenantTx } from "@omzien/db";
+import { type Candidate, explain } from "@omzien/matching";
+import type { ServiceContext } from "../context.ts";
+import { addMs, dayMs, endOfDay } from "../local-time.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { newId } from "../new-id.ts";
+import { insertInvitation } from "./queries.ts";
+
+/** How long the secret of a mail opens an invitation, at most; never longer than the help itself. */
+const openForDays = 14;
+
+export interface Wave {
+  helpRequestId: string;
+  endsOn: string;
+  ring: string;
+  /** Counts the waves of a request from 1. */
+  wave: number;
+  /** Absent: the search itself. */
+  invitedBy?: string;
+  candidates: readonly Candidate[];
+}
+
+/**
+ * Asks helpers for a request: one invitation and one mail each. Somebody who was asked before is left alone, unless
+ * they were let go because a helper was found who is no longer there.
+ *
+ * @returns how many were asked.
+ */
+export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wave): Promise<number> {
+  let asked = 0;
+  for (const candidate of wave.candidates) {
+    const id = newId();
+    const invitation = await tx.maybeOne(insertInvitation, {
+      id,
+      helpRequestId: wave.helpRequestId,
+      offerId: candidate.offerId,
+      helperId: candidate.helperId,
+      invitedBy: wave.invitedBy ?? null,
+      wave: wave.wave,
+      ring: wave.ring,
+      points: candidate.points,
+      reasons: JSON.stringify(reasonsFor(candidate)),
+      tokenHash: ctx.secrets.hash(ctx.secrets.token(ctx.tenant.id, "invitation", id)),
+      now: ctx.now(),
+      expiresAt: expiryOf(wave.endsOn, ctx.now()),
+    });
+    if (!invitation) continue;
+    asked += 1;
+    await queueMail(tx, ctx, {
+      kind: "invitation",
+      personId: invitation.helper_id,
+      subjectId: invitation.id,
+    });
+  }
+  return asked;
+}
+
+/** The good reasons as the helper may hear them, as template and arguments; words come when somebody reads. */
+function reasonsFor(candidate: Candidate): StoredReason[] {
+  const results = new Map(candidate.factors.map((result) => [result.factor, result]));
+  return explain(candidate, "helper").map(({ factor, textKey, args }) => ({
+    textKey,
+    args: { ...args },
+    points: results.get(factor)?.points ?? 0,
+    max: results.get(factor)?.max ?? 0,
+  }));
+}
+
+function expiryOf(endsOn: string, now: Date): Date {
+  const latest = addMs(now, openForDays * dayMs);
+  const end = endOfDay(endsOn);
+  return end < latest ? end : latest;
+}

@@ -1,0 +1,149 @@
+import {
+  compileProjection,
+  type ConsentView,
+  present,
+  type Projected,
+  type ProjectionContext,
+  phases,
+} from "@omzien/consent";
+import type { Invitation } from "@omzien/contracts";
+import type { TenantExecutor } from "@omzien/db";
+import type { ServiceContext } from "../context.ts";
+import { disclosurePolicy, lookContext, shownName, subjectOf } from "../disclosure.ts";
+import { needsOf } from "../help-requests/needs.ts";
+import { localText } from "../local-text.ts";
+import { consentViewsOf } from "../search/consent-view-of.ts";
+import { reasonText } from "../search/reason-text.ts";
+import type { InvitationRow } from "./queries.ts";
+
+const requestProjection = compileProjection(disclosurePolicy, {
+  kind: "request",
+  fields: [
+    "category",
+    "weight",
+    "urgency",
+    "timing",
+    "endsOn",
+    "description",
+    "needs",
+    "healthNeeds",
+    "areaName",
+  ],
+});
+const askerProjection = compileProjection(disclosurePolicy, {
+  kind: "person",
+  fields: ["firstName", "pseudonym"],
+});
+
+/**
+ * Invitations as their helper may see them, in the order of the rows. One that the policy hides as a whole (the
+ * asker stepped back, was erased, or one of the two keeps the other away) is left out.
+ */
+export async function presentInvitations(
+  db: TenantExecutor,
+  ctx: ServiceContext,
+  rows: readonly InvitationRow[],
+): Promise<Projected<Invitation>[]> {
+  const views = await consentViewsOf(
+    db,
+    ctx,
+    rows.map((row) => row.person_id),
+  );
+  return rows.flatMap((row) => presentInvitation(ctx, row, views.get(row.person_id)) ?? []);
+}
+
+/** Undefined when the policy hides what an invitation cannot do without. */
+function presentInvitation(
+  ctx: ServiceContext,
+  row: InvitationRow,
+  consents: ConsentView | undefined,
+): Projected<Invitation> | undefined {
+  const look = lookOf(ctx, row, consents);
+  // Whoever holds the secret of the mail looks as the helper it was sent to.
+  const viewer = { id: row.helper_id, tenantId: ctx.tenant.id };
+  const subject = subjectOf(ctx, row.person_id);
+  const request = requestProjection.one(
+    viewer,
+    { kind: "request", subject, values: valuesOf(ctx, row) },
+    look,
+  );
+  const { category, weight, urgency, timing, endsOn } = request;
+  if (!category || !weight || !urgency || !timing || !endsOn) return undefined;
+  const person = { firstName: row.first_name, pseudonym: row.pseudonym };
+  const asker = shownName(askerProjection.one(viewer, { kind: "person", subject, values: person }, look));
+  return present(factsOf(ctx, row), { request, asker }, (parts, facts) => ({
+    ...facts,
+    category,
+    weight,
+    urgency,
+    timing,
+    endsOn,
+    asker: parts.asker,
+    areaName: parts.request.areaName ?? null,
+    description: parts.request.description ?? "",
+    needs: [...(parts.request.needs ?? []), ...(parts.request.healthNeeds ?? [])],
+  }));
+}
+
+/** A helper who was let go, said no or came too late is back at `closed`: they see that it was, not what. */
+function lookOf(
+  ctx: ServiceContext,
+  row: InvitationRow,
+  consents: ConsentView | undefined,
+): ProjectionContext {
+  const facts = {
+    blocked: row.is_blocked,
+    erased: row.erased_at !== null,
+    safetyHold: row.match_ended_because === "stopped",
+  };
+  const base = { facts, ...(consents ? { consents } : {}) };
+  if (row.match_id !== null)
+    return lookContext(ctx, {
+      ...base,
+      relation: "matched-helper",
+      phase: row.match_ended_because === null ? phases.willing : phases.closed,
+      matchId: row.match_id,
+    });
+  return lookContext(ctx, {
+    ...base,
+    relation: "invited-helper",
+    phase: stateOf(ctx, row) === "waiting" ? phases.asked : phases.closed,
+  });
+}
+
+function valuesOf(ctx: ServiceContext, row: InvitationRow) {
+  const needs = needsOf(row.needs);
+  return {
+    category: { name: localText(ctx, row.category_names), icon: row.category_icon },
+    weight: row.weight,
+    urgency: row.urgency,
+    timing: row.timing,
+    endsOn: row.ends_on,
+    description: row.description,
+    needs: needs.other,
+    healthNeeds: needs.health,
+    areaName: row.area_name,
+  };
+}
+
+function factsOf(ctx: ServiceContext, row: InvitationRow) {
+  const name = localText(ctx, row.category_names);
+  const state = stateOf(ctx, row);
+  const isOver = state === "released" || state === "no";
+  return {
+    id: row.id,
+    state,
+    releasedBecause: state === "released" ? (row.released_because ?? ("expired" as const)) : null,
+    helpRequestId: row.help_request_id,
+    reasons: (isOver ? [] : row.reasons).map((reason) => ({ key: reason.textKey, text: reasonText(ctx, reason, name) })),
+    invitedAt: row.invited_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    matchId: row.match_id,
+  };
+}
+
+/** An invitation that nobody answered in time is released, whether or not a job has said so. */
+function stateOf(ctx: ServiceContext, row: InvitationRow): Invitation["state"] {
+  if (row.answer) return row.answer;
+  return row.released_at || row.expires_at <= ctx.now() ? "released" : "waiting";
+}
