@@ -88,6 +88,8 @@ function step(title, command, args, cwd) {
     child.once("close", (code) => {
       const text = Buffer.concat(output).toString();
       if (code === 0) resolveStep();
+      else if (/ENOSPC|no space left on device/i.test(text))
+        reject(Object.assign(new Error(title), { code: "ENOSPC" }));
       else reject(new Error(`${title} failed:\n${text.trim().split("\n").slice(-25).join("\n")}`));
     });
   })
@@ -152,7 +154,7 @@ function procFile(pid, name) {
 
 function sentence(error) {
   if (error.code === "EACCES" || error.code === "EROFS" || error.code === "EPERM") {
-    return `Omzien may not write in ${tools}; give yourself the rights to it.`;
+    return `Omzien may not read and write in ${join(root, ".omzien")}; give yourself the rights to it.`;
   }
   if (error.code === "ENOSPC") return "The disk is full; free some space and start again.";
   return error.message;

@@ -17,6 +17,9 @@ export type Settings = {
   isFresh: boolean;
   /** Set when a PostgreSQL of one's own is used instead of the embedded one; an administrator's address. */
   databaseUrl?: string;
+  /** Logins of the programs on a PostgreSQL of one's own; without them they get passwords of this folder. */
+  appDatabaseUrl?: string;
+  workerDatabaseUrl?: string;
   objectStore?: ObjectStoreAccess;
   smtpUrl?: string;
 };
@@ -28,7 +31,8 @@ const defaultPort = 3000;
  *
  * - `PORT` port of the sites, 1024–65534, default 3000
  * - `DATABASE_URL`, `S3_ENDPOINT` (with `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`, `S3_BUCKET`), `SMTP_URL`
- *   servers of one's own instead of the embedded ones
+ *   servers of one's own instead of the embedded ones; `DATABASE_URL` is an administrator's
+ * - `APP_DATABASE_URL`, `WORKER_DATABASE_URL` with that: the logins the API and the worker get there
  * - `OMZIEN_DATA_DIR` another folder than `.omzien`, for tests
  *
  * @throws StartFault for a value or an option that makes no sense.
@@ -39,6 +43,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Se
   const root = resolve(import.meta.dirname, "../../..");
   const objectStore = readObjectStore(environment);
   const databaseUrl = environment["DATABASE_URL"];
+  const appDatabaseUrl = environment["APP_DATABASE_URL"];
+  const workerDatabaseUrl = environment["WORKER_DATABASE_URL"];
   const smtpUrl = environment["SMTP_URL"];
   return {
     root,
@@ -46,6 +52,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Se
     port: readPort(environment["PORT"]),
     isFresh: args.includes("--fresh"),
     ...(databaseUrl ? { databaseUrl } : {}),
+    ...(databaseUrl && appDatabaseUrl ? { appDatabaseUrl } : {}),
+    ...(databaseUrl && workerDatabaseUrl ? { workerDatabaseUrl } : {}),
     ...(objectStore ? { objectStore } : {}),
     ...(smtpUrl ? { smtpUrl } : {}),
   };

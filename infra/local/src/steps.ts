@@ -16,5 +16,6 @@ export async function migrate(database: OpenDatabase, say: (word: string) => voi
   say("logins");
   await ensureRoles(database.url, database.logins);
   say("catalog");
-  await migratePlatform(database.url);
+  const { app, worker } = database.logins;
+  await migratePlatform(database.url, { app: app.name, worker: worker.name });
 }

@@ -22,9 +22,10 @@ export function clearStaleLock(cluster: string): void {
 }
 
 function isPostgres(pid: number): boolean {
-  const status = `/proc/${pid}/comm`;
-  if (existsSync("/proc/self/comm")) {
-    return existsSync(status) && readFileSync(status, "utf8").trim() === "postgres";
+  if (existsSync("/proc/self/stat")) {
+    const file = `/proc/${pid}/stat`;
+    // "18046 (postgres) S 1 …"; Z is a dead process whose parent has not looked yet.
+    return existsSync(file) && /\(postgres\) [^Z]/.test(readFileSync(file, "utf8"));
   }
   return spawnSync("ps", ["-p", String(pid), "-o", "comm="], { encoding: "utf8" }).stdout.includes(
     "postgres",

@@ -1,10 +1,16 @@
-import { openPlatform } from "@omzien/db";
+import { openPlatform, type PlatformDb } from "@omzien/db";
 import type { OpenDatabase } from "../start/open-database.ts";
+import { StartFault } from "../start-fault.ts";
 
-/** One line per municipality: id, name, state, version of its tables, hosts. Ordered by name. */
+/**
+ * One line per municipality: id, name, state, version of its tables, hosts. Ordered by name.
+ *
+ * @throws StartFault when the database was never migrated.
+ */
 export async function listTenants(database: OpenDatabase): Promise<string[]> {
   const platform = openPlatform({ url: database.url, connections: 1 });
   try {
+    await requireCatalog(platform);
     const rows = await platform.kysely
       .selectFrom("tenant")
       .innerJoin("tenant_host", "tenant_host.tenant_id", "tenant.id")
@@ -22,4 +28,14 @@ export async function listTenants(database: OpenDatabase): Promise<string[]> {
   } finally {
     await platform.close();
   }
+}
+
+async function requireCatalog(platform: PlatformDb): Promise<void> {
+  const [row] = await platform.transaction((tx) =>
+    tx.rows("select to_regclass('platform.tenant') is not null as is_there"),
+  );
+  if (row?.["is_there"] === true) return;
+  throw new StartFault(
+    "This database has no municipalities yet: npm run omzien -- migrate, or npm start, prepares it.",
+  );
 }

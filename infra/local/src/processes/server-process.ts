@@ -80,7 +80,7 @@ function keepLines(child: ChildProcess, log: WriteStream): () => string[] {
     });
   }
   child.once("close", () => log.end());
-  return () => tail.trim().split("\n").slice(-12);
+  return () => tail.trim().split("\n").slice(-20);
 }
 
 async function stop(child: ChildProcess, ended: Promise<string>, drainMilliseconds: number): Promise<void> {

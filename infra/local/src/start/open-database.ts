@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { defaultLoginNames, type Logins } from "@omzien/db";
+import { defaultLoginNames, type Login, type Logins } from "@omzien/db";
 import { PostgresStartError, type RunningPostgres, startPostgres } from "@omzien/embedded-postgres";
 import { folderFault } from "../data-folder.ts";
 import { rememberedPort } from "../ports.ts";
@@ -24,18 +24,25 @@ export type OpenDatabase = {
  */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   const secrets = await loadSecrets(settings.dataDir);
-  const logins = loginsWith(secrets);
+  const logins = loginsOf(settings, secrets);
   if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, logins, secrets };
   const server = await startEmbedded(settings, secrets);
   return { url: server.url, logins, secrets, server };
 }
 
-/** The logins of the programs, with the passwords of this folder. */
-export function loginsWith(secrets: Secrets): Logins {
+/** The logins of the programs: those of the settings, or our own with the passwords of this folder. */
+export function loginsOf(settings: Settings, secrets: Secrets): Logins {
+  const { app, worker } = defaultLoginNames;
   return {
-    app: { name: defaultLoginNames.app, password: secrets.appDatabasePassword },
-    worker: { name: defaultLoginNames.worker, password: secrets.workerDatabasePassword },
+    app: loginOf(settings.appDatabaseUrl) ?? { name: app, password: secrets.appDatabasePassword },
+    worker: loginOf(settings.workerDatabaseUrl) ?? { name: worker, password: secrets.workerDatabasePassword },
   };
+}
+
+function loginOf(address: string | undefined): Login | undefined {
+  if (address === undefined) return undefined;
+  const { username, password } = new URL(address);
+  return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
 }
 
 async function startEmbedded(settings: Settings, secrets: Secrets): Promise<RunningPostgres> {

@@ -1,0 +1,42 @@
+import { readCommand, type Command, usage } from "./commands/arguments.ts";
+import { listTenants } from "./commands/list-tenants.ts";
+import { withDatabase } from "./commands/with-database.ts";
+import { step } from "./progress.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { StartFault } from "./start-fault.ts";
+import { migrate } from "./steps.ts";
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
+if (process.env["OMZIEN_PARENT_PIPE"] === "1") {
+  process.stdin.once("close", () => process.exit(1)).resume();
+  process.stdin.unref();
+}
+try {
+  const command = readCommand(process.argv.slice(2), process.env["OMZIEN_CALLED_FROM"] ?? process.cwd());
+  await runCommand(command, readSettings(process.env, []));
+} catch (error) {
+  const text =
+    error instanceof StartFault ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}
+
+async function runCommand(command: Command, settings: Settings): Promise<void> {
+  switch (command.verb) {
+    case "help":
+      process.stdout.write(usage);
+      return;
+    case "migrate":
+      await withDatabase(settings, (database) => step("Migrating", (say) => migrate(database, say)));
+      return;
+    case "tenant list": {
+      const lines = await withDatabase(settings, listTenants);
+      process.stdout.write(`${lines.length === 0 ? "There are no municipalities yet." : lines.join("\n")}\n`);
+      return;
+    }
+    case "tenant create":
+      throw new StartFault("x");
+    default:
+      command satisfies never;
+  }
+}
