@@ -1,0 +1,51 @@
+import { createSecrets } from "@omzien/auth";
+import { openCell, openPlatform, tenantDb } from "@omzien/db";
+import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
+import { pino } from "pino";
+import type { Config } from "./config.ts";
+import type { Dependencies } from "./http/app-env.ts";
+import { loadWebAssets } from "./web/assets.ts";
+
+/**
+ * Opens everything that the API needs, and proves at once that the database is safe to work with.
+ * @throws UnsafeDatabaseError, DatabaseUnavailableError
+ */
+export async function openDependencies(
+  config: Config,
+): Promise<{ deps: Dependencies; close: () => Promise<void> }> {
+  const log = pino({ level: config.LOG_LEVEL, base: { app: "api" } });
+  const platform = openPlatform({ url: config.APP_DATABASE_URL, applicationName: "omzien-api" });
+  const cell = await openCell({
+    url: config.APP_DATABASE_URL,
+    lanes: config.DATABASE_LANES,
+    applicationName: "omzien-api",
+    durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
+  });
+  const catalog = await openCatalog(platform);
+  const deps: Dependencies = {
+    config,
+    log,
+    tenants: { byHost: catalog.byHost, db: (tenant) => tenantDb(cell, tenant.id) },
+    sites: {
+      findSite: async (postcode) => {
+        const tenant = await catalog.byPostcode(postcode);
+        return tenant && { name: tenant.name, url: siteUrl(config, tenant) };
+      },
+    },
+    secrets: createSecrets(config.PLATFORM_SECRET),
+    assets: loadWebAssets(config.WEB_DIST),
+    now: () => new Date(),
+    checkReady: () => cell.ping(),
+  };
+  const close = async () => {
+    await catalog.close();
+    await cell.close();
+    await platform.close();
+  };
+  return { deps, close };
+}
+
+function siteUrl(config: Pick<Config, "SITE_SCHEME" | "SITE_PORT">, tenant: CatalogTenant): string {
+  const port = config.SITE_PORT === undefined ? "" : `:${config.SITE_PORT}`;
+  return `${config.SITE_SCHEME}://${tenant.primaryHost}${port}`;
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+const Environment = z.object({
+  /** Login of the jobs: becomes the role of the tenant whose job it runs, and reads the queue. */
+  WORKER_DATABASE_URL: z.url(),
+  /** Jobs at the same time in this process. */
+  CONCURRENCY: z.coerce.number().int().min(1).max(64).default(8),
+  /** As for the API; both derive the same secrets from it. */
+  PLATFORM_SECRET: z.string().min(32),
+  /** `https` wherever residents come; `http` only on loopback. */
+  SITE_SCHEME: z.enum(["http", "https"]).default("https"),
+  /** Port in links when it is not the scheme's own. */
+  SITE_PORT: z.coerce.number().int().optional(),
+  /** Mail server. `smtp://user:password@host:587` */
+  SMTP_URL: z.url(),
+  /** Address that mails come from; the name in front of it is the municipality's. */
+  MAIL_FROM: z.email().default("geen-antwoord@omzien.localhost.invalid"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** Only for trials: allows a database that does not wait for the disk. */
+  ALLOW_UNSAFE_DATABASE: z.stringbool().default(false),
+});
+export type Config = z.infer<typeof Environment>;
+
+/**
+ * Reads the configuration; the only place that looks at the environment.
+ * @throws Error with every faulty variable by name, and never a value.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const result = Environment.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The configuration is not right:\n${faults.join("\n")}`);
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { createSecrets } from "@omzien/auth";
+import { openCell, openPlatform, parseTenantId, tenantDb } from "@omzien/db";
+import { localeFor } from "@omzien/i18n";
+import { createSmtpMails } from "@omzien/notifications";
+import { type JobName, type MailPort, type ServiceContext, siteSettings } from "@omzien/services";
+import { openCatalog } from "@omzien/tenancy";
+import { type Logger, pino } from "pino";
+import type { Config } from "./config.ts";
+
+export interface WorkerDependencies {
+  log: Logger;
+  mails: MailPort;
+  siteUrlOf: (ctx: ServiceContext) => string;
+  contextOf: (tenantId: string, job: JobName) => Promise<ServiceContext | undefined>;
+  close: () => Promise<void>;
+}
+
+/** Opens what jobs need. Jobs may take longer than a page: statements get a minute. */
+export async function openDependencies(config: Config): Promise<WorkerDependencies> {
+  const log = pino({ level: config.LOG_LEVEL, base: { app: "worker" } });
+  const platform = openPlatform({ url: config.WORKER_DATABASE_URL, applicationName: "omzien-worker" });
+  const cell = await openCell({
+    url: config.WORKER_DATABASE_URL,
+    lanes: Math.max(2, Math.ceil(config.CONCURRENCY / 2)),
+    applicationName: "omzien-worker",
+    statementTimeoutMs: 60_000,
+    durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
+  });
+  const catalog = await openCatalog(platform);
+  const secrets = createSecrets(config.PLATFORM_SECRET);
+  const mails = createSmtpMails({ url: config.SMTP_URL, from: config.MAIL_FROM });
+  const port = config.SITE_PORT === undefined ? "" : `:${config.SITE_PORT}`;
+  return {
+    log,
+    mails,
+    siteUrlOf: (ctx) => `${config.SITE_SCHEME}://${ctx.tenant.primaryHost}${port}`,
+    contextOf: async (tenantId, job) => {
+      const tenant = await catalog.byId(parseTenantId(tenantId));
+      if (!tenant) return undefined;
+      const db = tenantDb(cell, tenant.id);
+      const settings = await siteSettings(db);
+      return {
+        tenant,
+        db,
+        actor: { kind: "system", job },
+        now: () => new Date(),
+        requestId: randomUUID(),
+        secrets,
+        language: localeFor(settings.locale, settings.formOfAddress),
+      };
+    },
+    close: async () => {
+      mails.close();
+      await catalog.close();
+      await cell.close();
+      await platform.close();
+    },
+  };
+}

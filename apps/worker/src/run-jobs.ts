@@ -1,0 +1,73 @@
+import type { JobName, ServiceContext } from "@omzien/services";
+import { Logger, type Runner, run, type TaskList } from "graphile-worker";
+import pg from "pg";
+import type { Logger as Log } from "pino";
+import { z } from "zod";
+
+/** What the queue adds to every payload: the tenant whose role enqueued it. */
+const TenantPayload = z.object({ tenantId: z.string() }).loose();
+
+export interface JobRunner {
+  stop: () => Promise<void>;
+}
+
+/**
+ * Takes jobs from the queue until stopped. A job that fails comes back later with growing pauses, at most 25 times
+ * (about three days); payloads hold ids only, so nothing personal is kept with a failure.
+ *
+ * @param options.contextOf builds the context of the tenant that the row names; undefined when it is gone.
+ */
+export async function runJobs(options: {
+  databaseUrl: string;
+  concurrency: number;
+  log: Log;
+  jobs: Record<JobName, (ctx: ServiceContext, payload: never) => Promise<void>>;
+  contextOf: (tenantId: string, job: JobName) => Promise<ServiceContext | undefined>;
+}): Promise<JobRunner> {
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 3 });
+  // A lost connection is reported here; without a listener it would end the process.
+  const note = (error: Error) => options.log.warn({ err: error }, "queue connection lost");
+  pool.on("error", note);
+  pool.on("connect", (client) => client.on("error", note));
+  const runner: Runner = await run({
+    pgPool: pool,
+    concurrency: options.concurrency,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    logger: queueLogger(options.log),
+    taskList: taskList(options),
+  });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await pool.end();
+    },
+  };
+}
+
+function taskList(options: Parameters<typeof runJobs>[0]): TaskList {
+  const names = Object.keys(options.jobs) as JobName[];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      async (payload: unknown) => {
+        const { tenantId, ...input } = TenantPayload.parse(payload);
+        const ctx = await options.contextOf(tenantId, name);
+        if (!ctx) {
+          options.log.warn({ job: name }, "job of a tenant that is gone");
+          return;
+        }
+        // The name of the row chooses the verb, and services wrote the payload for that very name.
+        await options.jobs[name](ctx, input as never);
+      },
+    ]),
+  );
+}
+
+function queueLogger(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === "error") log.error(message);
+    else if (level === "warning") log.warn(message);
+    else log.debug(message);
+  });
+}
