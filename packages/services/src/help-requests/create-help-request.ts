@@ -1,11 +1,133 @@
 import type { Projected } from "@omzien/consent";
-import type { HelpRequest, NewHelpRequest } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import type { HelpRequest, NewHelpRequest, Weight } from "@omzien/contracts";
+import { transaction, type TenantTx } from "@omzien/db";
+import { lastDayOf } from "@omzien/matching";
+import { recordAudit } from "../audit.ts";
+import { authorise, isDesk, memberOf, type ServiceContext, type Verb } from "../context.ts";
+import {
+  ConsentRequiredError,
+  ForbiddenError,
+  InvalidInputError,
+  LimitError,
+  NotFoundError,
+} from "../errors.ts";
+import { enqueue } from "../jobs.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { newId } from "../new-id.ts";
+import { type Asker, findAsker } from "./asker.ts";
+import { readRequest } from "./get-help-request.ts";
+import { planEnd } from "./plan-end.ts";
+import { categoryForRequest, insertRequest } from "./write-queries.ts";
+import { requestFaults } from "./request-faults.ts";
 
-/** Asks for help: a member for themself, or the desk with `onBehalfOf`. */
+/** How many requests somebody may have waiting, unless the municipality chose otherwise. */
+const defaultMaxOpenRequests = 5;
+
+/**
+ * Asks for help: a member for themself, or the desk for somebody (`onBehalfOf`). A complex request waits for the
+ * desk (state `triage`); any other is open at once, and its search begins after commit.
+ *
+ * @throws ForbiddenError when somebody else than the desk asks on behalf of another.
+ * @throws ConsentRequiredError `code_of_conduct_not_accepted`, or `consent_required` without `match.be-found`
+ * (not for a complex request: nobody is shown it before a person has decided).
+ * @throws InvalidInputError with every fault at once.
+ * @throws LimitError `help_request_limit_reached`
+ */
 export async function createHelpRequest({
   ctx,
   input,
 }: Verb<NewHelpRequest>): Promise<Projected<HelpRequest>> {
-  throw new Error(`under way: ${ctx.requestId} ${input.categoryId}`);
+  const member = memberOf(ctx);
+  const personId = input.onBehalfOf ?? member.personId;
+  authorise(personId === member.personId || isDesk(ctx), new ForbiddenError());
+  return transaction(ctx.db, async (tx) => {
+    const asker = await findAsker(tx, ctx, personId);
+    if (!asker || asker.person.blocked_at) throw new NotFoundError();
+    const weight = await checkedWeight(tx, ctx, input, asker);
+    assertAllowed(asker, weight);
+    const id = await write(tx, ctx, input, asker, weight);
+    await queueMail(tx, ctx, { kind: "request-received", personId, subjectId: id });
+    if (weight !== "complex")
+      await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });
+    await planEnd(tx, ctx, { id, created_at: ctx.now(), ends_on: lastDayOf(input.timing) });
+    await recordAudit(tx, ctx, {
+      action: "help_request.created",
+      subject: id,
+      facts: { weight, channel: channelOf(ctx, input), onBehalf: personId !== member.personId },
+    });
+    return readRequest(tx, ctx, id);
+  });
+}
+
+/** The weight of the request; refuses every fault of the input at once. */
+async function checkedWeight(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  input: NewHelpRequest,
+  { person }: Asker,
+): Promise<Weight> {
+  const category = await tx.maybeOne(categoryForRequest, { id: input.categoryId });
+  const faults = requestFaults(
+    input,
+    category && { hidden: category.hidden, hasChildren: category.has_children },
+    ctx.now(),
+  );
+  const profile = [
+    ...(person.first_name === "" ? [{ pointer: "/profile/firstName", code: "required" }] : []),
+    ...(person.area_id === null ? [{ pointer: "/profile/area", code: "required" }] : []),
+  ];
+  if (faults.length + profile.length > 0 || !category) throw new InvalidInputError([...faults, ...profile]);
+  return heaviest(category.weight, input.weight ?? category.weight);
+}
+
+function assertAllowed({ person, consents }: Asker, weight: Weight): void {
+  if (!person.code_accepted) throw new ConsentRequiredError("code_of_conduct_not_accepted");
+  if (weight !== "complex" && !consents.mayBeFound) throw new ConsentRequiredError();
+  const limit = person.rules?.maxOpenRequests ?? defaultMaxOpenRequests;
+  if ((person.open_requests ?? 0) >= limit) throw new LimitError("help_request_limit_reached", { limit });
+}
+
+async function write(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  input: NewHelpRequest,
+  { person }: Asker,
+  weight: Weight,
+): Promise<string> {
+  const id = newId();
+  const isComplex = weight === "complex";
+  await tx.run(insertRequest, {
+    id,
+    personId: person.id,
+    takenBy: input.onBehalfOf === undefined ? null : memberOf(ctx).personId,
+    channel: channelOf(ctx, input),
+    categoryId: input.categoryId,
+    description: input.description,
+    timing: JSON.stringify(input.timing),
+    endsOn: lastDayOf(input.timing),
+    weight,
+    urgency: input.urgency,
+    needs: input.needs,
+    languages: input.languages,
+    nearness: input.nearness,
+    audience: input.audience,
+    areaId: person.area_id,
+    x: person.x,
+    y: person.y,
+    state: isComplex ? "triage" : "open",
+    now: ctx.now(),
+    openedAt: isComplex ? null : ctx.now(),
+  });
+  return id;
+}
+
+/** Only the desk takes requests by telephone or at the counter. */
+function channelOf(ctx: ServiceContext, input: NewHelpRequest): NewHelpRequest["channel"] {
+  return isDesk(ctx) && input.onBehalfOf !== undefined ? input.channel : "web";
+}
+
+const weights: readonly Weight[] = ["light", "middle", "complex"];
+
+function heaviest(a: Weight, b: Weight): Weight {
+  return weights.indexOf(a) > weights.indexOf(b) ? a : b;
 }

@@ -1,10 +1,55 @@
 import type { Projected } from "@omzien/consent";
-import type { HelpRequest, ExtendHelpRequest } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import type { ExtendHelpRequest, HelpRequest } from "@omzien/contracts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { memberOf, type Verb } from "../context.ts";
+import { ConflictError, InvalidInputError } from "../errors.ts";
+import { enqueue } from "../jobs.ts";
+import { newId } from "../new-id.ts";
+import { readRequest } from "./get-help-request.ts";
+import { lockForChange } from "./lock-for-change.ts";
+import { planEnd } from "./plan-end.ts";
+import { lastDayFaults } from "./request-faults.ts";
+import { extendedTiming } from "./timing.ts";
+import { insertExtension, moveEnd } from "./write-queries.ts";
 
+/**
+ * Moves the last day of a request; help always ends (#80), so again within a year. An open request is searched for
+ * again at once.
+ *
+ * @throws NotFoundError when there is none, or it is somebody else's.
+ * @throws ConflictError `help_request_not_open`
+ * @throws InvalidInputError for a day that is past, too far ahead, or not later than the last day so far.
+ */
 export async function extendHelpRequest({
   ctx,
   input,
 }: Verb<{ helpRequestId: string } & ExtendHelpRequest>): Promise<Projected<HelpRequest>> {
-  throw new Error(`under way: ${ctx.requestId} ${input.helpRequestId}`);
+  const member = memberOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    const request = await lockForChange(tx, ctx, input.helpRequestId);
+    if (request.state !== "triage" && request.state !== "open" && request.state !== "matched")
+      throw new ConflictError("help_request_not_open");
+    const faults = lastDayFaults(input.endsOn, "/endsOn", ctx.now());
+    if (input.endsOn <= request.ends_on) faults.push({ pointer: "/endsOn", code: "not_later" });
+    if (faults.length > 0) throw new InvalidInputError(faults);
+
+    const { id } = request;
+    const now = ctx.now();
+    const timing = JSON.stringify(extendedTiming(request.timing, input.endsOn));
+    await tx.run(moveEnd, { id, endsOn: input.endsOn, timing, now });
+    await tx.run(insertExtension, {
+      id: newId(),
+      helpRequestId: id,
+      by: member.personId,
+      now,
+      oldEndsOn: request.ends_on,
+      newEndsOn: input.endsOn,
+    });
+    await planEnd(tx, ctx, { ...request, ends_on: input.endsOn });
+    if (request.state === "open" && request.weight !== "complex")
+      await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });
+    await recordAudit(tx, ctx, { action: "help_request.extended", subject: id, facts: { to: input.endsOn } });
+    return readRequest(tx, ctx, id);
+  });
 }

@@ -1,6 +1,126 @@
-import type { Verb } from "../context.ts";
+import { transaction, type TenantTx } from "@omzien/db";
+import { type Ask, outsideQuietHours, planWave, type WavePlan } from "@omzien/matching";
+import { recordAudit } from "../audit.ts";
+import type { ServiceContext, Verb } from "../context.ts";
+import { invariant } from "../errors.ts";
+import { inviteHelpers } from "../invitations/invite-helpers.ts";
+import { type AskedRow, invitationsOfRequest } from "../invitations/queries.ts";
+import { enqueue } from "../jobs.ts";
+import { dayMs } from "../local-time.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { inRing, loadSearch, rankHelpers, type Search } from "../search/rank-helpers.ts";
+import { lockRequest } from "./queries.ts";
+import { handToDesk, writeRing } from "./write-queries.ts";
 
-/** For the worker: safe to run again. */
+/** The largest wave that any urgency allows, so that a ranking always holds one. */
+const largestWave = 15;
+
+type FinalPlan = Exclude<WavePlan, { kind: "next-ring" }>;
+
+/**
+ * For the worker: the next step in the search for helpers. Asks a small wave, waits, opens the next ring, or hands
+ * the request to the desk when nobody is left; plans its own next look. Safe to run again and at any time: the
+ * lock of the request and the record of who was asked decide. Does nothing for a complex or closed request.
+ */
 export async function searchHelpers({ ctx, input }: Verb<{ helpRequestId: string }>): Promise<void> {
-  throw new Error(`under way: ${ctx.requestId} ${input.helpRequestId}`);
+  await transaction(ctx.db, async (tx) => {
+    const request = await tx.maybeOne(lockRequest, { id: input.helpRequestId });
+    if (!request || request.state !== "open" || request.weight === "complex") return;
+    const search = await loadSearch(tx, ctx, request.id);
+    invariant(search, "a locked request can be read");
+    const history = await tx.all(invitationsOfRequest, { helpRequestId: request.id });
+    const found = await planSearch(tx, ctx, search, history);
+    await tx.run(writeRing, { id: request.id, ring: found.search.request.ring, now: ctx.now() });
+    await carryOut(tx, ctx, found.search, found.plan, waveAfter(history));
+  });
+}
+
+/** Opens rings until there is something to do; there are three, so this ends. */
+async function planSearch(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  start: Search,
+  history: readonly AskedRow[],
+): Promise<{ search: Search; plan: FinalPlan }> {
+  const asks = asksFrom(history, ctx.now());
+  let search = start;
+  for (;;) {
+    const ranking = await rankHelpers(tx, ctx, search, history.length + largestWave);
+    const plan = planWave(search.request, ranking.top, asks, search.policy, ctx.now().getTime());
+    if (plan.kind !== "next-ring") return { search, plan };
+    search = inRing(search, plan.ring);
+  }
+}
+
+/** Who was told "found already" may be asked again when that fell through: for the plan they were never asked. */
+function asksFrom(history: readonly AskedRow[], now: Date): Ask[] {
+  return history
+    .filter((row) => row.answer !== null || row.released_because !== "found")
+    .map((row) => ({
+      helperId: row.helper_id,
+      askedAt: row.invited_at.getTime(),
+      answer: row.answer ?? (row.released_at || row.expires_at <= now ? "released" : null),
+    }));
+}
+
+export function waveAfter(history: readonly AskedRow[]): number {
+  return history.reduce((last, { wave }) => Math.max(last, wave), 0) + 1;
+}
+
+async function carryOut(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { row, request }: Search,
+  plan: FinalPlan,
+  wave: number,
+): Promise<void> {
+  switch (plan.kind) {
+    case "wave": {
+      const asked = await inviteHelpers(tx, ctx, {
+        helpRequestId: row.id,
+        endsOn: row.ends_on,
+        ring: request.ring,
+        wave,
+        candidates: plan.helpers,
+      });
+      await recordAudit(tx, ctx, {
+        action: "help_request.wave_sent",
+        subject: row.id,
+        facts: { wave, ring: request.ring, asked },
+      });
+      return lookAgain(tx, row.id, plan.nextCheckAt);
+    }
+    case "wait":
+      return lookAgain(tx, row.id, plan.until);
+    case "coordinator":
+      return handOver(tx, ctx, { row, request });
+    default:
+      return plan satisfies never;
+  }
+}
+
+/** The desk takes over; the search still looks once a day, for helpers who came later. */
+async function handOver(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { row, request }: Pick<Search, "row" | "request">,
+): Promise<void> {
+  const now = ctx.now();
+  const isNew = (await tx.run(handToDesk, { id: row.id, now })) === 1;
+  if (isNew) {
+    // Somebody who took back that they may be found knows why nobody comes.
+    if (request.consent.mayBeFound)
+      await queueMail(tx, ctx, { kind: "nobody-yet", personId: row.person_id, subjectId: row.id });
+    await recordAudit(tx, ctx, { action: "help_request.handed_to_desk", subject: row.id });
+  }
+  if (request.windows.length > 0) await lookAgain(tx, row.id, outsideQuietHours(now.getTime() + dayMs));
+}
+
+function lookAgain(tx: TenantTx, helpRequestId: string, at: number): Promise<void> {
+  return enqueue(
+    tx,
+    "search_helpers",
+    { helpRequestId },
+    { runAt: new Date(at), key: `search:${helpRequestId}` },
+  );
 }

@@ -1,10 +1,53 @@
 import type { Projected } from "@omzien/consent";
 import type { HelpRequest, WithdrawHelpRequest } from "@omzien/contracts";
-import type { Verb } from "../context.ts";
+import { transaction, type TenantTx } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { memberOf, type ServiceContext, type Verb } from "../context.ts";
+import { ConflictError } from "../errors.ts";
+import { releaseInvitations } from "../invitations/release-invitations.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { readRequest } from "./get-help-request.ts";
+import { lockForChange } from "./lock-for-change.ts";
+import { closeRequest, endRunningMatch, insertWithdrawal } from "./write-queries.ts";
 
+/**
+ * Withdraws a request; a running match ends with it. Helpers who were asked or said yes are told after commit.
+ *
+ * @throws NotFoundError when there is none, or it is somebody else's.
+ * @throws ConflictError `help_request_already_withdrawn`, or `help_request_not_open` when it was closed otherwise.
+ */
 export async function withdrawHelpRequest({
   ctx,
   input,
 }: Verb<{ helpRequestId: string } & WithdrawHelpRequest>): Promise<Projected<HelpRequest>> {
-  throw new Error(`under way: ${ctx.requestId} ${input.helpRequestId}`);
+  const member = memberOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    const request = await lockForChange(tx, ctx, input.helpRequestId);
+    if (request.state === "withdrawn") throw new ConflictError("help_request_already_withdrawn");
+    if (request.state === "solved" || request.state === "expired")
+      throw new ConflictError("help_request_not_open");
+    await withdraw(tx, ctx, request.id, { by: member.personId, reason: input.reason });
+    return readRequest(tx, ctx, request.id);
+  });
+}
+
+/** The withdrawal itself, for a request whose lock the caller holds; also when somebody leaves the site. */
+export async function withdraw(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  helpRequestId: string,
+  { by, reason }: { by: string; reason: string },
+): Promise<void> {
+  const now = ctx.now();
+  await tx.run(insertWithdrawal, { id: helpRequestId, by, now, reason });
+  await tx.run(closeRequest, { id: helpRequestId, state: "withdrawn", now });
+  const match = await tx.maybeOne(endRunningMatch, { helpRequestId, because: "withdrawn", now });
+  if (match)
+    await queueMail(tx, ctx, { kind: "no-longer-needed", personId: match.helper_id, subjectId: match.id });
+  const released = await releaseInvitations(tx, ctx, helpRequestId, "withdrawn");
+  await recordAudit(tx, ctx, {
+    action: "help_request.withdrawn",
+    subject: helpRequestId,
+    facts: { released, hadMatch: match !== undefined },
+  });
 }

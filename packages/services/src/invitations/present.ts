@@ -135,7 +135,10 @@ function factsOf(ctx: ServiceContext, row: InvitationRow) {
     state,
     releasedBecause: state === "released" ? (row.released_because ?? ("expired" as const)) : null,
     helpRequestId: row.help_request_id,
-    reasons: (isOver ? [] : row.reasons).map((reason) => ({ key: reason.textKey, text: reasonText(ctx, reason, name) })),
+    reasons: (isOver ? [] : row.reasons).map((reason) => ({
+      key: reason.textKey,
+      text: reasonText(ctx, reason, name),
+    })),
     invitedAt: row.invited_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
     matchId: row.match_id,
