@@ -78,7 +78,7 @@ test("when the change of role is refused, the statement behind it runs as nobody
   const lone = await openTestCell(testDatabaseUrl(), 2, { lanes: 1 });
   const [before, gone] = [tenantAt(lone, 0), tenantAt(lone, 1)];
   await before.db.all(whoAmI);
-  await lone.admin.transaction((tx) => tx.script(`revoke "${roleOf(gone.id)}" from omzien_app`));
+  await lone.admin.transaction((tx) => tx.script(`revoke "${roleOf(gone.id)}" from ${lone.logins.app.name}`));
   const { connection } = bindingOf(gone.db).slot.homeLanes[0];
   const { rows, switching } = sendAs(
     connection,
@@ -86,7 +86,7 @@ test("when the change of role is refused, the statement behind it runs as nobody
     "select current_user::text as role",
     [],
   );
-  expect(await rows).toEqual([{ role: "omzien_app" }]);
+  expect(await rows).toEqual([{ role: lone.logins.app.name }]);
   await expect(switching).rejects.toMatchObject({ code: "42501" });
   const refused = { message: expect.stringContaining("permission denied to set role") };
   await expect(sql`select 1`.execute(gone.db.kysely)).rejects.toMatchObject(refused);

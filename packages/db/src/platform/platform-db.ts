@@ -73,7 +73,9 @@ export function openPlatform(options: PlatformOptions): PlatformDb {
     transaction: (work) => pool.use((session) => runTransaction(session, work)),
     listen: async (channel, onMessage, onListening) => {
       listener ??= openConnection(connectionOptions);
-      const listening = await listener.listen(channel, onMessage, onListening);
+      const listening = await listener.listen(channel, onMessage, onListening).catch((error: unknown) => {
+        throw toDatabaseError(error);
+      });
       return () => listening.unlisten();
     },
     close: async () => {

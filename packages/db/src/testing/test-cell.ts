@@ -1,18 +1,22 @@
+import { randomBytes } from "node:crypto";
 import { type Cell, type CellOptions, openCell } from "../cell/open-cell.ts";
 import { migratePlatform } from "../migrations/migrate-platform.ts";
 import { applyTo, type TenantSchema } from "../migrations/migrate-tenant.ts";
 import { openPlatform, type PlatformDb } from "../platform/platform-db.ts";
 import { ensureRoles } from "../roles/ensure-roles.ts";
-import { defaultLoginNames, type Logins, urlFor } from "../roles/logins.ts";
+import { type LoginNames, type Logins, urlFor } from "../roles/logins.ts";
 import { createRoleAndSchema } from "../roles/tenant-role.ts";
 import { type TenantDb, tenantDb } from "../tenant-db.ts";
 import { newTenantId, schemaOf, type TenantId } from "../tenant-id.ts";
 
-/** Logins of test databases; every suite uses the same, because logins belong to the whole server. */
-export const testLogins: Logins = {
-  app: { name: defaultLoginNames.app, password: "app's \\ test password" },
-  worker: { name: defaultLoginNames.worker, password: "worker" },
-};
+/** Logins of one suite's own: logins belong to the whole server, and suites run side by side. */
+export function makeTestLogins(): Logins {
+  const suffix = randomBytes(4).toString("hex");
+  return {
+    app: { name: `test_app_${suffix}`, password: "app's \\ test password" },
+    worker: { name: `test_worker_${suffix}`, password: "worker" },
+  };
+}
 
 /** Two real tables are enough to prove a lane; making all of them for each tenant is what takes time. */
 export const smallSchema: TenantSchema = {
@@ -37,6 +41,7 @@ export const smallSchema: TenantSchema = {
 };
 
 export interface TestCell {
+  logins: Logins;
   admin: PlatformDb;
   appUrl: string;
   cell: Cell;
@@ -56,14 +61,17 @@ export async function openTestCell(
   tenantCount: number,
   options: Partial<CellOptions> = {},
 ): Promise<TestCell> {
-  await ensureRoles(adminUrl, testLogins);
-  await migratePlatform(adminUrl);
+  const logins = makeTestLogins();
+  const names: LoginNames = { app: logins.app.name, worker: logins.worker.name };
+  await ensureRoles(adminUrl, logins);
+  await migratePlatform(adminUrl, names);
   const admin = openPlatform({ url: adminUrl, statementTimeoutMs: 0 });
-  const appUrl = urlFor(adminUrl, testLogins.app);
+  const appUrl = urlFor(adminUrl, logins.app);
   const cell = await openCell({ url: appUrl, durability: "relaxed", ...options });
   const ids: TenantId[] = [];
-  for (let count = 0; count < tenantCount; count++) ids.push(await makeTenant(admin));
+  for (let count = 0; count < tenantCount; count++) ids.push(await makeTenant(admin, names));
   return {
+    logins,
     admin,
     appUrl,
     cell,
@@ -82,10 +90,10 @@ export function tenantAt(testCell: TestCell, index: number): TestTenant {
   return tenant;
 }
 
-async function makeTenant(admin: PlatformDb): Promise<TenantId> {
+async function makeTenant(admin: PlatformDb, names: LoginNames): Promise<TenantId> {
   const id = newTenantId();
   await admin.transaction(async (tx) => {
-    await createRoleAndSchema(tx, id, defaultLoginNames);
+    await createRoleAndSchema(tx, id, names);
     await tx.kysely
       .insertInto("tenant")
       .values({

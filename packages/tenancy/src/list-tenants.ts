@@ -1,0 +1,40 @@
+import { parseTenantId, type PlatformDb, type TenantId, type TenantState } from "@omzien/db";
+
+export interface ListedTenant {
+  id: TenantId;
+  name: string;
+  municipalityCode: string;
+  state: TenantState;
+  /** The primary host first. */
+  hosts: string[];
+  schemaVersion: number;
+  createdAt: Date;
+}
+
+/** All tenants in the catalog, whatever their state, in the order in which they were made. */
+export async function listTenants(platform: PlatformDb): Promise<ListedTenant[]> {
+  const [tenants, hosts] = await Promise.all([
+    platform.kysely
+      .selectFrom("tenant")
+      .select(["id", "name", "municipality_code", "state", "schema_version", "created_at"])
+      .orderBy("created_at")
+      .orderBy("id")
+      .execute(),
+    platform.kysely
+      .selectFrom("tenant_host")
+      .select(["tenant_id", "host"])
+      .orderBy("is_primary", "desc")
+      .orderBy("host")
+      .execute(),
+  ]);
+  const hostsOf = Map.groupBy(hosts, ({ tenant_id }) => tenant_id);
+  return tenants.map((tenant) => ({
+    id: parseTenantId(tenant.id),
+    name: tenant.name,
+    municipalityCode: tenant.municipality_code,
+    state: tenant.state,
+    hosts: (hostsOf.get(tenant.id) ?? []).map(({ host }) => host),
+    schemaVersion: tenant.schema_version,
+    createdAt: tenant.created_at,
+  }));
+}
