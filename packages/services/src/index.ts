@@ -19,3 +19,4 @@ export * from "./site/index.ts";
 export * from "./sign-in/index.ts";
 export { type SiteSettings, siteSettings } from "./site/site-settings.ts";
 export * from "./mail/index.ts";
+export * from "./onboarding/index.ts";
