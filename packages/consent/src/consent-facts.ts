@@ -1,4 +1,5 @@
 import type { ConsentStatus, EpochMs } from "./consent-event.ts";
+import { consentStates } from "./consent-state.ts";
 import { bitsFor, consentBit, type ConsentView } from "./consent-view.ts";
 import { type PurposeId, purposes } from "./purpose.ts";
 
@@ -40,7 +41,8 @@ export function isPermitted(
   const { isAsked, scope, default: standard } = purposes[purpose];
   if (!isAsked) {
     return (
-      standard === "needed" || !view.states.some((s) => s.purpose === purpose && objections.has(s.status))
+      standard === "needed" ||
+      !consentStates(view).some((s) => s.purpose === purpose && objections.has(s.status))
     );
   }
   const bits = view.subjectId === null ? undefined : bitsFor(view, view.subjectId, matchId, now);

@@ -1,18 +1,5 @@
-import type { ConsentChange, ConsentScope, ConsentStatus, EpochMs } from "./consent-event.ts";
+import type { ConsentChange, ConsentStatus, EpochMs } from "./consent-event.ts";
 import { askedPurposeIds, type PurposeId, purposes } from "./purpose.ts";
-
-/** How one purpose stands for one person, in general (`scope` null) or for one match or partner. */
-export interface ConsentState {
-  readonly purpose: PurposeId;
-  readonly scope: ConsentScope | null;
-  readonly status: ConsentStatus;
-  /** Instant and id of the event that decided it. */
-  readonly at: EpochMs;
-  readonly eventId: string;
-  readonly textVersion: number;
-  /** Null when it does not end by itself, or is not in force. */
-  readonly validUntil: EpochMs | null;
-}
 
 /** Consents in force as bit sets over the asked purposes: `any` in general or for the match, `own` for the match. */
 export interface ConsentBits {
@@ -20,47 +7,43 @@ export interface ConsentBits {
   readonly own: number;
 }
 
-interface Term {
-  readonly bit: number;
-  readonly match: string | null;
-  readonly anyUntil: EpochMs;
-  readonly ownUntil: EpochMs;
+interface Fold {
+  readonly general: ConsentBits;
+  readonly byMatch: ReadonlyMap<string, ConsentBits>;
+  /** The first instant at which a consent in this fold ends by itself. */
+  readonly freshUntil: EpochMs;
 }
 
 /** What someone's consents come to at one instant. Made by `consentView` only. */
-export interface ConsentView {
+export interface ConsentView extends Fold {
   /** Null when there were no events, or events of more than one person: then nothing is given. */
   readonly subjectId: string | null;
   readonly at: EpochMs;
-  readonly states: readonly ConsentState[];
-  /** The first instant at which a consent in this view ends by itself. */
-  readonly freshUntil: EpochMs;
-  readonly general: ConsentBits;
-  readonly byMatch: ReadonlyMap<string, ConsentBits>;
-  readonly terms: readonly Term[];
+  readonly events: readonly ConsentChange[];
 }
 
 /** A withdrawal stamped by a server whose clock runs ahead counts at once, up to this much. */
 export const clockSkewMs = 120_000;
 
-const noBits: ConsentBits = { any: 0, own: 0 };
-const noScopes: ReadonlyMap<string, ConsentBits> = new Map();
-const grants: ReadonlySet<ConsentStatus> = new Set(["given", "renewed"]);
-
-/** Bit per asked purpose, in the order of the register. At most 31, so that a set fits a small integer. */
+/** Place of each asked purpose in a bit set, in the order of the register. At most 31 fit a small integer. */
+const placeOf: ReadonlyMap<string, number> = new Map(askedPurposeIds.map((id, index) => [id, index]));
 export const consentBit: ReadonlyMap<string, number> = new Map(
-  askedPurposeIds.map((id, index) => [id, 1 << index]),
+  [...placeOf].map(([id, place]) => [id, 1 << place]),
 );
+
+const never = Number.NEGATIVE_INFINITY;
+const forever = Number.POSITIVE_INFINITY;
+const noBits: ConsentBits = { any: 0, own: 0 };
+const noMatches: ReadonlyMap<string, ConsentBits> = new Map();
 
 /** For people of whom no consent is known. */
 export const noConsents: ConsentView = {
   subjectId: null,
   at: 0,
-  states: [],
-  freshUntil: Number.POSITIVE_INFINITY,
+  events: [],
   general: noBits,
-  byMatch: noScopes,
-  terms: [],
+  byMatch: noMatches,
+  freshUntil: forever,
 };
 
 /**
@@ -71,19 +54,11 @@ export const noConsents: ConsentView = {
  * unknown statuses restrict. Source: domain model C.5.
  */
 export function consentView(events: readonly ConsentChange[], at: EpochMs): ConsentView {
-  const [first] = events;
-  if (first === undefined || events.some((event) => event.subjectId !== first.subjectId)) {
+  const subjectId = events[0]?.subjectId ?? null;
+  if (subjectId === null || events.some((event) => event.subjectId !== subjectId))
     return { ...noConsents, at };
-  }
-  const groups = groupByScope(events, at);
-  const terms: Term[] = [];
-  const states: ConsentState[] = [];
-  for (const group of groups.values()) {
-    const wider = group.scope === null ? undefined : groups.get(keyOf(group.purpose, null));
-    terms.push(...termsOf(group, wider));
-    if (group.latest !== undefined) states.push(stateOf(group, group.latest, wider, at));
-  }
-  return { subjectId: first.subjectId, at, states, terms, ...bitsAt(terms, at) };
+  const { general, byMatch, freshUntil } = foldAt(events, at);
+  return { subjectId, at, events, general, byMatch, freshUntil };
 }
 
 /** The bits that count for one look: nothing for another person's view, and nothing past its end. */
@@ -94,146 +69,103 @@ export function bitsFor(
   now: EpochMs,
 ): ConsentBits {
   if (view.subjectId !== subjectId) return noBits;
-  const { general, byMatch } = now < view.freshUntil ? view : bitsAt(view.terms, now);
+  const { general, byMatch } = now < view.freshUntil ? view : foldAt(view.events, now);
   return matchId === undefined ? general : (byMatch.get(matchId) ?? general);
 }
 
-interface Group {
-  readonly purpose: PurposeId;
-  readonly scope: ConsentScope | null;
-  readonly granted: ConsentChange[];
-  restrictedAt: EpochMs;
-  latest: ConsentChange | undefined;
+/** Whether the status gives consent; every other but `requested` restricts. */
+export function isGrant(status: ConsentStatus): boolean {
+  return status === "given" || status === "renewed";
 }
 
-function keyOf(purpose: string, scope: ConsentScope | null): string {
-  return scope === null ? purpose : `${purpose} ${scope.kind} ${scope.id}`;
+/** From when an event restricts at `at`; minus infinity when it does not (yet). */
+export function restrictsFrom({ status, at: instant }: ConsentChange, at: EpochMs): EpochMs {
+  if (status === "requested" || isGrant(status)) return never;
+  if (Number.isNaN(instant)) return forever;
+  return instant > at + clockSkewMs ? never : instant;
 }
 
-function groupByScope(events: readonly ConsentChange[], at: EpochMs): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const event of events) {
-    const scope = event.scope ?? null;
-    const key = keyOf(event.purpose, scope);
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = {
-        purpose: event.purpose,
-        scope,
-        granted: [],
-        restrictedAt: Number.NEGATIVE_INFINITY,
-        latest: undefined,
-      };
-      groups.set(key, group);
-    }
-    addTo(group, event, at);
-  }
-  return groups;
-}
-
-function addTo(group: Group, event: ConsentChange, at: EpochMs): void {
-  if (event.status === "requested" || grants.has(event.status)) {
-    if (!(event.at <= at)) return;
-    if (event.status !== "requested") group.granted.push(event);
-  } else {
-    const instant = Number.isNaN(event.at) ? Number.POSITIVE_INFINITY : event.at;
-    if (instant !== Number.POSITIVE_INFINITY && instant > at + clockSkewMs) return;
-    group.restrictedAt = Math.max(group.restrictedAt, instant);
-  }
-  if (group.latest === undefined || isLater(event, group.latest)) group.latest = event;
-}
-
-/** Restricting events count as later than granting ones of the same instant; among equals the id decides. */
-function isLater(event: ConsentChange, than: ConsentChange): boolean {
-  if (event.at !== than.at) return event.at > than.at || Number.isNaN(event.at);
-  const restricts = rank(event.status);
-  const thanRestricts = rank(than.status);
-  return restricts === thanRestricts ? event.id > than.id : restricts > thanRestricts;
-}
-
-function rank(status: ConsentStatus): number {
-  if (status === "requested") return 0;
-  return grants.has(status) ? 1 : 2;
-}
-
-/** End of the longest grant later than `after`; minus infinity when there is none. */
-function grantedUntil(group: Group | undefined, after: EpochMs): EpochMs {
-  let until = Number.NEGATIVE_INFINITY;
-  for (const event of group?.granted ?? []) {
-    if (event.at > after && isTextAccepted(event)) until = Math.max(until, endOf(event));
-  }
-  return until;
-}
-
-function endOf(event: ConsentChange): EpochMs {
-  const end = event.validUntil ?? Number.POSITIVE_INFINITY;
-  return Number.isNaN(end) ? Number.NEGATIVE_INFINITY : end;
-}
-
-function isTextAccepted(event: ConsentChange): boolean {
-  if (!Object.hasOwn(purposes, event.purpose)) return false;
+/** Until when an event gives, when no restriction is at or after it; minus infinity when it gives nothing at `at`. */
+export function givesUntil(event: ConsentChange, at: EpochMs): EpochMs {
+  if (!isGrant(event.status) || !(event.at <= at)) return never;
+  if (!Object.hasOwn(purposes, event.purpose)) return never;
   const { sameMeaningSince, textVersion } = purposes[event.purpose];
-  return event.textVersion >= sameMeaningSince && event.textVersion <= textVersion;
+  if (!(event.textVersion >= sameMeaningSince && event.textVersion <= textVersion)) return never;
+  const end = event.validUntil ?? forever;
+  return end > at ? end : never;
 }
 
-function termsOf(group: Group, wider: Group | undefined): Term[] {
-  const bit = consentBit.get(group.purpose);
-  if (bit === undefined) return [];
-  const after = Math.max(group.restrictedAt, wider?.restrictedAt ?? Number.NEGATIVE_INFINITY);
-  const ownUntil = grantedUntil(group, after);
-  if (group.scope === null) return [{ bit, match: null, anyUntil: ownUntil, ownUntil }];
-  if (group.scope.kind !== "match") return [];
-  const anyUntil = Math.max(ownUntil, grantedUntil(wider, after));
-  return [{ bit, match: group.scope.id, anyUntil, ownUntil }];
+/** One match: when each purpose was last restricted for it, and what is given for it alone. */
+interface MatchFold {
+  readonly restrictedAt: Map<PurposeId, EpochMs>;
+  own: number;
 }
 
-function bitsAt(
-  terms: readonly Term[],
-  now: EpochMs,
-): Pick<ConsentView, "freshUntil" | "general" | "byMatch"> {
+function foldAt(events: readonly ConsentChange[], at: EpochMs): Fold {
+  const restrictedAt: number[] = [];
+  const matches = new Map<string, MatchFold>();
+  for (const event of events) {
+    const { scope } = event;
+    if (scope?.kind === "match" && !matches.has(scope.id)) {
+      matches.set(scope.id, { restrictedAt: new Map(), own: 0 });
+    }
+    const from = restrictsFrom(event, at);
+    const place = placeOf.get(event.purpose);
+    if (from === never || place === undefined) continue;
+    if (!scope) restrictedAt[place] = Math.max(restrictedAt[place] ?? never, from);
+    else if (scope.kind === "match") raise(matches.get(scope.id), event.purpose, from);
+  }
+  return gather(events, at, restrictedAt, matches);
+}
+
+function raise(match: MatchFold | undefined, purpose: PurposeId, from: EpochMs): void {
+  match?.restrictedAt.set(purpose, Math.max(match.restrictedAt.get(purpose) ?? never, from));
+}
+
+function gather(
+  events: readonly ConsentChange[],
+  at: EpochMs,
+  restrictedAt: readonly (number | undefined)[],
+  matches: ReadonlyMap<string, MatchFold>,
+): Fold {
   let any = 0;
-  let freshUntil = Number.POSITIVE_INFINITY;
-  for (const term of terms) {
-    if (term.match === null && now < term.anyUntil) any |= term.bit;
-    for (const until of [term.anyUntil, term.ownUntil])
-      if (until > now) freshUntil = Math.min(freshUntil, until);
+  let freshUntil = forever;
+  const standing: ConsentChange[] = [];
+  for (const event of events) {
+    const { purpose, scope } = event;
+    const place = placeOf.get(purpose);
+    const until = givesUntil(event, at);
+    if (until === never || place === undefined || !(event.at > (restrictedAt[place] ?? never))) continue;
+    if (until < freshUntil) freshUntil = until;
+    if (!scope) {
+      any |= 1 << place;
+      if (matches.size > 0) standing.push(event);
+    } else if (scope.kind === "match") {
+      const match = matches.get(scope.id);
+      if (match && event.at > (match.restrictedAt.get(purpose) ?? never)) match.own |= 1 << place;
+    }
   }
-  const scoped = terms.filter((term) => term.match !== null);
-  const byMatch = new Map<string, ConsentBits>();
-  for (const { match, bit, anyUntil, ownUntil } of scoped) {
-    const bits = byMatch.get(match ?? "") ?? { any, own: 0 };
-    byMatch.set(match ?? "", {
-      any: now < anyUntil ? bits.any | bit : bits.any & ~bit,
-      own: now < ownUntil ? bits.own | bit : bits.own,
-    });
-  }
-  return { freshUntil, general: { any, own: 0 }, byMatch };
-}
-
-function stateOf(group: Group, latest: ConsentChange, wider: Group | undefined, at: EpochMs): ConsentState {
-  const after = Math.max(group.restrictedAt, wider?.restrictedAt ?? Number.NEGATIVE_INFINITY);
-  const until = grantedUntil(group, after);
-  const inForce = at < until;
-  const deciding = inForce ? latestGrant(group, latest) : decidingRestriction(latest, wider);
+  const general = { any, own: 0 };
   return {
-    purpose: group.purpose,
-    scope: group.scope,
-    status: !inForce && grants.has(deciding.status) ? "expired" : deciding.status,
-    at: deciding.at,
-    eventId: deciding.id,
-    textVersion: deciding.textVersion,
-    validUntil: inForce && Number.isFinite(until) ? until : null,
+    general,
+    freshUntil,
+    byMatch: matches.size === 0 ? noMatches : bitsByMatch(matches, general, standing),
   };
 }
 
-function latestGrant(group: Group, fallback: ConsentChange): ConsentChange {
-  return group.granted.reduce(
-    (latest, event) => (isLater(event, latest) ? event : latest),
-    group.granted[0] ?? fallback,
-  );
-}
-
-function decidingRestriction(latest: ConsentChange, wider: Group | undefined): ConsentChange {
-  const general = wider?.latest;
-  return general !== undefined && rank(general.status) === 2 && isLater(general, latest) ? general : latest;
+function bitsByMatch(
+  matches: ReadonlyMap<string, MatchFold>,
+  general: ConsentBits,
+  standing: readonly ConsentChange[],
+): ReadonlyMap<string, ConsentBits> {
+  const bits = new Map<string, ConsentBits>();
+  for (const [id, { restrictedAt, own }] of matches) {
+    let any = general.any;
+    for (const [purpose, from] of restrictedAt) {
+      const stands = standing.some((event) => event.purpose === purpose && event.at > from);
+      if (!stands) any &= ~(consentBit.get(purpose) ?? 0);
+    }
+    bits.set(id, { any: any | own, own });
+  }
+  return bits;
 }

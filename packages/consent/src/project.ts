@@ -7,11 +7,14 @@ import { type Projected, projectedList, sealVisible, type Visible } from "./proj
 
 export type RecordValues<K extends RecordKind> = { readonly [N in FieldName<K>]?: unknown };
 
+/** Refuses a name that the register does not know: it would be denied to everyone, which is rarely what was meant. */
+type KnownNames<K extends RecordKind, T> = { readonly [N in Exclude<keyof T, FieldName<K>>]?: never };
+
 /** Values of one kind of record, all about the same subject. */
 export interface PersonalRecord<K extends RecordKind, T extends RecordValues<K> = RecordValues<K>> {
   readonly kind: K;
   readonly subject: Subject;
-  readonly values: T;
+  readonly values: T & KnownNames<K, T>;
 }
 
 /** One row of a list: each has its own subject, consents and facts. */

@@ -4,11 +4,16 @@ import { type ConsentView, consentView } from "../consent-view.ts";
 import { decide } from "../decide.ts";
 import type { FieldId } from "../field.ts";
 import type { Decision, DecisionContext, Policy, Subject, TenantRule, Viewer } from "../policy.ts";
-import { compileProjection, project } from "../project.ts";
+import { compileProjection, project, type RecordValues } from "../project.ts";
 import type { PurposeId } from "../purpose.ts";
 
 /** Values of a record with any field, known or not, as they may come from a careless query. */
 export type LooseValues = Readonly<Record<string, unknown>>;
+
+/** Hides from the compiler that there may be more in it than a person has. */
+function asPerson(values: LooseValues): RecordValues<"person"> {
+  return values;
+}
 
 /** What the properties hold to account; broken variants replace a part. */
 export interface Engine {
@@ -36,7 +41,9 @@ export const realEngine: Engine = {
   consentView,
   decide,
   project: (policy, viewer, subject, values, ctx) =>
-    project(policy, viewer, { kind: "person", subject, values }, ctx),
+    Object.fromEntries(
+      Object.entries(project(policy, viewer, { kind: "person", subject, values: asPerson(values) }, ctx)),
+    ),
 };
 
 /** The same, with the projector for lists in the place of `project`. */
@@ -45,6 +52,8 @@ export const listEngine: Engine = {
   project(policy, viewer, subject, values, ctx) {
     const fields = ["firstName", "lastName", "pseudonym", "phone", "email", "address", "postcode"] as const;
     const { one } = compileProjection(policy, { kind: "person", fields });
-    return Object.fromEntries(Object.entries(one(viewer, { kind: "person", subject, values }, ctx)));
+    return Object.fromEntries(
+      Object.entries(one(viewer, { kind: "person", subject, values: asPerson(values) }, ctx)),
+    );
   },
 };
