@@ -57,7 +57,7 @@ async function takeRequestsOffLists(tx: TenantTx, ctx: ServiceContext, personId:
 }
 
 /** The offer rests until the helper resumes it, and the requests that waited for this helper look further. */
-async function pauseOffer(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
+export async function pauseOffer(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
   const now = ctx.now();
   await tx.kysely
     .updateTable("help_offer")

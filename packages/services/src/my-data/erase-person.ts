@@ -1,5 +1,46 @@
-import type { Verb } from "../context.ts";
+import { type TenantTx, transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import type { ServiceContext, Verb } from "../context.ts";
+import { ForbiddenError } from "../errors.ts";
+import { enqueue } from "../jobs.ts";
+import { eraseDoors } from "./erasing/erase-doors.ts";
+import { eraseHelp } from "./erasing/erase-help.ts";
+import { erasePersonRows } from "./erasing/erase-person-rows.ts";
+import { eraseRecords } from "./erasing/erase-records.ts";
+import { handBackMatches } from "./erasing/hand-back-matches.ts";
+import { withdrawRequests } from "./erasing/withdraw-requests.ts";
+import { lockErasure, setErasure } from "./queries.ts";
 
-export async function erasePerson({ ctx }: Verb<{ personId: string }>): Promise<void> {
-  throw new Error(`under way: ${ctx.requestId}`);
+/**
+ * For the worker: erases a person whose term is over. Everything that says who someone is, or was written by or about
+ * them, is gone; rows without content stay, so that counts stay right. Safe to run again; does nothing when the
+ * erasure was cancelled, and comes back later when the term is not over. The audit row names nobody.
+ *
+ * What stays: reports by others about this person (their data, and their safety), without a name to go with them.
+ *
+ * @throws ForbiddenError for anybody but a job.
+ */
+export async function erasePerson({ ctx, input: { personId } }: Verb<{ personId: string }>): Promise<void> {
+  if (ctx.actor.kind !== "system") throw new ForbiddenError();
+  await transaction(ctx.db, async (tx) => {
+    const erasure = await lockErasure(tx, personId);
+    if (!erasure || erasure.cancelled_at || erasure.done_at) return;
+    if (erasure.due_at > ctx.now()) {
+      await enqueue(tx, "erase_person", { personId }, { runAt: erasure.due_at, key: `erase:${personId}` });
+      return;
+    }
+    await erase(tx, ctx, personId);
+    await setErasure(tx, personId, { done_at: ctx.now() });
+    await recordAudit(tx, ctx, { action: "person.erased" });
+  });
+}
+
+/** First what still runs, then what is written; the address is needed until its mails are gone. */
+async function erase(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
+  await withdrawRequests(tx, ctx, personId, ["triage", "open", "matched"]);
+  await handBackMatches(tx, ctx, personId);
+  await eraseHelp(tx, ctx, personId);
+  await eraseRecords(tx, personId);
+  await eraseDoors(tx, ctx, personId);
+  await erasePersonRows(tx, ctx, personId);
 }

@@ -1,7 +1,43 @@
-import type { Projected } from "@omzien/consent";
+import { type Projected, projectOwn } from "@omzien/consent";
 import type { MyData } from "@omzien/contracts";
-import type { ServiceContext } from "../context.ts";
+import { type TenantTx, transaction } from "@omzien/db";
+import { loadTranslator } from "@omzien/i18n/server";
+import { recordAudit } from "../audit.ts";
+import { memberOf, type ServiceContext } from "../context.ts";
+import { subjectOf, viewerOf } from "../disclosure.ts";
+import { NotFoundError } from "../errors.ts";
+import { siteRow } from "../site/queries.ts";
+import { sections } from "./sections/index.ts";
 
+/**
+ * Everything that the site holds about the person who asks, in sections with a heading and the reason why it is
+ * kept (GDPR art. 15 and 20). Of others it holds no more than what this person may see on the site: a first name or
+ * pseudonym. What others reported about this person is left out, their own reports are in.
+ */
 export async function getMyData({ ctx }: { ctx: ServiceContext }): Promise<Projected<MyData>> {
-  throw new Error(`under way: ${ctx.requestId}`);
+  const { personId } = memberOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    const gathered = await gather(tx, ctx, personId);
+    if (gathered.find((section) => section.key === "profile")?.rows.length !== 1) throw new NotFoundError();
+    await recordAudit(tx, ctx, { action: "my_data.read", subject: personId });
+    return projectOwn(viewerOf(ctx), subjectOf(ctx, personId), {
+      madeAt: ctx.now().toISOString(),
+      site: (await siteRow(tx)).name,
+      sections: gathered,
+    });
+  });
+}
+
+async function gather(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<MyData["sections"]> {
+  const { find } = loadTranslator(ctx.language);
+  const gathered: MyData["sections"] = [];
+  for (const { key, rows } of sections) {
+    gathered.push({
+      key,
+      title: find(`my-data.section.${key}.title`),
+      why: find(`my-data.section.${key}.why`),
+      rows: await rows(tx, ctx, personId),
+    });
+  }
+  return gathered;
 }

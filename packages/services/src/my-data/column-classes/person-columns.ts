@@ -1,0 +1,82 @@
+import type { Classes } from "./column-class.ts";
+
+export const personColumns = {
+  person: {
+    id: "id",
+    first_name: "personal",
+    last_name: "personal",
+    pseudonym: "trace",
+    locale: "trace",
+    languages: "personal",
+    area_id: "personal",
+    x: "personal",
+    y: "personal",
+    preferred_channel: "trace",
+    created_at: "trace",
+    created_by: "id",
+    blocked_at: "trace",
+    erased_at: "trace",
+  },
+  person_contact: {
+    person_id: "id",
+    email: "contact",
+    email_confirmed_at: "trace",
+    phone: "contact",
+    street: "contact",
+    house_number: "contact",
+    postcode: "contact",
+    place: "contact",
+  },
+  person_role: { person_id: "id", role: "trace", granted_at: "trace", granted_by: "id" },
+  vog_record: {
+    person_id: "id",
+    seen_on: "criminal-10",
+    seen_by: "id",
+    profile: "criminal-10",
+    valid_until: "criminal-10",
+  },
+  code_of_conduct_acceptance: { person_id: "id", version: "trace", accepted_at: "trace", channel: "trace" },
+  block: { person_id: "id", blocked_id: "id", blocked_at: "trace", cause: "trace" },
+  erasure: {
+    person_id: "id",
+    requested_at: "trace",
+    due_at: "trace",
+    cancelled_at: "trace",
+    done_at: "trace",
+  },
+} as const satisfies Partial<Classes>;
+
+export const doorColumns = {
+  sign_in_request: {
+    id: "id",
+    email: "contact",
+    link_hash: "secret",
+    attempts: "none",
+    requested_at: "trace",
+    expires_at: "trace",
+    consumed_at: "trace",
+    return_to: "trace",
+    draft: "personal",
+  },
+  session: {
+    id: "secret",
+    tenant_id: "none",
+    person_id: "id",
+    created_at: "trace",
+    expires_at: "trace",
+    last_seen_at: "trace",
+    amr: "trace",
+    user_agent: "personal",
+  },
+  // The key is a hash of an address, and gone with its window.
+  rate_limit: { key: "none", window_start: "none", count: "none" },
+  idempotency_key: {
+    scope: "id",
+    key: "none",
+    operation: "trace",
+    body_hash: "none",
+    status: "none",
+    response: "personal",
+    created_at: "trace",
+  },
+} as const satisfies Partial<Classes>;

@@ -1,0 +1,23 @@
+import type { TenantTx } from "@omzien/db";
+import { matchesOfPerson } from "./matches-of-person.ts";
+
+/** Empties somebody's own reports and removes what was written down about them on the telephone. */
+export async function eraseRecords(tx: TenantTx, personId: string): Promise<void> {
+  await tx.kysely
+    .deleteFrom("call_note")
+    .where((eb) =>
+      eb.or([
+        eb("person_id", "=", personId),
+        eb("help_request_id", "in", (own) =>
+          own.selectFrom("help_request as own").select("own.id").where("own.person_id", "=", personId),
+        ),
+        eb("match_id", "in", matchesOfPerson(tx, personId)),
+      ]),
+    )
+    .execute();
+  await tx.kysely
+    .updateTable("report")
+    .set({ text: "", reporter_contact: "", page: "", closing_remark: "", reporter_id: null })
+    .where("reporter_id", "=", personId)
+    .execute();
+}

@@ -1,0 +1,60 @@
+import { localText } from "../../local-text.ts";
+import type { Section } from "./section.ts";
+
+export const askingSections: readonly Section[] = [
+  {
+    key: "requests",
+    rows: async (tx, ctx, personId) => {
+      const rows = await tx.kysely
+        .selectFrom("help_request as request")
+        .innerJoin("category", "category.id", "request.category_id")
+        .leftJoin("area", "area.id", "request.area_id")
+        .leftJoin("help_request_withdrawal as withdrawal", "withdrawal.help_request_id", "request.id")
+        .leftJoin("help_request_solution as solution", "solution.help_request_id", "request.id")
+        .select([
+          "request.id",
+          "category.names",
+          "request.description",
+          "request.timing",
+          "request.ends_on as endsOn",
+          "request.weight",
+          "request.urgency",
+          "request.needs",
+          "request.languages",
+          "request.nearness",
+          "request.audience",
+          "area.name as areaName",
+          "request.x",
+          "request.y",
+          "request.channel",
+          "request.state",
+          "request.created_at as createdAt",
+          "request.opened_at as openedAt",
+          "withdrawal.withdrawn_at as withdrawnAt",
+          "withdrawal.reason",
+          "solution.solved_at as solvedAt",
+          "solution.how",
+        ])
+        .where("request.person_id", "=", personId)
+        .orderBy("request.created_at")
+        .execute();
+      return rows.map(({ names, ...row }) => ({ category: localText(ctx, names), ...row }));
+    },
+  },
+  {
+    key: "extensions",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("help_request_extension as extension")
+        .innerJoin("help_request as request", "request.id", "extension.help_request_id")
+        .select([
+          "extension.help_request_id as helpRequestId",
+          "extension.extended_at as at",
+          "extension.old_ends_on as oldEndsOn",
+          "extension.new_ends_on as newEndsOn",
+        ])
+        .where("request.person_id", "=", personId)
+        .orderBy("extension.extended_at")
+        .execute(),
+  },
+];

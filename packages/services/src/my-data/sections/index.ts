@@ -1,0 +1,15 @@
+import { askingSections } from "./asking.ts";
+import { helpingSections } from "./helping.ts";
+import { matchSections } from "./matches.ts";
+import { profileSections } from "./profile.ts";
+import { recordSections } from "./records.ts";
+import type { Section } from "./section.ts";
+
+/** Everything that the site holds about somebody, in the order in which it is shown. */
+export const sections: readonly Section[] = [
+  ...profileSections,
+  ...askingSections,
+  ...helpingSections,
+  ...matchSections,
+  ...recordSections,
+];

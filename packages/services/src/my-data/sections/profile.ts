@@ -1,0 +1,93 @@
+import type { Section } from "./section.ts";
+
+export const profileSections: readonly Section[] = [
+  {
+    key: "profile",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("person")
+        .leftJoin("area", "area.id", "person.area_id")
+        .select([
+          "person.first_name as firstName",
+          "person.last_name as lastName",
+          "person.pseudonym",
+          "person.locale",
+          "person.languages",
+          "area.name as areaName",
+          "person.x",
+          "person.y",
+          "person.preferred_channel as preferredChannel",
+          "person.created_at as since",
+          "person.blocked_at as blockedAt",
+        ])
+        .where("person.id", "=", personId)
+        .execute(),
+  },
+  {
+    key: "contact",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("person_contact")
+        .select([
+          "email",
+          "email_confirmed_at as emailConfirmedAt",
+          "phone",
+          "street",
+          "house_number as houseNumber",
+          "postcode",
+          "place",
+        ])
+        .where("person_id", "=", personId)
+        .execute(),
+  },
+  {
+    key: "roles",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("person_role")
+        .select(["role", "granted_at as since"])
+        .where("person_id", "=", personId)
+        .orderBy("granted_at")
+        .execute(),
+  },
+  {
+    key: "vog",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("vog_record")
+        .select(["seen_on as seenOn", "profile", "valid_until as validUntil"])
+        .where("person_id", "=", personId)
+        .orderBy("seen_on")
+        .execute(),
+  },
+  {
+    key: "code-of-conduct",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("code_of_conduct_acceptance")
+        .select(["version", "accepted_at as at", "channel"])
+        .where("person_id", "=", personId)
+        .orderBy("version")
+        .execute(),
+  },
+  {
+    key: "consents",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("consent_event")
+        .select([
+          "purpose",
+          "match_id as matchId",
+          "status",
+          "at",
+          "text_version as textVersion",
+          "locale",
+          "evidence",
+          "valid_until as validUntil",
+        ])
+        .where("person_id", "=", personId)
+        .orderBy("at")
+        .orderBy("id")
+        .execute(),
+  },
+];

@@ -1,0 +1,114 @@
+import type { Section } from "./section.ts";
+
+/** What the site wrote down beside the help itself. Reports by others about this person are not in it. */
+export const recordSections: readonly Section[] = [
+  {
+    key: "reports",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("report")
+        .select([
+          "text",
+          "reporter_contact as contact",
+          "page",
+          "urgency",
+          "cause",
+          "reported_at as at",
+          "closed_at as closedAt",
+        ])
+        .where("reporter_id", "=", personId)
+        .orderBy("reported_at")
+        .execute(),
+  },
+  {
+    key: "call-notes",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("call_note as note")
+        .leftJoin("help_request as request", "request.id", "note.help_request_id")
+        .select(["note.text", "note.written_at as at"])
+        // A note on a report may be about somebody else as well.
+        .where("note.report_id", "is", null)
+        .where((eb) => eb.or([eb("note.person_id", "=", personId), eb("request.person_id", "=", personId)]))
+        .orderBy("note.written_at")
+        .execute(),
+  },
+  {
+    key: "mails",
+    rows: async (tx, _ctx, personId) => {
+      const email = await emailOf(tx, personId);
+      return tx.kysely
+        .selectFrom("mail")
+        .select(["kind", "recipient", "queued_at as at", "sent_at as sentAt", "failed_at as failedAt"])
+        .where((eb) =>
+          eb.or([eb("person_id", "=", personId), ...(email ? [eb("recipient", "=", email)] : [])]),
+        )
+        .orderBy("queued_at")
+        .execute();
+    },
+  },
+  {
+    key: "sign-ins",
+    rows: async (tx, _ctx, personId) => {
+      const email = await emailOf(tx, personId);
+      if (!email) return [];
+      return tx.kysely
+        .selectFrom("sign_in_request")
+        .select(["email", "requested_at as at", "consumed_at as usedAt", "return_to as returnTo", "draft"])
+        .where("email", "=", email)
+        .orderBy("requested_at")
+        .execute();
+    },
+  },
+  {
+    key: "sessions",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("session")
+        .select([
+          "created_at as since",
+          "last_seen_at as lastSeenAt",
+          "expires_at as validUntil",
+          "amr",
+          "user_agent as userAgent",
+        ])
+        .where("person_id", "=", personId)
+        .orderBy("created_at")
+        .execute(),
+  },
+  {
+    key: "log",
+    rows: async (tx, _ctx, personId) => {
+      const rows = await tx.kysely
+        .selectFrom("audit_event")
+        .select(["at", "action", "actor_kind", "actor_id"])
+        .where((eb) => eb.or([eb("subject_id", "=", personId), eb("actor_id", "=", personId)]))
+        .orderBy("at")
+        .orderBy("id")
+        .execute();
+      return rows.map(({ at, action, actor_kind: kind, actor_id: actorId }) => ({
+        at,
+        action,
+        by: kind === "member" ? (actorId === personId ? "you" : "desk") : kind,
+      }));
+    },
+  },
+  {
+    key: "erasure",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("erasure")
+        .select(["requested_at as at", "due_at as dueAt", "cancelled_at as cancelledAt"])
+        .where("person_id", "=", personId)
+        .execute(),
+  },
+];
+
+async function emailOf(tx: Parameters<Section["rows"]>[0], personId: string): Promise<string | null> {
+  const row = await tx.kysely
+    .selectFrom("person_contact")
+    .select("email")
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row?.email ?? null;
+}
