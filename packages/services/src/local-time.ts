@@ -18,7 +18,7 @@ export function addDays(date: string, days: number): string {
 export function localInstant(date: string, time: string): Date {
   const [window] = windowsOf(
     { kind: "once", moment: { date, from: time, to: "23:59" } },
-    { now: Number.NEGATIVE_INFINITY, zone, horizonDays: 1 },
+    { now: 0, zone, horizonDays: 1 },
   );
   invariant(window, `a date of the calendar: ${date}`);
   return new Date(window.startsAt);

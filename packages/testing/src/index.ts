@@ -1,1 +1,9 @@
-export {};
+export { alwaysFree, type HelpOfferOptions } from "./builders/help-offers.ts";
+export { flexibleTiming, type HelpRequestOptions } from "./builders/help-requests.ts";
+export type { PersonOptions, TestPerson } from "./builders/people.ts";
+export { createTestTenant, type TestHelper, type TestTenant } from "./create-test-tenant.ts";
+export type { AreaName, CategorySlug, TestArea } from "./furnish-tenant.ts";
+export type { WaitingJob } from "./tenant-records.ts";
+export { createTestClock, type TestClock, testStart } from "./test-clock.ts";
+export { closeTestInstallation, type TestInstallation, testInstallation } from "./test-installation.ts";
+export { testSecrets } from "./test-secrets.ts";
