@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { z } from "zod";
+import { newDraft } from "./draft.ts";
+import { drafts } from "./draft-store.ts";
+
+export interface DraftForm<Values> {
+  /** False until the device has said whether there is a draft. */
+  ready: boolean;
+  values: Values;
+  /** True when something was taken up from an earlier visit. */
+  restored: boolean;
+  /** Idempotency-Key of the values as they are. */
+  sendKey: string;
+  change: (changes: Partial<Values>) => void;
+  /** Forgets everything, after sending or on request. */
+  clear: () => Promise<void>;
+}
+
+const quietMs = 250;
+
+/**
+ * Values of a form that survive reloading, going offline and signing in: every change is kept on the device,
+ * at the latest when the page is left.
+ *
+ * @param form name of the form; one draft each.
+ * @param schema reads any stored value, of an older version of the form too, and never fails (`.catch`).
+ */
+export function useDraft<Schema extends z.ZodType<Record<string, unknown>>>(
+  form: string,
+  schema: Schema,
+): DraftForm<z.output<Schema>> {
+  const [state, setState] = useState(() => ({
+    ready: false,
+    restored: false,
+    draft: newDraft(schema.parse({}), new Date()),
+  }));
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; save: () => void } | undefined>(undefined);
+  const flush = useCallback(() => {
+    if (!pending.current) return;
+    clearTimeout(pending.current.timer);
+    pending.current.save();
+    pending.current = undefined;
+  }, []);
+
+  useEffect(() => {
+    let here = true;
+    void drafts.read(form).then((draft) => {
+      if (!here) return;
+      setState((before) => (draft ? { ready: true, restored: true, draft } : { ...before, ready: true }));
+    });
+    addEventListener("pagehide", flush);
+    return () => {
+      here = false;
+      removeEventListener("pagehide", flush);
+      flush();
+    };
+  }, [form, flush]);
+
+  const values = schema.parse(state.draft.values) as z.output<Schema>;
+  return {
+    ready: state.ready,
+    restored: state.restored,
+    values,
+    sendKey: state.draft.sendKey,
+    change(changes) {
+      const draft = newDraft({ ...values, ...changes }, new Date());
+      setState((before) => ({ ...before, draft }));
+      if (pending.current) clearTimeout(pending.current.timer);
+      const save = () => void drafts.write(form, draft);
+      pending.current = { save, timer: setTimeout(flush, quietMs) };
+    },
+    async clear() {
+      if (pending.current) clearTimeout(pending.current.timer);
+      pending.current = undefined;
+      await drafts.remove(form);
+      setState({ ready: true, restored: false, draft: newDraft(schema.parse({}), new Date()) });
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { createFileRoute, Outlet } from "@tanstack/react-router";
+import { DataProvider } from "../api/DataProvider.tsx";
+
+export const Route = createFileRoute("/_open")({
+  loader: ({ context }) => context.words.load("form", "help", "timing"),
+  component: OpenPages,
+});
+
+function OpenPages() {
+  return (
+    <DataProvider>
+      <Outlet />
+    </DataProvider>
+  );
+}
