@@ -11,6 +11,33 @@ const desk = {
 
 const brokerDesk = { ...desk, relations: ["broker"], needs: [{ fact: "assigned" }] } as const satisfies Terms;
 
+const personFields = [
+  "person.pseudonym",
+  "person.firstName",
+  "person.lastName",
+  "person.areaName",
+  "person.languages",
+  "person.preferredChannel",
+  "person.lastContactAt",
+] as const;
+
+const requestFields = [
+  "request.category",
+  "request.categoryGroup",
+  "request.weight",
+  "request.urgency",
+  "request.timing",
+  "request.endsOn",
+  "request.description",
+  "request.needs",
+  "request.languages",
+  "request.areaName",
+  "request.distanceBand",
+  "request.nearness",
+  "request.audience",
+  "request.channel",
+] as const;
+
 /** What coordinators see, and brokers of the cases at their desk. */
 export const deskRules: readonly BaseRule[] = [
   ...rulesOfDesk("coordinator", desk),
@@ -21,43 +48,12 @@ function rulesOfDesk(name: string, terms: Terms): readonly BaseRule[] {
   const needs = terms.needs ?? [];
   const safety = { ...terms, purposes: ["safety.case"], basis: "6-1-f", log: "sensitive" } as const;
   return [
-    allow(
-      `${name}.person`,
-      [
-        "person.pseudonym",
-        "person.firstName",
-        "person.lastName",
-        "person.areaName",
-        "person.languages",
-        "person.preferredChannel",
-        "person.lastContactAt",
-      ],
-      terms,
-    ),
+    allow(`${name}.person`, personFields, terms),
     allow(`${name}.contact`, ["person.phone", "person.email", "person.address", "person.postcode"], {
       ...terms,
       log: "normal",
     }),
-    allow(
-      `${name}.request`,
-      [
-        "request.category",
-        "request.categoryGroup",
-        "request.weight",
-        "request.urgency",
-        "request.timing",
-        "request.endsOn",
-        "request.description",
-        "request.needs",
-        "request.languages",
-        "request.areaName",
-        "request.distanceBand",
-        "request.nearness",
-        "request.audience",
-        "request.channel",
-      ],
-      terms,
-    ),
+    allow(`${name}.request`, requestFields, terms),
     allow(`${name}.health-needs`, ["request.healthNeeds"], { ...terms, log: "sensitive" }),
     allow(`${name}.helper`, ["offer.*", "load.*", "decline.count", "followUp.*", "consent.*"], terms),
     allow(`${name}.vog`, ["vog.*"], { ...terms, log: "normal" }),

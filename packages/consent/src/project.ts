@@ -1,11 +1,19 @@
 import { type CompiledPolicy, defaultDeny, type Plan, targetIndex } from "./compile-policy.ts";
-import { evaluate, lookOf, plansAt } from "./decide.ts";
-import type { FieldName, RecordKind } from "./field.ts";
-import { applyMask } from "./mask.ts";
+import { evaluate, type Look, lookOf, plansAt } from "./decide.ts";
+import { type FieldName, fieldsByKind, type RecordKind, recordKinds } from "./field.ts";
+import { applyMask, type MaskId } from "./mask.ts";
 import type { Decision, LogLevel, ProjectionContext, Subject, Viewer } from "./policy.ts";
 import { type Projected, projectedList, sealVisible, type Visible } from "./projected.ts";
 
 export type RecordValues<K extends RecordKind> = { readonly [N in FieldName<K>]?: unknown };
+
+/** Target index by kind and name, so that no field id has to be put together for every value. */
+const indexByName: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  recordKinds.map((kind) => [
+    kind,
+    new Map(fieldsByKind[kind].map((name) => [name, targetIndex.get(`${kind}.${name}`) ?? -1])),
+  ]),
+);
 
 /** Refuses a name that the register does not know: it would be denied to everyone, which is rarely what was meant. */
 type KnownNames<K extends RecordKind, T> = { readonly [N in Exclude<keyof T, FieldName<K>>]?: never };
@@ -60,9 +68,10 @@ export function envelopeOf<K extends RecordKind, T extends RecordValues<K>>(
 ): Envelope<T> {
   const plans = plansAt(policy, ctx, ctx.purpose);
   const look = lookOf(viewer, record.subject, ctx);
+  const indexes = indexByName.get(record.kind);
   const decisions: Record<string, Decision> = {};
   for (const name of Object.keys(record.values)) {
-    const plan = plans?.[targetIndex.get(`${record.kind}.${name}`) ?? -1];
+    const plan = plans?.[indexes?.get(name) ?? -1];
     decisions[name] = plan === undefined ? defaultDeny : evaluate(plan, look);
   }
   // Object.keys gives exactly the keys of T; the compiler cannot follow that through the loop.
@@ -90,11 +99,19 @@ export function compileProjection<K extends RecordKind, N extends FieldName<K>>(
   policy: CompiledPolicy,
   { kind, fields }: { readonly kind: K; readonly fields: readonly N[] },
 ): Projector<K, N> {
-  const columns = fields.map((name) => ({ name, index: targetIndex.get(`${kind}.${name}`) ?? -1 }));
+  const shownIn = shownFields(
+    fields.map((name) => ({ name, index: indexByName.get(kind)?.get(name) ?? -1 })),
+  );
   const one: Projector<K, N>["one"] = (viewer, record, ctx) => {
     const visible: Record<string, unknown> = {};
     const plans = record.kind === kind ? plansAt(policy, ctx, ctx.purpose) : undefined;
-    if (plans !== undefined) showColumns(visible, columns, plans, viewer, record, ctx);
+    if (plans === undefined) return sealVisible(visible);
+    const values: Readonly<Record<string, unknown>> = record.values;
+    for (const { name, mask } of shownIn(plans, lookOf(viewer, record.subject, ctx))) {
+      const raw = values[name];
+      const shown = mask === undefined ? raw : applyMask(mask, raw, values);
+      if (shown !== undefined) visible[name] = shown;
+    }
     return sealVisible(visible);
   };
   const many: Projector<K, N>["many"] = (viewer, rows) =>
@@ -107,19 +124,38 @@ interface Column {
   readonly index: number;
 }
 
-function showColumns(
-  visible: Record<string, unknown>,
-  columns: readonly Column[],
-  plans: readonly Plan[],
-  viewer: Viewer,
-  record: PersonalRecord<RecordKind>,
-  ctx: ProjectionContext,
-): void {
-  const look = lookOf(viewer, record.subject, ctx);
-  for (const { name, index } of columns) {
-    const plan = plans[index];
-    if (plan !== undefined) show(visible, name, record.values, evaluate(plan, look));
-  }
+interface Shown {
+  readonly name: string;
+  readonly mask: MaskId | undefined;
+}
+
+/**
+ * Which columns a look shows. Remembers the last answer: rows of a list mostly ask the same question, and the answer
+ * follows from the plans and the bits alone.
+ */
+function shownFields(columns: readonly Column[]): (plans: readonly Plan[], look: Look) => readonly Shown[] {
+  let last:
+    | { readonly plans: readonly Plan[]; readonly look: Look; readonly shown: readonly Shown[] }
+    | undefined;
+  return (plans, look) => {
+    if (last !== undefined && last.plans === plans && isSameLook(last.look, look)) return last.shown;
+    const shown = columns.flatMap(({ name, index }): Shown[] => {
+      const plan = plans[index];
+      const decision = plan === undefined ? defaultDeny : evaluate(plan, look);
+      return decision.effect === "deny" ? [] : [{ name, mask: decision.mask }];
+    });
+    last = { plans, look, shown };
+    return shown;
+  };
+}
+
+function isSameLook(one: Look, other: Look): boolean {
+  return (
+    one.known === other.known &&
+    one.possible === other.possible &&
+    one.consents.any === other.consents.any &&
+    one.consents.own === other.consents.own
+  );
 }
 
 function show(
