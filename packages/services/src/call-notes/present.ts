@@ -1,4 +1,4 @@
-import { notPersonal, project, type Projected } from "@omzien/consent";
+import { present, project, type Projected } from "@omzien/consent";
 import type { CallNote } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
 import {
@@ -21,15 +21,23 @@ export function presentNote(ctx: ServiceContext, row: NoteRow): Projected<CallNo
     { kind: "callNote", subject: subjectOf(ctx, about), values: { text: row.text, author } },
     lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
   );
-  const seen = withRequired(visible, ["text", "author"]);
-  return notPersonal({
+  return present(factsOf(row), { seen: withRequired(visible, ["text", "author"]) }, bodyOf);
+}
+
+function factsOf(row: NoteRow) {
+  return {
     id: row.id,
-    text: seen.text,
     writtenAt: row.written_at.toISOString(),
-    writtenBy: seen.author,
     personId: row.person_id,
     helpRequestId: row.help_request_id,
     matchId: row.match_id,
     reportId: row.report_id,
-  });
+  };
+}
+
+function bodyOf(
+  { seen }: { seen: { text: string; author: string } },
+  facts: ReturnType<typeof factsOf>,
+): CallNote {
+  return { ...facts, text: seen.text, writtenBy: seen.author };
 }

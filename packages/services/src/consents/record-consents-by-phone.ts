@@ -1,4 +1,4 @@
-import { notPersonal, project, type Projected } from "@omzien/consent";
+import { present, project, type Projected } from "@omzien/consent";
 import type { Consent, RecordedConsents } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
@@ -73,14 +73,17 @@ function presentToDesk(ctx: ServiceContext, personId: string, consent: Consent):
     { kind: "consent", subject: subjectOf(ctx, personId), values: { purpose, textVersion, status, at } },
     lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
   );
+  const { question, explanation, evidence } = consent;
   const seen = withRequired(visible, ["purpose", "textVersion", "status", "at"]);
-  return notPersonal({
-    purpose: seen.purpose,
-    question: consent.question,
-    explanation: consent.explanation,
-    textVersion: seen.textVersion,
-    answer: seen.status,
-    answeredAt: seen.at,
-    evidence: consent.evidence,
-  });
+  return present({ question, explanation, evidence }, { seen }, bodyOf);
+}
+
+function bodyOf(
+  {
+    seen,
+  }: { seen: Pick<Consent, "purpose" | "textVersion"> & { status: Consent["answer"]; at: string | null } },
+  facts: Pick<Consent, "question" | "explanation" | "evidence">,
+): Consent {
+  const { purpose, textVersion, status, at } = seen;
+  return { ...facts, purpose, textVersion, answer: status, answeredAt: at };
 }

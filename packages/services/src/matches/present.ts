@@ -2,9 +2,9 @@ import {
   compileProjection,
   type ConsentView,
   noConsents,
-  notPersonal,
   type Phase,
   phases,
+  present,
   type Projected,
   type ProjectionContext,
   type Relation,
@@ -200,7 +200,12 @@ export function nameOfSide(
   side: Side,
   look: ProjectionContext,
 ): Projected<{ name: string }> {
-  return notPersonal({ name: personOf(ctx, sideValues(row, side), look).name });
+  const person = personOf(ctx, sideValues(row, side), look);
+  return present({}, { person }, nameOnly);
+}
+
+function nameOnly({ person }: { person: { name: string } }): { name: string } {
+  return { name: person.name };
 }
 
 function requestOf(ctx: ServiceContext, row: MatchRow, look: ProjectionContext) {

@@ -70,6 +70,5 @@ function wordsOf(value: unknown, translator: Translator): string {
   if (value instanceof Date) return `${translator.formatDate(value)}, ${translator.formatTime(value)}`;
   if (typeof value === "boolean") return translator.t(value ? "my-data.yes" : "my-data.no");
   if (Array.isArray(value)) return value.map((item) => wordsOf(item, translator)).join(", ");
-  if (typeof value === "object") return JSON.stringify(value);
-  return String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import { notPersonal, project, type Projected } from "@omzien/consent";
+import { present, project, type Projected } from "@omzien/consent";
 import type { Report } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
 import {
@@ -33,18 +33,25 @@ export function presentReport(ctx: ServiceContext, row: ReportRow): Projected<Re
     },
     look,
   );
-  const { kind, text, reporter } = withRequired(visible, ["kind", "text", "reporter"]);
-  return notPersonal({
+  return present(factsOf(row), { seen: withRequired(visible, ["kind", "text", "reporter"]) }, bodyOf);
+}
+
+function factsOf(row: ReportRow) {
+  return {
     id: row.id,
-    cause: kind,
-    text,
     urgency: row.urgency,
-    reporter,
     aboutMatchId: row.about_match_id,
     reportedAt: row.reported_at.toISOString(),
     closedAt: row.closed_at?.toISOString() ?? null,
     closingRemark: row.closing_remark,
-  });
+  };
+}
+
+function bodyOf(
+  { seen }: { seen: { kind: Report["cause"]; text: string; reporter: Report["reporter"] } },
+  facts: ReturnType<typeof factsOf>,
+): Report {
+  return { ...facts, cause: seen.kind, text: seen.text, reporter: seen.reporter };
 }
 
 function reporterOf(row: ReportRow): Report["reporter"] {

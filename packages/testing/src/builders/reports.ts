@@ -1,34 +1,32 @@
 import type { TenantDb } from "@omzien/db";
 import { newId } from "@omzien/services";
+import type { TestClock } from "../test-clock.ts";
+import type { TestPerson } from "./people.ts";
 
-interface ReportPlace {
-  db: TenantDb;
-  clock: { now: () => Date };
-}
-
-export interface NewTestReport {
+export interface ReportOptions {
   /** Absent: somebody without an account. */
-  by?: { id: string };
-  about?: { id: string };
+  by?: TestPerson;
+  about?: TestPerson;
   aboutMatch?: { id: string };
   text?: string;
-  /** Now by default. */
-  reportedAt?: Date;
 }
 
-/** An open report, as a row. */
-export async function buildReport(place: ReportPlace, report: NewTestReport = {}): Promise<{ id: string }> {
+/** An open report straight into its table, made now. */
+export async function aReport(
+  place: { db: TenantDb; clock: TestClock },
+  options: ReportOptions = {},
+): Promise<{ id: string }> {
   const id = newId();
   await place.db.kysely
     .insertInto("report")
     .values({
       id,
-      reporter_id: report.by?.id ?? null,
-      about_person_id: report.about?.id ?? null,
-      about_match_id: report.aboutMatch?.id ?? null,
-      text: report.text ?? "Er voelt iets niet goed.",
+      reporter_id: options.by?.id ?? null,
+      about_person_id: options.about?.id ?? null,
+      about_match_id: options.aboutMatch?.id ?? null,
+      text: options.text ?? "Er voelt iets niet goed.",
       cause: "report",
-      reported_at: report.reportedAt ?? place.clock.now(),
+      reported_at: place.clock.now(),
     })
     .execute();
   return { id };
