@@ -50,4 +50,6 @@ export const messages: Catalogue = {
   "page.title": [["page"]," - ",["siteName"]],
   "phone.call": ["Call ",["phone"]],
   "phone.label": ["Rather call?"],
+  "problem.offline": ["There is no internet right now. What you filled in is kept."],
+  "problem.unknown": ["Something went wrong. Try again, or call us."],
 };

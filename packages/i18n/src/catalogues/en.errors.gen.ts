@@ -36,7 +36,6 @@ export const messages: Catalogue = {
   "problem.match_already_ended": ["This contact has ended already."],
   "problem.match_not_agreed": ["You have not both said yes yet."],
   "problem.not_found": ["This is not here, or it is not yours."],
-  "problem.offline": ["There is no internet right now. What you filled in is kept."],
   "problem.origin_refused": ["This did not come from this site. Open the page again and try once more."],
   "problem.person_already_exists": ["This person is on the list already."],
   "problem.postcode_outside_area": ["This postcode is outside our area."],
@@ -47,6 +46,5 @@ export const messages: Catalogue = {
   "problem.sign_in_expired": ["This link is too old. Ask for a new mail."],
   "problem.sign_in_required": ["Please sign in first. Then you can go on."],
   "problem.temporarily_unavailable": ["The site cannot be reached for a moment. Try again in a minute."],
-  "problem.unknown": ["Something went wrong. Try again, or call us."],
   "problem.unknown_site": ["There is no site at this address."],
 };

@@ -32,6 +32,7 @@ export const messages: Catalogue = {
   "home.postcode.inside.plain": ["You can ask for help and offer help."],
   "home.postcode.inside.text": ["This postcode belongs to ",["area"],". You can ask for help and offer help."],
   "home.postcode.label": ["Your postcode"],
+  "home.postcode.malformed": ["A Dutch postcode has four digits and two letters, such as 1234 AB."],
   "home.postcode.or": [["first"]," or ",["last"]],
   "home.postcode.outside": ["This postcode is outside our area"],
   "home.postcode.outside.text": ["This postcode does not belong to ",["siteName"],". Ask your own municipality about neighbourhood help."],

@@ -2,33 +2,42 @@
 import { messages as nlCommon } from "./nl.common.gen.ts";
 import { messages as nlConsent } from "./nl.consent.gen.ts";
 import { messages as nlErrors } from "./nl.errors.gen.ts";
+import { messages as nlForm } from "./nl.form.gen.ts";
+import { messages as nlHelp } from "./nl.help.gen.ts";
 import { messages as nlHome } from "./nl.home.gen.ts";
 import { messages as nlMail } from "./nl.mail.gen.ts";
 import { messages as nlMatching } from "./nl.matching.gen.ts";
 import { messages as nlMyData } from "./nl.my-data.gen.ts";
+import { messages as nlSignIn } from "./nl.sign-in.gen.ts";
 import { messages as nlTiming } from "./nl.timing.gen.ts";
 import { messages as nlUi } from "./nl.ui.gen.ts";
 import { messages as nlXFormalCommon } from "./nl-x-formal.common.gen.ts";
 import { messages as nlXFormalConsent } from "./nl-x-formal.consent.gen.ts";
 import { messages as nlXFormalErrors } from "./nl-x-formal.errors.gen.ts";
+import { messages as nlXFormalForm } from "./nl-x-formal.form.gen.ts";
+import { messages as nlXFormalHelp } from "./nl-x-formal.help.gen.ts";
 import { messages as nlXFormalHome } from "./nl-x-formal.home.gen.ts";
 import { messages as nlXFormalMail } from "./nl-x-formal.mail.gen.ts";
 import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
 import { messages as nlXFormalMyData } from "./nl-x-formal.my-data.gen.ts";
+import { messages as nlXFormalSignIn } from "./nl-x-formal.sign-in.gen.ts";
 import { messages as nlXFormalTiming } from "./nl-x-formal.timing.gen.ts";
 import { messages as nlXFormalUi } from "./nl-x-formal.ui.gen.ts";
 import { messages as enCommon } from "./en.common.gen.ts";
 import { messages as enConsent } from "./en.consent.gen.ts";
 import { messages as enErrors } from "./en.errors.gen.ts";
+import { messages as enForm } from "./en.form.gen.ts";
+import { messages as enHelp } from "./en.help.gen.ts";
 import { messages as enHome } from "./en.home.gen.ts";
 import { messages as enMail } from "./en.mail.gen.ts";
 import { messages as enMatching } from "./en.matching.gen.ts";
 import { messages as enMyData } from "./en.my-data.gen.ts";
+import { messages as enSignIn } from "./en.sign-in.gen.ts";
 import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlCommon, nlConsent, nlErrors, nlHome, nlMail, nlMatching, nlMyData, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalCommon, nlXFormalConsent, nlXFormalErrors, nlXFormalHome, nlXFormalMail, nlXFormalMatching, nlXFormalMyData, nlXFormalTiming, nlXFormalUi],
-  "en": [enCommon, enConsent, enErrors, enHome, enMail, enMatching, enMyData, enTiming, enUi],
+  "nl": [nlCommon, nlConsent, nlErrors, nlForm, nlHelp, nlHome, nlMail, nlMatching, nlMyData, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalCommon, nlXFormalConsent, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHome, nlXFormalMail, nlXFormalMatching, nlXFormalMyData, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enCommon, enConsent, enErrors, enForm, enHelp, enHome, enMail, enMatching, enMyData, enSignIn, enTiming, enUi],
 };

@@ -36,7 +36,6 @@ export const messages: Catalogue = {
   "problem.match_already_ended": ["Dit contact is al afgerond."],
   "problem.match_not_agreed": ["Jullie hebben nog niet allebei ja gezegd."],
   "problem.not_found": ["Dit is er niet, of het is niet van u."],
-  "problem.offline": ["Er is nu geen internet. Wat u hebt ingevuld, is bewaard."],
   "problem.origin_refused": ["Dit kwam niet van deze site. Open de pagina opnieuw en probeer het nog eens."],
   "problem.person_already_exists": ["Deze persoon staat al in de lijst."],
   "problem.postcode_outside_area": ["Deze postcode valt buiten ons gebied."],
@@ -47,6 +46,5 @@ export const messages: Catalogue = {
   "problem.sign_in_expired": ["Deze link is te oud. Vraag een nieuwe mail aan."],
   "problem.sign_in_required": ["Log eerst in. Daarna kunt u verder."],
   "problem.temporarily_unavailable": ["De site is heel even niet bereikbaar. Probeer het over een minuut nog eens."],
-  "problem.unknown": ["Er ging iets mis. Probeer het nog een keer, of bel ons."],
   "problem.unknown_site": ["Op dit adres is geen site."],
 };

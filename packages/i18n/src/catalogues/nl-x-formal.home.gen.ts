@@ -32,6 +32,7 @@ export const messages: Catalogue = {
   "home.postcode.inside.plain": ["U kunt hulp vragen en hulp aanbieden."],
   "home.postcode.inside.text": ["Deze postcode hoort bij ",["area"],". U kunt hulp vragen en hulp aanbieden."],
   "home.postcode.label": ["Uw postcode"],
+  "home.postcode.malformed": ["Een postcode heeft vier cijfers en twee letters, zoals 1234 AB."],
   "home.postcode.or": [["first"]," of ",["last"]],
   "home.postcode.outside": ["Deze postcode valt buiten ons gebied"],
   "home.postcode.outside.text": ["Deze postcode hoort niet bij ",["siteName"],". Vraag bij uw eigen gemeente of er buurthulp is."],

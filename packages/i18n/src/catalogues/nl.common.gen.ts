@@ -50,4 +50,6 @@ export const messages: Catalogue = {
   "page.title": [["page"]," - ",["siteName"]],
   "phone.call": ["Bel ",["phone"]],
   "phone.label": ["Liever bellen?"],
+  "problem.offline": ["Er is nu geen internet. Wat je hebt ingevuld, is bewaard."],
+  "problem.unknown": ["Er ging iets mis. Probeer het nog een keer, of bel ons."],
 };

@@ -18,7 +18,7 @@ export const lindewaard: Theme = {
     link: "#812f19",
     accent: "#e9c48d",
     accentText: "#3a2412",
-    highlight: "#6f8450",
+    highlight: "#e09a36",
     brandBg: "#7f2f1c",
     brandText: "#fff6ea",
     success: "#3f5f1f",

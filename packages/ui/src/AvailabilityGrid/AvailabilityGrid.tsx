@@ -44,9 +44,9 @@ export function AvailabilityGrid({ id, value, onChange, ...words }: Availability
                 chosen={value}
                 slots={slotsOf({})}
                 onToggle={toggle}
-                spoken={texts.wholeDay(texts.day)}
+                spoken={texts.wholeWeek}
               >
-                {texts.day}
+                {texts.wholeWeek}
               </HeadButton>
             </td>
             {parts.map((part, index) => (
@@ -96,8 +96,7 @@ function Row({ weekday, value, onToggle, texts }: RowProps) {
           onToggle={onToggle}
           spoken={texts.wholeDay(name)}
         >
-          <span className={css["long"]}>{name}</span>
-          <span className={css["short"]}>{texts.weekday(weekday, "short")}</span>
+          {name}
         </HeadButton>
       </th>
       {parts.map((part, index) => {

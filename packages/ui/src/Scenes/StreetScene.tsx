@@ -37,9 +37,9 @@ export function StreetScene() {
           arm="M2 -78 L16 -62 L32 -58"
           scale={1.12}
         />
-        <path className={css["line"]} d="M330 288 L336 346 M330 292 h14 M318 346 h30" />
-        <circle className={css["line"]} cx="321" cy="350" r="5" />
-        <circle className={css["line"]} cx="346" cy="350" r="5" />
+        <path className={css["line"]} d="M326 290 h14 M336 290 L329 344 M336 290 L356 344 M331 322 h17" />
+        <circle className={css["line"]} cx="328" cy="349" r="5" />
+        <circle className={css["line"]} cx="358" cy="349" r="5" />
         <Person
           x={244}
           y={354}

@@ -22,10 +22,11 @@ export interface UiTexts {
   step: (current: number, total: number) => string;
   charactersLeft: (count: number) => string;
   charactersOver: (count: number) => string;
-  weekday: (weekday: number, width?: "long" | "short") => string;
+  weekday: (weekday: number) => string;
   slot: (weekday: string, part: string) => string;
   wholeDay: (weekday: string) => string;
   wholeColumn: (part: string) => string;
+  wholeWeek: string;
   /** "3 dagdelen gekozen." */
   chosen: (count: number) => string;
 }
