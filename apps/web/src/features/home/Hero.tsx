@@ -1,0 +1,63 @@
+import { HandHeart, HeartHandshake } from "lucide-react";
+import { ButtonLink, Heading, StreetScene, Text } from "@omzien/ui";
+import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import css from "./Hero.module.css";
+
+export function Hero() {
+  const site = useSite();
+  const { t } = useTranslator();
+  return (
+    <section className={css["hero"]} aria-labelledby="welcome">
+      <div className={css["inner"]}>
+        <div className={css["words"]}>
+          <Heading level={1} id="welcome">
+            {site.slogan || t("home.welcome")}
+          </Heading>
+          <Text size="lead" className={css["story"]}>
+            {site.introduction || t("home.intro")}
+          </Text>
+          <div className={css["doors"]}>
+            <Door
+              title={t("home.ask.title")}
+              text={t("home.ask.text")}
+              action={
+                <ButtonLink href="/hulp-vragen" wide icon={<HandHeart aria-hidden />}>
+                  {t("home.ask.action")}
+                </ButtonLink>
+              }
+            />
+            <Door
+              title={t("home.offer.title")}
+              text={t("home.offer.text")}
+              action={
+                <ButtonLink
+                  href="/hulp-aanbieden"
+                  wide
+                  variant="secondary"
+                  icon={<HeartHandshake aria-hidden />}
+                >
+                  {t("home.offer.action")}
+                </ButtonLink>
+              }
+            />
+          </div>
+        </div>
+        <div className={css["scene"]}>
+          <StreetScene />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Door({ title, text, action }: { title: string; text: string; action: React.ReactNode }) {
+  return (
+    <div className={css["door"]}>
+      <Heading level={2} size="s">
+        {title}
+      </Heading>
+      <p>{text}</p>
+      {action}
+    </div>
+  );
+}

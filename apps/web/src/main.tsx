@@ -1,0 +1,37 @@
+import "@omzien/ui/styles.css";
+import { localeFor } from "@omzien/i18n";
+import { createRouter, RouterProvider } from "@tanstack/react-router";
+import { createRoot } from "react-dom/client";
+import { routeTree } from "./route-tree.gen.ts";
+import { ErrorPage } from "./shell/ErrorPage.tsx";
+import { followLinks } from "./shell/follow-links.ts";
+import { chosenLanguage } from "./shell/language.ts";
+import { createSessionStore } from "./shell/session.ts";
+import { readFirstPaint } from "./shell/site.ts";
+import { createWords } from "./shell/words.ts";
+
+const site = readFirstPaint(document);
+const language = chosenLanguage() ?? site.locale;
+const words = createWords(localeFor(language, site.formOfAddress));
+const session = createSessionStore();
+
+const router = createRouter({
+  routeTree,
+  context: { site, words, session },
+  scrollRestoration: true,
+  defaultErrorComponent: ErrorPage,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("root is missing from the page");
+document.documentElement.lang = language;
+followLinks(router, document);
+void session.known();
+await Promise.all([words.load("common", "ui"), router.load()]);
+createRoot(root).render(<RouterProvider router={router} />);

@@ -1,0 +1,33 @@
+import type { Emblem as EmblemName } from "@omzien/theme";
+import css from "./Emblem.module.css";
+
+const marks: Record<EmblemName, { main: string; second: string }> = {
+  leaf: {
+    main: "M24 44 C8 40 4 24 10 8 C26 8 42 16 40 32 C38 40 32 44 24 44 Z",
+    second: "M14 14 C22 22 26 32 26 46 L22 46 C22 34 19 24 12 16 Z",
+  },
+  roofs: {
+    main: "M4 44 V22 H9 V17 H14 V12 H22 V17 H27 V22 H30 V44 Z",
+    second: "M28 44 V28 L37 18 L46 28 V44 Z",
+  },
+  waves: {
+    main: "M3 20 C9 12 15 12 21 20 C27 28 33 28 45 16 V26 C33 36 27 36 21 28 C15 20 9 22 3 30 Z",
+    second: "M3 34 C9 28 15 28 21 35 C27 42 33 42 45 31 V39 C33 49 25 47 19 41 C13 36 9 37 3 43 Z",
+  },
+  heather: {
+    main: "M22 46 L22 20 L26 20 L26 46 Z M24 4 a5 5 0 1 1 0.01 0 Z M15 12 a5 5 0 1 1 0.01 0 Z M33 12 a5 5 0 1 1 0.01 0 Z M24 15 a5 5 0 1 1 0.01 0 Z",
+    second:
+      "M12 23 a5 5 0 1 1 0.01 0 Z M36 23 a5 5 0 1 1 0.01 0 Z M24 44 C14 44 8 40 7 34 C16 33 22 37 24 44 Z M24 44 C34 44 40 40 41 34 C32 33 26 37 24 44 Z",
+  },
+};
+
+/** The sign of the house style beside the municipality's name. */
+export function Emblem({ name }: { name: EmblemName }) {
+  const mark = marks[name];
+  return (
+    <svg className={css["emblem"]} viewBox="0 0 48 48" aria-hidden focusable="false">
+      <path className={css["second"]} d={mark.second} />
+      <path className={css["main"]} d={mark.main} />
+    </svg>
+  );
+}

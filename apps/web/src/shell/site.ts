@@ -1,0 +1,28 @@
+import type { FormOfAddress, Locale, Site } from "@omzien/contracts";
+import type { LocaleName } from "@omzien/i18n";
+import type { Emblem } from "@omzien/theme";
+
+/** What the server put into the page about this municipality, so that nothing has to be fetched to begin. */
+export interface FirstPaint extends Pick<Site, "name" | "slogan" | "introduction" | "phone" | "phoneHours"> {
+  locale: Locale;
+  formOfAddress: FormOfAddress;
+  catalogue: LocaleName;
+  emblem: Emblem;
+  themeHref: string;
+  /** Languages of the screen to choose from; both when the server says nothing. */
+  languages?: Locale[];
+  /** Parts of the site that this municipality has switched on; all when the server says nothing. */
+  modules?: string[];
+}
+
+/** Reads the site's data from the page. @throws Error when the page was not made by the site's own server. */
+export function readFirstPaint(page: Document): FirstPaint {
+  const text = page.getElementById("omzien-site")?.textContent;
+  if (!text) throw new Error("omzien-site is missing from the page");
+  return JSON.parse(text) as FirstPaint;
+}
+
+/** `030 123 45 67` as an address to dial. */
+export function telephoneHref(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, "")}`;
+}
