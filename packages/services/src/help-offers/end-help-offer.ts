@@ -1,5 +1,29 @@
-import type { Verb } from "../context.ts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { memberOf, type Verb } from "../context.ts";
+import { releaseInvitationsOfHelper } from "../invitations/release-invitations.ts";
+import { enqueue } from "../jobs.ts";
+import { endOffer } from "./queries.ts";
+import { lockOwnOffer } from "./read-offer.ts";
 
+/**
+ * Ends the member's own offer. Asks that wait for an answer are taken back, and those requests are searched for
+ * again; a match that runs goes on.
+ *
+ * @throws NotFoundError when there is no running offer.
+ */
 export async function endHelpOffer({ ctx }: Verb<Record<string, never>>): Promise<void> {
-  throw new Error(`under way: ${ctx.requestId}`);
+  const { personId } = memberOf(ctx);
+  await transaction(ctx.db, async (tx) => {
+    const { id } = await lockOwnOffer(tx, ctx);
+    await tx.run(endOffer, { id, now: ctx.now() });
+    const requests = await releaseInvitationsOfHelper(tx, ctx, personId, "offer-ended");
+    for (const helpRequestId of requests)
+      await enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });
+    await recordAudit(tx, ctx, {
+      action: "help_offer.ended",
+      subject: id,
+      facts: { released: requests.length },
+    });
+  });
 }

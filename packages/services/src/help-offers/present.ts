@@ -1,0 +1,71 @@
+import { compileProjection, present, type Projected } from "@omzien/consent";
+import type { HelpOffer } from "@omzien/contracts";
+import type { ServiceContext } from "../context.ts";
+import { disclosurePolicy, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
+import { needsOf } from "../help-requests/needs.ts";
+import { localText } from "../local-text.ts";
+import type { OfferRow } from "./queries.ts";
+
+const offerFields = [
+  "categories",
+  "introduction",
+  "notDoing",
+  "weightMax",
+  "availability",
+  "skills",
+  "travelMode",
+  "maxDistanceMeters",
+  "maxAsksPerMonth",
+] as const;
+const offerProjection = compileProjection(disclosurePolicy, {
+  kind: "offer",
+  fields: [...offerFields, "pausedUntil"],
+});
+const loadProjection = compileProjection(disclosurePolicy, { kind: "load", fields: ["asksLast30Days"] });
+
+/** An offer for the helper who made it. @throws NotFoundError for anybody else. */
+export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<HelpOffer> {
+  const viewer = viewerOf(ctx);
+  const subject = subjectOf(ctx, row.person_id);
+  const look = lookContext(ctx, { relation: "self" });
+  const offer = withRequired(
+    offerProjection.one(viewer, { kind: "offer", subject, values: valuesOf(ctx, row) }, look),
+    offerFields,
+  );
+  const load = loadProjection.one(
+    viewer,
+    { kind: "load", subject, values: { asksLast30Days: row.asks30 } },
+    look,
+  );
+  const isPaused = row.paused_at !== null && (row.paused_until === null || row.paused_until > ctx.now());
+  return present(
+    { id: row.id, isPaused, updatedAt: row.updated_at.toISOString() },
+    { offer, load: withRequired(load, ["asksLast30Days"]) },
+    (parts, facts) => ({
+      ...facts,
+      ...parts.offer,
+      asksLast30Days: parts.load.asksLast30Days,
+      pausedUntil: isPaused ? (parts.offer.pausedUntil ?? null) : null,
+    }),
+  );
+}
+
+function valuesOf(ctx: ServiceContext, row: OfferRow) {
+  const skills = needsOf(row.skills);
+  return {
+    categories: row.categories.map(({ categoryId, names, isFavourite }) => ({
+      categoryId,
+      name: localText(ctx, names),
+      isFavourite,
+    })),
+    introduction: row.introduction,
+    notDoing: row.not_doing,
+    weightMax: row.weight_max,
+    availability: row.availability,
+    skills: [...skills.other, ...skills.health],
+    travelMode: row.travel_mode,
+    maxDistanceMeters: row.max_distance_meters,
+    maxAsksPerMonth: row.max_asks_per_month,
+    pausedUntil: row.paused_until?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Projected } from "@omzien/consent";
+import type { HelpOffer } from "@omzien/contracts";
+import type { TenantExecutor, TenantTx } from "@omzien/db";
+import { memberOf, type ServiceContext } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
+import { addMs, dayMs } from "../local-time.ts";
+import { presentOffer } from "./present.ts";
+import { lockOffer, runningOffer } from "./queries.ts";
+
+/** The member's running offer as it stands now. @throws NotFoundError when there is none. */
+export async function readOffer(db: TenantExecutor, ctx: ServiceContext): Promise<Projected<HelpOffer>> {
+  const { personId } = memberOf(ctx);
+  const row = await db.maybeOne(runningOffer, { personId, ago30: addMs(ctx.now(), -30 * dayMs) });
+  if (!row) throw new NotFoundError();
+  return presentOffer(ctx, row);
+}
+
+/** Locks the member's own running offer: nobody changes somebody else's. @throws NotFoundError when there is none. */
+export async function lockOwnOffer(tx: TenantTx, ctx: ServiceContext): Promise<{ id: string }> {
+  const offer = await tx.maybeOne(lockOffer, { personId: memberOf(ctx).personId });
+  if (!offer) throw new NotFoundError();
+  return offer;
+}
