@@ -1,5 +1,6 @@
 import { readCommand, type Command, usage } from "./commands/arguments.ts";
-import { listTenants } from "./commands/list-tenants.ts";
+import { createMunicipality } from "./commands/create-municipality.ts";
+import { listMunicipalities } from "./commands/list-municipalities.ts";
 import { withDatabase } from "./commands/with-database.ts";
 import { step } from "./progress.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -30,12 +31,13 @@ async function runCommand(command: Command, settings: Settings): Promise<void> {
       await withDatabase(settings, (database) => step("Migrating", (say) => migrate(database, say)));
       return;
     case "tenant list": {
-      const lines = await withDatabase(settings, listTenants);
+      const lines = await withDatabase(settings, listMunicipalities);
       process.stdout.write(`${lines.length === 0 ? "There are no municipalities yet." : lines.join("\n")}\n`);
       return;
     }
     case "tenant create":
-      throw new StartFault("x");
+      await createMunicipality(settings, command.tenant);
+      return;
     default:
       command satisfies never;
   }

@@ -15,47 +15,41 @@ const names = [
 export type Secrets = Record<(typeof names)[number], string>;
 
 /**
- * Reads `secrets.json` in the data folder, or makes it with mode 0600.
+ * Reads `secrets.json` in the data folder; what is not in it yet is made and kept with mode 0600.
  *
- * @throws StartFault when it is broken, or gone while there is a database that was made with it.
+ * @throws StartFault when the file is broken, or lacks the password of a database that exists.
  */
 export async function loadSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, "secrets.json");
-  if (existsSync(file)) return readSecrets(file, await readFile(file, "utf8"));
-  if (existsSync(join(dataDir, "postgres", "cluster"))) {
+  const known = existsSync(file) ? parse(file, await readFile(file, "utf8")) : new Map<string, unknown>();
+  if (typeof known.get("databasePassword") !== "string" && existsSync(join(dataDir, "postgres", "cluster"))) {
     throw new StartFault(
-      `${file} is gone, and the database cannot be opened without it; npm start -- --fresh begins again.`,
+      `${file} has no password for the database, which cannot be opened without it; npm start -- --fresh begins again.`,
     );
   }
-  const secrets = each(() => randomBytes(32).toString("hex"));
-  await writeFile(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${file}.new`, file);
+  const secretOf = (name: (typeof names)[number]) => {
+    const value = known.get(name);
+    return typeof value === "string" ? value : randomBytes(32).toString("hex");
+  };
+  const secrets: Secrets = {
+    databasePassword: secretOf("databasePassword"),
+    appDatabasePassword: secretOf("appDatabasePassword"),
+    workerDatabasePassword: secretOf("workerDatabasePassword"),
+    platformSecret: secretOf("platformSecret"),
+  };
+  if (names.some((name) => known.get(name) !== secrets[name])) await writeSecrets(file, secrets);
   return secrets;
 }
 
-function readSecrets(file: string, text: string): Secrets {
-  const found = new Map<string, unknown>(Object.entries(parse(file, text)));
-  return each((name) => {
-    const value = found.get(name);
-    if (typeof value === "string" && value.length >= 32) return value;
-    throw new StartFault(`${file} has no ${name}; npm start -- --fresh begins again.`);
-  });
+async function writeSecrets(file: string, secrets: Secrets): Promise<void> {
+  await writeFile(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
 }
 
-function each(give: (name: string) => string): Secrets {
-  const [databasePassword, appDatabasePassword, workerDatabasePassword, platformSecret] = names;
-  return {
-    databasePassword: give(databasePassword),
-    appDatabasePassword: give(appDatabasePassword),
-    workerDatabasePassword: give(workerDatabasePassword),
-    platformSecret: give(platformSecret),
-  };
-}
-
-function parse(file: string, text: string): object {
+function parse(file: string, text: string): Map<string, unknown> {
   try {
     const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null ? parsed : {};
+    return new Map(typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : []);
   } catch (error) {
     throw new StartFault(`${file} is not readable as JSON; npm start -- --fresh begins again.`, {
       cause: error,

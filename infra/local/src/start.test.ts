@@ -1,6 +1,6 @@
 import { spawn, type SpawnOptions } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,18 +69,24 @@ test("a full disk is said in one sentence, before anything starts and when it fi
   });
 });
 
-test("secrets are made once, and a database without its secrets is never replaced", async () => {
+test("secrets are made once; new ones join them, and the password of a database is never made anew", async () => {
   const dataDir = join(folder, "secrets");
+  const file = join(dataDir, "secrets.json");
   mkdirSync(dataDir);
   const made = await loadSecrets(dataDir);
-  const again = await loadSecrets(dataDir);
+  const { databasePassword, platformSecret } = made;
+  writeFileSync(file, JSON.stringify({ databasePassword, platformSecret }));
+  const completed = await loadSecrets(dataDir);
+  const mode = statSync(file).mode & 0o777;
   mkdirSync(join(dataDir, "postgres", "cluster"), { recursive: true });
-  rmSync(join(dataDir, "secrets.json"));
+  rmSync(file);
 
-  await expect(loadSecrets(dataDir)).rejects.toThrow(/is gone, and the database cannot be opened without it/);
+  await expect(loadSecrets(dataDir)).rejects.toThrow(/has no password for the database/);
 
-  expect(again).toEqual(made);
-  expect(existsSync(join(dataDir, "secrets.json"))).toBe(false);
+  expect(completed).toMatchObject({ databasePassword, platformSecret });
+  expect(completed.appDatabasePassword).toMatch(/^[0-9a-f]{64}$/);
+  expect(mode).toBe(0o600);
+  expect(existsSync(file)).toBe(false);
 });
 
 // High and rarely used, so that the folder is what these starts stumble over.

@@ -1,6 +1,9 @@
-import { ensureRoles, migratePlatform } from "@omzien/db";
-import { type Demo, demoSites } from "./seed/seed-demo.ts";
+import { ensureRoles, migratePlatform, openPlatform } from "@omzien/db";
+import { migrateAll } from "@omzien/tenancy";
+import { withInstallation } from "./installation.ts";
+import { type Demo, seedDemo } from "./seed/seed-demo.ts";
 import type { OpenDatabase } from "./start/open-database.ts";
+import { StartFault } from "./start-fault.ts";
 
 /**
  * Brings the database to the state of this version of the code and makes the demonstration municipalities.
@@ -8,14 +11,34 @@ import type { OpenDatabase } from "./start/open-database.ts";
  */
 export async function prepareDatabase(database: OpenDatabase, say: (word: string) => void): Promise<Demo> {
   await migrate(database, say);
-  return { sites: demoSites, accounts: [] };
+  return withInstallation(database, (installation) => seedDemo(installation, say));
 }
 
-/** Logins, catalog, job queue and every tenant's tables. */
+/**
+ * Logins, catalog, job queue and every tenant's tables.
+ *
+ * @throws StartFault when tenants could not be migrated; the others were.
+ */
 export async function migrate(database: OpenDatabase, say: (word: string) => void): Promise<void> {
+  const { app, worker } = database.logins;
   say("logins");
   await ensureRoles(database.url, database.logins);
   say("catalog");
-  const { app, worker } = database.logins;
   await migratePlatform(database.url, { app: app.name, worker: worker.name });
+  const platform = openPlatform({ url: database.url, connections: 4, statementTimeoutMs: 0 });
+  try {
+    const onMigrated = (_id: string, done: number, total: number) =>
+      say(`${done} of ${total} municipalities`);
+    const { failed } = await migrateAll(platform, { onMigrated });
+    if (failed.length > 0) throw new StartFault(failedInWords(failed));
+  } finally {
+    await platform.close();
+  }
+}
+
+function failedInWords(failed: { tenantId: string; error: unknown }[]): string {
+  const lines = failed.map(
+    ({ tenantId, error }) => `  ${tenantId}: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  return `${failed.length} municipalities could not be migrated:\n${lines.join("\n")}`;
 }

@@ -58,7 +58,7 @@ function remarkLine({ source, row, code, name, why }: Remark): string {
   return `  ${[place, what].filter((word) => word !== "").join(": ")} — ${why}`;
 }
 
-// "areasWithInhabitants" -> "areas with inhabitants"
-function inWords(name: string): string {
+/** "areasWithInhabitants" -> "areas with inhabitants" */
+export function inWords(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
