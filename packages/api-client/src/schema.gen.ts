@@ -1239,6 +1239,7 @@ export interface components {
                  * @description UUID (version 7), made by the application.
                  */
                 id: string;
+                hasAnsweredFollowUp: boolean;
             };
             helper?: {
                 name: string;
@@ -1252,6 +1253,7 @@ export interface components {
                  * @description UUID (version 7), made by the application.
                  */
                 id: string;
+                hasAnsweredFollowUp: boolean;
             };
             agreedByMe: boolean;
             agreedByOther: boolean;

@@ -1,0 +1,84 @@
+import { createSession } from "@omzien/auth";
+import type { TenantDb } from "@omzien/db";
+import { testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
+import type { CatalogTenant } from "@omzien/tenancy";
+import { pino } from "pino";
+import { createApp } from "../app.ts";
+import type { TenantFinder } from "../http/app-env.ts";
+
+export interface Call {
+  method?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Whose session; nobody's by default. */
+  as?: TestPerson;
+}
+
+export interface TestApi {
+  /** Calls one operation at a tenant's host, as the site's own page would: same origin, JSON. */
+  call(tenant: TestTenant, path: string, call?: Call): Promise<Response>;
+  /** The request as it is, nothing added. */
+  raw(request: Request): Promise<Response>;
+  cookieOf(tenant: TestTenant, person: TestPerson): Promise<string>;
+}
+
+/** The real application over the given tenants; `db` lets a guard put a broken binding in its place. */
+export function createTestApi(
+  tenants: readonly TestTenant[],
+  options: { db?: (tenant: CatalogTenant) => TenantDb } = {},
+): TestApi {
+  const app = createApp({
+    config: { SITE_SCHEME: "http", SITE_PORT: undefined, TRUSTED_PROXY_HOPS: 0 },
+    tenants: finderOf(tenants, options.db),
+    sites: { findSite: () => Promise.resolve(undefined) },
+    secrets: testSecrets,
+    assets: { files: new Map(), entry: { script: null, styles: [], preloads: [] } },
+    log: pino({ level: "silent" }),
+    now: tenants[0]?.clock.now ?? (() => new Date()),
+    checkReady: () => Promise.resolve(),
+  });
+  const cookies = new Map<string, Promise<string>>();
+  const cookieOf = (tenant: TestTenant, person: TestPerson) => {
+    const key = `${tenant.id} ${person.id}`;
+    const known = cookies.get(key);
+    if (known) return known;
+    const made = createSession(tenant.db, person.id, { amr: "test", userAgent: "test" }).then(
+      ({ token }) => `omzien=${token}`,
+    );
+    cookies.set(key, made);
+    return made;
+  };
+  return {
+    cookieOf,
+    raw: async (request) => app.fetch(request),
+    call: async (tenant, path, { method = "GET", body, headers = {}, as } = {}) =>
+      app.fetch(
+        new Request(`http://${tenant.host}/api/v1${path}`, {
+          method,
+          headers: {
+            host: tenant.host,
+            "sec-fetch-site": "same-origin",
+            ...(as ? { cookie: await cookieOf(tenant, as) } : {}),
+            ...(body === undefined ? {} : { "content-type": "application/json" }),
+            ...headers,
+          },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+      ),
+  };
+}
+
+function finderOf(tenants: readonly TestTenant[], db?: (tenant: CatalogTenant) => TenantDb): TenantFinder {
+  const byHost = new Map(
+    tenants.map((tenant) => [tenant.host, { id: tenant.id, name: tenant.host, primaryHost: tenant.host }]),
+  );
+  const own = (catalog: CatalogTenant) => {
+    const tenant = tenants.find(({ id }) => id === catalog.id);
+    if (!tenant) throw new Error("Invariant: a tenant of this test");
+    return tenant.db;
+  };
+  return {
+    byHost: (host) => Promise.resolve(host === undefined ? undefined : byHost.get(host)),
+    db: db ?? own,
+  };
+}
