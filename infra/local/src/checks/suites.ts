@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { spawnTied } from "../processes/tied-program.ts";
 import { browserTally, type Tally, vitestTally } from "./tally.ts";
 
 /** Tests that show their own progress; resolves to what they counted, also when they fail. */
@@ -36,21 +36,16 @@ const notForTests = ["DATABASE_URL", "APP_DATABASE_URL", "S3_ENDPOINT", "SMTP_UR
 
 function runShown(root: string, command: string, args: string[], env: NodeJS.ProcessEnv): Promise<boolean> {
   const inherited = Object.entries(process.env).filter(([name]) => !notForTests.includes(name));
-  const child = spawn(command, args, {
+  const child = spawnTied(command, args, {
     cwd: root,
     env: { ...Object.fromEntries(inherited), ...env },
-    stdio: ["ignore", "inherit", "inherit"],
+    output: "inherit",
   });
-  const stopChild = () => child.kill("SIGTERM");
-  process.once("exit", stopChild);
   return new Promise((resolve) => {
     child.once("error", (error) => {
       process.stderr.write(`${command}: ${error.message}\n`);
       resolve(false);
     });
-    child.once("close", (code) => {
-      process.off("exit", stopChild);
-      resolve(code === 0);
-    });
+    child.once("close", (code) => resolve(code === 0));
   });
 }

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
 import { StartFault } from "../start-fault.ts";
+import { spawnTied } from "./tied-program.ts";
 
 export type Run = {
   title: string;
@@ -17,26 +17,21 @@ export type RunResult = { code: number; output: string };
 
 /** Runs a program without input and collects what it writes; never throws for its exit code. */
 export function run(program: Run): Promise<RunResult> {
-  const child = spawn(program.command, program.args, {
+  const child = spawnTied(program.command, program.args, {
     cwd: program.cwd,
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", ...program.env },
-    stdio: ["ignore", "pipe", "pipe"],
+    output: "pipe",
   });
-  const stopChild = () => child.kill("SIGTERM");
-  process.once("exit", stopChild);
   return new Promise((resolve) => {
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (chunk: string) => {
+      stream?.setEncoding("utf8").on("data", (chunk: string) => {
         output += chunk;
         for (const line of chunk.split("\n")) if (line.trim() !== "") program.onLine?.(line.trim());
       });
     }
     child.once("error", (error) => resolve({ code: 127, output: `${program.command}: ${error.message}` }));
-    child.once("close", (code) => {
-      process.off("exit", stopChild);
-      resolve({ code: code ?? 1, output });
-    });
+    child.once("close", (code) => resolve({ code: code ?? 1, output }));
   });
 }
 

@@ -15,8 +15,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a server that ignores being asked is gone three seconds after its parent is killed", async () => {
-  const parent = spawn(process.execPath, [join(programs, "hold-server.ts"), folder], { stdio: "ignore" });
+test.each([
+  ["a server", "hold-server.ts"],
+  ["a build or a test run", "hold-run.ts"],
+])("%s that ignores being asked is gone three seconds after its parent is killed", async (_what, program) => {
+  const parent = spawn(process.execPath, [join(programs, program), folder], { stdio: "ignore" });
   const pid = await startedPid();
 
   parent.kill("SIGKILL");
