@@ -1,0 +1,79 @@
+import { aReport, createTestTenant, type TestTenant } from "@omzien/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ForbiddenError, NotFoundError } from "../errors.ts";
+import { createCallNote, listCallNotes } from "./index.ts";
+
+let tilburg: TestTenant;
+let almere: TestTenant;
+beforeAll(async () => {
+  tilburg = await createTestTenant("tilburg");
+  almere = await createTestTenant("almere");
+});
+afterAll(async () => {
+  await tilburg.drop();
+  await almere.drop();
+});
+
+test("a coordinator writes down a call, and a colleague finds it with the person", async () => {
+  const fatima = await tilburg.resident();
+  const anneke = await tilburg.coordinator("Anneke");
+  const bea = await tilburg.coordinator("Bea");
+  const note = await createCallNote({
+    ctx: tilburg.as(anneke),
+    input: { personId: fatima.id, text: "Belt liever na tienen." },
+  });
+  expect(note).toMatchObject({ text: "Belt liever na tienen.", writtenBy: "Anneke Jansen" });
+  const found = await listCallNotes({ ctx: tilburg.as(bea), input: { personId: fatima.id, limit: 10 } });
+  expect(found.items.map((item) => item.id)).toEqual([note.id]);
+  expect((await tilburg.audit(note.id)).map((row) => row.action)).toEqual(["call_note.created"]);
+  expect((await tilburg.audit(fatima.id)).map((row) => row.action)).toEqual(["call_note.listed"]);
+});
+
+test("notes are found by request, newest first, with a cursor", async () => {
+  const fatima = await tilburg.resident();
+  const anneke = tilburg.as(await tilburg.coordinator());
+  const { id: helpRequestId } = await tilburg.aHelpRequest({ by: fatima });
+  for (const text of ["een", "twee", "drie"]) {
+    await createCallNote({ ctx: anneke, input: { helpRequestId, text } });
+    tilburg.clock.advance({ minutes: 1 });
+  }
+  const first = await listCallNotes({ ctx: anneke, input: { helpRequestId, limit: 2 } });
+  const rest = await listCallNotes({
+    ctx: anneke,
+    input: { helpRequestId, limit: 2, cursor: first.nextCursor },
+  });
+  expect([...first.items, ...rest.items].map((note) => note.text)).toEqual(["drie", "twee", "een"]);
+});
+
+test("a note needs something to be about, of this municipality", async () => {
+  const fatima = await tilburg.resident();
+  const desk = await almere.coordinator();
+  await expect(
+    createCallNote({ ctx: almere.as(desk), input: { personId: fatima.id, text: "Wie is dit?" } }),
+  ).rejects.toThrow(NotFoundError);
+  const found = await listCallNotes({ ctx: almere.as(desk), input: { personId: fatima.id, limit: 10 } });
+  expect(found.items).toEqual([]);
+});
+
+test("residents, helpers and administrators neither write nor read notes", async () => {
+  const fatima = await tilburg.resident();
+  const admin = await tilburg.person("Ad", { roles: ["administrator"] });
+  for (const person of [fatima, admin]) {
+    const ctx = tilburg.as(person);
+    await expect(createCallNote({ ctx, input: { personId: fatima.id, text: "Hoi" } })).rejects.toThrow(
+      ForbiddenError,
+    );
+    await expect(listCallNotes({ ctx, input: { personId: fatima.id, limit: 10 } })).rejects.toThrow(
+      ForbiddenError,
+    );
+  }
+});
+
+test("what was said about a report stays hidden from the one whom it is about", async () => {
+  const anneke = await tilburg.coordinator("Anneke");
+  const bea = await tilburg.coordinator("Bea");
+  const { id: reportId } = await aReport(tilburg, { about: anneke });
+  await createCallNote({ ctx: tilburg.as(bea), input: { reportId, text: "Gebeld met de melder." } });
+  const found = await listCallNotes({ ctx: tilburg.as(anneke), input: { reportId, limit: 10 } });
+  expect(found.items).toEqual([]);
+});
