@@ -3,8 +3,8 @@ import css from "./Emblem.module.css";
 
 const marks: Record<EmblemName, { main: string; second: string }> = {
   leaf: {
-    main: "M24 44 C8 40 4 24 10 8 C26 8 42 16 40 32 C38 40 32 44 24 44 Z",
-    second: "M14 14 C22 22 26 32 26 46 L22 46 C22 34 19 24 12 16 Z",
+    main: "M20 44 C6 40 2 24 8 6 C24 8 36 18 32 32 C30 40 26 44 20 44 Z",
+    second: "M26 46 C26 34 34 26 46 24 C47 36 40 46 26 46 Z",
   },
   roofs: {
     main: "M4 44 V22 H9 V17 H14 V12 H22 V17 H27 V22 H30 V44 Z",
@@ -15,9 +15,9 @@ const marks: Record<EmblemName, { main: string; second: string }> = {
     second: "M3 34 C9 28 15 28 21 35 C27 42 33 42 45 31 V39 C33 49 25 47 19 41 C13 36 9 37 3 43 Z",
   },
   heather: {
-    main: "M22 46 L22 20 L26 20 L26 46 Z M24 4 a5 5 0 1 1 0.01 0 Z M15 12 a5 5 0 1 1 0.01 0 Z M33 12 a5 5 0 1 1 0.01 0 Z M24 15 a5 5 0 1 1 0.01 0 Z",
+    main: "M22 46 V18 H26 V46 Z M24 2 a5 5 0 1 0 0.01 0 Z M15 9 a5 5 0 1 0 0.01 0 Z M33 9 a5 5 0 1 0 0.01 0 Z M24 13 a5 5 0 1 0 0.01 0 Z",
     second:
-      "M12 23 a5 5 0 1 1 0.01 0 Z M36 23 a5 5 0 1 1 0.01 0 Z M24 44 C14 44 8 40 7 34 C16 33 22 37 24 44 Z M24 44 C34 44 40 40 41 34 C32 33 26 37 24 44 Z",
+      "M12 20 a5 5 0 1 0 0.01 0 Z M36 20 a5 5 0 1 0 0.01 0 Z M24 45 C14 45 8 41 7 34 C16 33 22 37 24 45 Z M24 45 C34 45 40 41 41 34 C32 33 26 37 24 45 Z",
   },
 };
 

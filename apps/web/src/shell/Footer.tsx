@@ -33,7 +33,7 @@ export function Footer() {
           <Link href={telephoneHref(site.phone)} icon={<Phone aria-hidden />}>
             {t("phone.call", { phone: site.phone })}
           </Link>
-          <Text>{site.phoneHours}</Text>
+          <Text lang="nl">{site.phoneHours}</Text>
         </section>
         <section className={css["block"]} aria-labelledby="footer-about">
           <Heading level={2} size="s" id="footer-about">

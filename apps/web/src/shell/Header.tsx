@@ -52,7 +52,9 @@ export function Header() {
             <Phone aria-hidden />
             {t("phone.call", { phone: site.phone })}
           </a>
-          <span className={css["hours"]}>{site.phoneHours}</span>
+          <span lang="nl" className={css["hours"]}>
+            {site.phoneHours}
+          </span>
         </p>
       </div>
     </header>

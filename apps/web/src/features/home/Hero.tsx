@@ -5,16 +5,18 @@ import css from "./Hero.module.css";
 
 export function Hero() {
   const site = useSite();
-  const { t } = useTranslator();
+  const { t, language } = useTranslator();
+  // What a municipality writes itself is Dutch; another language gets our words, not a mixture.
+  const own = language === "nl" ? site : { slogan: "", introduction: "" };
   return (
     <section className={css["hero"]} aria-labelledby="welcome">
       <div className={css["inner"]}>
         <div className={css["words"]}>
           <Heading level={1} id="welcome">
-            {site.slogan || t("home.welcome")}
+            {own.slogan || t("home.welcome")}
           </Heading>
           <Text size="lead" className={css["story"]}>
-            {site.introduction || t("home.intro")}
+            {own.introduction || t("home.intro")}
           </Text>
           <div className={css["doors"]}>
             <Door
