@@ -1,0 +1,76 @@
+import type { Route } from "../http/route.ts";
+
+/** What a sweep fills into paths and bodies: ids that exist in the tenant that is called. */
+export interface WorldIds {
+  helpRequestId: string;
+  invitationId: string;
+  matchId: string;
+  reportId: string;
+  personId: string;
+  offerId: string;
+  categoryId: string;
+  areaId: string;
+  invitationToken: string;
+  /** Subjects of operations that end something, so that one ending does not hide the next. */
+  ofOperation: Partial<Record<string, Partial<Omit<WorldIds, "ofOperation">>>>;
+}
+
+const consentAnswers = [{ purpose: "match.be-found", answer: "given", textVersion: 1 }];
+
+/** A body that passes the contract for every operation that takes one. */
+const bodies: Record<string, (ids: WorldIds) => unknown> = {
+  createSignInRequest: () => ({ email: "veeg@example.org" }),
+  createSession: ({ personId }) => ({ signInRequestId: personId, code: "123456" }),
+  updateMe: ({ areaId }) => ({ firstName: "Veegster", areaId, phone: "0612345678" }),
+  findPeople: () => ({ q: "CANARY" }),
+  createPerson: ({ areaId }) => ({ firstName: "Nieuw", postcode: "5011", areaId, phone: "0687654321" }),
+  recordConsents: () => ({ answers: consentAnswers }),
+  giveConsents: () => ({ answers: consentAnswers }),
+  acceptCodeOfConduct: () => ({ version: 1 }),
+  createHelpRequest: ({ categoryId }) => ({
+    categoryId,
+    description: "Wie gaat er mee wandelen?",
+    timing: { kind: "flexible", endsOn: "2027-03-01" },
+  }),
+  withdrawHelpRequest: () => ({ reason: "Het is al gelukt" }),
+  extendHelpRequest: () => ({ endsOn: "2027-04-01" }),
+  solveHelpRequest: () => ({ how: "otherwise" }),
+  triageHelpRequest: () => ({ weight: "light", outcome: "search" }),
+  createInvitations: ({ offerId }) => ({ offerIds: [offerId] }),
+  createHelpOffer: ({ categoryId }) => offerBody(categoryId),
+  updateMyHelpOffer: ({ categoryId }) => offerBody(categoryId),
+  pauseMyHelpOffer: () => ({}),
+  openInvitation: ({ invitationToken }) => ({ token: invitationToken }),
+  answerInvitation: ({ invitationToken }) => ({ answer: "later", token: invitationToken }),
+  agreeToMatch: () => ({ shares: ["phone"] }),
+  createMatchMessage: () => ({ body: "Tot dinsdag" }),
+  stopMatch: () => ({ remark: "" }),
+  answerFollowUp: () => ({ outcome: "good", again: "yes" }),
+  createReport: ({ matchId }) => ({ text: "Iets voelt niet goed", aboutMatchId: matchId }),
+  closeReport: () => ({ remark: "Besproken" }),
+  createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
+};
+
+function offerBody(categoryId: string) {
+  return { categories: [{ categoryId }], availability: [{ weekday: 2, part: "morning" }] };
+}
+
+/** A call of the operation with ids that exist. @throws Error when nobody wrote a sample for its body. */
+export function sampleCall({ spec }: Route, ids: WorldIds): { path: string; method: string; body?: unknown } {
+  const subject = { ...ids, ...ids.ofOperation[spec.operationId] };
+  const path = spec.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === "purpose" ? "match.beyond-neighbourhood" : idNamed(subject, name),
+  );
+  const method = spec.method.toUpperCase();
+  const query = spec.operationId === "lookUpArea" ? "?postcode=5011" : "";
+  if (!spec.body) return { path: path + query, method };
+  const body = bodies[spec.operationId];
+  if (!body) throw new Error(`Write a sample body for ${spec.operationId} in call-samples.ts`);
+  return { path, method, body: body(subject) };
+}
+
+function idNamed(ids: WorldIds, name: string): string {
+  const id = new Map(Object.entries(ids)).get(name);
+  if (typeof id !== "string") throw new Error(`Write an id for {${name}} in call-samples.ts`);
+  return id;
+}

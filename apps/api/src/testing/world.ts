@@ -1,0 +1,111 @@
+import { newId } from "@omzien/services";
+import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
+import type { WorldIds } from "./call-samples.ts";
+
+export interface World {
+  ids: WorldIds;
+  people: Record<"asker" | "helper" | "invited" | "stranger" | "coordinator" | "administrator", TestPerson>;
+}
+
+/** One request in every state that matters, with people, a match, words and worries around it. */
+export async function buildWorld(tenant: TestTenant): Promise<World> {
+  const asker = await tenant.resident("Fatima", { street: "Lindestraat", phone: "+31611111111" });
+  const helper = await tenant.helper("Joost", { phone: "+31622222222", street: "Iepenlaan" });
+  const invited = await tenant.helper("Samira");
+  const spare = await tenant.helper("Lotte");
+  const stranger = await tenant.resident("Kees");
+  const coordinator = await tenant.coordinator("Anneke");
+  const administrator = await tenant.person("Bram", { roles: ["administrator"] });
+  const open = await tenant.aHelpRequest({ by: asker });
+  const triage = await tenant.aHelpRequest({ by: asker, state: "triage" });
+  const ending = await tenant.aHelpRequest({ by: asker });
+  const stopped = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
+  const handedBack = await aMatch(tenant, { asker, helper });
+  const solved = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
+  const match = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
+  const report = await aReport(tenant, { by: asker });
+  const invitationId = await inviteInto(tenant, open.id, invited);
+  await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id });
+  const category = await tenant.db.kysely
+    .selectFrom("category")
+    .select("id")
+    .where("parent_id", "is not", null)
+    .where("weight", "=", "light")
+    .executeTakeFirstOrThrow();
+  const area = await tenant.db.kysely.selectFrom("area").select("id").executeTakeFirstOrThrow();
+  return {
+    people: { coordinator, invited, helper, asker, stranger, administrator },
+    ids: {
+      helpRequestId: open.id,
+      invitationId,
+      matchId: match.id,
+      reportId: report.id,
+      personId: asker.id,
+      offerId: spare.offerId,
+      categoryId: category.id,
+      areaId: area.id,
+      invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
+      ofOperation: {
+        triageHelpRequest: { helpRequestId: triage.id },
+        withdrawHelpRequest: { helpRequestId: ending.id },
+        solveHelpRequest: { helpRequestId: solved.helpRequestId },
+        stopMatch: { matchId: stopped.id },
+        handBackMatch: { matchId: handedBack.id },
+      },
+    },
+  };
+}
+
+async function inviteInto(
+  tenant: TestTenant,
+  helpRequestId: string,
+  helper: { id: string; offerId: string },
+): Promise<string> {
+  const id = newId();
+  const now = tenant.clock.now();
+  await tenant.db.kysely
+    .insertInto("invitation")
+    .values({
+      id,
+      help_request_id: helpRequestId,
+      offer_id: helper.offerId,
+      helper_id: helper.id,
+      wave: 1,
+      ring: "neighbourhood",
+      points: 70_000,
+      reasons: "[]",
+      token_hash: testSecrets.hash(testSecrets.token(tenant.id, "invitation", id)),
+      invited_at: now,
+      expires_at: new Date(now.getTime() + 2 * 86_400_000),
+    })
+    .execute();
+  return id;
+}
+
+async function sayThings(
+  tenant: TestTenant,
+  about: { asker: TestPerson; coordinator: TestPerson; matchId: string; requestId: string },
+): Promise<void> {
+  const at = tenant.clock.now();
+  await tenant.db.kysely
+    .insertInto("match_message")
+    .values({
+      id: newId(),
+      match_id: about.matchId,
+      sender_id: about.asker.id,
+      body: "Dag buur",
+      sent_at: at,
+    })
+    .execute();
+  await tenant.db.kysely
+    .insertInto("call_note")
+    .values({
+      id: newId(),
+      person_id: about.asker.id,
+      help_request_id: about.requestId,
+      written_by: about.coordinator.id,
+      written_at: at,
+      text: "Belt liever 's ochtends",
+    })
+    .execute();
+}
