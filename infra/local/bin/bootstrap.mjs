@@ -115,6 +115,8 @@ function runProgram(program) {
     env: {
       ...toolEnvironment(),
       OMZIEN_PARENT_PIPE: "1",
+      // Compiled once: a second start need not strip and compile the same TypeScript again.
+      NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "omzien"),
       OMZIEN_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(),
     },
     stdio: ["pipe", "inherit", "inherit"],

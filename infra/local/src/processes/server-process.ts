@@ -92,7 +92,16 @@ async function stop(child: ChildProcess, ended: Promise<string>, drainMillisecon
 
 // Programs get their settings from us alone; a DATABASE_URL meant for one must not reach the other.
 function inherited(): Record<string, string> {
-  const names = ["PATH", "HOME", "LANG", "TZ", "TMPDIR", "NODE_OPTIONS", "NODE_EXTRA_CA_CERTS"];
+  const names = [
+    "PATH",
+    "HOME",
+    "LANG",
+    "TZ",
+    "TMPDIR",
+    "NODE_OPTIONS",
+    "NODE_COMPILE_CACHE",
+    "NODE_EXTRA_CA_CERTS",
+  ];
   return Object.fromEntries(
     names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
