@@ -6,8 +6,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { startPostgres } from "./start-postgres.ts";
+
+// Making a cluster takes a second or two each time, and much more on a machine that does other things as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 const leftBehind: number[] = [];
