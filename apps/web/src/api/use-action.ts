@@ -1,6 +1,6 @@
-import { type UseMutationResult, useMutation } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import type { ApiClient } from "@omzien/api-client";
-import { useApi } from "../shell/shell-context.tsx";
+import { api } from "../shell/api.ts";
 import { ProblemError } from "./problem-error.ts";
 
 interface Sent<Input> {
@@ -26,38 +26,29 @@ export interface Action<Input, Result> {
  * @param options.onDone after success, before `send` returns.
  */
 export function useAction<Input, Result>(
-  call: (api: ApiClient, input: Input, headers: { "idempotency-key": string }) => Promise<Result>,
+  call: (client: ApiClient, input: Input, headers: { "idempotency-key": string }) => Promise<Result>,
   options: { onDone?: (result: Result, input: Input) => unknown } = {},
 ): Action<Input, Result> {
-  const api = useApi();
   const mutation = useMutation<Result, Error, Sent<Input>>({
     mutationFn: ({ input, key }) => call(api, input, { "idempotency-key": key }),
     onSuccess: async (result, { input }) => {
       await options.onDone?.(result, input);
     },
   });
+  const { error, failureReason } = mutation;
+  if (error && !(error instanceof ProblemError)) throw error;
   return {
     async send(input, key = crypto.randomUUID()) {
       if (mutation.isPending) return undefined;
       try {
         return await mutation.mutateAsync({ input, key });
-      } catch (error) {
-        if (error instanceof ProblemError) return undefined;
-        throw error;
+      } catch (failure) {
+        if (failure instanceof ProblemError) return undefined;
+        throw failure;
       }
     },
-    ...stateOf(mutation),
-  };
-}
-
-function stateOf(
-  mutation: UseMutationResult<unknown, Error, never> | UseMutationResult<never, Error, never>,
-) {
-  const { error } = mutation;
-  if (error && !(error instanceof ProblemError)) throw error;
-  return {
     busy: mutation.isPending,
-    retrying: mutation.isPending && mutation.failureCount > 0,
+    retrying: mutation.isPending && failureReason !== null,
     problem: error ?? undefined,
     reset: mutation.reset,
   };

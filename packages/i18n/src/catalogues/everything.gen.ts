@@ -4,6 +4,7 @@ import { messages as nlConsent } from "./nl.consent.gen.ts";
 import { messages as nlErrors } from "./nl.errors.gen.ts";
 import { messages as nlForm } from "./nl.form.gen.ts";
 import { messages as nlHelp } from "./nl.help.gen.ts";
+import { messages as nlHelpRequest } from "./nl.help-request.gen.ts";
 import { messages as nlHome } from "./nl.home.gen.ts";
 import { messages as nlMail } from "./nl.mail.gen.ts";
 import { messages as nlMatching } from "./nl.matching.gen.ts";
@@ -16,6 +17,7 @@ import { messages as nlXFormalConsent } from "./nl-x-formal.consent.gen.ts";
 import { messages as nlXFormalErrors } from "./nl-x-formal.errors.gen.ts";
 import { messages as nlXFormalForm } from "./nl-x-formal.form.gen.ts";
 import { messages as nlXFormalHelp } from "./nl-x-formal.help.gen.ts";
+import { messages as nlXFormalHelpRequest } from "./nl-x-formal.help-request.gen.ts";
 import { messages as nlXFormalHome } from "./nl-x-formal.home.gen.ts";
 import { messages as nlXFormalMail } from "./nl-x-formal.mail.gen.ts";
 import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
@@ -28,6 +30,7 @@ import { messages as enConsent } from "./en.consent.gen.ts";
 import { messages as enErrors } from "./en.errors.gen.ts";
 import { messages as enForm } from "./en.form.gen.ts";
 import { messages as enHelp } from "./en.help.gen.ts";
+import { messages as enHelpRequest } from "./en.help-request.gen.ts";
 import { messages as enHome } from "./en.home.gen.ts";
 import { messages as enMail } from "./en.mail.gen.ts";
 import { messages as enMatching } from "./en.matching.gen.ts";
@@ -37,7 +40,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlCommon, nlConsent, nlErrors, nlForm, nlHelp, nlHome, nlMail, nlMatching, nlMyData, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalCommon, nlXFormalConsent, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHome, nlXFormalMail, nlXFormalMatching, nlXFormalMyData, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enCommon, enConsent, enErrors, enForm, enHelp, enHome, enMail, enMatching, enMyData, enSignIn, enTiming, enUi],
+  "nl": [nlCommon, nlConsent, nlErrors, nlForm, nlHelp, nlHelpRequest, nlHome, nlMail, nlMatching, nlMyData, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalCommon, nlXFormalConsent, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpRequest, nlXFormalHome, nlXFormalMail, nlXFormalMatching, nlXFormalMyData, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enCommon, enConsent, enErrors, enForm, enHelp, enHelpRequest, enHome, enMail, enMatching, enMyData, enSignIn, enTiming, enUi],
 };

@@ -11,7 +11,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const who = useMe();
   const here = useRouterState({ select: (state) => state.location.href });
   useEffect(() => {
-    if (who.kind !== "unknown") return;
+    if (who.kind !== "unknown") return undefined;
     const again = () => void session.refresh();
     again();
     addEventListener("online", again);

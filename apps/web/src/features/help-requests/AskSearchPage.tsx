@@ -1,0 +1,56 @@
+import { Nearness, Ring } from "@omzien/contracts";
+import { Heading, RadioGroup, Text } from "@omzien/ui";
+import { z } from "zod";
+import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import type { FieldPlace } from "../forms/form-faults.ts";
+import { useFaults } from "../forms/use-faults.ts";
+import { useAsk } from "./ask-context.ts";
+import { AskQuestion } from "./AskQuestion.tsx";
+
+const places: FieldPlace[] = [
+  { pointer: "/audience", id: "audience", missing: "ask.search.missing" },
+  { pointer: "/nearness", id: "nearness" },
+];
+const Input = z.object({ audience: Ring, nearness: Nearness });
+
+/** Who may see the request, and who had rather not (#77). */
+export function AskSearchPage() {
+  const { t } = useTranslator();
+  const site = useSite();
+  const { draft } = useAsk();
+  const faults = useFaults(places);
+  const { audience, nearness } = draft.values;
+  return (
+    <AskQuestion
+      step="zoeken"
+      title={t("ask.search.title")}
+      faults={faults.faults}
+      onSubmit={() => faults.check(Input, { audience, nearness }) !== undefined}
+    >
+      <Heading level={1}>{t("ask.search.title")}</Heading>
+      <Text size="lead">{t("ask.search.hint")}</Text>
+      <RadioGroup
+        id="audience"
+        name="audience"
+        label={t("ask.check.search")}
+        error={faults.errorOf("audience")}
+        options={Ring.options.map((value) => ({
+          value,
+          label:
+            value === "municipality" ? t("ring.municipality", { siteName: site.name }) : t(`ring.${value}`),
+        }))}
+        value={audience}
+        onChange={(value) => draft.change({ audience: value })}
+      />
+      <RadioGroup
+        id="nearness"
+        name="nearness"
+        label={t("ask.search.nearness")}
+        error={faults.errorOf("nearness")}
+        options={Nearness.options.map((value) => ({ value, label: t(`nearness.${value}`) }))}
+        value={nearness}
+        onChange={(value) => draft.change({ nearness: value })}
+      />
+    </AskQuestion>
+  );
+}

@@ -1,0 +1,81 @@
+import type { components } from "@omzien/api-client";
+import { ConsentAnswer } from "@omzien/contracts";
+import { QuestionPage, RadioGroup, Text } from "@omzien/ui";
+import { useEffect, useRef, useState } from "react";
+import { answerOf } from "../../api/answer-of.ts";
+import { ProblemNotice } from "../../api/ProblemNotice.tsx";
+import { consentsQuery } from "../../api/queries.ts";
+import { queryClient } from "../../api/query-client.ts";
+import { useAction } from "../../api/use-action.ts";
+import { usePageTitle } from "../../shell/page-title.ts";
+import { useTranslator } from "../../shell/shell-context.tsx";
+import type { FieldPlace } from "../forms/form-faults.ts";
+import { useFaults } from "../forms/use-faults.ts";
+
+type Consent = components["schemas"]["Consent"];
+
+interface ConsentQuestionProps {
+  consent: Consent;
+  current: number;
+  total: number;
+  onAnswer: () => void;
+}
+
+const places: FieldPlace[] = [{ pointer: "/answer", id: "consent", missing: "consents.missing" }];
+
+export function ConsentQuestion({ consent, current, total, onAnswer }: ConsentQuestionProps) {
+  const { t } = useTranslator();
+  const [answer, setAnswer] = useState<ConsentAnswer["answer"]>();
+  const faults = useFaults(places);
+  const top = useRef<HTMLDivElement>(null);
+  usePageTitle(`${t("consents.page-title")} (${t("consents.step", { current, total })})`);
+  // The next question stands at the same address, so the shell does not notice a new page.
+  useEffect(() => {
+    if (current > 1) top.current?.focus();
+  }, [current]);
+
+  const give = useAction(
+    (api, body: ConsentAnswer, header) =>
+      answerOf(api.POST("/consents", { body: { answers: [body] }, params: { header } })),
+    {
+      onDone(consents) {
+        onAnswer();
+        queryClient.setQueryData(consentsQuery.queryKey, consents);
+      },
+    },
+  );
+  const submit = async () => {
+    const { purpose, textVersion } = consent;
+    const input = faults.check(ConsentAnswer, { purpose, textVersion, answer });
+    if (input) await give.send(input);
+  };
+
+  return (
+    <div ref={top} tabIndex={-1}>
+      <QuestionPage
+        faults={faults.faults}
+        action={t("action.continue")}
+        busy={give.busy}
+        onSubmit={() => void submit()}
+      >
+        <Text muted>{t("consents.step", { current, total })}</Text>
+        <RadioGroup
+          id="consent"
+          name="consent"
+          asHeading
+          label={consent.question}
+          hint={consent.explanation}
+          error={faults.errorOf("consent")}
+          options={[
+            { value: "given", label: t("form.yes") },
+            { value: "refused", label: t("form.no") },
+          ]}
+          value={answer}
+          onChange={setAnswer}
+        />
+        <ProblemNotice problem={give.problem} />
+        <Text muted>{t("consents.why")}</Text>
+      </QuestionPage>
+    </div>
+  );
+}

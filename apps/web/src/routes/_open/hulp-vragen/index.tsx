@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { AskCategoryPage } from "../../../features/help-requests/AskCategoryPage.tsx";
+
+export const Route = createFileRoute("/_open/hulp-vragen/")({ component: AskCategoryPage });

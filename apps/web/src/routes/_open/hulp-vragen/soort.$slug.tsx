@@ -1,0 +1,9 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { AskCategoryPage } from "../../../features/help-requests/AskCategoryPage.tsx";
+
+export const Route = createFileRoute("/_open/hulp-vragen/soort/$slug")({ component: AskKind });
+
+function AskKind() {
+  const { slug } = Route.useParams();
+  return <AskCategoryPage slug={slug} />;
+}
