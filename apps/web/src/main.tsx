@@ -13,7 +13,7 @@ import { createWords } from "./shell/words.ts";
 const site = readFirstPaint(document);
 const language = chosenLanguage() ?? site.locale;
 const words = createWords(localeFor(language, site.formOfAddress));
-const session = createSessionStore();
+const session = createSessionStore(undefined, site);
 
 const router = createRouter({
   routeTree,

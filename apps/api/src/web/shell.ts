@@ -17,12 +17,15 @@ export async function serveShell(c: AppContext): Promise<Response> {
   const { hash } = stylesheet(theme);
   const { assets } = c.get("deps");
   c.header("Cache-Control", "no-store");
-  c.header("Vary", "Accept-Language");
+  // Not the browser's language: many a Dutch telephone was set up in English by somebody else. Who wants English
+  // chooses it at the foot of the page, and the device remembers.
+  const language = c.req.query("lang") === "en" ? "en" : settings.locale;
   return c.html(
     shell({
       settings,
       theme,
-      language: c.get("ctx").language === "en" ? "en" : "nl",
+      language,
+      signedIn: c.get("session") !== null,
       themeHref: `/theme/${hash}.css`,
       entry: assets.entry,
     }),
@@ -51,10 +54,11 @@ function shell(input: {
   settings: SiteSettings;
   theme: Theme;
   language: "nl" | "en";
+  signedIn: boolean;
   themeHref: string;
   entry: WebAssets["entry"];
 }): string {
-  const { settings, theme, language, themeHref, entry } = input;
+  const { settings, theme, language, signedIn, themeHref, entry } = input;
   const site = {
     name: settings.name,
     slogan: settings.slogan,
@@ -66,6 +70,7 @@ function shell(input: {
     catalogue: localeFor(language, settings.formOfAddress),
     emblem: theme.emblem,
     themeHref,
+    signedIn,
   };
   const styles = entry.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
   const preloads = entry.preloads.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`);

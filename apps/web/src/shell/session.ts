@@ -14,9 +14,12 @@ export interface SessionStore {
   known: () => Promise<SessionState>;
 }
 
-/** A session is a cookie that scripts cannot read, so the server is asked who this is. */
-export function createSessionStore(ask = () => getJson<Me>("/me")): SessionStore {
-  let state: SessionState = { kind: "unknown" };
+/**
+ * A session is a cookie that scripts cannot read, so the server is asked who this is.
+ * @param start.signedIn what the page itself says; without a session nothing has to be asked.
+ */
+export function createSessionStore(ask = () => getJson<Me>("/me"), start = { signedIn: true }): SessionStore {
+  let state: SessionState = start.signedIn ? { kind: "unknown" } : { kind: "visitor" };
   let asking: Promise<SessionState> | undefined;
   const listeners = new Set<() => void>();
 
@@ -40,7 +43,7 @@ export function createSessionStore(ask = () => getJson<Me>("/me")): SessionStore
       return () => listeners.delete(listener);
     },
     refresh: () => (asking = refresh()),
-    known: () => asking ?? (asking = refresh()),
+    known: () => asking ?? (state.kind === "visitor" ? Promise.resolve(state) : (asking = refresh())),
   };
 }
 

@@ -9,6 +9,8 @@ export interface FirstPaint extends Pick<Site, "name" | "slogan" | "introduction
   catalogue: LocaleName;
   emblem: Emblem;
   themeHref: string;
+  /** Whether the page was asked for with a session. */
+  signedIn: boolean;
   /** Languages of the screen to choose from; both when the server says nothing. */
   languages?: Locale[];
   /** Parts of the site that this municipality has switched on; all when the server says nothing. */
