@@ -81,6 +81,7 @@ const timeoutCodes = new Set(["57014", "55P03", "25P04"]);
  * server or driver said then, the honest answer is that the database was not available.
  */
 export function toDatabaseError(error: unknown, connectionLost = false): unknown {
+  hideDetail(error);
   if (connectionLost) return new DatabaseUnavailableError("connection", { cause: error });
   const code = codeOf(error);
   if (code === undefined) return error;
@@ -110,6 +111,12 @@ export function isStalePlan(error: unknown): boolean {
 export function isConflictBetweenTransactions(error: unknown): boolean {
   const code = codeOf(error);
   return code === "40001" || code === "40P01";
+}
+
+// PostgreSQL's detail quotes the row ("Failing row contains …"): personal data that must not reach a log.
+function hideDetail(error: unknown): void {
+  if (typeof error !== "object" || error === null || !("detail" in error)) return;
+  Object.defineProperty(error, "detail", { enumerable: false });
 }
 
 function uniqueViolation(error: unknown): UniqueViolation {

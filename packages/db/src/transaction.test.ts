@@ -61,6 +61,18 @@ test("a second row with the same key is a UniqueViolation that names its constra
   await expect(again).rejects.toMatchObject({ constraint: "category_slug_key", table: "category" });
 });
 
+test("an error does not carry the row that it is about into a log", async () => {
+  const failing = tilburg.db.kysely.insertInto("category").values({
+    id: randomUUID(),
+    slug: "fatima@example.nl",
+    names: sql<string>`null`,
+    position: 0,
+  });
+  const error: unknown = await failing.execute().catch((cause: unknown) => cause);
+  expect(error).toMatchObject({ code: "23502" });
+  expect(JSON.stringify({ ...Object(error) })).not.toContain("fatima");
+});
+
 test("statements sent together stay in their transaction and in their order", async () => {
   const answers = await transaction(tilburg.db, (tx) =>
     Promise.all([add(tx, "one"), tx.maybeOne(findCategory, { slug: "one" }), add(tx, "two")]),

@@ -37,7 +37,7 @@ test("three crashes of PostgreSQL in mid-write lose nothing acknowledged, and sa
     acknowledge(slug);
   });
   expect(found.lost).toBe(0);
-  expect(found.acknowledged).toBeGreaterThan(300);
+  expect(found.acknowledged).toBeGreaterThan(100);
   expect(found.unavailable).toBeGreaterThan(0);
   expect(found.otherErrors).toEqual([]);
   for (const ms of found.recoveryMs) expect(ms).toBeLessThan(2_000);
@@ -49,6 +49,7 @@ test("a writer that acknowledges before the commit is found by the same check", 
       const slug = randomUUID();
       await tx.run(addCategory, { id: randomUUID(), slug });
       acknowledge(slug);
+      await sleep(50);
     }),
   );
   expect(found.lost).toBeGreaterThan(0);

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { defineQuery } from "../query/define-query.ts";
+import { bindingOf } from "../tenant-db.ts";
+import { testDatabaseUrl } from "../testing/database-url.ts";
+import { openTestCell, type TestCell, tenantAt } from "../testing/test-cell.ts";
+import { transaction } from "../transaction.ts";
+
+const quick = defineQuery()((db) => db.selectFrom("category").select("slug"));
+
+let testCell: TestCell;
+beforeAll(async () => {
+  testCell = await openTestCell(testDatabaseUrl(), 4, { lanes: 1, limits: { tenantsPerConnection: 2 } });
+});
+afterAll(() => testCell.close());
+
+test("a connection that has seen too many tenants is replaced, without a failed statement", async () => {
+  const lane = bindingOf(tenantAt(testCell, 0).db).slot.homeLanes[0];
+  const first = lane.connection;
+  const asking = testCell.tenants.map(({ db }) => db.all(quick));
+  expect(await Promise.all(asking)).toHaveLength(4);
+  await vi.waitFor(() => expect(lane.connection).not.toBe(first));
+  expect(lane.connection.tenants.size).toBe(0);
+  expect(await tenantAt(testCell, 3).db.all(quick)).toHaveLength(1);
+  // The old one is closed, not kept beside the new.
+  await expect(first.session.sql.unsafe("select 1").execute()).rejects.toMatchObject({
+    code: "CONNECTION_ENDED",
+  });
+});
+
+test("a lane that a transaction has is not replaced under it", async () => {
+  const { db } = tenantAt(testCell, 0);
+  const lane = bindingOf(db).slot.homeLanes[0];
+  const connections = await transaction(db, async (tx) => {
+    const held = lane.connection;
+    await tx.all(quick);
+    for (const { db: other } of testCell.tenants.slice(1)) await other.all(quick);
+    await tx.all(quick);
+    return [held, lane.connection];
+  });
+  expect(connections[0]).toBe(connections[1]);
+});
