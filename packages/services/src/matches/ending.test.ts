@@ -100,7 +100,8 @@ describe("stopping a match that does not feel right", () => {
     }
     const mails = await mailsAbout(match.id);
     const stopped = mails.filter((mail) => mail.kind === "match-stopped");
-    expect(stopped.map((mail) => mail.person_id).toSorted()).toEqual([fatima.id, joost.id].toSorted());
+    expect(stopped).toHaveLength(2);
+    expect(new Set(stopped.map((mail) => mail.person_id))).toEqual(new Set([fatima.id, joost.id]));
     expect(stopped.map((mail) => mail.facts)).toEqual([{}, {}]);
     const reports = await listReports({ ctx: tilburg.as(anneke), input: { state: "open", limit: 100 } });
     expect(reports.items.find((report) => report.aboutMatchId === match.id)).toMatchObject({

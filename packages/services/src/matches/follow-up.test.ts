@@ -45,7 +45,8 @@ describe("asking how it went", () => {
     await askFollowUp({ ctx: worker(), input });
     await askFollowUp({ ctx: worker(), input });
     const mails = await followUpMails(match.id);
-    expect(mails.map((mail) => mail.person_id).toSorted()).toEqual([fatima.id, joost.id].toSorted());
+    expect(mails).toHaveLength(2);
+    expect(new Set(mails.map((mail) => mail.person_id))).toEqual(new Set([fatima.id, joost.id]));
     const audit = await tilburg.audit(match.id);
     expect(audit).toMatchObject([{ action: "match.follow_up_asked", actor_kind: "system" }]);
   });

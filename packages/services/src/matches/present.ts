@@ -24,10 +24,10 @@ import {
 import { NotFoundError } from "../errors.ts";
 import { needsOf } from "../help-requests/present.ts";
 import { localText } from "../local-text.ts";
-import { addressOf } from "../people/present.ts";
 import { disclosurePhaseOf, isAskedAfter, phaseNameOf, type Side, sideOf } from "./policy.ts";
 import type { MatchRow } from "./queries.ts";
 import { sharedFields } from "./shares.ts";
+import { type SideValues, sideValues } from "./side-values.ts";
 
 const nameProjection = compileProjection(disclosurePolicy, {
   kind: "person",
@@ -137,36 +137,6 @@ export function lookAt(
       erased: erasedAt !== null,
     },
   });
-}
-
-interface SideValues {
-  id: string;
-  firstName: string;
-  lastName: string;
-  pseudonym: string;
-  phone: string | null;
-  email: string | null;
-  address: string | null;
-  areaName: string | null;
-  erasedAt: Date | null;
-  agreedAt: Date | null;
-  answeredAt: Date | null;
-}
-
-function sideValues(row: MatchRow, side: Side): SideValues {
-  return {
-    id: row[`${side}_id`],
-    firstName: row[`${side}_first_name`],
-    lastName: row[`${side}_last_name`],
-    pseudonym: row[`${side}_pseudonym`],
-    phone: row[`${side}_phone`],
-    email: row[`${side}_email`],
-    address: addressOf({ street: row[`${side}_street`], house_number: row[`${side}_house_number`] }),
-    areaName: row[`${side}_area_name`],
-    erasedAt: row[`${side}_erased_at`],
-    agreedAt: row[`${side}_agreed_at`],
-    answeredAt: row[`${side}_answered_at`],
-  };
 }
 
 function personOf(ctx: ServiceContext, values: SideValues, look: ProjectionContext) {

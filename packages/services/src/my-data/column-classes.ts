@@ -6,8 +6,12 @@ import { siteColumns } from "./column-classes/site-columns.ts";
 
 export { aboutPeople, type ColumnClass, classes } from "./column-classes/column-class.ts";
 
+/** Which migrations a schema has had; kept by packages/db beside the tables. */
+const schemaVersion = { version: "none", name: "none", applied_at: "none" } as const;
+
 /** The class of every column of a tenant's tables. */
-export const columnClasses: Classes = {
+export const columnClasses: Classes & { readonly schema_version: typeof schemaVersion } = {
+  schema_version: schemaVersion,
   ...siteColumns,
   ...personColumns,
   ...doorColumns,

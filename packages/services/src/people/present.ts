@@ -1,5 +1,5 @@
 import { project, projectOwn, type Projected, withFacts } from "@omzien/consent";
-import type { Language, Me, PersonCard, Role } from "@omzien/contracts";
+import type { Me, PersonCard, Role } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -9,6 +9,7 @@ import {
   viewerOf,
   withRequired,
 } from "../disclosure.ts";
+import { languagesOf } from "../help-requests/present.ts";
 import type { CardRow, PersonRow } from "./queries.ts";
 
 /** One's own record, whole. */
@@ -33,7 +34,7 @@ export function presentMe(
     postcode: row.postcode,
     area,
     locale: row.locale,
-    languages: row.languages as Language[],
+    languages: languagesOf(row.languages),
     codeOfConductAccepted: more.hasAccepted,
     profileComplete: row.first_name !== "" && area !== null,
     erasureDueAt: more.erasureDueAt?.toISOString() ?? null,
