@@ -28,6 +28,7 @@ function siteOf(theme: Theme, locale: "nl" | "en") {
     catalogue: localeFor(locale, formOfAddress),
     emblem: theme.emblem,
     themeHref: `/theme.css?theme=${theme.id}`,
+    signedIn: true,
   };
 }
 
