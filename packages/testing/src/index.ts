@@ -1,6 +1,8 @@
 export { alwaysFree, type HelpOfferOptions } from "./builders/help-offers.ts";
 export { flexibleTiming, type HelpRequestOptions } from "./builders/help-requests.ts";
+export { aMatch, type MatchOptions, type TestMatch } from "./builders/matches.ts";
 export type { PersonOptions, TestPerson } from "./builders/people.ts";
+export { aReport, type ReportOptions } from "./builders/reports.ts";
 export { createTestTenant, type TestHelper, type TestTenant } from "./create-test-tenant.ts";
 export type { AreaName, CategorySlug, TestArea } from "./furnish-tenant.ts";
 export type { WaitingJob } from "./tenant-records.ts";
