@@ -1,11 +1,16 @@
 import { type ConsentFacts, consentFacts, noConsents } from "@omzien/consent";
-import { defineQuery, type TenantExecutor } from "@omzien/db";
+import { defineQuery, type TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import type { RowOf } from "../row-of.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
 
-/** Somebody who asks, with what a new request is checked against. Locks the person: limits are counted safely. */
-const lockAsker = defineQuery<{ id: string }>()((db, param) =>
+// On its own, before anything is counted: a count in the locking statement would be of before the wait.
+const lockPerson = defineQuery<{ id: string }>()((db, param) =>
+  db.selectFrom("person").select("id").where("id", "=", param("id")).forNoKeyUpdate(),
+);
+
+/** Somebody who asks, with what a new request is checked against. */
+const askerById = defineQuery<{ id: string }>()((db, param) =>
   db
     .selectFrom("person as p")
     .select(["p.id", "p.first_name", "p.area_id", "p.x", "p.y", "p.blocked_at", "p.erased_at"])
@@ -29,22 +34,25 @@ const lockAsker = defineQuery<{ id: string }>()((db, param) =>
         .as("open_requests"),
       eb.selectFrom("site as s").select("s.rules").as("rules"),
     ])
-    .where("p.id", "=", param("id"))
-    .forNoKeyUpdate("p"),
+    .where("p.id", "=", param("id")),
 );
 
 export interface Asker {
-  person: RowOf<typeof lockAsker>;
+  person: RowOf<typeof askerById>;
   consents: ConsentFacts;
 }
 
-/** The person with consents as they stand now, or undefined when the tenant has no such person (any more). */
+/**
+ * The person with consents as they stand now, or undefined when the tenant has no such person (any more). Locks the
+ * person until the transaction ends, so that limits are counted one request at a time.
+ */
 export async function findAsker(
-  tx: TenantExecutor,
+  tx: TenantTx,
   ctx: ServiceContext,
   personId: string,
 ): Promise<Asker | undefined> {
-  const person = await tx.maybeOne(lockAsker, { id: personId });
+  await tx.maybeOne(lockPerson, { id: personId });
+  const person = await tx.maybeOne(askerById, { id: personId });
   if (!person || person.erased_at) return undefined;
   const views = await consentViewsOf(tx, ctx, [personId]);
   return { person, consents: consentFacts(views.get(personId) ?? noConsents, ctx.now().getTime()) };
