@@ -4,6 +4,7 @@ export const loaders = {
   "nl": {
     "common": () => import("./nl.common.gen.ts"),
     "consent": () => import("./nl.consent.gen.ts"),
+    "desk": () => import("./nl.desk.gen.ts"),
     "errors": () => import("./nl.errors.gen.ts"),
     "form": () => import("./nl.form.gen.ts"),
     "help": () => import("./nl.help.gen.ts"),
@@ -19,6 +20,7 @@ export const loaders = {
   "nl-x-formal": {
     "common": () => import("./nl-x-formal.common.gen.ts"),
     "consent": () => import("./nl-x-formal.consent.gen.ts"),
+    "desk": () => import("./nl-x-formal.desk.gen.ts"),
     "errors": () => import("./nl-x-formal.errors.gen.ts"),
     "form": () => import("./nl-x-formal.form.gen.ts"),
     "help": () => import("./nl-x-formal.help.gen.ts"),
@@ -34,6 +36,7 @@ export const loaders = {
   "en": {
     "common": () => import("./en.common.gen.ts"),
     "consent": () => import("./en.consent.gen.ts"),
+    "desk": () => import("./en.desk.gen.ts"),
     "errors": () => import("./en.errors.gen.ts"),
     "form": () => import("./en.form.gen.ts"),
     "help": () => import("./en.help.gen.ts"),

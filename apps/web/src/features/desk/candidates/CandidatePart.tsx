@@ -1,0 +1,74 @@
+import type { CandidateList, HelpRequest } from "@omzien/contracts";
+import { Notice, Text } from "@omzien/ui";
+import { useTranslator } from "../../../shell/shell-context.tsx";
+import { CasePart } from "../frame/CaseFrame.tsx";
+import { CaseLoaded } from "../frame/CaseLoaded.tsx";
+import { useCandidates } from "../queries.ts";
+import { CandidateRow } from "./CandidateRow.tsx";
+import css from "./CandidatePart.module.css";
+import { InviteBar } from "./InviteBar.tsx";
+import { LeftOut } from "./LeftOut.tsx";
+import { useInvite } from "./use-invite.ts";
+
+/** Who could help, best first, and the way to ask several of them with one button. */
+export function CandidatePart({ request, preselect = 0 }: { request: HelpRequest; preselect?: number }) {
+  const { t } = useTranslator();
+  const query = useCandidates(request.id);
+  return (
+    <CasePart id="candidates" title={t("desk.candidates.title")}>
+      <CaseLoaded query={query}>
+        {(list) => <Candidates request={request} list={list} preselect={preselect} />}
+      </CaseLoaded>
+    </CasePart>
+  );
+}
+
+interface CandidatesProps {
+  request: HelpRequest;
+  list: CandidateList;
+  preselect: number;
+}
+
+function Candidates({ request, list, preselect }: CandidatesProps) {
+  const { t, formatList } = useTranslator();
+  const invite = useInvite(request.id, list.candidates, preselect);
+  const mayInvite = request.state === "open";
+  const asked = invite.justAsked;
+  return (
+    <>
+      <Text muted>
+        {t("desk.candidates.count", { fit: list.candidates.length, considered: list.considered })}
+      </Text>
+      {!mayInvite && <Text>{t("desk.candidates.triage-first")}</Text>}
+      {list.candidates.length === 0 ? (
+        <Notice title={t("desk.candidates.none.title")}>
+          <p>{t("desk.candidates.none.text")}</p>
+        </Notice>
+      ) : (
+        <ol className={css["list"]}>
+          {list.candidates.map((candidate) => (
+            <CandidateRow
+              key={candidate.offerId}
+              candidate={candidate}
+              selectable={mayInvite && candidate.invitation === null}
+              selected={invite.selected.has(candidate.offerId)}
+              onSelect={(selected) => invite.select(candidate.offerId, selected)}
+            />
+          ))}
+        </ol>
+      )}
+      {mayInvite && list.candidates.length > 0 && <InviteBar invite={invite} />}
+      <div role="status">
+        {asked.length > 0 && (
+          <Notice
+            tone="success"
+            title={t("desk.invite.done", { count: asked.length, names: formatList(asked) })}
+          >
+            <p>{t("desk.invite.done.text")}</p>
+          </Notice>
+        )}
+      </div>
+      <LeftOut lines={list.leftOut} />
+    </>
+  );
+}

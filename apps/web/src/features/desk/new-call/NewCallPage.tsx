@@ -1,0 +1,90 @@
+import { Button, ErrorSummary, Heading, Link, Notice, Row, Waiting } from "@omzien/ui";
+import { useNavigate } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { usePageTitle } from "../../../shell/page-title.ts";
+import { useTranslator } from "../../../shell/shell-context.tsx";
+import { CallerPart } from "./CallerPart.tsx";
+import { CallSide } from "./CallSide.tsx";
+import { minutesSince } from "./call-draft.ts";
+import { ConsentPart } from "./ConsentPart.tsx";
+import css from "./NewCallPage.module.css";
+import { RequestPart } from "./RequestPart.tsx";
+import { SavedCall } from "./SavedCall.tsx";
+import { TimingPart } from "./TimingPart.tsx";
+import { type CallForm, useCall } from "./use-call.ts";
+import { useCallerFromAddress } from "./use-caller-from-address.ts";
+
+export interface NewCallPageProps {
+  /** The caller, when the call was begun from a person's card. */
+  personId: string | undefined;
+  /** The request that was saved a moment ago. */
+  savedId: string | undefined;
+}
+
+/** A call is written down while it goes on: any order, kept as it goes, one press at the end. */
+export function NewCallPage({ personId, savedId }: NewCallPageProps) {
+  const { t } = useTranslator();
+  const call = useCall();
+  const [minutes, setMinutes] = useState<number>();
+  const navigate = useNavigate();
+  usePageTitle(t(savedId ? "desk.saved.title" : "desk.new-call"));
+  useCallerFromAddress(call, savedId ? undefined : personId);
+
+  const save = async () => {
+    const { startedAt } = call.values;
+    const request = await call.save();
+    if (!request) return;
+    setMinutes(minutesSince(startedAt, new Date()));
+    await call.clear();
+    await navigate({ to: "/balie/nieuw", search: { klaar: request.id }, replace: true });
+  };
+  if (savedId) return <SavedCall helpRequestId={savedId} minutes={minutes} />;
+  if (!call.ready) return <Waiting />;
+  return <WriteCall call={call} onSave={() => void save()} />;
+}
+
+function WriteCall({ call, onSave }: { call: CallForm; onSave: () => void }) {
+  const { t } = useTranslator();
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSave();
+  };
+  return (
+    <div className={css["page"]} onKeyDown={saveByKey}>
+      <div className={css["top"]}>
+        <Link href="/balie" icon={<ArrowLeft aria-hidden />}>
+          {t("desk.back.desk")}
+        </Link>
+        <Heading level={1} size="l">
+          {t("desk.new-call")}
+        </Heading>
+      </div>
+      <ErrorSummary faults={call.faults.faults} />
+      {call.restored && <RestoredCall onClear={() => void call.clear()} />}
+      <div className={css["columns"]}>
+        <div className={css["form"]}>
+          <CallerPart call={call} />
+          <RequestPart call={call} />
+          <TimingPart call={call} />
+          <ConsentPart call={call} />
+        </div>
+        <CallSide call={call} onSave={onSave} />
+      </div>
+    </div>
+  );
+}
+
+function RestoredCall({ onClear }: { onClear: () => void }) {
+  const { t } = useTranslator();
+  return (
+    <Notice title={t("desk.call.restored")}>
+      <Row>
+        <Button variant="quiet" onClick={onClear}>
+          {t("desk.call.restored.clear")}
+        </Button>
+      </Row>
+    </Notice>
+  );
+}

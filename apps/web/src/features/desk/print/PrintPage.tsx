@@ -1,0 +1,98 @@
+import type { HelpRequest, Match } from "@omzien/contracts";
+import { Button, Heading, Link, PageLayout, Row, SummaryList } from "@omzien/ui";
+import { ArrowLeft, Printer } from "lucide-react";
+import type { ReactNode } from "react";
+import { usePageTitle } from "../../../shell/page-title.ts";
+import { useSite, useTranslator } from "../../../shell/shell-context.tsx";
+import { timingLines } from "../../timing/timing-text.ts";
+import { CaseLoaded } from "../frame/CaseLoaded.tsx";
+import { deskHref } from "../frame/desk-search.ts";
+import { useDeskMatch, useDeskRequest } from "../queries.ts";
+import css from "./PrintPage.module.css";
+
+/** A card to print and send by post: who is coming, or what was asked. */
+export function PrintPage({ helpRequestId, matchId }: { helpRequestId?: string; matchId?: string }) {
+  const { t } = useTranslator();
+  usePageTitle(t("desk.print.title"));
+  const back = deskHref({
+    ...(matchId ? { afspraak: matchId } : {}),
+    ...(helpRequestId ? { vraag: helpRequestId } : {}),
+  });
+  return (
+    <PageLayout>
+      <div data-print="no" className={css["top"]}>
+        <Link href={back} icon={<ArrowLeft aria-hidden />}>
+          {t("desk.back.case")}
+        </Link>
+        <Heading level={1} size="l">
+          {t("desk.print.title")}
+        </Heading>
+        <Row>
+          <Button icon={<Printer aria-hidden />} onClick={() => print()}>
+            {t("desk.print.action")}
+          </Button>
+        </Row>
+      </div>
+      {matchId && <MatchCard matchId={matchId} />}
+      {!matchId && helpRequestId && <RequestCard helpRequestId={helpRequestId} />}
+    </PageLayout>
+  );
+}
+
+function MatchCard({ matchId }: { matchId: string }) {
+  const query = useDeskMatch(matchId);
+  return <CaseLoaded query={query}>{(match) => <WhoIsComing match={match} />}</CaseLoaded>;
+}
+
+// Only a first name and a neighbourhood: what the two share beyond that is between them, and not for a postbox.
+function WhoIsComing({ match }: { match: Match }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  return (
+    <Sheet title={t("desk.print.coming", { name: match.helper?.name ?? "" })}>
+      <SummaryList
+        rows={[
+          { label: t("desk.print.for"), value: match.category.name },
+          { label: t("desk.request.when"), value: timingLines(translator, match.timing).join("\n") },
+          { label: t("desk.print.from"), value: match.helper?.areaName },
+        ]}
+      />
+    </Sheet>
+  );
+}
+
+function RequestCard({ helpRequestId }: { helpRequestId: string }) {
+  const query = useDeskRequest(helpRequestId);
+  return <CaseLoaded query={query}>{(request) => <WhatWasAsked request={request} />}</CaseLoaded>;
+}
+
+function WhatWasAsked({ request }: { request: HelpRequest }) {
+  const translator = useTranslator();
+  const { t, formatDay } = translator;
+  return (
+    <Sheet title={t("desk.print.request", { name: request.asker.name })}>
+      <SummaryList
+        rows={[
+          { label: t("desk.print.for"), value: request.category.name },
+          { label: t("desk.request.words"), value: request.description },
+          { label: t("desk.request.when"), value: timingLines(translator, request.timing).join("\n") },
+          { label: t("desk.request.ends"), value: formatDay(request.endsOn) },
+        ]}
+      />
+    </Sheet>
+  );
+}
+
+function Sheet({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useTranslator();
+  const site = useSite();
+  return (
+    <article className={css["sheet"]}>
+      <p className={css["site"]}>{site.name}</p>
+      <Heading level={2}>{title}</Heading>
+      {children}
+      <p>{t("desk.print.call", { phone: site.phone, hours: site.phoneHours })}</p>
+      <p>{t("desk.print.safety")}</p>
+    </article>
+  );
+}

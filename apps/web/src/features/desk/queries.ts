@@ -1,0 +1,82 @@
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { answerOf } from "../../api/answer-of.ts";
+import { api } from "../../shell/api.ts";
+
+/** The lists fill themselves: they are asked for again this often, and whenever the desk is looked at anew. */
+const freshMs = 20_000;
+
+const live = { refetchInterval: freshMs, refetchOnWindowFocus: true } as const;
+
+/** Keys of everything the desk has fetched; `["desk"]` is all of it. */
+export const deskKey = ["desk"] as const;
+
+export const deskCountsQuery = queryOptions({
+  queryKey: [...deskKey, "counts"],
+  queryFn: () => answerOf(api.GET("/desk-counts")),
+  ...live,
+});
+
+const requestsQuery = (list: "triage" | "unanswered" | "open") =>
+  queryOptions({
+    queryKey: [...deskKey, "requests", list],
+    queryFn: () => answerOf(api.GET("/help-requests", { params: { query: { list, limit: 100 } } })),
+    ...live,
+  });
+
+const followUpQuery = queryOptions({
+  queryKey: [...deskKey, "matches", "follow-up"],
+  queryFn: () => answerOf(api.GET("/matches", { params: { query: { list: "follow-up", limit: 100 } } })),
+  ...live,
+});
+
+const reportsQuery = queryOptions({
+  queryKey: [...deskKey, "reports", "open"],
+  queryFn: () => answerOf(api.GET("/reports", { params: { query: { state: "open", limit: 100 } } })),
+  ...live,
+});
+
+export const useDeskCounts = () => useQuery(deskCountsQuery);
+export const useRequestList = (list: "triage" | "unanswered" | "open") => useQuery(requestsQuery(list));
+export const useFollowUpList = () => useQuery(followUpQuery);
+export const useReportList = () => useQuery(reportsQuery);
+
+export const useDeskRequest = (helpRequestId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "request", helpRequestId],
+    queryFn: () =>
+      answerOf(api.GET("/help-requests/{helpRequestId}", { params: { path: { helpRequestId } } })),
+    ...live,
+  });
+
+export const useCandidates = (helpRequestId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "candidates", helpRequestId],
+    queryFn: () =>
+      answerOf(api.GET("/help-requests/{helpRequestId}/candidates", { params: { path: { helpRequestId } } })),
+    ...live,
+  });
+
+export const useDeskMatch = (matchId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "match", matchId],
+    queryFn: () => answerOf(api.GET("/matches/{matchId}", { params: { path: { matchId } } })),
+    ...live,
+  });
+
+export const useDeskReport = (reportId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "report", reportId],
+    queryFn: () => answerOf(api.GET("/reports/{reportId}", { params: { path: { reportId } } })),
+  });
+
+export const usePerson = (personId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "person", personId],
+    queryFn: () => answerOf(api.GET("/people/{personId}", { params: { path: { personId } } })),
+  });
+
+/** Asks again for everything on the desk, after something was changed. */
+export function useDeskRefresh(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: deskKey });
+}

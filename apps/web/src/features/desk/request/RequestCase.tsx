@@ -1,0 +1,65 @@
+import type { HelpRequest } from "@omzien/contracts";
+import { ButtonLink, Tag } from "@omzien/ui";
+import { Printer } from "lucide-react";
+import { useTranslator } from "../../../shell/shell-context.tsx";
+import { CallNotes } from "../../call-notes/CallNotes.tsx";
+import { CandidatePart } from "../candidates/CandidatePart.tsx";
+import { CaseFrame } from "../frame/CaseFrame.tsx";
+import { CaseLoaded } from "../frame/CaseLoaded.tsx";
+import { deskHref, stepBack } from "../frame/desk-search.ts";
+import { StateTag } from "../frame/StateTag.tsx";
+import { useDeskSearch } from "../frame/use-desk-search.ts";
+import { useDeskRequest } from "../queries.ts";
+import { RequestChanges } from "./RequestChanges.tsx";
+import { RequestFacts } from "./RequestFacts.tsx";
+import { Triage } from "./Triage.tsx";
+
+/** A request as the desk works on it: what it is, the first look, who could help, and what was said about it. */
+export function RequestCase({ helpRequestId }: { helpRequestId: string }) {
+  const query = useDeskRequest(helpRequestId);
+  return <CaseLoaded query={query}>{(request) => <LoadedCase request={request} />}</CaseLoaded>;
+}
+
+function LoadedCase({ request }: { request: HelpRequest }) {
+  const { t } = useTranslator();
+  const { search } = useDeskSearch();
+  const isRunning = ["triage", "open", "matched"].includes(request.state);
+  return (
+    <CaseFrame
+      title={request.category.name}
+      backHref={deskHref(stepBack(search))}
+      backText={t("desk.back.list")}
+      tags={<RequestTags request={request} />}
+      actions={
+        <ButtonLink href={`/balie/kaart?vraag=${request.id}`} variant="quiet" icon={<Printer aria-hidden />}>
+          {t("desk.print.open")}
+        </ButtonLink>
+      }
+    >
+      <RequestFacts request={request} />
+      {request.state === "triage" && <Triage request={request} />}
+      {(request.state === "triage" || request.state === "open") && <CandidatePart request={request} />}
+      <CallNotes subject={{ helpRequestId: request.id, ...personOf(request) }} />
+      {isRunning && <RequestChanges request={request} />}
+    </CaseFrame>
+  );
+}
+
+/** A note about a request is also one about the person, so that it shows in their history. */
+function personOf(request: HelpRequest): { personId?: string } {
+  return request.asker.id ? { personId: request.asker.id } : {};
+}
+
+function RequestTags({ request }: { request: HelpRequest }) {
+  const { t } = useTranslator();
+  const { state, weight, urgency } = request;
+  return (
+    <>
+      <StateTag tone={state === "open" || state === "matched" ? "info" : undefined}>
+        {t(`request-state.${state}`)}
+      </StateTag>
+      <StateTag tone={weight === "complex" ? "warning" : undefined}>{t(`desk.weight.${weight}`)}</StateTag>
+      {urgency !== "normal" && <Tag tone="warning">{t(`desk.urgency.${urgency}`)}</Tag>}
+    </>
+  );
+}

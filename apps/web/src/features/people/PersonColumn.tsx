@@ -1,0 +1,77 @@
+import type { PersonCard } from "@omzien/contracts";
+import { ButtonLink, Heading, SummaryList, Tag } from "@omzien/ui";
+import { PhoneIncoming } from "lucide-react";
+import { useTranslator } from "../../shell/shell-context.tsx";
+import { telephoneHref } from "../../shell/site.ts";
+import { CaseFrame } from "../desk/frame/CaseFrame.tsx";
+import { CaseLoaded } from "../desk/frame/CaseLoaded.tsx";
+import { deskHref, stepBack } from "../desk/frame/desk-search.ts";
+import { useDeskSearch } from "../desk/frame/use-desk-search.ts";
+import { usePerson } from "../desk/queries.ts";
+import { PersonHistory } from "./PersonHistory.tsx";
+import { fullName } from "./person-text.ts";
+
+/** Who this is about, and everything the desk has with this person. */
+export function PersonColumn({ personId }: { personId: string }) {
+  const query = usePerson(personId);
+  return <CaseLoaded query={query}>{(person) => <LoadedPerson person={person} />}</CaseLoaded>;
+}
+
+function LoadedPerson({ person }: { person: PersonCard }) {
+  const { t } = useTranslator();
+  const { search } = useDeskSearch();
+  return (
+    <CaseFrame
+      quiet
+      title={fullName(person)}
+      backHref={deskHref(stepBack(search))}
+      backText={t("desk.back.case")}
+      tags={<PersonTags person={person} />}
+      actions={
+        <ButtonLink
+          variant="secondary"
+          href={`/balie/nieuw?persoon=${person.id}`}
+          icon={<PhoneIncoming aria-hidden />}
+        >
+          {t("desk.person.new-request")}
+        </ButtonLink>
+      }
+    >
+      <PersonFacts person={person} />
+      <PersonHistory personId={person.id} />
+    </CaseFrame>
+  );
+}
+
+function PersonTags({ person }: { person: PersonCard }) {
+  const { t } = useTranslator();
+  return (
+    <>
+      {person.hasOffer && <Tag tone="success">{t("desk.person.helps")}</Tag>}
+      {person.openRequests > 0 && <Tag>{t("desk.person.open", { count: person.openRequests })}</Tag>}
+      {!person.codeOfConductAccepted && <Tag tone="warning">{t("desk.person.no-conduct")}</Tag>}
+    </>
+  );
+}
+
+function PersonFacts({ person }: { person: PersonCard }) {
+  const { t, formatRelativeDay } = useTranslator();
+  const { phone, email, address, postcode, areaName, lastContactAt } = person;
+  return (
+    <>
+      <Heading level={3} size="s">
+        {t("desk.person.facts")}
+      </Heading>
+      <SummaryList
+        rows={[
+          { label: t("desk.person.phone"), value: phone && <a href={telephoneHref(phone)}>{phone}</a> },
+          { label: t("desk.person.email"), value: email },
+          { label: t("desk.person.address"), value: [address, postcode].filter(Boolean).join("\n") },
+          { label: t("desk.person.area"), value: areaName },
+          { label: t("desk.person.channel"), value: t(`desk.person.channel.${person.preferredChannel}`) },
+          { label: t("desk.person.last"), value: lastContactAt && formatRelativeDay(lastContactAt) },
+        ]}
+      />
+    </>
+  );
+}

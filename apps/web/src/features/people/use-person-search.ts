@@ -1,0 +1,46 @@
+import type { PersonCard } from "@omzien/contracts";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { answerOf } from "../../api/answer-of.ts";
+import { ProblemError } from "../../api/problem-error.ts";
+import { api } from "../../shell/api.ts";
+import { searchText } from "./search-text.ts";
+
+const quietMs = 200;
+
+export interface PersonSearch {
+  /** Undefined while there is too little to look for, or nothing has come yet. */
+  people: readonly PersonCard[] | undefined;
+  looking: boolean;
+  problem: ProblemError | undefined;
+}
+
+/**
+ * Looks up who calls while the name, number or postcode is being typed. What is typed goes in the body of a POST and
+ * in the memory of this page, never in an address.
+ */
+export function usePersonSearch(typed: string): PersonSearch {
+  const q = useQuiet(searchText(typed));
+  const query = useQuery({
+    queryKey: ["people-search", q],
+    queryFn: ({ signal }) => answerOf(api.POST("/people/searches", { body: { q: q ?? "" }, signal })),
+    enabled: q !== undefined,
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+  return {
+    people: q === undefined ? undefined : query.data,
+    looking: query.isFetching,
+    problem: query.error instanceof ProblemError ? query.error : undefined,
+  };
+}
+
+/** The value once it has rested for a moment. */
+function useQuiet<Value>(value: Value): Value {
+  const [quiet, setQuiet] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setQuiet(value), quietMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return quiet;
+}

@@ -1,0 +1,15 @@
+import { createFileRoute, Outlet } from "@tanstack/react-router";
+import { DeskAccess } from "../../features/desk/frame/DeskAccess.tsx";
+
+export const Route = createFileRoute("/_member/balie")({
+  loader: ({ context }) => context.words.load("desk", "errors"),
+  component: Desk,
+});
+
+function Desk() {
+  return (
+    <DeskAccess>
+      <Outlet />
+    </DeskAccess>
+  );
+}
