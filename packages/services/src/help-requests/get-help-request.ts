@@ -1,13 +1,16 @@
 import type { Projected } from "@omzien/consent";
-import type { HelpRequest } from "@omzien/contracts";
+import { type HelpRequest, healthNeeds } from "@omzien/contracts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
-import { maySeeRequest } from "./policy.ts";
+import { isAsker, maySeeRequest } from "./policy.ts";
 import { presentRequest } from "./present.ts";
-import { requestById } from "./queries.ts";
+import { type RequestRow, requestById } from "./queries.ts";
 
 /**
  * A request with everything that its asker or the desk may see. A helper sees it through the invitation or match.
+ * When somebody at the desk reads something about health, that is written down.
  *
  * @throws NotFoundError when there is none, or it is somebody else's.
  */
@@ -16,17 +19,37 @@ export async function getHelpRequest({
   input,
 }: Verb<{ helpRequestId: string }>): Promise<Projected<HelpRequest>> {
   memberOf(ctx);
-  return readRequest(ctx.db, ctx, input.helpRequestId);
+  const row = await findRequest(ctx.db, ctx, input.helpRequestId);
+  const request = presentRequest(ctx, row, { withHealthNeeds: true });
+  const showsHealth = request.needs?.some((need) => healthNeeds.includes(need)) ?? false;
+  if (showsHealth && !isAsker(ctx, row))
+    await transaction(ctx.db, (tx) =>
+      recordAudit(tx, ctx, {
+        action: "help_request.read",
+        subject: row.id,
+        facts: { fields: "request.healthNeeds" },
+      }),
+    );
+  return request;
 }
 
-/** The request as the actor sees it now; inside a transaction with what that has changed. */
+/** What a change answers: the request as the actor sees it now, without needs about health. */
 export async function readRequest(
   db: Pick<ServiceContext["db"], "maybeOne">,
   ctx: ServiceContext,
   helpRequestId: string,
 ): Promise<Projected<HelpRequest>> {
+  const row = await findRequest(db, ctx, helpRequestId);
+  return presentRequest(ctx, row, { withHealthNeeds: isAsker(ctx, row) });
+}
+
+async function findRequest(
+  db: Pick<ServiceContext["db"], "maybeOne">,
+  ctx: ServiceContext,
+  helpRequestId: string,
+): Promise<RequestRow> {
   const row = await db.maybeOne(requestById, { id: helpRequestId });
   if (!row) throw new NotFoundError();
   authorise(maySeeRequest(ctx, row), new NotFoundError());
-  return presentRequest(ctx, row, { withHealthNeeds: true });
+  return row;
 }
