@@ -11,7 +11,6 @@ const rooms = {
   auth: ["contracts", "db", "tenancy"],
   services: ["contracts", "db", "tenancy", "matching", "consent", "i18n"],
   notifications: ["contracts", "services", "i18n"],
-  storage: ["services"],
   ui: [],
   "api-client": [],
   testing: ["contracts", "db", "tenancy", "services", "auth", "consent", "matching", "i18n", "theme"],

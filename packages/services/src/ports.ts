@@ -70,12 +70,3 @@ export interface MailPort {
   /** Resolves when the server accepted the message; rejects otherwise, and the job is tried again. */
   send(mail: OutgoingMail): Promise<void>;
 }
-
-export interface StoragePort {
-  put(input: { tenantId: string; key: string; body: Uint8Array; contentType: string }): Promise<void>;
-  get(input: {
-    tenantId: string;
-    key: string;
-  }): Promise<{ body: Uint8Array; contentType: string } | undefined>;
-  remove(input: { tenantId: string; key: string }): Promise<void>;
-}
