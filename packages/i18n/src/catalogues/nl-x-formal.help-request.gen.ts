@@ -84,7 +84,7 @@ export const messages: Catalogue = {
   "ask.what.missing": ["Schrijf in een paar woorden wat u zoekt."],
   "ask.what.title": ["Wat wilt u vragen?"],
   "ask.what.warning.address": ["Dit lijkt een adres. Dat deelt u later pas, met wie u wilt."],
-  "ask.what.warning.bsn": ["Dit lijkt een burgerservicenummer. Haal het weg: niemand heeft het hier nodig."],
+  "ask.what.warning.bsn": ["Dit lijkt een BSN. Haal het weg: niemand heeft het hier nodig."],
   "ask.what.warning.email": ["Dit lijkt een e-mailadres. Dat deelt u later pas, met wie u wilt."],
   "ask.what.warning.free": ["Laten staan mag ook."],
   "ask.what.warning.medical": ["Dit gaat misschien over gezondheid. Dat hoeft hier niet. Straks kiest u uit een lijst wat een helper moet weten."],

@@ -1,0 +1,64 @@
+import { AvailabilitySlot, Need, TravelMode, Weight } from "@omzien/contracts";
+import { z } from "zod";
+import { aboutYouDraft } from "../onboarding/about-you.ts";
+
+/** An offer as it is being written; reads whatever was stored. */
+export const OfferDraft = z.object({
+  /** Set while an existing offer is being changed. */
+  isChange: z.boolean().catch(false),
+  categoryIds: z.array(z.string()).catch(() => []),
+  favouriteIds: z.array(z.string()).catch(() => []),
+  availability: z.array(AvailabilitySlot).catch(() => []),
+  travelMode: TravelMode.optional().catch(undefined),
+  maxDistanceMeters: z.int().optional().catch(undefined),
+  maxAsksPerMonth: z.int().optional().catch(undefined),
+  weightMax: Weight.catch("middle"),
+  notDoing: z.string().catch(""),
+  skills: z.array(Need).catch(() => []),
+  introduction: z.string().catch(""),
+  ...aboutYouDraft,
+});
+export type OfferDraft = z.infer<typeof OfferDraft>;
+
+/** What is sent: the shape of `NewHelpOffer`, which then checks it. */
+export function offerInput(draft: OfferDraft): Record<string, unknown> {
+  return {
+    categories: draft.categoryIds.map((categoryId) => ({
+      categoryId,
+      isFavourite: draft.favouriteIds.includes(categoryId),
+    })),
+    introduction: draft.introduction,
+    notDoing: draft.notDoing,
+    weightMax: draft.weightMax,
+    availability: draft.availability,
+    skills: draft.skills,
+    travelMode: draft.travelMode,
+    maxDistanceMeters: draft.maxDistanceMeters,
+    maxAsksPerMonth: draft.maxAsksPerMonth,
+  };
+}
+
+interface ExistingOffer {
+  categories: readonly { categoryId: string; isFavourite: boolean }[];
+  availability: OfferDraft["availability"];
+  travelMode: TravelMode;
+  maxDistanceMeters: number;
+  maxAsksPerMonth: number;
+  weightMax: Weight;
+  notDoing: string;
+  skills: Need[];
+  introduction: string;
+}
+
+/** An offer that exists, ready to be changed. */
+export function draftOf(offer: ExistingOffer): OfferDraft {
+  const { categories, ...rest } = offer;
+  return OfferDraft.parse({
+    ...rest,
+    isChange: true,
+    categoryIds: categories.map((category) => category.categoryId),
+    favouriteIds: categories
+      .filter((category) => category.isFavourite)
+      .map((category) => category.categoryId),
+  });
+}

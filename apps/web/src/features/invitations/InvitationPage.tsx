@@ -1,0 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
+import { Loaded } from "../../api/Loaded.tsx";
+import { invitationQuery } from "../../api/queries.ts";
+import { InvitationView } from "./InvitationView.tsx";
+
+/** An invitation on the site, for the helper who is signed in. */
+export function InvitationPage({ invitationId }: { invitationId: string }) {
+  const invitation = useQuery(invitationQuery(invitationId));
+  return <Loaded query={invitation}>{(found) => <InvitationView invitation={found} />}</Loaded>;
+}

@@ -1,0 +1,43 @@
+import type { components } from "@omzien/api-client";
+import { ButtonLink, Heading, Link, Row, Stack, SummaryList, Text } from "@omzien/ui";
+import { useTranslator } from "../../shell/shell-context.tsx";
+import { telephoneHref } from "../../shell/site.ts";
+
+type Match = components["schemas"]["Match"];
+
+/** The other, as far as shared; and what the other sees of me. */
+export function ContactDetails({ match, name }: { match: Match; name: string }) {
+  const { t, formatList } = useTranslator();
+  if (!match.other) return null;
+  const { phone, email, address, lastName, areaName } = match.other;
+  const nothing = !phone && !email && !address && !lastName;
+  const mine = match.sharedByMe.map((field) => t(`share.${field}`).toLowerCase());
+  return (
+    <Stack>
+      <Heading level={2}>{t("match.contact", { name })}</Heading>
+      {nothing && <Text>{t("match.contact.none", { name })}</Text>}
+      <SummaryList
+        rows={[
+          { label: t("field.phone.short"), value: phone && <Link href={telephoneHref(phone)}>{phone}</Link> },
+          { label: t("field.email.short"), value: email && <Link href={`mailto:${email}`}>{email}</Link> },
+          { label: t("field.address.short"), value: address },
+          { label: t("field.last-name.short"), value: lastName },
+          { label: t("field.area.short"), value: areaName },
+        ]}
+      />
+      {match.phase !== "closed" && (
+        <>
+          <Heading level={3}>{t("match.contact.mine", { name })}</Heading>
+          <Text>{mine.length > 0 ? capital(formatList(mine)) : t("match.contact.mine.none")}</Text>
+          <Row>
+            <ButtonLink variant="quiet" href={`/mijn/afspraken/${match.id}/delen`}>
+              {t("match.contact.change")}
+            </ButtonLink>
+          </Row>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

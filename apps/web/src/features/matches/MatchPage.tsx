@@ -1,0 +1,63 @@
+import type { components } from "@omzien/api-client";
+import { Heading, Link, Notice, PageLayout, Stack, Text } from "@omzien/ui";
+import { useQuery } from "@tanstack/react-query";
+import { ArrowLeft } from "lucide-react";
+import { Loaded } from "../../api/Loaded.tsx";
+import { matchQuery } from "../../api/queries.ts";
+import { usePageTitle } from "../../shell/page-title.ts";
+import { useTranslator } from "../../shell/shell-context.tsx";
+import { CategoryTitle } from "../help/CategoryTitle.tsx";
+import { TextLines } from "../help/TextLines.tsx";
+import { timingLines } from "../timing/timing-text.ts";
+import { AgreeForm } from "./AgreeForm.tsx";
+import { ContactDetails } from "./ContactDetails.tsx";
+import { FollowUpInvitation } from "./FollowUpInvitation.tsx";
+import { MatchActions } from "./MatchActions.tsx";
+import { matchStateText, otherName } from "./match-text.ts";
+import { Messages } from "./Messages.tsx";
+
+type Match = components["schemas"]["Match"];
+
+/** Two neighbours who help each other: who, as far as both agreed; what to say; and every way out. */
+export function MatchPage({ matchId }: { matchId: string }) {
+  const { t } = useTranslator();
+  const match = useQuery({ ...matchQuery(matchId), refetchInterval: 30_000 });
+  usePageTitle(t("match.page-title"));
+  return <Loaded query={match}>{(found) => <MatchView match={found} />}</Loaded>;
+}
+
+function MatchView({ match }: { match: Match }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const isOpen = match.phase !== "closed";
+  return (
+    <PageLayout>
+      <div>
+        <Link href="/mijn" icon={<ArrowLeft aria-hidden />}>
+          {t("nav.mine")}
+        </Link>
+      </div>
+      <Stack>
+        <Heading level={1}>{useMatchTitle(match)}</Heading>
+        <CategoryTitle name={match.category.name} icon={match.category.icon} />
+        {match.description && <Text size="lead">{match.description}</Text>}
+        <TextLines lines={timingLines(translator, match.timing)} />
+      </Stack>
+      {(match.agreedByMe || !isOpen) && (
+        <Notice tone={isOpen ? "success" : "info"} title={matchStateText(translator, match)} />
+      )}
+      <FollowUpInvitation match={match} />
+      {isOpen && !match.agreedByMe && <AgreeForm match={match} />}
+      {match.agreedByMe && <ContactDetails match={match} name={otherName(translator, match)} />}
+      <Messages match={match} name={otherName(translator, match)} />
+      <MatchActions match={match} />
+    </PageLayout>
+  );
+}
+
+function useMatchTitle(match: Match): string {
+  const translator = useTranslator();
+  const { t } = translator;
+  if (!match.other || match.role === "desk") return t("match.title.plain");
+  return t(`match.title.${match.role}`, { name: otherName(translator, match) });
+}

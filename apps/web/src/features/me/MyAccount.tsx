@@ -1,0 +1,18 @@
+import { ButtonLink, Heading, Row, Stack } from "@omzien/ui";
+import { useTranslator } from "../../shell/shell-context.tsx";
+import { SignOutButton } from "../sign-in/SignOutButton.tsx";
+
+export function MyAccount() {
+  const { t } = useTranslator();
+  return (
+    <Stack>
+      <Heading level={2}>{t("me.account.title")}</Heading>
+      <Row>
+        <ButtonLink variant="secondary" href="/mijn/gegevens">
+          {t("me.account.data")}
+        </ButtonLink>
+        <SignOutButton />
+      </Row>
+    </Stack>
+  );
+}

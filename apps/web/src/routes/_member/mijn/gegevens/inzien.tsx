@@ -1,0 +1,7 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { SeeMyDataPage } from "../../../../features/my-data/SeeMyDataPage.tsx";
+
+export const Route = createFileRoute("/_member/mijn/gegevens/inzien")({
+  loader: ({ context }) => context.words.load("account", "my-data"),
+  component: SeeMyDataPage,
+});

@@ -1,0 +1,12 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { InvitationPage } from "../../../features/invitations/InvitationPage.tsx";
+
+export const Route = createFileRoute("/_member/mijn/uitnodigingen/$invitationId")({
+  loader: ({ context }) => context.words.load("invitation"),
+  component: Page,
+});
+
+function Page() {
+  const { invitationId } = Route.useParams();
+  return <InvitationPage invitationId={invitationId} />;
+}

@@ -1,0 +1,7 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { MailedInvitationPage } from "../../features/invitations/MailedInvitationPage.tsx";
+
+export const Route = createFileRoute("/_open/uitnodiging")({
+  loader: ({ context }) => context.words.load("invitation"),
+  component: MailedInvitationPage,
+});
