@@ -1,35 +1,45 @@
-import { defineQuery, type TenantTables } from "@omzien/db";
+import { defineQuery, type Param, type TenantTables } from "@omzien/db";
 import { type ExpressionBuilder, type Kysely, sql, type SqlBool } from "kysely";
 import { newestFirst, oldestFirst } from "../page.ts";
 import type { RowOf } from "../row-of.ts";
 
-/** Request with category, area, asker's name and the counts of its search. Small joins, all by primary key. */
-function selectRequests(db: Kysely<TenantTables>) {
+/** The rows of a page, before anything is joined to them: so that only a page's worth is joined. */
+function selectRows(db: Kysely<TenantTables>) {
   return db
-    .selectFrom("help_request as r")
+    .selectFrom("help_request as h")
+    .select([
+      "h.id",
+      "h.person_id",
+      "h.channel",
+      "h.category_id",
+      "h.description",
+      "h.timing",
+      "h.ends_on",
+      "h.weight",
+      "h.urgency",
+      "h.needs",
+      "h.languages",
+      "h.nearness",
+      "h.audience",
+      "h.ring",
+      "h.area_id",
+      "h.state",
+      "h.created_at",
+      "h.opened_at",
+      "h.needs_coordinator_at",
+    ]);
+}
+
+/** Rows with category, area, asker's name and the counts of the search. Small joins, all by primary key. */
+function describe(db: Kysely<TenantTables>, rows: ReturnType<typeof selectRows>) {
+  return db
+    .selectFrom(rows.as("r"))
     .innerJoin("category as c", "c.id", "r.category_id")
     .innerJoin("person as p", "p.id", "r.person_id")
     .leftJoin("area as a", "a.id", "r.area_id")
     .innerJoinLateral(countInvitations, (join) => join.onTrue())
+    .selectAll("r")
     .select([
-      "r.id",
-      "r.person_id",
-      "r.channel",
-      "r.category_id",
-      "r.description",
-      "r.timing",
-      "r.ends_on",
-      "r.weight",
-      "r.urgency",
-      "r.needs",
-      "r.languages",
-      "r.nearness",
-      "r.audience",
-      "r.ring",
-      "r.state",
-      "r.created_at",
-      "r.opened_at",
-      "r.needs_coordinator_at",
       "c.slug as category_slug",
       "c.names as category_names",
       "c.icon as category_icon",
@@ -62,7 +72,7 @@ function selectRequests(db: Kysely<TenantTables>) {
 }
 
 /** Counts by the unique index (help_request_id, helper_id). */
-function countInvitations(eb: ExpressionBuilder<TenantTables & { r: TenantTables["help_request"] }, "r">) {
+function countInvitations(eb: ExpressionBuilder<TenantTables & { r: { id: string } }, "r">) {
   return eb
     .selectFrom("invitation as i")
     .select((count) => [
@@ -93,59 +103,97 @@ export const listStart = {
   unanswered: oldestFirst,
 } as const;
 
+const isBefore = (param: Param<After>) =>
+  sql<SqlBool>`(h.created_at, h.id) < (${param("at")}::timestamptz, ${param("id")}::uuid)`;
+const isAfter = (param: Param<After>) =>
+  sql<SqlBool>`(h.created_at, h.id) > (${param("at")}::timestamptz, ${param("id")}::uuid)`;
+
 /** The person's own requests, newest first; index help_request_by_person. */
 export const requestsOfPerson = defineQuery<After & { personId: string }>()((db, param) =>
-  selectRequests(db)
-    .where("r.person_id", "=", param("personId"))
-    .where(sql<SqlBool>`(r.created_at, r.id) < (${param("at")}::timestamptz, ${param("id")}::uuid)`)
+  describe(
+    db,
+    selectRows(db)
+      .where("h.person_id", "=", param("personId"))
+      .where(isBefore(param))
+      .orderBy("h.created_at", "desc")
+      .orderBy("h.id", "desc")
+      .limit(param("limit")),
+  )
     .orderBy("r.created_at", "desc")
-    .orderBy("r.id", "desc")
-    .limit(param("limit")),
+    .orderBy("r.id", "desc"),
 );
 
 /** All open requests of the tenant, newest first; index help_request_by_state. */
 export const openRequests = defineQuery<After>()((db, param) =>
-  selectRequests(db)
-    .where("r.state", "=", "open")
-    .where(sql<SqlBool>`(r.created_at, r.id) < (${param("at")}::timestamptz, ${param("id")}::uuid)`)
+  describe(
+    db,
+    selectRows(db)
+      .where("h.state", "=", "open")
+      .where(isBefore(param))
+      .orderBy("h.created_at", "desc")
+      .orderBy("h.id", "desc")
+      .limit(param("limit")),
+  )
     .orderBy("r.created_at", "desc")
-    .orderBy("r.id", "desc")
-    .limit(param("limit")),
+    .orderBy("r.id", "desc"),
 );
 
 /** Requests that wait for the desk's first look, oldest first; index help_request_by_state. */
 export const requestsToTriage = defineQuery<After>()((db, param) =>
-  selectRequests(db)
-    .where("r.state", "=", "triage")
-    .where(sql<SqlBool>`(r.created_at, r.id) > (${param("at")}::timestamptz, ${param("id")}::uuid)`)
-    .orderBy("r.created_at", "asc")
-    .orderBy("r.id", "asc")
-    .limit(param("limit")),
+  describe(
+    db,
+    selectRows(db)
+      .where("h.state", "=", "triage")
+      .where(isAfter(param))
+      .orderBy("h.created_at")
+      .orderBy("h.id")
+      .limit(param("limit")),
+  )
+    .orderBy("r.created_at")
+    .orderBy("r.id"),
 );
 
 /**
- * Open requests that need a person, oldest first: the search is at its end, everybody who was asked said no, or
- * a day has passed. `openedBefore` is a day ago.
+ * Open requests that need a person, oldest first: the search is at its end, nobody who was asked still has to
+ * answer, or a day has passed. `openedBefore` is a day ago. Walks the open requests by help_request_by_state.
  */
 export const unansweredRequests = defineQuery<After & { openedBefore: Date }>()((db, param) =>
-  selectRequests(db)
-    .where("r.state", "=", "open")
-    .where((eb) =>
-      eb.or([
-        eb("r.needs_coordinator_at", "is not", null),
-        eb("r.opened_at", "<=", param("openedBefore")),
-        eb.and([eb("s.asked", ">", 0), eb("s.waiting", "=", 0)]),
-      ]),
-    )
-    .where(sql<SqlBool>`(r.created_at, r.id) > (${param("at")}::timestamptz, ${param("id")}::uuid)`)
-    .orderBy("r.created_at", "asc")
-    .orderBy("r.id", "asc")
-    .limit(param("limit")),
+  describe(
+    db,
+    selectRows(db)
+      .where("h.state", "=", "open")
+      .where((eb) =>
+        eb.or([
+          eb("h.needs_coordinator_at", "is not", null),
+          eb("h.opened_at", "<=", param("openedBefore")),
+          eb.and([eb.exists(askedFor(eb)), eb.not(eb.exists(askedFor(eb, "waiting")))]),
+        ]),
+      )
+      .where(isAfter(param))
+      .orderBy("h.created_at")
+      .orderBy("h.id")
+      .limit(param("limit")),
+  )
+    .orderBy("r.created_at")
+    .orderBy("r.id"),
 );
+
+function askedFor(
+  eb: ExpressionBuilder<TenantTables & { h: TenantTables["help_request"] }, "h">,
+  which?: "waiting",
+) {
+  return eb
+    .selectFrom("invitation as u")
+    .select("u.id")
+    .whereRef("u.help_request_id", "=", "h.id")
+    .$if(which === "waiting", (query) =>
+      query.where("u.answer", "is", null).where("u.released_at", "is", null),
+    );
+}
 
 /** One request of the tenant, by primary key. */
 export const requestById = defineQuery<{ id: string }>()((db, param) =>
-  selectRequests(db).where("r.id", "=", param("id")),
+  describe(db, selectRows(db).where("h.id", "=", param("id"))),
 );
 export type RequestRow = RowOf<typeof requestById>;
 

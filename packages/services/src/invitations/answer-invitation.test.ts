@@ -1,22 +1,19 @@
-import { notPersonal } from "@omzien/consent";
-import type { InvitationAnswer } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
 import {
   createTestTenant,
   type TestHelper,
   type TestPerson,
   type TestTenant,
-  testSecrets,
   testStart,
 } from "@omzien/testing";
 import { beforeAll, expect, test } from "vitest";
 import type { ServiceContext } from "../context.ts";
-import { ConflictError, NotFoundError, UnauthenticatedError } from "../errors.ts";
+import { NotFoundError, UnauthenticatedError } from "../errors.ts";
 import { reopenHelpRequest } from "../help-requests/reopen-help-request.ts";
 import { searchHelpers } from "../help-requests/search-helpers.ts";
 import { withdrawHelpRequest } from "../help-requests/withdraw-help-request.ts";
 import { answerInvitation } from "./answer-invitation.ts";
-import { createMatch } from "./create-match.ts";
+import { at, invite, matchesOf } from "./asked-helpers.ts";
 import { getInvitation } from "./get-invitation.ts";
 import { openInvitation } from "./open-invitation.ts";
 import { remindInvitation } from "./remind-invitation.ts";
@@ -39,49 +36,6 @@ async function asked(count: number, tenant = tilburg, by = fatima) {
   const invitations = await invite(tenant, request.id, helpers);
   return { request, helpers, invitations };
 }
-
-async function invite(tenant: TestTenant, requestId: string, helpers: readonly TestHelper[]) {
-  const rows = helpers.map((helper, index) => ({
-    id: `${requestId.slice(0, 24)}${String(index).padStart(12, "0")}`,
-    helper,
-  }));
-  await tenant.db.kysely
-    .insertInto("invitation")
-    .values(
-      rows.map(({ id, helper }) => ({
-        id,
-        help_request_id: requestId,
-        offer_id: helper.offerId,
-        helper_id: helper.id,
-        wave: 1,
-        ring: "neighbourhood",
-        points: 50_000,
-        reasons: "[]",
-        token_hash: testSecrets.hash(testSecrets.token(tenant.id, "invitation", id)),
-        invited_at: tenant.clock.now(),
-        expires_at: new Date("2026-12-15T22:59:00Z"),
-      })),
-    )
-    .execute();
-  return rows.map(({ id, helper }) => ({
-    id,
-    helper,
-    token: testSecrets.token(tenant.id, "invitation", id),
-  }));
-}
-
-function at<Item>(items: readonly Item[], index: number): Item {
-  const item = items[index];
-  if (item === undefined) throw new RangeError(`No item ${index}`);
-  return item;
-}
-
-const matchesOf = (tenant: TestTenant, requestId: string) =>
-  tenant.db.kysely
-    .selectFrom("match")
-    .select(["id", "helper_id", "follow_up_on"])
-    .where("help_request_id", "=", requestId)
-    .execute();
 
 test("a helper says yes with the link of the mail, without signing in; the others hear that someone was found", async () => {
   const { request, invitations } = await asked(3);
@@ -239,68 +193,6 @@ test("what a helper sees before yes has no address, telephone, last name or exac
   await expect(read()).rejects.toThrow(NotFoundError);
   tilburg.clock.set(testStart);
 });
-
-type Outcome = InvitationAnswer["outcome"] | Error;
-
-/** For each of so many requests, ten helpers say yes in the same instant. */
-async function race(tenant: TestTenant, requests: number, answer: typeof answerInvitation) {
-  const asker = await tenant.resident("Fatima");
-  const helpers = await Promise.all(Array.from({ length: 10 }, (_, index) => tenant.helper(`H${index}`)));
-  const outcomes: Outcome[] = [];
-  let matches = 0;
-  for (let index = 0; index < requests; index++) {
-    const request = await tenant.aHelpRequest({ by: asker });
-    const invitations = await invite(tenant, request.id, helpers);
-    const answers = invitations.map(({ id, token }) =>
-      answer({ ctx: tenant.as("visitor"), input: { invitationId: id, answer: "yes", token } }).then(
-        ({ outcome }): Outcome => outcome,
-        (error: Error): Outcome => error,
-      ),
-    );
-    outcomes.push(...(await Promise.all(answers)));
-    matches += (await matchesOf(tenant, request.id)).length;
-  }
-  return {
-    matches,
-    matched: outcomes.filter((outcome) => outcome === "matched").length,
-    foundAlready: outcomes.filter((outcome) => outcome === "found-already").length,
-    errors: outcomes.filter((outcome) => outcome instanceof Error).map(String),
-  };
-}
-
-test("ten helpers say yes in the same instant, for 50 requests: 50 matches, 450 kind answers, no error", async () => {
-  const tenant = await createTestTenant("tilburg");
-  expect(await race(tenant, 50, answerInvitation)).toEqual({
-    matches: 50,
-    matched: 50,
-    foundAlready: 450,
-    errors: [],
-  });
-});
-
-test("the race finds the fault of an answer that looks first and locks nothing", async () => {
-  const tenant = await createTestTenant("tilburg");
-  await tenant.installation.admin.transaction((tx) =>
-    tx.script(`drop index "t_${tenant.id}".match_one_running`),
-  );
-  const result = await race(tenant, 10, answerNaively);
-  expect(result.matches).toBeGreaterThan(10);
-});
-
-/** Broken on purpose: between the look and the match, others look too. */
-const answerNaively: typeof answerInvitation = async ({ ctx, input }) => {
-  const row = await ctx.db.kysely
-    .selectFrom("invitation as i")
-    .innerJoin("help_request as r", "r.id", "i.help_request_id")
-    .select(["r.id", "r.person_id", "r.timing", "r.state", "i.helper_id"])
-    .where("i.id", "=", input.invitationId)
-    .executeTakeFirstOrThrow();
-  if (row.state !== "open") throw new ConflictError("invitation_no_longer_open");
-  const matchId = await transaction(ctx.db, (tx) =>
-    createMatch(tx, ctx, { request: row, invitationId: input.invitationId, helperId: row.helper_id }),
-  );
-  return notPersonal({ outcome: "matched" as const, matchId, remindAt: null });
-};
 
 test("a helper who hands back makes room: the search asks those who were told that someone was found", async () => {
   const tenant = await createTestTenant("tilburg");

@@ -224,8 +224,8 @@ create table "__tenant__".help_request (
   updated_at timestamptz not null,
   needs_coordinator_at timestamptz
 );
-create index help_request_by_state on "__tenant__".help_request (state, created_at desc);
-create index help_request_by_person on "__tenant__".help_request (person_id, created_at desc);
+create index help_request_by_state on "__tenant__".help_request (state, created_at desc, id desc);
+create index help_request_by_person on "__tenant__".help_request (person_id, created_at desc, id desc);
 
 create table "__tenant__".help_request_withdrawal (
   help_request_id uuid primary key references "__tenant__".help_request(id) on delete cascade,
