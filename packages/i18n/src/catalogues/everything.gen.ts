@@ -16,6 +16,8 @@ import { messages as nlMatch } from "./nl.match.gen.ts";
 import { messages as nlMatching } from "./nl.matching.gen.ts";
 import { messages as nlMe } from "./nl.me.gen.ts";
 import { messages as nlMyData } from "./nl.my-data.gen.ts";
+import { messages as nlPages } from "./nl.pages.gen.ts";
+import { messages as nlReport } from "./nl.report.gen.ts";
 import { messages as nlSignIn } from "./nl.sign-in.gen.ts";
 import { messages as nlTiming } from "./nl.timing.gen.ts";
 import { messages as nlUi } from "./nl.ui.gen.ts";
@@ -36,6 +38,8 @@ import { messages as nlXFormalMatch } from "./nl-x-formal.match.gen.ts";
 import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
 import { messages as nlXFormalMe } from "./nl-x-formal.me.gen.ts";
 import { messages as nlXFormalMyData } from "./nl-x-formal.my-data.gen.ts";
+import { messages as nlXFormalPages } from "./nl-x-formal.pages.gen.ts";
+import { messages as nlXFormalReport } from "./nl-x-formal.report.gen.ts";
 import { messages as nlXFormalSignIn } from "./nl-x-formal.sign-in.gen.ts";
 import { messages as nlXFormalTiming } from "./nl-x-formal.timing.gen.ts";
 import { messages as nlXFormalUi } from "./nl-x-formal.ui.gen.ts";
@@ -56,12 +60,14 @@ import { messages as enMatch } from "./en.match.gen.ts";
 import { messages as enMatching } from "./en.matching.gen.ts";
 import { messages as enMe } from "./en.me.gen.ts";
 import { messages as enMyData } from "./en.my-data.gen.ts";
+import { messages as enPages } from "./en.pages.gen.ts";
+import { messages as enReport } from "./en.report.gen.ts";
 import { messages as enSignIn } from "./en.sign-in.gen.ts";
 import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlCommon, nlConsent, nlConsentsPage, nlDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalCommon, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enCommon, enConsent, enConsentsPage, enDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enSignIn, enTiming, enUi],
+  "nl": [nlAccount, nlCommon, nlConsent, nlConsentsPage, nlDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlPages, nlReport, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalCommon, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalPages, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enCommon, enConsent, enConsentsPage, enDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enPages, enReport, enSignIn, enTiming, enUi],
 };
