@@ -43,6 +43,8 @@ export interface ValidSession {
   roles: Role[];
   locale: "nl" | "en";
   expiresAt: Date;
+  /** True when this very check put the end further away: the cookie must say so too. */
+  isRenewed: boolean;
 }
 
 /** Residents come back three times a year: two weeks, renewed half-way. */
@@ -54,12 +56,13 @@ const staffRoles: readonly Role[] = ["coordinator", "broker", "administrator"];
 
 /**
  * Starts a session for a person who has just proved who they are.
+ * @param facts.roles those of the person: the session of staff ends the same day.
  * @returns the token for the cookie: 32 random bytes, base64url. The database keeps only its SHA-256.
  */
 export async function createSession(
   db: TenantDb,
   personId: string,
-  facts: { amr: string; userAgent: string },
+  facts: { amr: string; userAgent: string; roles?: readonly Role[] },
 ): Promise<{ token: string; id: string; expiresAt: Date }> {
   const token = randomBytes(32).toString("base64url");
   const now = new Date();
@@ -74,7 +77,8 @@ export async function createSession(
     },
     { sessionId: hashOf(token) },
   );
-  return { token, id: session.id, expiresAt: session.expiresAt };
+  const workingDay = new Date(now.getTime() + staffSessionHours * 3_600_000);
+  return { token, id: session.id, expiresAt: isStaff(facts.roles ?? []) ? workingDay : session.expiresAt };
 }
 
 /** The session of a token, or null: unknown, expired, of another tenant, or staff away for too long. */
@@ -89,6 +93,7 @@ export async function validateSession(db: TenantDb, token: string): Promise<Vali
     roles: user.roles,
     locale: user.locale,
     expiresAt: session.expiresAt,
+    isRenewed: session.fresh,
   };
 }
 

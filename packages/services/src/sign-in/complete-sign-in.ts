@@ -3,7 +3,7 @@ import type { CreateSession } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
-import { UnauthenticatedError } from "../errors.ts";
+import { ForbiddenError, UnauthenticatedError } from "../errors.ts";
 import {
   burnTry,
   consumeSignInRequests,
@@ -11,8 +11,12 @@ import {
   lockSignInRequest,
   type SignInRequestRow,
 } from "./queries.ts";
+import { countTry } from "./rate-limit.ts";
 
+/** Wrong codes after which one mail is worth nothing any more. */
 export const maxTries = 5;
+/** Wrong codes for one account in 24 hours, over all its mails, after which only links work. */
+export const maxTriesPerDay = 25;
 
 export interface SignedIn {
   personId: string;
@@ -21,19 +25,30 @@ export interface SignedIn {
   draft: Record<string, unknown> | null;
 }
 
-type Outcome = SignedIn | "sign_in_expired" | "sign_in_code_wrong" | "sign_in_code_burnt";
+type Refusal = "sign_in_expired" | "sign_in_code_wrong" | "sign_in_code_burnt" | "blocked";
+type Outcome = SignedIn | Refusal;
 
 /**
  * Exchanges the code or the link of the mail for a person; the caller starts the session. Every request works
  * once, for ten minutes; a code guessed wrong five times is burnt, link included.
  *
+ * @param input.address network address of the asker, only counted, never kept; absent for one who has none.
  * @throws UnauthenticatedError `sign_in_expired` (also unknown and used), `sign_in_code_wrong`, `sign_in_code_burnt`
+ * @throws RateLimitedError after 100 tries from one network address in 15 minutes.
+ * @throws ForbiddenError for a person whom the desk has suspended.
  */
-export async function completeSignIn({ ctx, input }: Verb<CreateSession>): Promise<SignedIn> {
+export async function completeSignIn({
+  ctx,
+  input,
+}: Verb<CreateSession & { address?: string }>): Promise<SignedIn> {
+  if (input.address !== undefined) {
+    await countTry(ctx, { key: `sign-in-try-from:${input.address}`, max: 100, windowSeconds: 900 });
+  }
   // The wrong try must be counted although the caller gets an error: so the transaction returns, then we throw.
   const outcome = await transaction(ctx.db, (tx) =>
     "code" in input ? byCode(tx, ctx, input) : byLink(tx, ctx, input.linkToken),
   );
+  if (outcome === "blocked") throw new ForbiddenError();
   if (typeof outcome === "string") throw new UnauthenticatedError(outcome);
   return outcome;
 }
@@ -43,9 +58,9 @@ async function byCode(
   ctx: ServiceContext,
   input: { signInRequestId: string; code: string },
 ): Promise<Outcome> {
-  const request = await lockSignInRequest(tx, { id: input.signInRequestId });
+  const { request, triesToday } = await lockSignInRequest(tx, { id: input.signInRequestId }, ctx.now());
   if (!isUsable(request, ctx.now())) return "sign_in_expired";
-  if (request.attempts >= maxTries) return "sign_in_code_burnt";
+  if (request.attempts >= maxTries || triesToday >= maxTriesPerDay) return "sign_in_code_burnt";
   const expected = ctx.secrets.code(ctx.tenant.id, "sign-in-code", request.id);
   if (!timingSafeEqual(Buffer.from(expected), Buffer.from(input.code))) {
     await burnTry(tx, request.id);
@@ -56,7 +71,7 @@ async function byCode(
 }
 
 async function byLink(tx: TenantTx, ctx: ServiceContext, token: string): Promise<Outcome> {
-  const request = await lockSignInRequest(tx, { linkHash: ctx.secrets.hash(token) });
+  const { request } = await lockSignInRequest(tx, { linkHash: ctx.secrets.hash(token) }, ctx.now());
   if (!isUsable(request, ctx.now()) || request.attempts >= maxTries) return "sign_in_expired";
   return signIn(tx, ctx, request, "mail-link");
 }
@@ -70,9 +85,13 @@ async function signIn(
   ctx: ServiceContext,
   request: SignInRequestRow,
   amr: SignedIn["amr"],
-): Promise<SignedIn> {
+): Promise<Outcome> {
   await consumeSignInRequests(tx, request.email, ctx.now());
   const person = await findOrCreatePersonByEmail(tx, { email: request.email, at: ctx.now(), ctx });
+  if (person.isBlocked) {
+    await recordAudit(tx, ctx, { action: "sign_in.refused_blocked", subject: person.id });
+    return "blocked";
+  }
   await recordAudit(tx, ctx, {
     action: person.isNew ? "person.registered" : "sign_in.completed",
     subject: person.id,

@@ -2,6 +2,7 @@ import type { Role } from "@omzien/contracts";
 import type { SignInRequestTable, TenantExecutor, TenantTx } from "@omzien/db";
 import { type Insertable, sql } from "kysely";
 import type { ServiceContext } from "../context.ts";
+import { addMs, dayMs } from "../local-time.ts";
 import { newId } from "../new-id.ts";
 import { pseudonymFor } from "../people/pseudonym.ts";
 
@@ -9,26 +10,39 @@ export interface SignInRequestRow {
   id: string;
   email: string;
   attempts: number;
+  requested_at: Date;
   expires_at: Date;
   consumed_at: Date | null;
   return_to: string;
   draft: Record<string, unknown> | null;
 }
 
-const columns = ["id", "email", "attempts", "expires_at", "consumed_at", "return_to", "draft"] as const;
+const columns = [
+  "id",
+  "email",
+  "attempts",
+  "requested_at",
+  "expires_at",
+  "consumed_at",
+  "return_to",
+  "draft",
+] as const;
 
 export async function insertSignInRequest(tx: TenantTx, row: Insertable<SignInRequestTable>): Promise<void> {
   await tx.kysely.insertInto("sign_in_request").values(row).execute();
 }
 
 /**
- * Locks every open request of the address, in one order, so that parallel tries are counted one after another and
- * two devices that finish together cannot block each other. Index: sign_in_request_by_email.
+ * Locks every request of the address that is still kept, in one order, so that parallel tries are counted one after
+ * another and two devices that finish together cannot block each other. Index: sign_in_request_by_email.
+ *
+ * @returns the request, and how many wrong codes the address had in the last 24 hours.
  */
 export async function lockSignInRequest(
   tx: TenantTx,
   by: { id: string } | { linkHash: string },
-): Promise<SignInRequestRow | undefined> {
+  now: Date,
+): Promise<{ request: SignInRequestRow | undefined; triesToday: number }> {
   const [column, value] = "id" in by ? (["id", by.id] as const) : (["link_hash", by.linkHash] as const);
   const rows = await tx.kysely
     .selectFrom("sign_in_request")
@@ -39,7 +53,12 @@ export async function lockSignInRequest(
     .orderBy("id")
     .forUpdate()
     .execute();
-  return rows.find((row) => row[column] === value);
+  const yesterday = addMs(now, -dayMs);
+  const today = rows.filter((row) => row.requested_at > yesterday);
+  return {
+    request: rows.find((row) => row[column] === value),
+    triesToday: today.reduce((sum, row) => sum + row.attempts, 0),
+  };
 }
 
 export async function burnTry(tx: TenantTx, id: string): Promise<void> {
@@ -64,14 +83,16 @@ export async function consumeSignInRequests(tx: TenantTx, email: string, at: Dat
 export async function findOrCreatePersonByEmail(
   tx: TenantTx,
   input: { email: string; at: Date; ctx: ServiceContext },
-): Promise<{ id: string; isNew: boolean }> {
+): Promise<{ id: string; isNew: boolean; isBlocked: boolean }> {
   const known = await tx.kysely
     .updateTable("person_contact")
+    .from("person")
     .set({ email_confirmed_at: input.at })
-    .where("email", "=", input.email)
-    .returning("person_id")
+    .whereRef("person.id", "=", "person_contact.person_id")
+    .where("person_contact.email", "=", input.email)
+    .returning(["person_contact.person_id", "person.blocked_at"])
     .executeTakeFirst();
-  if (known) return { id: known.person_id, isNew: false };
+  if (known) return { id: known.person_id, isNew: false, isBlocked: known.blocked_at !== null };
 
   const id = newId(input.at.getTime());
   await tx.kysely
@@ -92,7 +113,7 @@ export async function findOrCreatePersonByEmail(
     .insertInto("person_role")
     .values({ person_id: id, role: "resident", granted_at: input.at })
     .execute();
-  return { id, isNew: true };
+  return { id, isNew: true, isBlocked: false };
 }
 
 /** Roles of a person who has just signed in. */
