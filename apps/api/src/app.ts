@@ -5,7 +5,7 @@ import { apiBase, mount } from "./http/mount.ts";
 import { problem, problemResponse } from "./http/problem.ts";
 import { requestId } from "./middleware/request-id.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
-import { tenantContext } from "./middleware/tenant.ts";
+import { siteOfHost, tenantContext } from "./middleware/tenant.ts";
 import { routes } from "./routes/index.ts";
 import { serveAsset } from "./web/assets.ts";
 import { serveIcon } from "./web/icon.ts";
@@ -20,6 +20,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
 
   app.get("/health/live", (c) => c.json({ status: "live" }));
   app.get("/health/ready", async (c) => {
+    if (deps.isStopping?.()) return problem(c, 503, "temporarily_unavailable");
     await deps.checkReady();
     return c.json({ status: "ready" });
   });
@@ -29,11 +30,13 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
     return c.body(openApiDocument(), 200, { "Content-Type": "application/json" });
   });
 
+  app.use(siteOfHost());
+  // Before the session is looked at: these are the same for everybody, and may be kept by caches.
+  app.get("/theme/*", serveTheme);
+  app.get("/icon.svg", serveIcon);
   app.use(tenantContext());
   for (const route of routes) mount(app, route);
   app.all("/api/*", (c) => problem(c, 404, "not_found"));
-  app.get("/theme/*", serveTheme);
-  app.get("/icon.svg", serveIcon);
   app.get("*", serveShell);
   app.notFound((c) => problem(c, 404, "not_found"));
   return app;

@@ -1,4 +1,4 @@
-import { createSecrets } from "@omzien/auth";
+import { createSeal, createSecrets } from "@omzien/auth";
 import { openCell, openPlatform, tenantDb } from "@omzien/db";
 import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
 import { pino } from "pino";
@@ -25,7 +25,7 @@ export async function openDependencies(
   const deps: Dependencies = {
     config,
     log,
-    tenants: { byHost: catalog.byHost, db: (tenant) => tenantDb(cell, tenant.id) },
+    tenants: { byHost: (host) => catalog.byHost(host), db: (tenant) => tenantDb(cell, tenant.id) },
     sites: {
       findSite: async (postcode) => {
         const tenant = await catalog.byPostcode(postcode);
@@ -33,6 +33,7 @@ export async function openDependencies(
       },
     },
     secrets: createSecrets(config.PLATFORM_SECRET),
+    seal: createSeal(config.PLATFORM_SECRET),
     assets: loadWebAssets(config.WEB_DIST),
     now: () => new Date(),
     checkReady: () => cell.ping(),

@@ -1,4 +1,4 @@
-import type { ValidSession } from "@omzien/auth";
+import type { Seal, ValidSession } from "@omzien/auth";
 import type { SecretPort, ServiceContext, SiteFinderPort } from "@omzien/services";
 import type { TenantDb } from "@omzien/db";
 import type { CatalogTenant } from "@omzien/tenancy";
@@ -21,11 +21,15 @@ export interface Dependencies {
   /** Which site of the installation serves a postcode. */
   sites: SiteFinderPort;
   secrets: SecretPort;
+  /** For what must be kept but may not be read from a copy of the database. */
+  seal: Seal;
   assets: WebAssets;
   log: Logger;
   now: () => Date;
   /** Rejects when a dependency that the site cannot live without does not answer. */
   checkReady: () => Promise<void>;
+  /** True once the server was told to stop; never, when absent. */
+  isStopping?: () => boolean;
 }
 
 export interface AppEnv {
@@ -36,6 +40,8 @@ export interface AppEnv {
     address: string;
     session: ValidSession | null;
     ctx: ServiceContext;
+    /** Set by an operation that begins or ends a session; kept with its answer. */
+    cookie: string | undefined;
   };
 }
 export type AppContext = Context<AppEnv>;

@@ -4,18 +4,23 @@ export const maxBodyBytes = 100_000;
 const maxDepth = 40;
 
 /**
- * Reads a JSON body: at most 100 kB however it is sent, at most 40 levels deep.
- * @throws RequestFaultError 413 `body_too_large`, 400 `malformed_json`
+ * Reads a JSON body: at most 100 kB however it is sent, at most 40 levels deep, no name or text that a database or
+ * an object could stumble over (`__proto__`, U+0000, half of a surrogate pair).
+ * @throws RequestFaultError 413 `body_too_large`, 415 and 400 `malformed_json`
  */
 export async function readJsonBody(request: Request): Promise<unknown> {
   const text = await readText(request);
   if (text.trim() === "") return {};
+  if (!isJson(request.headers.get("content-type"))) throw new RequestFaultError(415, "malformed_json");
   if (depthOf(text) > maxDepth) throw new RequestFaultError(400, "malformed_json");
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RequestFaultError(400, "malformed_json");
-  }
+  const value = parse(text);
+  // Only an escape or the name itself can bring these in; most bodies have neither.
+  if (/\\u|__proto__/.test(text) && !isSound(value)) throw new RequestFaultError(400, "malformed_json");
+  return value;
+}
+
+function isJson(contentType: string | null): boolean {
+  return /^application\/json\s*(;|$)/i.test(contentType ?? "");
 }
 
 async function readText(request: Request): Promise<string> {
@@ -30,6 +35,26 @@ async function readText(request: Request): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestFaultError(400, "malformed_json");
+  }
+}
+
+function isSound(value: unknown): boolean {
+  if (typeof value === "string") return isSoundText(value);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(
+    ([name, inner]) => name !== "__proto__" && isSoundText(name) && isSound(inner),
+  );
+}
+
+function isSoundText(text: string): boolean {
+  return text.isWellFormed() && !text.includes("\0");
 }
 
 /** Deepest nesting of brackets outside strings; a text of 10^5 levels would exhaust the stack further on. */

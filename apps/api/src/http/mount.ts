@@ -1,11 +1,13 @@
 import type { ProblemFault } from "@omzien/contracts";
-import { ForbiddenError, isDesk, UnauthenticatedError } from "@omzien/services";
+import { ForbiddenError, isDesk, type ServiceContext, UnauthenticatedError } from "@omzien/services";
 import type { Hono } from "hono";
 import { idempotent } from "../middleware/idempotency.ts";
 import { refuseForeignOrigin } from "../middleware/origin.ts";
 import { limitVisitors } from "../middleware/visitor-limit.ts";
+import type { Answer } from "./answer.ts";
 import type { AppContext, AppEnv } from "./app-env.ts";
 import { readJsonBody } from "./json-body.ts";
+import { apiVersion } from "./problem.ts";
 import { faultsOf, RequestFaultError } from "./request-fault.ts";
 import type { Route } from "./route.ts";
 
@@ -22,15 +24,13 @@ export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
     if (isWrite && c.get("session") === null) limitVisitors(c);
 
     const body = spec.body ? await readJsonBody(c.req.raw) : undefined;
-    const input = { ctx: c.get("ctx"), c, ...parse(c, spec, body) };
-    const answer = async () => {
-      const result = await handle(input);
-      return { status: spec.status, body: result ?? null };
+    const input = parse(c, spec, body);
+    const work = async (ctx: ServiceContext): Promise<Answer> => {
+      const result = await handle({ ctx, c, ...input });
+      const cookie = c.get("cookie");
+      return { status: spec.status, body: result ?? null, ...(cookie ? { cookie } : {}) };
     };
-    return respond(
-      c,
-      await (spec.method === "post" ? idempotent(c, spec.operationId, body, answer) : answer()),
-    );
+    return respond(c, await (spec.method === "post" ? idempotent(c, spec, body, work) : work(c.get("ctx"))));
   });
 }
 
@@ -60,14 +60,10 @@ function parse(c: AppContext, spec: Route["spec"], given: unknown) {
   return input;
 }
 
-export interface Answer {
-  status: Route["spec"]["status"];
-  body: unknown;
-}
-
 function respond(c: AppContext, answer: Answer): Response {
   c.header("Cache-Control", "no-store");
-  c.header("API-Version", "1.0.0");
+  c.header("API-Version", apiVersion);
+  if (answer.cookie !== undefined) c.header("Set-Cookie", answer.cookie);
   if (answer.status === 204) return c.body(null, 204);
   return c.body(JSON.stringify(answer.body), answer.status, { "Content-Type": "application/json" });
 }

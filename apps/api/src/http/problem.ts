@@ -6,6 +6,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppContext } from "./app-env.ts";
 import { RequestFaultError } from "./request-fault.ts";
 
+export const apiVersion = "1.0.0";
+
 const statusByKind = {
   not_found: 404,
   forbidden: 403,
@@ -62,5 +64,6 @@ export function problem(
     ...(faults ? { errors: [...faults] } : {}),
   };
   c.header("Cache-Control", "no-store");
+  c.header("API-Version", apiVersion);
   return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
 }

@@ -21,6 +21,8 @@ export interface RouteSpec {
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;
+  /** Signing in: a second try may come with another cookie, so its keys belong to the network address. */
+  startsSession?: true;
   /** 204 when there is no result. */
   status: 200 | 201 | 202 | 204;
   result?: z.ZodType;

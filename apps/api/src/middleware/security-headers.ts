@@ -15,15 +15,22 @@ export const contentSecurityPolicy = [
 ].join("; ");
 
 /** No script but our own files, no third party, no framing; https is remembered for two years. */
+export function headersFor(scheme: "http" | "https"): Record<string, string> {
+  return {
+    "Content-Security-Policy": contentSecurityPolicy,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    ...(scheme === "https" ? { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" } : {}),
+  };
+}
+
 export function securityHeaders(scheme: "http" | "https"): MiddlewareHandler<AppEnv> {
+  const headers = Object.entries(headersFor(scheme));
   return async (c, next) => {
-    c.header("Content-Security-Policy", contentSecurityPolicy);
-    c.header("X-Content-Type-Options", "nosniff");
-    c.header("Referrer-Policy", "same-origin");
-    c.header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-    c.header("Cross-Origin-Opener-Policy", "same-origin");
-    c.header("Cross-Origin-Resource-Policy", "same-origin");
-    if (scheme === "https") c.header("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    for (const [name, value] of headers) c.header(name, value);
     await next();
   };
 }

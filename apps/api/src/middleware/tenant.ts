@@ -1,4 +1,4 @@
-import { readSessionCookie, validateSession } from "@omzien/auth";
+import { readSessionCookie, sessionCookie, validateSession } from "@omzien/auth";
 import { type ScreenLanguage, siteSettings } from "@omzien/services";
 import type { Actor } from "@omzien/tenancy";
 import type { MiddlewareHandler } from "hono";
@@ -6,20 +6,31 @@ import type { AppContext, AppEnv } from "../http/app-env.ts";
 import { RequestFaultError } from "../http/request-fault.ts";
 
 /**
- * Host header -> tenant -> session -> context. Nothing else that a client sends says anything about the tenant.
+ * Host header -> tenant. Nothing else that a client sends says anything about the tenant.
  * @throws RequestFaultError 404 `unknown_site`, without a word about any tenant.
  */
+export function siteOfHost(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const tenant = await c.get("deps").tenants.byHost(c.req.header("host"));
+    if (!tenant) throw new RequestFaultError(404, "unknown_site");
+    c.set("tenant", tenant);
+    await next();
+  };
+}
+
+/** Tenant and cookie -> session -> what verbs run with. What follows is never kept by a cache. */
 export function tenantContext(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const deps = c.get("deps");
-    const tenant = await deps.tenants.byHost(c.req.header("host"));
-    if (!tenant) throw new RequestFaultError(404, "unknown_site");
-    c.set("tenant", tenant);
-
+    const tenant = c.get("tenant");
     const db = deps.tenants.db(tenant);
-    const token = readSessionCookie(c.req.header("cookie"), deps.config.SITE_SCHEME === "https");
+    const secure = deps.config.SITE_SCHEME === "https";
+    const token = readSessionCookie(c.req.header("cookie"), secure);
     const session = token ? await validateSession(db, token) : null;
     c.set("session", session);
+    if (token && session?.isRenewed) {
+      c.header("Set-Cookie", sessionCookie(token, { secure, expiresAt: session.expiresAt }));
+    }
     const actor: Actor = session
       ? { kind: "member", personId: session.personId, roles: session.roles, sessionId: session.id }
       : { kind: "visitor" };

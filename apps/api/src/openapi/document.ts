@@ -40,13 +40,14 @@ function operationOf(spec: Route["spec"]): Operation {
       .optional()
       .meta({ description: "Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur)." }),
   });
+  const extensions = { "x-actor": spec.actor, "x-tenant": spec.tenant };
   return {
     method: spec.method,
     path: spec.path,
     operationId: spec.operationId,
     summary: spec.summary,
     tags: [spec.tag],
-    ...{ "x-actor": spec.actor, "x-tenant": spec.tenant },
+    ...extensions,
     request: {
       ...(spec.params ? { params: objectOf(spec.params) } : {}),
       ...(spec.query ? { query: objectOf(spec.query) } : {}),

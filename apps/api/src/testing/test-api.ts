@@ -1,4 +1,4 @@
-import { createSession } from "@omzien/auth";
+import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
 import { testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
 import type { CatalogTenant } from "@omzien/tenancy";
@@ -32,6 +32,7 @@ export function createTestApi(
     tenants: finderOf(tenants, options.db),
     sites: { findSite: () => Promise.resolve(undefined) },
     secrets: testSecrets,
+    seal: createSeal("a key that only tests have, long enough"),
     assets: { files: new Map(), entry: { script: null, styles: [], preloads: [] } },
     log: pino({ level: "silent" }),
     now: tenants[0]?.clock.now ?? (() => new Date()),

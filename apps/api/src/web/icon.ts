@@ -4,7 +4,7 @@ import type { AppContext } from "../http/app-env.ts";
 
 /** The tab's icon: the first letter of the site in the colours of its house style. */
 export async function serveIcon(c: AppContext): Promise<Response> {
-  const settings = await siteSettings(c.get("ctx").db);
+  const settings = await siteSettings(c.get("deps").tenants.db(c.get("tenant")));
   const theme = Theme.safeParse(settings.theme);
   const background = theme.success ? theme.data.colors.brandBg : "#1f5f3f";
   const text = theme.success ? theme.data.colors.brandText : "#ffffff";

@@ -34,7 +34,7 @@ export async function serveShell(c: AppContext): Promise<Response> {
 
 /** The stylesheet of this site's theme; an older hash is answered with the present one, uncached. */
 export async function serveTheme(c: AppContext): Promise<Response> {
-  const { css, hash } = stylesheet(themeOf(await siteSettings(c.get("ctx").db)));
+  const { css, hash } = stylesheet(themeOf(await siteSettings(c.get("deps").tenants.db(c.get("tenant")))));
   const asset = themeAssets.get(hash) ?? assetOf(css, "text/css; charset=utf-8");
   themeAssets.set(hash, asset);
   const response = respondWithAsset(c, asset);

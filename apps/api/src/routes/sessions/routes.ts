@@ -21,26 +21,26 @@ export const sessionRoutes: readonly Route[] = [
       tag: "sessions",
       actor: "anyone",
       tenant: "host",
+      startsSession: true,
       body: CreateSession,
       status: 201,
       result: Session,
     },
     async ({ ctx, body, c }) => {
-      const signedIn = await completeSignIn({ ctx, input: body });
+      const signedIn = await completeSignIn({ ctx, input: { ...body, address: c.get("address") } });
       // A new id at every sign-in: whoever planted an old one is left with nothing.
       const old = c.get("session");
       if (old) await revokeSession(ctx.db, old.id);
+      const roles = await findRoles(ctx.db, signedIn.personId);
       const session = await createSession(ctx.db, signedIn.personId, {
         amr: signedIn.amr,
         userAgent: c.req.header("user-agent") ?? "",
+        roles,
       });
-      c.header(
-        "Set-Cookie",
-        sessionCookie(session.token, { secure: isSecure(c), expiresAt: session.expiresAt }),
-      );
+      c.set("cookie", sessionCookie(session.token, { secure: isSecure(c), expiresAt: session.expiresAt }));
       return notPersonal({
         personId: signedIn.personId,
-        roles: await findRoles(ctx.db, signedIn.personId),
+        roles,
         expiresAt: session.expiresAt.toISOString(),
         returnTo: signedIn.returnTo,
         draft: signedIn.draft,
@@ -60,7 +60,7 @@ export const sessionRoutes: readonly Route[] = [
     },
     async ({ ctx, c }) => {
       await revokeSession(ctx.db, memberOf(ctx).sessionId);
-      c.header("Set-Cookie", blankSessionCookie(isSecure(c)));
+      c.set("cookie", blankSessionCookie(isSecure(c)));
     },
   ),
   route(
@@ -76,7 +76,7 @@ export const sessionRoutes: readonly Route[] = [
     },
     async ({ ctx, c }) => {
       await revokeSessionsOf(ctx.db, memberOf(ctx).personId);
-      c.header("Set-Cookie", blankSessionCookie(isSecure(c)));
+      c.set("cookie", blankSessionCookie(isSecure(c)));
     },
   ),
 ];
