@@ -113,6 +113,7 @@ export type MessageValues = {
   "ask.days.add": undefined;
   "ask.days.day": undefined;
   "ask.days.day.missing": undefined;
+  "ask.days.day.missing.nth": { "number": string | number };
   "ask.days.ends": undefined;
   "ask.days.ends.hint": undefined;
   "ask.days.ends.missing": undefined;
@@ -120,12 +121,14 @@ export type MessageValues = {
   "ask.days.flexible": undefined;
   "ask.days.hours": undefined;
   "ask.days.hours.missing": undefined;
+  "ask.days.hours.missing.nth": { "number": string | number };
   "ask.days.month": undefined;
   "ask.days.nth": { "number": string | number };
   "ask.days.once": undefined;
   "ask.days.page-title": undefined;
   "ask.days.part": undefined;
   "ask.days.part.missing": undefined;
+  "ask.days.part.missing.nth": { "number": string | number };
   "ask.days.quarter": undefined;
   "ask.days.remove": { "number": string | number };
   "ask.days.several": undefined;

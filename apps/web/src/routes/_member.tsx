@@ -3,7 +3,7 @@ import { DataProvider } from "../api/DataProvider.tsx";
 import { RequireSession } from "../features/session/RequireSession.tsx";
 
 export const Route = createFileRoute("/_member")({
-  loader: ({ context }) => context.words.load("form", "help", "timing"),
+  loader: ({ context }) => context.words.load("errors", "form", "help", "timing"),
   component: MemberPages,
 });
 

@@ -1,5 +1,6 @@
 import { createStore, del, get, set, type UseStore } from "idb-keyval";
-import { type CarriedDraft, type Draft, newDraft, readDraft } from "./draft.ts";
+import { type CarriedDraft, type Draft, newDraft, newest, readDraft } from "./draft.ts";
+import { tabDrafts } from "./tab-drafts.ts";
 
 export interface DraftStore {
   /** The draft of this form, or undefined. */
@@ -45,13 +46,15 @@ export function deviceDrafts(now = () => new Date()): DraftStore {
       const stored = await onDevice((device) => get<unknown>(form, device));
       const draft = readDraft(stored, now());
       if (stored !== undefined && !draft) await onDevice((device) => del(form, device));
-      return draft ?? memory.read(form);
+      return newest(draft, readDraft(tabDrafts.read(form), now()), await memory.read(form));
     },
     async write(form, draft) {
+      tabDrafts.write(form, draft);
       await memory.write(form, draft);
       await onDevice((device) => set(form, draft, device));
     },
     async remove(form) {
+      tabDrafts.remove(form);
       await memory.remove(form);
       await onDevice((device) => del(form, device));
     },

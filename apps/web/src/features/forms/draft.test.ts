@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newDraft, readCarriedDraft, readDraft } from "./draft.ts";
+import { newDraft, newest, readCarriedDraft, readDraft } from "./draft.ts";
 import { memoryDrafts, takeUpDraft } from "./draft-store.ts";
 
 const now = new Date("2026-06-04T10:00:00Z");
@@ -25,6 +25,13 @@ test.each([undefined, null, "text", 3, {}, { sendKey: 1, savedAt: "x" }, { sendK
 
 test("changing what was typed makes another key, so that it is sent as something new", () => {
   expect(newDraft({ a: 1 }, now).sendKey).not.toBe(newDraft({ a: 1 }, now).sendKey);
+});
+
+test("of two copies the last one counts, wherever it was kept", () => {
+  const older = newDraft({ a: 1 }, now);
+  const newer = newDraft({ a: 2 }, later(1));
+  expect(newest(older, undefined, newer)).toBe(newer);
+  expect(newest(undefined, undefined)).toBeUndefined();
 });
 
 test("a draft that came with signing in on another device is taken up there", async () => {

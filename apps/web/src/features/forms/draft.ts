@@ -24,6 +24,13 @@ export function readDraft(stored: unknown, now: Date): Draft | undefined {
   return age <= draftDays * dayMs ? { values, sendKey, savedAt } : undefined;
 }
 
+/** The draft that was saved last. */
+export function newest(...drafts: readonly (Draft | undefined)[]): Draft | undefined {
+  return drafts
+    .filter((draft) => draft !== undefined)
+    .toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0];
+}
+
 /** A draft of these values with a fresh key. */
 export function newDraft(values: unknown, now: Date): Draft {
   return { values, sendKey: crypto.randomUUID(), savedAt: now.toISOString() };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { z } from "zod";
 import { newDraft } from "./draft.ts";
 import { drafts } from "./draft-store.ts";
@@ -16,11 +16,9 @@ export interface DraftForm<Values> {
   clear: () => Promise<void>;
 }
 
-const quietMs = 250;
-
 /**
- * Values of a form that survive reloading, going offline and signing in: every change is kept on the device,
- * at the latest when the page is left.
+ * Values of a form that survive reloading, going offline and signing in: every change is kept on the device at
+ * once.
  *
  * @param form name of the form; one draft each.
  * @param schema reads any stored value, of an older version of the form too, and never fails (`.catch`).
@@ -34,27 +32,16 @@ export function useDraft<Schema extends z.ZodType<Record<string, unknown>>>(
     restored: false,
     draft: newDraft(schema.parse({}), new Date()),
   }));
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; save: () => void } | undefined>(undefined);
-  const flush = useCallback(() => {
-    if (!pending.current) return;
-    clearTimeout(pending.current.timer);
-    pending.current.save();
-    pending.current = undefined;
-  }, []);
-
   useEffect(() => {
     let here = true;
     void drafts.read(form).then((draft) => {
       if (!here) return;
       setState((before) => (draft ? { ready: true, restored: true, draft } : { ...before, ready: true }));
     });
-    addEventListener("pagehide", flush);
     return () => {
       here = false;
-      removeEventListener("pagehide", flush);
-      flush();
     };
-  }, [form, flush]);
+  }, [form]);
 
   const values = schema.parse(state.draft.values) as z.output<Schema>;
   return {
@@ -65,13 +52,9 @@ export function useDraft<Schema extends z.ZodType<Record<string, unknown>>>(
     change(changes) {
       const draft = newDraft({ ...values, ...changes }, new Date());
       setState((before) => ({ ...before, draft }));
-      if (pending.current) clearTimeout(pending.current.timer);
-      const save = () => void drafts.write(form, draft);
-      pending.current = { save, timer: setTimeout(flush, quietMs) };
+      void drafts.write(form, draft);
     },
     async clear() {
-      if (pending.current) clearTimeout(pending.current.timer);
-      pending.current = undefined;
       await drafts.remove(form);
       setState({ ready: true, restored: false, draft: newDraft(schema.parse({}), new Date()) });
     },

@@ -22,7 +22,9 @@ export function OfferAboutPage() {
   };
   return (
     <OfferQuestion step="gegevens" title={t("about-you.title")} faults={faults.faults} onSubmit={check}>
-      <Heading level={1}>{t("about-you.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("about-you.title")}
+      </Heading>
       <Text size="lead">{t("about-you.why")}</Text>
       <AboutYouFields
         values={draft.values}

@@ -47,7 +47,9 @@ export function OfferCheckPage() {
         </Button>
       }
     >
-      <Heading level={1}>{t("offer.check.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("offer.check.title")}
+      </Heading>
       <Text size="lead">{t("offer.check.hint")}</Text>
       <SummaryList rows={rows} />
       {!me && <Text>{t("offer.check.code", { email: draft.values.email.trim() })}</Text>}

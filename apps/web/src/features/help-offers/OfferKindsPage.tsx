@@ -49,7 +49,9 @@ function Kinds() {
       onSubmit={() => faults.check(Input, offerInput(draft.values)) !== undefined}
     >
       <Stack>
-        <Heading level={1}>{t("offer.kinds.title")}</Heading>
+        <Heading level={1} size="l">
+          {t("offer.kinds.title")}
+        </Heading>
         <Text size="lead">{t("offer.kinds.hint")}</Text>
         {draft.restored && !draft.values.isChange && <Restored />}
         <FieldError id="kinds">{place && faults.errorOf(place.id)}</FieldError>
@@ -102,7 +104,9 @@ function HasOffer() {
   usePageTitle(t("offer.title"));
   return (
     <PageLayout>
-      <Heading level={1}>{t("offer.exists.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("offer.exists.title")}
+      </Heading>
       <Text size="lead">{t("offer.exists.text")}</Text>
       <Row>
         <ButtonLink href="/mijn/aanbod">{t("offer.exists.action")}</ButtonLink>

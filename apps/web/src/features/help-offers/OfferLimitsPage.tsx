@@ -34,7 +34,9 @@ export function OfferLimitsPage() {
       faults={faults.faults}
       onSubmit={() => faults.check(Input, { maxAsksPerMonth, weightMax, notDoing }) !== undefined}
     >
-      <Heading level={1}>{t("offer.limits.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("offer.limits.title")}
+      </Heading>
       <Text size="lead">{t("offer.limits.hint")}</Text>
       <RadioGroup
         id="often"

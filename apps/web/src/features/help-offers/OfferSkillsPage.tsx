@@ -22,7 +22,9 @@ export function OfferSkillsPage() {
       faults={faults.faults}
       onSubmit={() => faults.check(Input, { introduction }) !== undefined}
     >
-      <Heading level={1}>{t("offer.skills.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("offer.skills.title")}
+      </Heading>
       <Text size="lead">{t("offer.skills.hint")}</Text>
       <CheckboxGroup
         id="skills"

@@ -26,7 +26,9 @@ export function OfferTravelPage() {
       faults={faults.faults}
       onSubmit={() => faults.check(Input, { travelMode, maxDistanceMeters }) !== undefined}
     >
-      <Heading level={1}>{t("offer.travel.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("offer.travel.title")}
+      </Heading>
       <Text size="lead">{t("offer.travel.hint")}</Text>
       <RadioGroup
         id="travel-mode"

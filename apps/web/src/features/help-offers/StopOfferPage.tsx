@@ -26,7 +26,9 @@ export function StopOfferPage() {
       busy={stop.busy}
       onSubmit={() => void stop.send(undefined)}
     >
-      <Heading level={1}>{t("stop.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("stop.title")}
+      </Heading>
       <Text size="lead">{t("stop.text")}</Text>
       <Text>{t("stop.thanks")}</Text>
       <ProblemNotice problem={stop.problem} />

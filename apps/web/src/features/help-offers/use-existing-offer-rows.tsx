@@ -23,7 +23,13 @@ export function useExistingOfferRows(offer: components["schemas"]["HelpOffer"]):
     { label: t("offer.row.often"), value: t("offer.limits.times", { count: offer.maxAsksPerMonth }) },
     { label: t("offer.row.weight"), value: t(`offer.limits.weight.${offer.weightMax}`) },
     { label: t("offer.row.not"), value: offer.notDoing },
-    { label: t("offer.row.skills"), value: formatList(offer.skills.map((need) => t(`need.${need}.skill`))) },
+    {
+      label: t("offer.row.skills"),
+      value:
+        offer.skills.length > 0 ? (
+          <TextLines lines={offer.skills.map((need) => t(`need.${need}.skill`))} />
+        ) : undefined,
+    },
     { label: t("offer.row.introduction"), value: offer.introduction },
   ];
 }

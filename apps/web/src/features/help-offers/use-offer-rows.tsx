@@ -42,7 +42,7 @@ export function useOfferRows(): SummaryRow[] {
     ...row(
       "ervaring",
       t("offer.row.skills"),
-      formatList(values.skills.map((need) => t(`need.${need}.skill`))),
+      values.skills.length > 0 && <TextLines lines={values.skills.map((need) => t(`need.${need}.skill`))} />,
     ),
     ...row("ervaring", t("offer.row.introduction"), values.introduction.trim()),
     ...row("gegevens", t("offer.row.about"), about.filter(Boolean).join(", ")),

@@ -7,7 +7,7 @@ import { askFlow } from "../onboarding/send-flow.ts";
 import { useRequestSignIn } from "../sign-in/use-request-sign-in.ts";
 import { useAsk } from "./ask-context.ts";
 import { AskQuestion } from "./AskQuestion.tsx";
-import { useAnswerRows } from "./use-answer-rows.ts";
+import { useAnswerRows } from "./use-answer-rows.tsx";
 
 /** Everything once more before it is sent. A visitor gets a mail first; the answers travel along. */
 export function AskCheckPage() {
@@ -46,7 +46,9 @@ export function AskCheckPage() {
         </Button>
       }
     >
-      <Heading level={1}>{t("ask.check.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("ask.check.title")}
+      </Heading>
       <Text size="lead">{t("ask.check.hint")}</Text>
       <SummaryList rows={rows} />
       {!me && <Text>{t("ask.check.code", { email: draft.values.email.trim() })}</Text>}

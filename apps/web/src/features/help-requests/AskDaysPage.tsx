@@ -34,7 +34,9 @@ export function AskDaysPage() {
         <UntilField {...fields} asHeading />
       ) : (
         <>
-          <Heading level={1}>{t(`ask.days.${kind}`)}</Heading>
+          <Heading level={1} size="l">
+            {t(`ask.days.${kind}`)}
+          </Heading>
           {kind === "weekly" ? <WeeklyFields {...fields} /> : <DaysFields {...fields} />}
         </>
       )}

@@ -12,7 +12,9 @@ export function AskDetailsPage() {
   const aboutHealth = needs.some((need) => healthNeeds.includes(need));
   return (
     <AskQuestion step="bijzonderheden" title={t("ask.details.title")} onSubmit={() => true}>
-      <Heading level={1}>{t("ask.details.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("ask.details.title")}
+      </Heading>
       <Text size="lead">{t("ask.details.hint")}</Text>
       <CheckboxGroup
         id="needs"

@@ -27,7 +27,9 @@ export function AskSearchPage() {
       faults={faults.faults}
       onSubmit={() => faults.check(Input, { audience, nearness }) !== undefined}
     >
-      <Heading level={1}>{t("ask.search.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("ask.search.title")}
+      </Heading>
       <Text size="lead">{t("ask.search.hint")}</Text>
       <RadioGroup
         id="audience"

@@ -27,7 +27,9 @@ export function AskWeightPage() {
       faults={faults.faults}
       onSubmit={() => faults.check(Input, { weight, urgency }) !== undefined}
     >
-      <Heading level={1}>{t("ask.weight.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("ask.weight.title")}
+      </Heading>
       <Text size="lead">{t("ask.weight.hint")}</Text>
       <RadioGroup
         id="weight"

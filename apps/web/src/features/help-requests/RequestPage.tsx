@@ -8,7 +8,7 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { RequestProgress } from "./RequestProgress.tsx";
 import { RequestStateTag } from "./RequestStateTag.tsx";
-import { useRequestRows } from "./use-request-rows.ts";
+import { useRequestRows } from "./use-request-rows.tsx";
 
 type HelpRequest = components["schemas"]["HelpRequest"];
 

@@ -36,7 +36,9 @@ export function WithdrawPage({ helpRequestId }: { helpRequestId: string }) {
       busy={withdraw.busy}
       onSubmit={() => void submit()}
     >
-      <Heading level={1}>{t("withdraw.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("withdraw.title")}
+      </Heading>
       <Text size="lead">{t("withdraw.text")}</Text>
       <TextArea
         id="reason"

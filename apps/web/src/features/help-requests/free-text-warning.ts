@@ -12,10 +12,9 @@ const nineDigits = /(?<!\d)\d{3}[\s.]?\d{2}[\s.]?\d{2}[\s.]?\d{2}(?!\d)|(?<!\d)\
 /** Whether nine digits pass the check of the Dutch citizen service number. Source: Logisch Ontwerp GBA, elfproef. */
 export function isBsn(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^(\d)\1{8}$/.test(digits)) return false;
-  const sum = digits.split("").reduce(
-    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
-    0,
-  );
+  const sum = digits
+    .split("")
+    .reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
   return sum % 11 === 0;
 }
 

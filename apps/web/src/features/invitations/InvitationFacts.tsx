@@ -8,7 +8,7 @@ import { TextLines } from "../help/TextLines.tsx";
 /** What a helper may know beforehand: never a last name, never an address. */
 export function InvitationFacts({ invitation }: { invitation: components["schemas"]["Invitation"] }) {
   const translator = useTranslator();
-  const { t, formatList } = translator;
+  const { t } = translator;
   const needs = invitation.needs.map((need) => t(`need.${need}.about`));
   return (
     <>
@@ -26,7 +26,7 @@ export function InvitationFacts({ invitation }: { invitation: components["schema
           { label: t("invitation.where"), value: invitation.areaName },
           { label: t("invitation.weight"), value: t(`weight.${invitation.weight}`) },
           { label: t("invitation.urgency"), value: t(`urgency.${invitation.urgency}.tag`) },
-          { label: t("invitation.know"), value: needs.length > 0 ? formatList(needs) : undefined },
+          { label: t("invitation.know"), value: needs.length > 0 ? <TextLines lines={needs} /> : undefined },
         ]}
       />
       {invitation.reasons.length > 0 && (

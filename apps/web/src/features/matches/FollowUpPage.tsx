@@ -65,7 +65,9 @@ function FollowUpForm({ match, onDone }: { match: Match; onDone: () => void }) {
       busy={send.busy}
       onSubmit={() => void submit()}
     >
-      <Heading level={1}>{t("follow-up.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("follow-up.title")}
+      </Heading>
       {match.description && <Text size="lead">{match.description}</Text>}
       <RadioGroup
         id="outcome"

@@ -37,7 +37,9 @@ function HandBack({ match, onDone }: { match: components["schemas"]["Match"]; on
       busy={handBack.busy}
       onSubmit={() => void handBack.send(match.id)}
     >
-      <Heading level={1}>{t("hand-back.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("hand-back.title")}
+      </Heading>
       <Text size="lead">{t("hand-back.text")}</Text>
       <Text>{t("hand-back.text.after", { name: otherName(translator, match) })}</Text>
       <ProblemNotice problem={handBack.problem} />

@@ -42,7 +42,9 @@ export function StopMatchPage({ matchId }: { matchId: string }) {
       busy={stop.busy}
       onSubmit={() => void submit()}
     >
-      <Heading level={1}>{t("stop-match.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("stop-match.title")}
+      </Heading>
       <Notice tone="warning" title={t("stop-match.danger")} />
       <Text size="lead">{t("stop-match.text")}</Text>
       <Text>{t("stop-match.after")}</Text>

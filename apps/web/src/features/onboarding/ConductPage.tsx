@@ -51,7 +51,9 @@ export function ConductPage({ next }: { next: string }) {
           busy={accept.busy}
           onSubmit={() => void submit(code.version)}
         >
-          <Heading level={1}>{t("conduct.title")}</Heading>
+          <Heading level={1} size="l">
+            {t("conduct.title")}
+          </Heading>
           <Text size="lead">{t("conduct.hint")}</Text>
           <div lang={code.locale}>
             <PlainText text={code.text} />

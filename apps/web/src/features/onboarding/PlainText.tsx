@@ -1,40 +1,44 @@
 import { Heading, Stack, Text } from "@omzien/ui";
+import { type TextBlock, textBlocks } from "./text-blocks.ts";
 
-/** A longer text as a municipality writes it: blank lines part it, `## ` is a heading, `- ` an item of a list. */
+/** A longer text as a municipality writes it, with its headings and lists. */
 export function PlainText({ text }: { text: string }) {
   return (
     <Stack>
-      {text
-        .trim()
-        .split(/\n\s*\n/)
-        .map((block, index) => (
-          <Block key={index} lines={block.split("\n").map((line) => line.trim())} />
-        ))}
+      {textBlocks(text).map((block, index) => (
+        <Block key={index} block={block} />
+      ))}
     </Stack>
   );
 }
 
-function Block({ lines }: { lines: string[] }) {
-  const [first = ""] = lines;
-  if (first.startsWith("#")) {
-    const rest = lines.slice(1);
-    return (
-      <>
+function Block({ block }: { block: TextBlock }) {
+  switch (block.kind) {
+    case "heading":
+      return (
         <Heading level={2} size="m">
-          {first.replace(/^#+\s*/, "")}
+          {block.text}
         </Heading>
-        {rest.length > 0 && <Block lines={rest} />}
-      </>
-    );
+      );
+    case "paragraph":
+      return <Text>{block.text}</Text>;
+    case "bullets":
+      return (
+        <ul>
+          <Items items={block.items} />
+        </ul>
+      );
+    case "numbers":
+      return (
+        <ol>
+          <Items items={block.items} />
+        </ol>
+      );
+    default:
+      return block satisfies never;
   }
-  if (lines.every((line) => /^[-*•]\s/.test(line))) {
-    return (
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line.replace(/^[-*•]\s+/, "")}</li>
-        ))}
-      </ul>
-    );
-  }
-  return <Text>{lines.join(" ")}</Text>;
+}
+
+function Items({ items }: { items: readonly string[] }) {
+  return items.map((item) => <li key={item}>{item}</li>);
 }

@@ -21,7 +21,9 @@ export function CodePage() {
   if (pending) return <CodeQuestion key={pending.id} pending={pending} onResent={setPending} />;
   return (
     <PageLayout>
-      <Heading level={1}>{t("sign-in.code.gone.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("sign-in.code.gone.title")}
+      </Heading>
       <Text size="lead">{t("sign-in.code.gone.text")}</Text>
       <div>
         <ButtonLink href="/inloggen">{t("sign-in.title")}</ButtonLink>
@@ -54,7 +56,9 @@ function CodeQuestion({ pending, onResent }: CodeQuestionProps) {
       busy={signIn.busy}
       onSubmit={() => void send(code)}
     >
-      <Heading level={1}>{t("sign-in.code.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("sign-in.code.title")}
+      </Heading>
       <Text size="lead">{t("sign-in.code.sent", { email: pending.email })}</Text>
       <CodeField
         id="code"

@@ -24,7 +24,9 @@ export function SignInPage({ returnTo }: { returnTo: string | undefined }) {
   const path = ReturnTo.safeParse(returnTo);
   return (
     <PageLayout>
-      <Heading level={1}>{t("sign-in.already.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("sign-in.already.title")}
+      </Heading>
       <Text size="lead">{t("sign-in.already.text", { name: who.me.firstName || who.me.email || "" })}</Text>
       <div>
         <ButtonLink href={path.success ? path.data : "/mijn"}>{t("sign-in.already.go")}</ButtonLink>
@@ -61,7 +63,9 @@ function AddressQuestion({ returnTo }: { returnTo: string | undefined }) {
       busy={request.busy}
       onSubmit={() => void send()}
     >
-      <Heading level={1}>{t("sign-in.title")}</Heading>
+      <Heading level={1} size="l">
+        {t("sign-in.title")}
+      </Heading>
       <Text size="lead">{t(returnTo ? "sign-in.needed" : "sign-in.lead")}</Text>
       <TextField
         id="email"

@@ -13,7 +13,9 @@ function fieldPlaces(timing: TimingDraft): FieldPlace[] {
     case "once":
       return dayPlaces("/moment", 0);
     case "several":
-      return timing.days.flatMap((_, index) => dayPlaces(`/moments/${index}`, index));
+      return timing.days.flatMap((_, index) =>
+        dayPlaces(`/moments/${index}`, index).map((place) => ({ ...place, ...nthOf(place.missing, index) })),
+      );
     case "weekly":
       return [
         { pointer: "/weekdays", id: "weekdays", missing: "ask.days.weekdays.missing" },
@@ -34,6 +36,11 @@ function fieldPlaces(timing: TimingDraft): FieldPlace[] {
       ...spanPlaces(pointer, id, timing.days[index]?.part === "exact"),
     ];
   }
+}
+
+// With several days the message says which one.
+function nthOf(missing: string | undefined, index: number) {
+  return missing ? { missing: `${missing}.nth`, values: { number: index + 1 } } : {};
 }
 
 function spanPlaces(pointer: string, id: string, isExact: boolean): FieldPlace[] {

@@ -3,6 +3,7 @@ import type { SummaryRow } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { areaLookupQuery } from "../../api/queries.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import { TextLines } from "../help/TextLines.tsx";
 import { timingInput } from "../timing/timing-draft.ts";
 import { timingText } from "../timing/timing-text.ts";
 import { useAsk } from "./ask-context.ts";
@@ -18,7 +19,7 @@ export function useAnswerRows(): SummaryRow[] {
   const about = useAboutText();
   const timing = Timing.safeParse(timingInput(values.timing));
   const steps = stepsFor(asking);
-  const row = (step: AskStep, label: string, value: string | undefined): SummaryRow[] =>
+  const row = (step: AskStep, label: string, value: SummaryRow["value"]): SummaryRow[] =>
     steps.includes(step) ? [{ label, value, changeHref: stepHref(step, "controleren") }] : [];
   const needs = values.needs.map((need) => t(`need.${need}.me`));
   const languages = values.languages.map((code) => t(`language.name.${code}`));
@@ -35,7 +36,7 @@ export function useAnswerRows(): SummaryRow[] {
     ...row(
       "bijzonderheden",
       t("ask.check.needs"),
-      needs.length > 0 ? formatList(needs) : t("ask.check.nothing"),
+      needs.length > 0 ? <TextLines lines={needs} /> : t("ask.check.nothing"),
     ),
     ...row(
       "bijzonderheden",
