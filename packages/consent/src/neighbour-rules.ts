@@ -30,6 +30,9 @@ const helping = {
   reason: "consent.reason.together",
 } as const satisfies Terms;
 
+/** What was told to give help with, while there is help to give: afterwards nobody needs to read it again. */
+const whileHelping = { ...helping, phase: { min: willing, max: running } } as const satisfies Terms;
+
 const together = { ...helping, relations: ["matched-helper", "matched-asker"] } as const satisfies Terms;
 const beingHelped = { ...helping, relations: ["matched-asker"] } as const satisfies Terms;
 
@@ -39,6 +42,17 @@ const ticked = {
   basis: "6-1-a",
   reason: "consent.reason.shared",
 } as const satisfies Terms;
+
+/** What kind of help, and when: what someone keeps seeing in their own list when it is over. */
+const arrangement = [
+  "request.category",
+  "request.categoryGroup",
+  "request.weight",
+  "request.urgency",
+  "request.timing",
+  "request.endsOn",
+  "request.areaName",
+] as const;
 
 /** What others see of a request before anyone said yes. */
 export const findingRules: readonly BaseRule[] = [
@@ -69,20 +83,7 @@ export const findingRules: readonly BaseRule[] = [
   allow("asked.request", ["request.description", "request.languages", "person.languages"], invited),
   allow("asked.first-name", ["person.firstName"], { ...invited, needs: [beFound, firstName] }),
   mask("asked.pseudonym", "person.firstName", "pseudonym", invited),
-  allow(
-    "asked.before",
-    [
-      "person.pseudonym",
-      "request.category",
-      "request.categoryGroup",
-      "request.weight",
-      "request.urgency",
-      "request.timing",
-      "request.endsOn",
-      "request.areaName",
-    ],
-    invitedBefore,
-  ),
+  allow("asked.before", ["person.pseudonym", ...arrangement], invitedBefore),
 ];
 
 /** What the two of a match see of each other. */
@@ -90,25 +91,14 @@ export const togetherRules: readonly BaseRule[] = [
   allow("together.person", ["person.pseudonym", "person.areaName", "person.languages"], together),
   allow("together.first-name", ["person.firstName"], { ...together, basis: "6-1-a", needs: [firstName] }),
   mask("together.pseudonym", "person.firstName", "pseudonym", together),
+  allow("together.arrangement", [...arrangement], helping),
   allow(
     "together.request",
-    [
-      "request.category",
-      "request.categoryGroup",
-      "request.weight",
-      "request.urgency",
-      "request.timing",
-      "request.endsOn",
-      "request.description",
-      "request.languages",
-      "request.needs",
-      "request.areaName",
-      "request.distanceBand",
-    ],
-    helping,
+    ["request.description", "request.languages", "request.needs", "request.distanceBand"],
+    whileHelping,
   ),
   allow("together.health-needs", ["request.healthNeeds"], {
-    ...helping,
+    ...whileHelping,
     basis: "9-2-a",
     needs: [healthNeeds],
   }),
