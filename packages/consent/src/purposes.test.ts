@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { AskedPurpose, SharedField } from "@omzien/contracts";
 import { describe, expect, test } from "vitest";
 import {
   actionIds,
@@ -85,5 +86,18 @@ describe("the register of purposes", () => {
     expect(opened).toEqual(new Set(askedPurposeIds));
     expect(Object.keys(usualPurpose)).toEqual([...relations]);
     expect(new Set(actionIds).size).toBe(actionIds.length);
+  });
+});
+
+describe("the contracts ask what the register asks", () => {
+  const askedOf = (scope: "person" | "match") => askedPurposeIds.filter((id) => purposes[id].scope === scope);
+
+  test("every purpose of a person, in the same order", () => {
+    expect(AskedPurpose.options).toEqual(askedOf("person"));
+  });
+
+  test("every purpose of a match, as the field that is shared", () => {
+    const asPurpose = (field: string) => `share.${field.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+    expect(SharedField.options.map(asPurpose).toSorted()).toEqual(askedOf("match").toSorted());
   });
 });
