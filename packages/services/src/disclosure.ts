@@ -2,7 +2,6 @@ import {
   basePolicy,
   type CompiledPolicy,
   compilePolicy,
-  notPersonal,
   nothingAgainst,
   type Phase,
   type Projected,
@@ -11,6 +10,7 @@ import {
   type Facts,
   noConsents,
   phases,
+  present,
   type Relation,
   type Subject,
   usualPurpose,
@@ -57,8 +57,8 @@ export function lookContext(
     purpose: usualPurpose[look.relation],
     phase: look.phase ?? phases.anonymous,
     consents: look.consents ?? noConsents,
-    // A tenant's requests all wait at its own desk.
-    facts: { ...nothingAgainst, assigned: true, ...look.facts },
+    // A tenant's requests all wait at its own desk, and at nobody else's.
+    facts: { ...nothingAgainst, assigned: isDesk(ctx), ...look.facts },
     matchId: look.matchId,
   };
 }
@@ -67,19 +67,30 @@ export function lookContext(
 export function shownName(
   visible: Projected<Visible<{ firstName: string; pseudonym: string }>>,
 ): Projected<{ name: string }> {
-  return notPersonal({ name: visible.firstName ?? visible.pseudonym ?? "" });
+  return present({}, { visible }, nameOnly);
+}
+
+function nameOnly({ visible }: { visible: Visible<{ firstName: string; pseudonym: string }> }) {
+  return { name: visible.firstName ?? visible.pseudonym ?? "" };
 }
 
 /**
- * Narrows a projection to one that has the fields which its contract promises.
+ * Narrows a projection to one that has the fields which its contract promises; the value stays the one that was
+ * projected, seal and all.
  * @throws NotFoundError when the policy hides one of them: then the record as a whole is hidden.
  */
 export function withRequired<T extends object, Name extends keyof T>(
   visible: Projected<T>,
   names: readonly Name[],
 ): Projected<T & Required<Pick<T, Name>>> {
+  assertHas(visible, names);
+  return visible;
+}
+
+function assertHas<T extends object, Name extends keyof T>(
+  visible: Projected<T>,
+  names: readonly Name[],
+): asserts visible is Projected<T & Required<Pick<T, Name>>> {
   const value: T = visible;
   if (names.some((name) => value[name] === undefined)) throw new NotFoundError();
-  // Every name was found to have a value just now.
-  return visible as Projected<T & Required<Pick<T, Name>>>;
 }

@@ -1,7 +1,13 @@
-import { aReport, createTestTenant, type TestTenant } from "@omzien/testing";
+import { aMatch, aReport, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ForbiddenError, NotFoundError } from "../errors.ts";
+import { viewerOf } from "../disclosure.ts";
+import { ForbiddenError, invariant, NotFoundError } from "../errors.ts";
+import { stopMatch } from "../matches/index.ts";
+import { newId } from "../new-id.ts";
+import { listReports } from "../reports/index.ts";
 import { createCallNote, listCallNotes } from "./index.ts";
+import { presentNote } from "./present.ts";
+import { findNote } from "./queries.ts";
 
 let tilburg: TestTenant;
 let almere: TestTenant;
@@ -76,4 +82,35 @@ test("what was said about a report stays hidden from the one whom it is about", 
   await createCallNote({ ctx: tilburg.as(bea), input: { reportId, text: "Gebeld met de melder." } });
   const found = await listCallNotes({ ctx: tilburg.as(anneke), input: { reportId, limit: 10 } });
   expect(found.items).toEqual([]);
+});
+
+test("also when the report names a match of theirs and nobody in it", async () => {
+  const anneke = await tilburg.coordinator("Anneke");
+  const bea = await tilburg.coordinator("Bea");
+  const match = await aMatch(tilburg, { asker: await tilburg.resident(), helper: anneke });
+  await stopMatch({ ctx: tilburg.as(bea), input: { matchId: match.id, remark: "" } });
+  const { items } = await listReports({ ctx: tilburg.as(bea), input: { state: "open", limit: 100 } });
+  const reportId = items.find((report) => report.aboutMatchId === match.id)?.id;
+  const note = await createCallNote({
+    ctx: tilburg.as(bea),
+    input: { reportId, matchId: match.id, text: "De ander is bang voor haar." },
+  });
+  const list = async (reader: TestPerson, input: object) =>
+    (await listCallNotes({ ctx: tilburg.as(reader), input: { ...input, limit: 10 } })).items;
+  expect(await list(bea, { reportId })).toEqual([note]);
+  for (const input of [{ reportId }, { matchId: match.id }, {}]) {
+    expect((await list(anneke, input)).map((item) => item.id)).not.toContain(note.id);
+  }
+});
+
+test("a note on a report is read for the case, by the rule for cases", async () => {
+  const bea = tilburg.as(await tilburg.coordinator("Bea"));
+  const { id: reportId } = await aReport(tilburg);
+  const { id } = await createCallNote({ ctx: bea, input: { reportId, text: "Gebeld." } });
+  const row = await findNote(tilburg.db, id, newId());
+  invariant(row, "the note is there");
+  expect(presentNote(bea, row).text).toBe("Gebeld.");
+  const about = { ...row, report_about_id: viewerOf(bea).id };
+  // Even a query that forgot to leave it out does not show it.
+  expect(() => presentNote(bea, { ...about, written_by: newId() })).toThrow(NotFoundError);
 });

@@ -11,17 +11,44 @@ import {
 } from "../disclosure.ts";
 import type { NoteRow } from "./queries.ts";
 
-/** A call note for the desk; without a person it is about its request, match or report. */
+/**
+ * A call note for the desk; without a person it is about its request, match or report. A note on a report belongs to
+ * that case: it is about whom the report is about, and is read for the case only.
+ * @throws NotFoundError when the policy hides it from this reader.
+ */
 export function presentNote(ctx: ServiceContext, row: NoteRow): Projected<CallNote> {
-  const about = row.person_id ?? row.help_request_id ?? row.match_id ?? row.report_id ?? row.id;
-  const author = [row.writer_first_name, row.writer_last_name].filter(Boolean).join(" ");
-  const visible = project(
+  const visible = row.report_id === null ? seenNote(ctx, row) : seenCaseNote(ctx, row);
+  return present(factsOf(row), { seen: withRequired(visible, ["text", "author"]) }, bodyOf);
+}
+
+function seenNote(ctx: ServiceContext, row: NoteRow) {
+  const about = row.person_id ?? row.help_request_id ?? row.match_id ?? row.id;
+  return project(
     disclosurePolicy,
     viewerOf(ctx),
-    { kind: "callNote", subject: subjectOf(ctx, about), values: { text: row.text, author } },
+    { kind: "callNote", subject: subjectOf(ctx, about), values: valuesOf(row) },
     lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
   );
-  return present(factsOf(row), { seen: withRequired(visible, ["text", "author"]) }, bodyOf);
+}
+
+function seenCaseNote(ctx: ServiceContext, row: NoteRow) {
+  const viewer = viewerOf(ctx);
+  const about = row.report_about_id ?? row.report_id ?? row.id;
+  const look = lookContext(ctx, {
+    relation: deskRelationOf(ctx) ?? "none",
+    facts: { authored: row.written_by === viewer.id },
+  });
+  return project(
+    disclosurePolicy,
+    viewer,
+    { kind: "caseNote", subject: subjectOf(ctx, about), values: valuesOf(row) },
+    { ...look, purpose: "safety.case" },
+  );
+}
+
+function valuesOf(row: NoteRow) {
+  const author = [row.writer_first_name, row.writer_last_name].filter(Boolean).join(" ");
+  return { text: row.text, author };
 }
 
 function factsOf(row: NoteRow) {

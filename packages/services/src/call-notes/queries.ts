@@ -1,6 +1,7 @@
 import type { CallNoteTable, TenantExecutor, TenantTx } from "@omzien/db";
 import { type Insertable, sql } from "kysely";
 import type { PagePosition } from "../page.ts";
+import { notAboutReader } from "../reports/queries.ts";
 
 export interface NoteSubject {
   personId?: string | undefined;
@@ -21,16 +22,24 @@ function selectNotes(db: TenantExecutor, readerId: string) {
         "n.help_request_id",
         "n.match_id",
         "n.report_id",
+        "n.written_by",
         "n.written_at",
         "n.text",
+        "report.about_person_id as report_about_id",
         "writer.first_name as writer_first_name",
         "writer.last_name as writer_last_name",
       ])
       // A report about the reader stays hidden, and so does what was said about it.
       .where((eb) =>
         eb.or([
-          eb("report.about_person_id", "is distinct from", readerId),
-          eb("report.reporter_id", "=", readerId),
+          eb("n.report_id", "is", null),
+          eb.exists(
+            eb
+              .selectFrom("report as r")
+              .whereRef("r.id", "=", "n.report_id")
+              .where(notAboutReader(readerId))
+              .select(sql.lit(1).as("one")),
+          ),
         ]),
       )
   );

@@ -29,29 +29,34 @@ export function presentReport(ctx: ServiceContext, row: ReportRow): Projected<Re
     {
       kind: "report",
       subject: subjectOf(ctx, row.about_person_id ?? row.id),
-      values: { kind: row.cause, text: row.text, reporter: reporterOf(row) },
+      values: {
+        kind: row.cause,
+        text: row.text,
+        urgency: row.urgency,
+        reporter: reporterOf(row),
+        closingRemark: row.closing_remark,
+      },
     },
     look,
   );
-  return present(factsOf(row), { seen: withRequired(visible, ["kind", "text", "reporter"]) }, bodyOf);
+  const seen = withRequired(visible, ["kind", "text", "urgency", "reporter", "closingRemark"]);
+  return present(factsOf(row), { seen }, bodyOf);
 }
 
 function factsOf(row: ReportRow) {
   return {
     id: row.id,
-    urgency: row.urgency,
     aboutMatchId: row.about_match_id,
     reportedAt: row.reported_at.toISOString(),
     closedAt: row.closed_at?.toISOString() ?? null,
-    closingRemark: row.closing_remark,
   };
 }
 
-function bodyOf(
-  { seen }: { seen: { kind: Report["cause"]; text: string; reporter: Report["reporter"] } },
-  facts: ReturnType<typeof factsOf>,
-): Report {
-  return { ...facts, cause: seen.kind, text: seen.text, reporter: seen.reporter };
+type Seen = Pick<Report, "text" | "urgency" | "reporter" | "closingRemark"> & { kind: Report["cause"] };
+
+function bodyOf({ seen }: { seen: Seen }, facts: ReturnType<typeof factsOf>): Report {
+  const { kind: cause, text, urgency, reporter, closingRemark } = seen;
+  return { ...facts, cause, text, urgency, reporter, closingRemark };
 }
 
 function reporterOf(row: ReportRow): Report["reporter"] {
