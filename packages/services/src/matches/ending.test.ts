@@ -1,6 +1,7 @@
-import { aMatch, createTestTenant, type TestTenant } from "@omzien/testing";
+import { aMatch, createTestTenant, type TestHelper, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConflictError, ForbiddenError, NotFoundError } from "../errors.ts";
+import { newId } from "../new-id.ts";
 import { getReport, listReports } from "../reports/index.ts";
 import {
   agreeToMatch,
@@ -40,6 +41,31 @@ function requestOf(id: string) {
     .executeTakeFirstOrThrow();
 }
 
+async function withOffer(person: TestPerson): Promise<TestHelper> {
+  return { ...person, offerId: (await tilburg.aHelpOffer(person)).id };
+}
+
+async function invite(helpRequestId: string, helper: TestHelper): Promise<void> {
+  const now = tilburg.clock.now();
+  const id = newId();
+  await tilburg.db.kysely
+    .insertInto("invitation")
+    .values({
+      id,
+      help_request_id: helpRequestId,
+      offer_id: helper.offerId,
+      helper_id: helper.id,
+      wave: 1,
+      ring: "neighbourhood",
+      points: 500,
+      reasons: "[]",
+      token_hash: id,
+      invited_at: now,
+      expires_at: new Date(now.getTime() + 86_400_000),
+    })
+    .execute();
+}
+
 async function mailsAbout(id: string) {
   return (await tilburg.mails()).filter((mail) => mail.subject_id === id);
 }
@@ -58,6 +84,24 @@ describe("handing a request back", () => {
     expect(jobs.map((job) => job.payload["helpRequestId"])).toContain(match.helpRequestId);
     const audit = (await tilburg.audit(match.id)).filter((row) => row.action === "match.handed_back");
     expect(audit).toMatchObject([{ actor_id: joost.id }]);
+  });
+
+  test("what was written to give help with, and when it is to be given, is no longer the helper's to read", async () => {
+    const { fatima, joost, match, input } = await sharing();
+    await handBackMatch({ ctx: tilburg.as(joost), input });
+    const today = tilburg.clock.now().toISOString().slice(0, 10);
+    await tilburg.db.kysely
+      .updateTable("help_request")
+      .set({ ends_on: "2027-06-30", timing: JSON.stringify({ kind: "flexible", endsOn: "2027-06-30" }) })
+      .where("id", "=", match.helpRequestId)
+      .execute();
+    const seen = await getMatch({ ctx: tilburg.as(joost), input });
+    expect(seen).toMatchObject({ endsOn: today, timing: { kind: "flexible", endsOn: today } });
+    expect(seen.description).toBeUndefined();
+    expect(seen.needs).toBeUndefined();
+    expect((await getMatch({ ctx: tilburg.as(fatima), input })).endsOn).toBe("2027-06-30");
+    const desk = tilburg.as(await tilburg.coordinator());
+    expect((await getMatch({ ctx: desk, input })).endsOn).toBe("2027-06-30");
   });
 
   test("the desk can do it for a helper who phones", async () => {
@@ -127,6 +171,28 @@ describe("stopping a match that does not feel right", () => {
       .execute();
     expect(blocks).toHaveLength(2);
     expect(new Set(blocks.map((block) => block.cause))).toEqual(new Set(["stopped"]));
+  });
+
+  test("whatever else runs between the two ends with it, and what one still asks the other is taken back", async () => {
+    const { fatima, joost, input } = await sharing();
+    const other = await aMatch(tilburg, { asker: joost, helper: await withOffer(fatima) });
+    const { id: helpRequestId } = await tilburg.aHelpRequest({ by: fatima });
+    await invite(helpRequestId, joost);
+    const bystander = await aMatch(tilburg, { asker: fatima, helper: await tilburg.helper("Sara") });
+    await stopMatch({ ctx: tilburg.as(fatima), input: { ...input, remark: "" } });
+
+    expect(await requestOf(other.helpRequestId)).toMatchObject({ state: "triage" });
+    const seen = await getMatch({ ctx: tilburg.as(joost), input: { matchId: other.id } });
+    expect(seen).toMatchObject({ endedBecause: "stopped", other: null });
+    const [released] = await tilburg.db.kysely
+      .selectFrom("invitation")
+      .select(["helper_id", "released_because"])
+      .where("help_request_id", "=", helpRequestId)
+      .execute();
+    expect(released).toEqual({ helper_id: joost.id, released_because: "stopped" });
+    const searches = (await tilburg.jobs("search_helpers")).map((job) => job.payload["helpRequestId"]);
+    expect(searches).toContain(helpRequestId);
+    expect(await requestOf(bystander.helpRequestId)).toMatchObject({ state: "matched" });
   });
 
   test("the helper may too, and neither side can write to the other afterwards", async () => {

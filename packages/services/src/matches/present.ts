@@ -24,6 +24,7 @@ import {
 import { NotFoundError } from "../errors.ts";
 import { needsOf } from "../help-requests/present.ts";
 import { localText } from "../local-text.ts";
+import { localDateOf } from "../local-time.ts";
 import { disclosurePhaseOf, isAskedAfter, phaseNameOf, type Side, sideOf } from "./policy.ts";
 import type { MatchRow } from "./queries.ts";
 import { sharedFields } from "./shares.ts";
@@ -39,7 +40,7 @@ const contactProjection = compileProjection(disclosurePolicy, {
 });
 const arrangementProjection = compileProjection(disclosurePolicy, {
   kind: "request",
-  fields: ["category", "weight", "timing"],
+  fields: ["category", "weight", "timing", "endsOn"],
 });
 const requestProjection = compileProjection(disclosurePolicy, {
   kind: "request",
@@ -188,20 +189,32 @@ function requestOf(ctx: ServiceContext, row: MatchRow, look: ProjectionContext) 
 }
 
 /**
- * What kind of help, and when: it stays in one's own list of matches also after a stop, a block or an erasure,
- * when everything about the other is hidden.
+ * What kind of help, and when: it stays in one's own list of matches also after a stop, a block or an erasure, when
+ * everything about the other is hidden. When the asker still waits for help is then no longer the helper's to know:
+ * of the time only the day is left on which it ended for the two.
  */
 function arrangementOf(ctx: ServiceContext, row: MatchRow, look: ProjectionContext) {
-  const facts = { ...look.facts, blocked: false, safetyHold: false, erased: false };
+  const { blocked, safetyHold, erased } = look.facts;
+  const isApart = blocked || safetyHold || erased || !isAskedAfter(row);
   const values = {
     category: { name: localText(ctx, row.category_names), icon: row.category_icon },
     weight: row.weight,
-    timing: row.timing,
+    ...(isApart && look.relation === "matched-helper" ? lastDayTogether(row) : timeOf(row)),
   };
   const record = { kind: "request" as const, subject: subjectOf(ctx, row.asker_id), values };
+  const facts = { ...look.facts, blocked: false, safetyHold: false, erased: false };
   const phase: Phase = look.phase === phases.erased ? phases.closed : look.phase;
   const visible = arrangementProjection.one(viewerOf(ctx), record, { ...look, phase, facts });
-  return withRequired(visible, ["category", "weight", "timing"]);
+  return withRequired(visible, ["category", "weight", "timing", "endsOn"]);
+}
+
+function timeOf({ timing, ends_on: endsOn }: MatchRow): Pick<Match, "timing" | "endsOn"> {
+  return { timing, endsOn };
+}
+
+function lastDayTogether(row: MatchRow): Pick<Match, "timing" | "endsOn"> {
+  const endsOn = localDateOf(row.ended_at ?? row.made_at);
+  return { timing: { kind: "flexible", endsOn }, endsOn };
 }
 
 /** What says nothing about a person: ids, phases and instants. */
@@ -210,7 +223,6 @@ function factsOf(row: MatchRow, now: Date) {
     id: row.id,
     phase: phaseNameOf(row, now),
     helpRequestId: row.help_request_id,
-    endsOn: row.ends_on,
     madeAt: row.made_at.toISOString(),
     endedAt: row.ended_at?.toISOString() ?? null,
     endedBecause: row.ended_because,
