@@ -1,6 +1,6 @@
 import { aMatch, aReport, createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ForbiddenError, NotFoundError } from "../errors.ts";
+import { ForbiddenError, NotFoundError, RateLimitedError } from "../errors.ts";
 import { getMatch, listMatchMessages, postMatchMessage } from "./index.ts";
 
 let tilburg: TestTenant;
@@ -121,5 +121,16 @@ describe("messages between the two of a match", () => {
     const first = await listMatchMessages({ ctx, input: { ...input, limit: 2 } });
     const rest = await listMatchMessages({ ctx, input: { ...input, limit: 2, cursor: first.nextCursor } });
     expect([...first.items, ...rest.items].map((item) => item.body)).toEqual(["drie", "twee", "een"]);
+  });
+
+  test("nobody types more than sixty in ten minutes; after that there is room again", async () => {
+    const { fatima, input } = await together();
+    const post = () => postMatchMessage({ ctx: tilburg.as(fatima), input: { ...input, body: "Hallo" } });
+    await tilburg.db.kysely.deleteFrom("rate_limit").execute();
+    await post();
+    await tilburg.db.kysely.updateTable("rate_limit").set({ count: 60 }).execute();
+    await expect(post()).rejects.toThrow(RateLimitedError);
+    tilburg.clock.advance({ minutes: 10 });
+    expect((await post()).body).toBe("Hallo");
   });
 });

@@ -8,6 +8,7 @@ import { ConflictError, NotFoundError } from "../errors.ts";
 import { addMs } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
+import { countTry } from "../sign-in/rate-limit.ts";
 import { insertMessage, latestMessageMail } from "./message-queries.ts";
 import { otherIdOf, sideOf } from "./policy.ts";
 import { lookAt } from "./present.ts";
@@ -17,17 +18,22 @@ import { consentsOfSides } from "./read-match.ts";
 
 const mailEveryMs = 10 * 60_000;
 
+/** In ten minutes, to everybody together: more than anybody types. */
+const mostMessages = 60;
+
 /**
  * Writes to the other side; neither sees the other's address. The other gets a mail that a message waits, without
  * its words, and never more than one in ten minutes: what is written in between is told at the end of them.
  *
  * @throws NotFoundError for anybody but the two; ConflictError `match_already_ended`
+ * @throws RateLimitedError after 60 messages in ten minutes.
  */
 export async function postMatchMessage({
   ctx,
   input: { matchId, body },
 }: Verb<{ matchId: string } & NewMatchMessage>): Promise<Projected<MatchMessage>> {
   const { personId } = memberOf(ctx);
+  await countTry(ctx, { key: `messages-of:${personId}`, max: mostMessages, windowSeconds: 600 });
   return transaction(ctx.db, async (tx) => {
     const locked = await lockMatch(tx, matchId);
     const side = locked && sideOf(ctx, locked);

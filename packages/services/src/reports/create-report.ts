@@ -6,6 +6,7 @@ import type { ServiceContext, Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
+import { countTry } from "../sign-in/rate-limit.ts";
 import { insertReport, sidesOfMatch } from "./queries.ts";
 
 /**
@@ -13,9 +14,11 @@ import { insertReport, sidesOfMatch } from "./queries.ts";
  * mail that it arrived. Nobody but the desk ever sees it, and never the person it is about.
  *
  * @throws NotFoundError when `aboutMatchId` is not a match of the reporter's own.
+ * @throws RateLimitedError after 20 reports of one member in an hour.
  */
 export async function createReport({ ctx, input }: Verb<NewReport>): Promise<Projected<ReportReceipt>> {
   const reporterId = ctx.actor.kind === "member" ? ctx.actor.personId : null;
+  if (reporterId) await countTry(ctx, { key: `reports-of:${reporterId}`, max: 20, windowSeconds: 3600 });
   const id = newId(ctx.now().getTime());
   await transaction(ctx.db, async (tx) => {
     await insertReport(tx, {

@@ -1,6 +1,12 @@
 import { aMatch, aReport, createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ConflictError, ForbiddenError, NotFoundError, UnauthenticatedError } from "../errors.ts";
+import {
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  RateLimitedError,
+  UnauthenticatedError,
+} from "../errors.ts";
 import { closeReport, createReport, getReport, listReports } from "./index.ts";
 
 let tilburg: TestTenant;
@@ -45,6 +51,16 @@ describe("reporting that something does not feel right", () => {
       .where("id", "=", id)
       .executeTakeFirstOrThrow();
     expect(row).toEqual({ about_person_id: joost.id, urgency: "now" });
+  });
+
+  test("the desk is not drowned by one member, and a visitor can still report", async () => {
+    const fatima = await tilburg.resident();
+    await tilburg.db.kysely.deleteFrom("rate_limit").execute();
+    await createReport({ ctx: tilburg.as(fatima), input: words });
+    await tilburg.db.kysely.updateTable("rate_limit").set({ count: 20 }).execute();
+    await expect(createReport({ ctx: tilburg.as(fatima), input: words })).rejects.toThrow(RateLimitedError);
+    await createReport({ ctx: tilburg.as("visitor"), input: words });
+    await createReport({ ctx: tilburg.as(await tilburg.resident()), input: words });
   });
 
   test("a match that is not one's own does not exist", async () => {
