@@ -7,5 +7,10 @@ export { createTestTenant, type TestHelper, type TestTenant } from "./create-tes
 export type { AreaName, CategorySlug, TestArea } from "./furnish-tenant.ts";
 export type { WaitingJob } from "./tenant-records.ts";
 export { createTestClock, type TestClock, testStart } from "./test-clock.ts";
-export { closeTestInstallation, type TestInstallation, testInstallation } from "./test-installation.ts";
+export {
+  closeTestInstallation,
+  type TestInstallation,
+  testInstallation,
+  useDatabaseServer,
+} from "./test-installation.ts";
 export { testSecrets } from "./test-secrets.ts";

@@ -30,6 +30,17 @@ export interface TestInstallation {
 }
 
 let opened: Promise<TestInstallation> | undefined;
+let ownServer: string | undefined;
+
+/**
+ * For a suite that brings its PostgreSQL down: tenants are made on that server instead of the run's own. Before the
+ * first tenant.
+ * @param url a superuser's address.
+ */
+export function useDatabaseServer(url: string): void {
+  if (opened !== undefined) throw new Error("The suite has an installation already");
+  ownServer = url;
+}
 
 /** Opened with the first tenant of a suite; suites run in processes of their own, so nothing is shared. */
 export function testInstallation(): Promise<TestInstallation> {
@@ -64,13 +75,14 @@ async function openInstallation(): Promise<TestInstallation> {
 }
 
 async function makeDatabase(name: string): Promise<string> {
-  const server = openPlatform({ url: inject("databaseUrl"), connections: 1, statementTimeoutMs: 0 });
+  const address = ownServer ?? inject("databaseUrl");
+  const server = openPlatform({ url: address, connections: 1, statementTimeoutMs: 0 });
   try {
     await sql`create database ${sql.id(name)}`.execute(server.kysely);
   } finally {
     await server.close();
   }
-  const url = new URL(inject("databaseUrl"));
+  const url = new URL(address);
   url.pathname = `/${name}`;
   return url.href;
 }
