@@ -189,6 +189,39 @@ describe("withdrawing", () => {
     expect(searches).toContain(helpRequestId);
   });
 
+  test("'not beyond my neighbourhood' takes back the asks elsewhere, and looks on nearby", async () => {
+    const fatima = await tilburg.resident("Fatima", { area: "centrum" });
+    const near = await tilburg.helper("Joost", { area: "centrum" });
+    const far = await tilburg.helper("Sara", { area: "noord" });
+    const { helpRequestId, invitationId } = await waitingInvitation(fatima, near);
+    const elsewhere = await waitingInvitation(fatima, far);
+    tilburg.clock.advance({ minutes: 1 });
+    await withdrawConsent({ ctx: tilburg.as(fatima), input: { purpose: "match.beyond-neighbourhood" } });
+    expect(await invitationRow(invitationId)).toMatchObject({ released_because: null });
+    expect(await invitationRow(elsewhere.invitationId)).toMatchObject({ released_because: "withdrawn" });
+    const told = (await tilburg.mails()).filter((mail) => mail.kind === "no-longer-needed");
+    expect(told.map((mail) => mail.person_id)).toContain(far.id);
+    expect(told.map((mail) => mail.person_id)).not.toContain(near.id);
+    const searches = (await tilburg.jobs("search_helpers")).map((job) => job.payload["helpRequestId"]);
+    expect(searches).toEqual(expect.arrayContaining([helpRequestId, elsewhere.helpRequestId]));
+  });
+
+  test("'do not show my needs' forgets those about health, and no others", async () => {
+    const fatima = await tilburg.resident("Fatima", { consents: { "need.show": "given" } });
+    const { id } = await tilburg.aHelpRequest({ by: fatima, needs: ["walker", "smoke-free"] });
+    const sara = await tilburg.aHelpRequest({ by: await tilburg.resident("Sara"), needs: ["walker"] });
+    tilburg.clock.advance({ minutes: 1 });
+    await withdrawConsent({ ctx: tilburg.as(fatima), input: { purpose: "need.show" } });
+    const needsOf = (requestId: string) =>
+      tilburg.db.kysely
+        .selectFrom("help_request")
+        .select("needs")
+        .where("id", "=", requestId)
+        .executeTakeFirstOrThrow();
+    expect(await needsOf(id)).toEqual({ needs: ["smoke-free"] });
+    expect(await needsOf(sara.id)).toEqual({ needs: ["walker"] });
+  });
+
   test("refusing what was given before works the same", async () => {
     const joost = await tilburg.helper();
     tilburg.clock.advance({ minutes: 1 });

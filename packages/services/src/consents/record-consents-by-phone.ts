@@ -66,24 +66,28 @@ async function acceptByPhone(
 }
 
 function presentToDesk(ctx: ServiceContext, personId: string, consent: Consent): Projected<Consent> {
-  const { purpose, textVersion, answer: status, answeredAt: at } = consent;
+  const { purpose, textVersion, answer: status, answeredAt: at, evidence } = consent;
   const visible = project(
     disclosurePolicy,
     viewerOf(ctx),
-    { kind: "consent", subject: subjectOf(ctx, personId), values: { purpose, textVersion, status, at } },
+    {
+      kind: "consent",
+      subject: subjectOf(ctx, personId),
+      values: { purpose, textVersion, status, at, evidence },
+    },
     lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
   );
-  const { question, explanation, evidence } = consent;
-  const seen = withRequired(visible, ["purpose", "textVersion", "status", "at"]);
-  return present({ question, explanation, evidence }, { seen }, bodyOf);
+  const { question, explanation } = consent;
+  const seen = withRequired(visible, ["purpose", "textVersion", "status", "at", "evidence"]);
+  return present({ question, explanation }, { seen }, bodyOf);
 }
 
-function bodyOf(
-  {
-    seen,
-  }: { seen: Pick<Consent, "purpose" | "textVersion"> & { status: Consent["answer"]; at: string | null } },
-  facts: Pick<Consent, "question" | "explanation" | "evidence">,
-): Consent {
-  const { purpose, textVersion, status, at } = seen;
-  return { ...facts, purpose, textVersion, answer: status, answeredAt: at };
+interface Seen extends Pick<Consent, "purpose" | "textVersion" | "evidence"> {
+  status: Consent["answer"];
+  at: string | null;
+}
+
+function bodyOf({ seen }: { seen: Seen }, words: Pick<Consent, "question" | "explanation">): Consent {
+  const { purpose, textVersion, status, at, evidence } = seen;
+  return { ...words, purpose, textVersion, answer: status, answeredAt: at, evidence };
 }

@@ -1,5 +1,6 @@
-import type { AskedPurpose } from "@omzien/contracts";
+import { type AskedPurpose, healthNeeds } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
+import { sql } from "kysely";
 import type { ServiceContext } from "../context.ts";
 import { enqueue } from "../jobs.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -24,8 +25,10 @@ export async function applyWithdrawal(
     case "match.be-asked":
       return pauseOffer(tx, ctx, personId);
     case "match.beyond-neighbourhood":
-    case "share.first-name":
+      return bringBackToNeighbourhood(tx, ctx, personId);
     case "need.show":
+      return forgetHealthNeeds(tx, personId);
+    case "share.first-name":
       return;
     default:
       return purpose satisfies never;
@@ -51,6 +54,55 @@ async function takeRequestsOffLists(tx: TenantTx, ctx: ServiceContext, personId:
     )
     .returning(["id", "helper_id"])
     .execute();
+  await tellReleased(tx, ctx, released);
+}
+
+/** Whoever was asked from another neighbourhood need not answer any more; the search goes on in the own one. */
+async function bringBackToNeighbourhood(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
+  const now = ctx.now();
+  const requests = await tx.kysely
+    .updateTable("help_request")
+    .set({ ring: "neighbourhood", updated_at: now })
+    .where("person_id", "=", personId)
+    .where("state", "=", "open")
+    .returning("id")
+    .execute();
+  if (requests.length === 0) return;
+  const released = await releaseWaiting(tx, now, "withdrawn")
+    .from("help_request as r")
+    .from("person as helper")
+    .whereRef("r.id", "=", "invitation.help_request_id")
+    .whereRef("helper.id", "=", "invitation.helper_id")
+    .whereRef("helper.area_id", "is distinct from", "r.area_id")
+    .where(
+      "r.id",
+      "in",
+      requests.map((request) => request.id),
+    )
+    .returning(["invitation.id", "invitation.helper_id"])
+    .execute();
+  await tellReleased(tx, ctx, released);
+  for (const { id } of requests) {
+    await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });
+  }
+}
+
+/** Needs about health were written down to be shown: without that they are not kept, in requests of the past either. */
+async function forgetHealthNeeds(tx: TenantTx, personId: string): Promise<void> {
+  const about = sql`${[...healthNeeds]}::text[]`;
+  await tx.kysely
+    .updateTable("help_request")
+    .set({ needs: sql<string[]>`array(select need from unnest(needs) as need where need <> all (${about}))` })
+    .where("person_id", "=", personId)
+    .where(sql<boolean>`needs && ${about}`)
+    .execute();
+}
+
+async function tellReleased(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  released: readonly { id: string; helper_id: string }[],
+): Promise<void> {
   for (const { id, helper_id: helperId } of released) {
     await queueMail(tx, ctx, { kind: "no-longer-needed", personId: helperId, subjectId: id });
   }
@@ -78,6 +130,6 @@ function releaseWaiting(tx: TenantTx, now: Date, because: "withdrawn" | "offer-e
   return tx.kysely
     .updateTable("invitation")
     .set({ released_at: now, released_because: because })
-    .where("answer", "is", null)
-    .where("released_at", "is", null);
+    .where("invitation.answer", "is", null)
+    .where("invitation.released_at", "is", null);
 }

@@ -57,6 +57,8 @@ export function presentCard(ctx: ServiceContext, row: CardRow): Projected<Person
         address: addressOf(row),
         postcode: row.postcode,
         areaName: row.area_name,
+        preferredChannel: row.preferred_channel,
+        lastContactAt: row.last_call_at?.toISOString() ?? null,
       },
     },
     lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
@@ -64,13 +66,11 @@ export function presentCard(ctx: ServiceContext, row: CardRow): Projected<Person
   return withFacts(
     {
       id: row.id,
-      preferredChannel: row.preferred_channel,
       openRequests: row.open_requests ?? 0,
       hasOffer: Boolean(row.has_offer),
       codeOfConductAccepted: Boolean(row.has_accepted),
-      lastContactAt: row.last_call_at?.toISOString() ?? null,
     },
-    withRequired(visible, ["firstName", "areaName"]),
+    withRequired(visible, ["firstName", "areaName", "preferredChannel", "lastContactAt"]),
   );
 }
 
