@@ -4,7 +4,13 @@ import { createTenant, listTenants, setTenantState, TenantRefusedError } from "@
 import type { Installation } from "./installation.ts";
 import { StartFault } from "./start-fault.ts";
 
-export type SiteToMake = { host: string; municipalityCode: string; site: NewSite };
+export type SiteToMake = {
+  host: string;
+  municipalityCode: string;
+  site: NewSite;
+  /** Since when its words and rules hold; now by default. */
+  since?: Date;
+};
 
 /**
  * Makes a site, or completes one whose making was interrupted: tables, words and kinds of help, then what `fill`
@@ -15,13 +21,13 @@ export type SiteToMake = { host: string; municipalityCode: string; site: NewSite
  */
 export async function makeSite<T>(
   installation: Installation,
-  { host, municipalityCode, site }: SiteToMake,
+  { host, municipalityCode, site, since = new Date() }: SiteToMake,
   fill: (db: TenantDb) => Promise<T>,
 ): Promise<{ id: TenantId; isNew: boolean; filled: T }> {
   const { id, isNew } = await create(installation, { host, municipalityCode, site });
   const state = await stateOf(installation, id, host, municipalityCode);
   const db = tenantDb(installation.cell, id);
-  if (state === "preparing") await furnishSite(db, site, new Date());
+  if (state === "preparing") await furnishSite(db, site, since);
   const filled = await fill(db);
   // A site that was suspended stays so.
   if (state === "preparing") await setTenantState(installation.platform, id, "live");

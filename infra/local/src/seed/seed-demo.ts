@@ -1,9 +1,11 @@
+import { createSecrets } from "@omzien/auth";
 import { findShippedTheme } from "@omzien/theme";
 import type { Installation } from "../installation.ts";
 import { makeSite } from "../make-site.ts";
 import { StartFault } from "../start-fault.ts";
 import { type DemoSite, demoSites } from "./demo-sites.ts";
-import { seedSite } from "./seed-site.ts";
+import { emailOf } from "./history/join.ts";
+import { historyStart, seedSite } from "./seed-site.ts";
 
 export type DemoAccount = {
   /** Where it can sign in, without port. */
@@ -18,24 +20,39 @@ export type Demo = { sites: { name: string; host: string }[]; accounts: DemoAcco
 /**
  * Makes the demonstration municipalities with their small history. Running it again changes nothing.
  *
+ * @param now the moment at which their past ends.
  * @returns what `npm start` prints.
  */
-export async function seedDemo(installation: Installation, say: (word: string) => void): Promise<Demo> {
-  const demo: Demo = { sites: [], accounts: [] };
-  for (const demoSite of demoSites) {
-    const { host, site } = demoSite;
-    say(site.name);
-    const { filled } = await makeSite(installation, siteToMake(demoSite), (db) =>
-      seedSite({ db, platform: installation.platform, host, say }),
-    );
-    demo.sites.push({ name: site.name, host });
-    demo.accounts.push(...filled.map((account) => ({ ...account, host })));
-  }
-  return demo;
+export async function seedDemo(
+  installation: Installation,
+  say: (word: string) => void,
+  now = new Date(),
+): Promise<Demo> {
+  const secrets = createSecrets(installation.database.secrets.platformSecret);
+  const { platform } = installation;
+  const since = historyStart(now);
+  // Side by side: one waits for PostgreSQL while the other counts.
+  await Promise.all(
+    demoSites.map((demoSite) =>
+      makeSite(installation, { ...siteToMake(demoSite), since }, (db) =>
+        seedSite({ db, platform, secrets, demoSite, now, say }),
+      ),
+    ),
+  );
+  return {
+    sites: demoSites.map(({ host, site }) => ({ name: site.name, host })),
+    accounts: demoSites.flatMap(accountsOf),
+  };
 }
 
-function siteToMake({ host, municipalityCode, themeId, site }: DemoSite) {
+function siteToMake({ host, themeId, site, town }: DemoSite) {
   const theme = findShippedTheme(themeId);
   if (theme === undefined) throw new StartFault(`There is no theme ${themeId}.`);
-  return { host, municipalityCode, site: { ...site, theme: { ...theme } } };
+  return { host, municipalityCode: town.municipalityCode, site: { ...site, theme: { ...theme } } };
+}
+
+function accountsOf({ host, people, site }: DemoSite): DemoAccount[] {
+  return people.flatMap(({ firstName, demo: about }) =>
+    about === undefined ? [] : [{ host, email: emailOf(firstName, site.name), about }],
+  );
 }

@@ -1,0 +1,150 @@
+import { arranged, type Story, wentWell } from "./story.ts";
+
+/** What is over in Zorgvallei: helped, withdrawn or passed by. */
+export const zorgvalleiPast: readonly Story[] = [
+  {
+    by: "Fatima",
+    at: [-38, "10:20"],
+    help: "klein-klusje",
+    text: "De lamp boven de keukentafel moet vervangen worden. Ik durf de trap niet op.",
+    time: { kind: "flexible", days: 14 },
+    needs: ["tools-needed"],
+    next: [
+      ...arranged(-38),
+      [[-33, "16:00"], { kind: "solve" }],
+      ...wentWell(-31, "De lamp hangt en de thee was gezellig."),
+    ],
+  },
+  {
+    by: "Wim",
+    at: [-35, "13:45"],
+    help: "computer-en-telefoon",
+    text: "Mijn nieuwe telefoon laat geen foto's van de kleinkinderen zien. Wie kijkt er mee?",
+    time: { kind: "flexible", days: 21 },
+    next: [
+      ...arranged(-35, { asker: ["phone"], helper: ["phone"] }),
+      [[-34, "09:30"], { kind: "write", side: "helper", text: "Zal ik donderdag om twee uur langskomen?" }],
+      [[-34, "10:05"], { kind: "write", side: "asker", text: "Graag, de koffie staat klaar." }],
+      [[-28, "15:30"], { kind: "solve" }],
+      ...wentWell(-27),
+    ],
+  },
+  {
+    by: "Corrie",
+    at: [-30, "09:40"],
+    help: "boodschappen",
+    text: "Ik loop met een rollator. Wie haalt er op dinsdag de zware boodschappen voor me?",
+    time: { kind: "weekly", weekdays: [2], from: "10:00", to: "12:00", weeks: 3 },
+    needs: ["walker"],
+    next: [
+      [[-30, "12:15"], { kind: "no" }],
+      ...arranged(-30),
+      [[-20, "14:00"], { kind: "solve" }],
+      ...wentWell(-17, "Alles keurig in de kast gezet."),
+    ],
+  },
+  {
+    by: "Truus",
+    at: [-27, "11:00"],
+    help: "klein-klusje",
+    text: "De rookmelder piept en ik kan er niet bij.",
+    time: { kind: "flexible", days: 10 },
+    next: [
+      [
+        [-27, "11:05"],
+        {
+          kind: "call-note",
+          text: "Mevrouw is 84 en heeft geen e-mail. Bellen kan de hele dag, liefst na tienen.",
+        },
+      ],
+      [[-27, "17:10"], { kind: "yes" }],
+      [
+        [-27, "17:40"],
+        {
+          kind: "call-note",
+          text: "Gebeld: er komt morgen iemand met een batterij. Naam en tijd doorgegeven.",
+        },
+      ],
+      [[-25, "10:30"], { kind: "solve" }],
+      ...wentWell(-21, "Heel blij mee, zegt mevrouw aan de telefoon."),
+    ],
+  },
+  {
+    by: "Aaliyah",
+    at: [-26, "20:10"],
+    help: "een-rit",
+    text: "Ik wil op bezoek bij mijn oma in het verpleeghuis. Met de bus is het anderhalf uur.",
+    time: { kind: "flexible", days: 14 },
+    next: [
+      [[-25, "17:10"], { kind: "yes" }],
+      [[-25, "20:00"], { kind: "agree", asker: ["phone"], helper: ["phone", "lastName"] }],
+      [[-16, "18:30"], { kind: "solve" }],
+      ...wentWell(-14),
+      [
+        [-3, "10:10"],
+        {
+          kind: "report",
+          side: "asker",
+          text: "Ik kreeg later een bericht of ik benzinegeld wilde overmaken. Dat hadden we niet afgesproken en het voelt niet goed.",
+        },
+      ],
+    ],
+  },
+  {
+    by: "Piet",
+    at: [-22, "10:30"],
+    help: "spel-of-sport",
+    text: "Wie heeft zin in een middag klaverjassen? Ik zoek nog een maat.",
+    time: { kind: "flexible", days: 21 },
+    next: [
+      ...arranged(-22, { asker: ["phone"], helper: ["phone"] }),
+      [[-12, "16:45"], { kind: "solve" }],
+      ...wentWell(-11),
+    ],
+  },
+  {
+    by: "Oksana",
+    at: [-20, "12:10"],
+    help: "taal-oefenen",
+    text: "Ik leer Nederlands en wil graag praten over gewone dingen: de winkel, het weer, werk.",
+    time: { kind: "flexible", days: 28 },
+    next: [
+      ...arranged(-20, { asker: ["phone", "lastName"], helper: ["phone"] }),
+      [[-9, "12:00"], { kind: "solve" }],
+      ...wentWell(-8),
+    ],
+  },
+  {
+    by: "Rashid",
+    at: [-18, "14:20"],
+    help: "tuin",
+    text: "De heg groeit over de stoep. Samen snoeien mag ook, ik kan niet alles meer zelf.",
+    time: { kind: "flexible", days: 20 },
+    needs: ["tools-needed"],
+    next: [...arranged(-18), [[-6, "17:00"], { kind: "solve" }], ...wentWell(-5)],
+  },
+  {
+    by: "Wim",
+    at: [-15, "15:15"],
+    help: "klein-klusje",
+    text: "Er moet een plank in de gang worden opgehangen.",
+    time: { kind: "flexible", days: 21 },
+    next: [...arranged(-15), [[-4, "11:00"], { kind: "solve" }], ...wentWell(-3)],
+  },
+  {
+    by: "Aaliyah",
+    at: [-14, "19:50"],
+    help: "naaien",
+    text: "De rits van mijn winterjas is stuk. Wie kan dat maken?",
+    time: { kind: "flexible", days: 9 },
+    next: [[[-13, "18:20"], { kind: "no" }]],
+  },
+  {
+    by: "Piet",
+    at: [-7, "11:30"],
+    help: "voorlezen",
+    text: "Mijn ogen gaan achteruit. Ik mis de krant op zaterdag.",
+    time: { kind: "flexible", days: 28 },
+    next: [[[-5, "10:15"], { kind: "withdraw", reason: "Mijn dochter leest nu voor via de telefoon." }]],
+  },
+];
