@@ -1,5 +1,6 @@
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
+import { lockSubject } from "../consents/queries.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
@@ -23,6 +24,8 @@ import { lockErasure, setErasure } from "./queries.ts";
 export async function erasePerson({ ctx, input: { personId } }: Verb<{ personId: string }>): Promise<void> {
   if (ctx.actor.kind !== "system") throw new ForbiddenError();
   await transaction(ctx.db, async (tx) => {
+    // Whoever asks or offers holds the person: none of it may slip in between the steps below.
+    await lockSubject(tx, personId);
     const erasure = await lockErasure(tx, personId);
     if (!erasure || erasure.cancelled_at || erasure.done_at) return;
     if (erasure.due_at > ctx.now()) {

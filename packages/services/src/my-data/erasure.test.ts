@@ -1,6 +1,10 @@
-import { aMatch, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
+import { setTimeout } from "node:timers/promises";
+import { transaction } from "@omzien/db";
+import { aMatch, aReport, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConflictError, ForbiddenError, NotFoundError, UnauthenticatedError } from "../errors.ts";
+import { createCallNote, listCallNotes } from "../call-notes/index.ts";
+import { findAsker } from "../help-requests/asker.ts";
 import { getMe } from "../people/index.ts";
 import { getMatch } from "../matches/index.ts";
 import { cancelErasure, erasePerson, getMyData, requestErasure } from "./index.ts";
@@ -124,6 +128,41 @@ describe("being erased", () => {
     const mine = await getMyData({ ctx: tilburg.as(joost) });
     const neighbours = mine.sections.find((section) => section.key === "matches")?.rows;
     expect(neighbours?.map((match) => match["neighbour"])).toEqual([null, null]);
+  });
+
+  test("a request that comes in at that very moment goes too", async () => {
+    const fatima = await tilburg.resident();
+    const { id } = await tilburg.aHelpRequest({ by: fatima, state: "solved" });
+    await requestErasure({ ctx: tilburg.as(fatima) });
+    tilburg.clock.advance({ days: 14 });
+    let erasing: Promise<void> | undefined;
+    await transaction(tilburg.db, async (tx) => {
+      await findAsker(tx, tilburg.as(fatima), fatima.id);
+      await tx.kysely.updateTable("help_request").set({ state: "open" }).where("id", "=", id).execute();
+      erasing = erase(fatima);
+      await setTimeout(300);
+    });
+    await erasing;
+    expect(await requestState(id)).toEqual({ state: "withdrawn" });
+    expect((await personRow(fatima)).erased_at).not.toBeNull();
+  });
+
+  test("what the desk noted on a report by another stays; on one's own it goes", async () => {
+    const fatima = await tilburg.resident();
+    const joost = await tilburg.helper();
+    const anneke = tilburg.as(await tilburg.coordinator());
+    const about = await aReport(tilburg, { by: fatima, about: joost });
+    const own = await aReport(tilburg, { by: joost, about: fatima });
+    const write = (reportId: string) =>
+      createCallNote({ ctx: anneke, input: { reportId, personId: joost.id, text: "Gebeld." } });
+    const kept = await write(about.id);
+    await write(own.id);
+    await createCallNote({ ctx: anneke, input: { personId: joost.id, text: "Belt liever laat." } });
+    await requestErasure({ ctx: tilburg.as(joost) });
+    tilburg.clock.advance({ days: 14 });
+    await erase(joost);
+    const { items } = await listCallNotes({ ctx: anneke, input: { personId: joost.id, limit: 10 } });
+    expect(items).toEqual([kept]);
   });
 
   test("only a job does it, and only what this municipality was asked", async () => {

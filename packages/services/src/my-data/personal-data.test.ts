@@ -1,7 +1,11 @@
 import { schemaOf } from "@omzien/db";
 import { loadTranslator } from "@omzien/i18n/server";
-import { createTestTenant, type TestTenant } from "@omzien/testing";
+import { aMatch, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createCallNote } from "../call-notes/index.ts";
+import { getHelpRequest } from "../help-requests/index.ts";
+import { getMatch, listMatchMessages } from "../matches/index.ts";
+import { createReport } from "../reports/index.ts";
 import { columnClasses } from "./column-classes.ts";
 import { columnFaults, personalColumns } from "./column-faults.ts";
 import { getMyData, getMyDataHtml } from "./index.ts";
@@ -70,6 +74,43 @@ test("the check is red for an export that forgets a heading, or shows what other
 });
 
 describe("one's own data to read", () => {
+  test("what the desk said to a helper about the request is the helper's, not the asker's", async () => {
+    const fatima = await tilburg.resident();
+    const joost = await tilburg.resident("Joost");
+    const anneke = tilburg.as(await tilburg.coordinator());
+    const { id: helpRequestId } = await tilburg.aHelpRequest({ by: fatima });
+    const text = "Joost kan niet: zijn moeder ligt in het ziekenhuis.";
+    await createCallNote({ ctx: anneke, input: { helpRequestId, personId: joost.id, text } });
+    await createCallNote({ ctx: anneke, input: { helpRequestId, text: "Sleutel bij de buren." } });
+    const notesOf = async (person: TestPerson) =>
+      (await getMyData({ ctx: tilburg.as(person) })).sections
+        .find((section) => section.key === "call-notes")
+        ?.rows.map((row) => row["text"]);
+    expect(await notesOf(fatima)).toEqual(["Sleutel bij de buren."]);
+    expect(await notesOf(joost)).toEqual([text]);
+  });
+
+  test("says who looked: also at the needs of a request, and at an agreement; not what a report is about", async () => {
+    const fatima = await tilburg.resident();
+    const joost = await tilburg.helper();
+    const anneke = tilburg.as(await tilburg.coordinator());
+    const { id: helpRequestId } = await tilburg.aHelpRequest({ by: fatima, needs: ["walker"] });
+    await getHelpRequest({ ctx: anneke, input: { helpRequestId } });
+    const match = await aMatch(tilburg, { asker: fatima, helper: joost });
+    await getMatch({ ctx: anneke, input: { matchId: match.id } });
+    const words = { text: "Hij is dreigend.", page: "", urgency: "now" as const, contact: "" };
+    await createReport({ ctx: tilburg.as(fatima), input: { ...words, aboutMatchId: match.id } });
+    await listMatchMessages({ ctx: anneke, input: { matchId: match.id, limit: 10 } });
+    const logOf = async (person: TestPerson) =>
+      (await getMyData({ ctx: tilburg.as(person) })).sections
+        .find((section) => section.key === "log")
+        ?.rows.map((row) => `${String(row["action"])} ${String(row["by"])}`);
+    expect(await logOf(fatima)).toEqual(
+      expect.arrayContaining(["help_request.read desk", "match.viewed desk"]),
+    );
+    expect(await logOf(joost)).toEqual(["match.viewed desk"]);
+  });
+
   test("every heading and every label has words, in both languages", async () => {
     const { me } = await peopleWithEverything(tilburg);
     for (const language of ["nl", "nl-x-formal", "en"] as const) {

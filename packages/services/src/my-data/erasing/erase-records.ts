@@ -1,7 +1,10 @@
 import type { TenantTx } from "@omzien/db";
 import { matchesOfPerson } from "./matches-of-person.ts";
 
-/** Empties somebody's own reports and removes what was written down about them on the telephone. */
+/**
+ * Empties somebody's own reports and removes what was written down about them on the telephone. What the desk noted
+ * on a report by another stays with that report: it is about another's safety.
+ */
 export async function eraseRecords(tx: TenantTx, personId: string): Promise<void> {
   await tx.kysely
     .deleteFrom("call_note")
@@ -12,6 +15,14 @@ export async function eraseRecords(tx: TenantTx, personId: string): Promise<void
           own.selectFrom("help_request as own").select("own.id").where("own.person_id", "=", personId),
         ),
         eb("match_id", "in", matchesOfPerson(tx, personId)),
+      ]),
+    )
+    .where((eb) =>
+      eb.or([
+        eb("report_id", "is", null),
+        eb("report_id", "in", (own) =>
+          own.selectFrom("report as own").select("own.id").where("own.reporter_id", "=", personId),
+        ),
       ]),
     )
     .execute();

@@ -1,3 +1,4 @@
+import { matchesOfPerson } from "../erasing/matches-of-person.ts";
 import type { Section } from "./section.ts";
 
 /** What the site wrote down beside the help itself. Reports by others about this person are not in it. */
@@ -29,7 +30,13 @@ export const recordSections: readonly Section[] = [
         .select(["note.text", "note.written_at as at"])
         // A note on a report may be about somebody else as well.
         .where("note.report_id", "is", null)
-        .where((eb) => eb.or([eb("note.person_id", "=", personId), eb("request.person_id", "=", personId)]))
+        // On a request the desk also notes what it said to helpers: that is theirs.
+        .where((eb) =>
+          eb.or([
+            eb("note.person_id", "=", personId),
+            eb.and([eb("note.person_id", "is", null), eb("request.person_id", "=", personId)]),
+          ]),
+        )
         .orderBy("note.written_at")
         .execute(),
   },
@@ -82,7 +89,13 @@ export const recordSections: readonly Section[] = [
       const rows = await tx.kysely
         .selectFrom("audit_event")
         .select(["at", "action", "actor_kind", "actor_id"])
-        .where((eb) => eb.or([eb("subject_id", "=", personId), eb("actor_id", "=", personId)]))
+        .where((eb) =>
+          eb.or([
+            eb("subject_id", "=", personId),
+            eb("actor_id", "=", personId),
+            eb.and([eb("action", "in", looks), eb("subject_id", "in", helpOf(tx, personId))]),
+          ]),
+        )
         .orderBy("at")
         .orderBy("id")
         .execute();
@@ -103,6 +116,18 @@ export const recordSections: readonly Section[] = [
         .execute(),
   },
 ];
+
+/** What the desk read of somebody's help; not what it reads for a report, which may be about the other. */
+const looks = ["help_request.read", "match.viewed"];
+
+/** Ids of somebody's requests and matches. Indexes: help_request_by_person, match_by_asker, match_by_helper. */
+function helpOf(tx: Parameters<Section["rows"]>[0], personId: string) {
+  return tx.kysely
+    .selectFrom("help_request")
+    .select("id")
+    .where("person_id", "=", personId)
+    .unionAll(matchesOfPerson(tx, personId));
+}
 
 async function emailOf(tx: Parameters<Section["rows"]>[0], personId: string): Promise<string | null> {
   const row = await tx.kysely
