@@ -273,13 +273,15 @@ export type MessageValues = {
   "consents-page.withdraw.label": { "question": string | number };
   "consents.missing": undefined;
   "consents.page-title": undefined;
+  "consents.required.text": { "phone": string | number; "hours": string | number };
+  "consents.required.title": undefined;
   "consents.step": { "current": string | number; "total": string | number };
   "consents.why": undefined;
   "desk.about": undefined;
   "desk.back.case": undefined;
   "desk.back.desk": undefined;
   "desk.back.list": undefined;
-  "desk.call.answer.missing": undefined;
+  "desk.call.answer.missing": { "what": string | number };
   "desk.call.caller": undefined;
   "desk.call.caller.back": undefined;
   "desk.call.caller.missing": undefined;
@@ -451,6 +453,7 @@ export type MessageValues = {
   "desk.no-access.title": undefined;
   "desk.notes.by": { "who": string | number; "when": string | number };
   "desk.notes.hint": undefined;
+  "desk.notes.hint.person": undefined;
   "desk.notes.kept": undefined;
   "desk.notes.label": undefined;
   "desk.notes.missing": undefined;
@@ -962,7 +965,6 @@ export type MessageValues = {
   "matching.responsiveness.new": undefined;
   "me.account.data": undefined;
   "me.account.title": undefined;
-  "me.empty.title": undefined;
   "me.follow-ups.action": undefined;
   "me.follow-ups.title": undefined;
   "me.invitations.action": undefined;
@@ -1418,6 +1420,7 @@ export type MessageValues = {
   "request.waiting.coordinator": undefined;
   "request.waiting.no": { "count": number };
   "request.waiting.none-asked": undefined;
+  "request.waiting.on": undefined;
   "request.waiting.open": { "count": number };
   "request.waiting.triage": undefined;
   "request.waiting.usually": { "duration": string | number };

@@ -28,6 +28,8 @@ export const messages: Catalogue = {
   "conduct.title": ["How we treat one another"],
   "consents.missing": ["Choose yes or no."],
   "consents.page-title": ["Permission"],
+  "consents.required.text": ["That is entirely up to you. Would you like to arrange it otherwise? Call us on ",["phone"],", ",["hours"],"."],
+  "consents.required.title": ["Without a yes we cannot send this"],
   "consents.step": ["Question ",["current"]," of ",["total"]],
   "consents.why": ["We ask each permission by itself. You can always choose differently later."],
   "fault.area_not_nearby": ["This neighbourhood is not near your postcode. Choose one from the list."],

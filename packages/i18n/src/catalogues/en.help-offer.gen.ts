@@ -58,7 +58,7 @@ export const messages: Catalogue = {
   "offer.row.when": ["When"],
   "offer.skills.hint": ["This way we ask you for what suits you. Nothing is fine too."],
   "offer.skills.introduction": ["Would you like to tell something about yourself?"],
-  "offer.skills.introduction.hint": ["Whoever seeks help can only read this once you say yes. Leave out your last name and address."],
+  "offer.skills.introduction.hint": ["Only our coordinator reads this. It helps us know what suits you."],
   "offer.skills.label": ["Choose what is true"],
   "offer.skills.title": ["What are you good at?"],
   "offer.title": ["Offer help"],

@@ -127,6 +127,7 @@ export const messages: Catalogue = {
   "request.waiting.coordinator": ["We have not found anybody yet. Our coordinator is having a look."],
   "request.waiting.no": [["count","plural",{"one":["#"," could not."],"other":["#"," could not."]}]],
   "request.waiting.none-asked": ["We are now looking for who suits your request."],
+  "request.waiting.on": ["We are looking further."],
   "request.waiting.open": [["count","plural",{"one":["#"," has yet to answer."],"other":["#"," have yet to answer."]}]],
   "request.waiting.triage": ["Our coordinator first has a look with you. You will hear from us."],
   "request.waiting.usually": ["Usually somebody says yes within ",["duration"],"."],

@@ -4,7 +4,6 @@ import type { Catalogue } from "../translator.ts";
 export const messages: Catalogue = {
   "me.account.data": ["My details and permissions"],
   "me.account.title": ["My account"],
-  "me.empty.title": ["Nothing to do yet"],
   "me.follow-ups.action": ["Tell us"],
   "me.follow-ups.title": ["Tell how it went"],
   "me.invitations.action": ["Read and answer"],
@@ -22,7 +21,7 @@ export const messages: Catalogue = {
   "me.offer.title": ["My offer"],
   "me.offer.view": ["View or change"],
   "me.requests.empty.text": ["For example: a broken lamp, or going to the market together."],
-  "me.requests.empty.title": ["You have not asked anything yet"],
+  "me.requests.empty.title": ["Could you use help with something?"],
   "me.requests.new": ["Ask for help"],
   "me.requests.older": ["Earlier requests"],
   "me.requests.title": ["My requests"],

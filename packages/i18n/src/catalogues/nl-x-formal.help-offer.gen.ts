@@ -58,7 +58,7 @@ export const messages: Catalogue = {
   "offer.row.when": ["Wanneer"],
   "offer.skills.hint": ["Zo vragen we u voor wat bij u past. Niets kiezen mag ook."],
   "offer.skills.introduction": ["Wilt u iets over uzelf vertellen?"],
-  "offer.skills.introduction.hint": ["Wie hulp zoekt, kan dit pas lezen als u ja zegt. Uw achternaam en adres hoeven er niet in."],
+  "offer.skills.introduction.hint": ["Alleen onze coördinator leest dit. Zo weten we beter wat bij u past."],
   "offer.skills.label": ["Kies wat klopt"],
   "offer.skills.title": ["Waar bent u goed in?"],
   "offer.title": ["Hulp aanbieden"],

@@ -4,7 +4,6 @@ import type { Catalogue } from "../translator.ts";
 export const messages: Catalogue = {
   "me.account.data": ["Mijn gegevens en toestemmingen"],
   "me.account.title": ["Mijn account"],
-  "me.empty.title": ["Nog niets te doen"],
   "me.follow-ups.action": ["Vertel het"],
   "me.follow-ups.title": ["Vertel hoe het ging"],
   "me.invitations.action": ["Lees en antwoord"],
@@ -22,7 +21,7 @@ export const messages: Catalogue = {
   "me.offer.title": ["Mijn aanbod"],
   "me.offer.view": ["Bekijk of wijzig"],
   "me.requests.empty.text": ["Bijvoorbeeld: een lamp die kapot is, of samen naar de markt."],
-  "me.requests.empty.title": ["U hebt nog niets gevraagd"],
+  "me.requests.empty.title": ["Kunt u ergens hulp bij gebruiken?"],
   "me.requests.new": ["Hulp vragen"],
   "me.requests.older": ["Eerdere vragen"],
   "me.requests.title": ["Mijn vragen"],

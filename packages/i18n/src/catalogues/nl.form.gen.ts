@@ -28,6 +28,8 @@ export const messages: Catalogue = {
   "conduct.title": ["Zo gaan we met elkaar om"],
   "consents.missing": ["Kies ja of nee."],
   "consents.page-title": ["Toestemming"],
+  "consents.required.text": ["Dat is helemaal aan jou. Wil je het anders regelen? Bel ons op ",["phone"],", ",["hours"],"."],
+  "consents.required.title": ["Zonder ja kunnen we dit niet versturen"],
   "consents.step": ["Vraag ",["current"]," van ",["total"]],
   "consents.why": ["Elke toestemming vragen we apart. Je kunt later altijd iets anders kiezen."],
   "fault.area_not_nearby": ["Deze buurt ligt niet bij je postcode. Kies er een uit de lijst."],

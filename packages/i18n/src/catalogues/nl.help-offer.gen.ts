@@ -58,7 +58,7 @@ export const messages: Catalogue = {
   "offer.row.when": ["Wanneer"],
   "offer.skills.hint": ["Zo vragen we je voor wat bij je past. Niets kiezen mag ook."],
   "offer.skills.introduction": ["Wil je iets over jezelf vertellen?"],
-  "offer.skills.introduction.hint": ["Wie hulp zoekt, kan dit pas lezen als je ja zegt. Je achternaam en adres hoeven er niet in."],
+  "offer.skills.introduction.hint": ["Alleen onze coördinator leest dit. Zo weten we beter wat bij je past."],
   "offer.skills.label": ["Kies wat klopt"],
   "offer.skills.title": ["Waar ben je goed in?"],
   "offer.title": ["Hulp aanbieden"],

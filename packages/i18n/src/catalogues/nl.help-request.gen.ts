@@ -127,6 +127,7 @@ export const messages: Catalogue = {
   "request.waiting.coordinator": ["We vonden nog niemand. Onze coördinator kijkt nu mee."],
   "request.waiting.no": [["count","plural",{"one":["#"," kon niet."],"other":["#"," konden niet."]}]],
   "request.waiting.none-asked": ["We zoeken nu wie er bij je vraag past."],
+  "request.waiting.on": ["We zoeken verder."],
   "request.waiting.open": [["count","plural",{"one":["#"," moet nog antwoorden."],"other":["#"," moeten nog antwoorden."]}]],
   "request.waiting.triage": ["Onze coördinator kijkt eerst met je mee. Je hoort van ons."],
   "request.waiting.usually": ["Meestal zegt iemand ja binnen ",["duration"],"."],

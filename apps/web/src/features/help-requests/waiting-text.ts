@@ -32,7 +32,7 @@ export function waitingSentences(
   return [
     t("request.waiting.asked", { asked: search.asked }),
     ...(search.answeredNo > 0 ? [t("request.waiting.no", { count: search.answeredNo })] : []),
-    ...(search.waiting > 0 ? [t("request.waiting.open", { count: search.waiting })] : []),
+    search.waiting > 0 ? t("request.waiting.open", { count: search.waiting }) : t("request.waiting.on"),
     ...usually,
   ];
 }

@@ -8,12 +8,13 @@ type Invitation = components["schemas"]["Invitation"];
 /** An invitation that needs no answer any more, and why. */
 export function AnsweredInvitation({ invitation }: { invitation: Invitation }) {
   const { t } = useTranslator();
-  const title = useAnsweredText(invitation);
+  const { title, text } = useAnsweredTexts(invitation);
   return (
     <PageLayout>
       <Heading level={1}>{title}</Heading>
       <CategoryTitle name={invitation.category.name} icon={invitation.category.icon} />
-      <Text>{invitation.description}</Text>
+      {text && <Text size="lead">{text}</Text>}
+      {invitation.description && <Text>{invitation.description}</Text>}
       <Row>
         {invitation.matchId ? (
           <ButtonLink href={`/mijn/afspraken/${invitation.matchId}`}>
@@ -29,9 +30,13 @@ export function AnsweredInvitation({ invitation }: { invitation: Invitation }) {
   );
 }
 
-function useAnsweredText(invitation: Invitation): string {
+function useAnsweredTexts(invitation: Invitation): { title: string; text?: string } {
   const { t } = useTranslator();
-  if (invitation.state === "yes") return t("invitation.state.yes");
-  if (invitation.state === "no") return t("invitation.state.no");
-  return t(`invitation.released.${invitation.releasedBecause ?? "stopped"}`);
+  if (invitation.state === "yes") return { title: t("invitation.state.yes") };
+  if (invitation.state === "no") {
+    return { title: t("invitation.state.no"), text: t("invitation.outcome.declined") };
+  }
+  const because = invitation.releasedBecause ?? "stopped";
+  const outcome = because === "found" ? "found-already" : "no-longer-needed";
+  return { title: t(`invitation.outcome.${outcome}`), text: t(`invitation.released.${because}`) };
 }

@@ -3,6 +3,7 @@ import { Heading, Stack, SummaryList, Text } from "@omzien/ui";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { CategoryTitle } from "../help/CategoryTitle.tsx";
 import { timingLines } from "../timing/timing-text.ts";
+import { TextList } from "../help/TextList.tsx";
 import { TextLines } from "../help/TextLines.tsx";
 
 /** What a helper may know beforehand: never a last name, never an address. */
@@ -32,11 +33,7 @@ export function InvitationFacts({ invitation }: { invitation: components["schema
       {invitation.reasons.length > 0 && (
         <Stack gap="s">
           <Heading level={2}>{t("invitation.why")}</Heading>
-          <ul>
-            {invitation.reasons.map((reason) => (
-              <li key={reason.key}>{reason.text}</li>
-            ))}
-          </ul>
+          <TextList items={invitation.reasons.map((reason) => reason.text)} />
         </Stack>
       )}
     </>

@@ -2,6 +2,7 @@ import type { components } from "@omzien/api-client";
 import { Heading, Link, Notice, PageLayout, Stack, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Loaded } from "../../api/Loaded.tsx";
 import { matchQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
@@ -43,9 +44,7 @@ function MatchView({ match }: { match: Match }) {
         {match.description && <Text size="lead">{match.description}</Text>}
         <TextLines lines={timingLines(translator, match.timing)} />
       </Stack>
-      {(match.agreedByMe || !isOpen) && (
-        <Notice tone={isOpen ? "success" : "info"} title={matchStateText(translator, match)} />
-      )}
+      <MatchState match={match} />
       <FollowUpInvitation match={match} />
       {isOpen && !match.agreedByMe && <AgreeForm match={match} />}
       {match.agreedByMe && <ContactDetails match={match} name={otherName(translator, match)} />}
@@ -55,9 +54,28 @@ function MatchView({ match }: { match: Match }) {
   );
 }
 
+function MatchState({ match }: { match: Match }) {
+  const translator = useTranslator();
+  const place = useRef<HTMLDivElement>(null);
+  const hadAgreed = useRef(match.agreedByMe);
+  useEffect(() => {
+    // The form that had the focus is gone; what came of it takes over.
+    if (match.agreedByMe && !hadAgreed.current) place.current?.focus();
+    hadAgreed.current = match.agreedByMe;
+  }, [match.agreedByMe]);
+  const isOpen = match.phase !== "closed";
+  return (
+    <div ref={place} tabIndex={-1}>
+      {(match.agreedByMe || !isOpen) && (
+        <Notice tone={isOpen ? "success" : "info"} title={matchStateText(translator, match)} />
+      )}
+    </div>
+  );
+}
+
 function useMatchTitle(match: Match): string {
   const translator = useTranslator();
   const { t } = translator;
-  if (!match.other || match.role === "desk") return t("match.title.plain");
+  if (!match.other || match.role === "desk" || match.phase === "closed") return t("match.title.plain");
   return t(`match.title.${match.role}`, { name: otherName(translator, match) });
 }

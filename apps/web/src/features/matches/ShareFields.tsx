@@ -1,6 +1,7 @@
 import { SharedField } from "@omzien/contracts";
 import { CheckboxGroup, Link, Text } from "@omzien/ui";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { phoneText } from "../help/phone-text.ts";
 import { useMember } from "../session/member-context.ts";
 import { shareable } from "./shares.ts";
 
@@ -17,7 +18,7 @@ export function ShareFields({ values, onChange }: ShareFieldsProps) {
   const me = useMember();
   const mine = shareable(me);
   const shown: Record<SharedField, string> = {
-    phone: me.phone ?? "",
+    phone: me.phone ? phoneText(me.phone) : "",
     email: me.email ?? "",
     address: [me.street, me.houseNumber].filter(Boolean).join(" "),
     lastName: me.lastName,

@@ -12,6 +12,10 @@ import { MyInvitations } from "./MyInvitations.tsx";
 import { MyMatches } from "./MyMatches.tsx";
 import { MyOfferSummary } from "./MyOfferSummary.tsx";
 import { MyRequests } from "./MyRequests.tsx";
+import { Earlier } from "./Earlier.tsx";
+import { isLive } from "./is-live.ts";
+import { NoOffer } from "./NoOffer.tsx";
+import { NoRequests } from "./NoRequests.tsx";
 
 /** Everything of mine: what waits for an answer first, then what runs, then what I asked and offer. */
 export function MyPage() {
@@ -26,14 +30,19 @@ export function MyPage() {
   const failure = queries.map((query) => query.failureReason ?? query.error).find((error) => error !== null);
   if (failure && !(failure instanceof ProblemError)) throw failure;
   if (!failure && queries.some((query) => query.isPending)) return <WaitingPage width="wide" />;
+  const asked = requests.data?.items ?? [];
+  const current = asked.filter(isLive);
   return (
     <PageLayout width="wide">
       <Heading level={1}>{me.firstName ? t("me.welcome", { name: me.firstName }) : t("me.title")}</Heading>
       <ProblemNotice problem={failure ?? undefined} />
       <MyInvitations invitations={invitations.data?.items ?? []} />
       <MyMatches matches={matches.data?.items ?? []} />
-      {requests.data && <MyRequests requests={requests.data.items} />}
-      {offer.data !== undefined && <MyOfferSummary offer={offer.data} />}
+      <MyRequests requests={current} />
+      {offer.data && <MyOfferSummary offer={offer.data} />}
+      {requests.data && current.length === 0 && <NoRequests />}
+      {offer.data === null && <NoOffer />}
+      <Earlier requests={asked.filter((request) => !isLive(request))} matches={matches.data?.items ?? []} />
       <MyAccount />
     </PageLayout>
   );

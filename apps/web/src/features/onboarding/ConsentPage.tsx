@@ -30,8 +30,7 @@ export function ConsentPage({ needed, next }: ConsentPageProps) {
           <ConsentQuestion
             key={first.purpose}
             consent={first}
-            current={all - open.length + 1}
-            total={all}
+            place={{ current: all - open.length + 1, total: all }}
             onAnswer={() => setTotal(all)}
           />
         );

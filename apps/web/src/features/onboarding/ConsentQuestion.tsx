@@ -1,6 +1,6 @@
 import type { components } from "@omzien/api-client";
 import { ConsentAnswer } from "@omzien/contracts";
-import { QuestionPage, RadioGroup, Text } from "@omzien/ui";
+import { Notice, QuestionPage, RadioGroup, Text } from "@omzien/ui";
 import { useEffect, useRef, useState } from "react";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
@@ -8,7 +8,7 @@ import { consentsQuery } from "../../api/queries.ts";
 import { queryClient } from "../../api/query-client.ts";
 import { useAction } from "../../api/use-action.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
-import { useTranslator } from "../../shell/shell-context.tsx";
+import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
 
@@ -16,30 +16,34 @@ type Consent = components["schemas"]["Consent"];
 
 interface ConsentQuestionProps {
   consent: Consent;
-  current: number;
-  total: number;
-  onAnswer: () => void;
+  /** Which of how many; not for a question that stands alone. */
+  place?: { current: number; total: number };
+  /** Without a yes there is nothing to send; that is said. */
+  isRequired?: boolean;
+  onAnswer: (answer: ConsentAnswer["answer"]) => void;
 }
 
 const places: FieldPlace[] = [{ pointer: "/answer", id: "consent", missing: "consents.missing" }];
 
-export function ConsentQuestion({ consent, current, total, onAnswer }: ConsentQuestionProps) {
+export function ConsentQuestion({ consent, place, isRequired, onAnswer }: ConsentQuestionProps) {
   const { t } = useTranslator();
+  const site = useSite();
   const [answer, setAnswer] = useState<ConsentAnswer["answer"]>();
   const faults = useFaults(places);
   const top = useRef<HTMLDivElement>(null);
-  usePageTitle(`${t("consents.page-title")} (${t("consents.step", { current, total })})`);
+  const step = place && t("consents.step", place);
+  usePageTitle([t("consents.page-title"), step && `(${step})`].filter(Boolean).join(" "));
   // The next question stands at the same address, so the shell does not notice a new page.
   useEffect(() => {
-    if (current > 1) top.current?.focus();
-  }, [current]);
+    if (isRequired || (place && place.current > 1)) top.current?.focus();
+  }, [place?.current, isRequired]);
 
   const give = useAction(
     (api, body: ConsentAnswer, header) =>
       answerOf(api.POST("/consents", { body: { answers: [body] }, params: { header } })),
     {
-      onDone(consents) {
-        onAnswer();
+      onDone(consents, body) {
+        onAnswer(body.answer);
         queryClient.setQueryData(consentsQuery.queryKey, consents);
       },
     },
@@ -58,7 +62,12 @@ export function ConsentQuestion({ consent, current, total, onAnswer }: ConsentQu
         busy={give.busy}
         onSubmit={() => void submit()}
       >
-        <Text muted>{t("consents.step", { current, total })}</Text>
+        {step && <Text muted>{step}</Text>}
+        {isRequired && (
+          <Notice tone="warning" title={t("consents.required.title")}>
+            <p>{t("consents.required.text", { phone: site.phone, hours: site.phoneHours })}</p>
+          </Notice>
+        )}
         <RadioGroup
           id="consent"
           name="consent"

@@ -1,3 +1,4 @@
+import type { components } from "@omzien/api-client";
 import type { AskedPurpose } from "@omzien/contracts";
 import { Button, ButtonLink, Heading, PageLayout, Row, Text, Waiting } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -10,7 +11,10 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { useMe } from "../session/use-me.ts";
 import { Redirect } from "../session/Redirect.tsx";
+import { RequiredConsent } from "./RequiredConsent.tsx";
 import { type SendFlow, unanswered } from "./send-flow.ts";
+
+type Consent = components["schemas"]["Consent"];
 
 interface FinishPageProps {
   flow: SendFlow;
@@ -34,20 +38,25 @@ export function FinishPage({ flow, needed, sending }: FinishPageProps) {
   if (who.kind === "unknown") return <WaitingPage />;
   if (who.kind === "visitor") return <Redirect href={`${flow.base}/controleren`} />;
   if (!who.me.codeOfConductAccepted) return <Redirect href={`${flow.base}/gedragscode`} />;
+  const required = (known: readonly Consent[]) => known.find((consent) => consent.purpose === flow.required);
   return (
     <Loaded query={consents}>
       {(known) =>
         unanswered(needed, known).length > 0 ? (
           <Redirect href={`${flow.base}/toestemming`} />
         ) : (
-          <Sending flow={flow} sending={sending} />
+          <Sending flow={flow} sending={sending} required={required(known)} />
         )
       }
     </Loaded>
   );
 }
 
-function Sending({ flow, sending }: Pick<FinishPageProps, "flow" | "sending">) {
+interface SendingProps extends Pick<FinishPageProps, "flow" | "sending"> {
+  required: Consent | undefined;
+}
+
+function Sending({ flow, sending, required }: SendingProps) {
   const { t } = useTranslator();
   const { send, busy, problem } = sending;
   const started = useRef(false);
@@ -58,6 +67,9 @@ function Sending({ flow, sending }: Pick<FinishPageProps, "flow" | "sending">) {
   }, [send]);
   const title = problem ? t("finish.failed.title") : t("finish.title");
   usePageTitle(title);
+  if (problem?.code === "consent_required" && required) {
+    return <RequiredConsent consent={required} onGiven={() => void send()} />;
+  }
   return (
     <PageLayout>
       <Heading level={1}>{title}</Heading>

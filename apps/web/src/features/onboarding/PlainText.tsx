@@ -1,4 +1,5 @@
 import { Heading, Stack, Text } from "@omzien/ui";
+import { TextList } from "../help/TextList.tsx";
 import { type TextBlock, textBlocks } from "./text-blocks.ts";
 
 /** A longer text as a municipality writes it, with its headings and lists. */
@@ -23,22 +24,10 @@ function Block({ block }: { block: TextBlock }) {
     case "paragraph":
       return <Text>{block.text}</Text>;
     case "bullets":
-      return (
-        <ul>
-          <Items items={block.items} />
-        </ul>
-      );
+      return <TextList items={block.items} />;
     case "numbers":
-      return (
-        <ol>
-          <Items items={block.items} />
-        </ol>
-      );
+      return <TextList items={block.items} numbered />;
     default:
       return block satisfies never;
   }
-}
-
-function Items({ items }: { items: readonly string[] }) {
-  return items.map((item) => <li key={item}>{item}</li>);
 }

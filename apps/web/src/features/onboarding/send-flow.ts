@@ -6,10 +6,16 @@ export interface SendFlow {
   form: string;
   /** Where its pages live: `/hulp-vragen`. */
   base: string;
+  /** The consent without which there is nothing to send. */
+  required: AskedPurpose;
 }
 
-export const askFlow: SendFlow = { form: "help-request", base: "/hulp-vragen" };
-export const offerFlow: SendFlow = { form: "help-offer", base: "/hulp-aanbieden" };
+export const askFlow: SendFlow = { form: "help-request", base: "/hulp-vragen", required: "match.be-found" };
+export const offerFlow: SendFlow = {
+  form: "help-offer",
+  base: "/hulp-aanbieden",
+  required: "match.be-asked",
+};
 
 interface KnownConsent {
   purpose: AskedPurpose;

@@ -6,6 +6,7 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
+import { addressHref } from "./address-href.ts";
 import { NoMailHelp } from "./NoMailHelp.tsx";
 import { type PendingSignIn, readPendingSignIn } from "./pending-sign-in.ts";
 import { useCompleteSignIn } from "./use-complete-sign-in.ts";
@@ -50,7 +51,7 @@ function CodeQuestion({ pending, onResent }: CodeQuestionProps) {
 
   return (
     <QuestionPage
-      backHref="/inloggen"
+      backHref={addressHref(pending)}
       faults={faults.faults}
       action={t("sign-in.code.action")}
       busy={signIn.busy}

@@ -2,6 +2,7 @@ import { Button, ButtonLink, Details, Notice, Row, Stack, Text } from "@omzien/u
 import { useState } from "react";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import { addressHref } from "./address-href.ts";
 import type { PendingSignIn } from "./pending-sign-in.ts";
 import { useRequestSignIn } from "./use-request-sign-in.ts";
 
@@ -35,7 +36,7 @@ export function NoMailHelp({ pending, onResent }: NoMailHelpProps) {
           <Button variant="secondary" busy={request.busy} onClick={() => void resend()}>
             {t("sign-in.code.resend")}
           </Button>
-          <ButtonLink variant="quiet" href="/inloggen">
+          <ButtonLink variant="quiet" href={addressHref(pending)}>
             {t("sign-in.code.other")}
           </ButtonLink>
         </Row>

@@ -39,7 +39,7 @@ function AddressQuestion({ returnTo }: { returnTo: string | undefined }) {
   const { t } = useTranslator();
   const site = useSite();
   const navigate = useNavigate();
-  const [email, setEmail] = useState(() => readPendingSignIn()?.email ?? "");
+  const [email, setEmail] = useState("");
   const faults = useFaults(places);
   const request = useRequestSignIn();
 
@@ -47,7 +47,9 @@ function AddressQuestion({ returnTo }: { returnTo: string | undefined }) {
     const input = faults.check(Input, { email });
     if (!input) return;
     const path = ReturnTo.safeParse(returnTo);
-    const draft = readPendingSignIn()?.draft;
+    const before = readPendingSignIn();
+    // Only a draft that belongs to where one is going travels along: another person may sign in on this device.
+    const draft = before?.returnTo === returnTo ? before?.draft : undefined;
     const sent = await request.send({
       email: input.email,
       returnTo: path.success ? path.data : "/mijn",

@@ -24,6 +24,10 @@ export function momentText(translator: Translator, moment: Span & { date: string
 
 /** When help is wanted, in words, one line per moment. Needs the namespace `timing`. */
 export function timingLines(translator: Translator, timing: Timing): string[] {
+  return linesOf(translator, timing).map(capitalised);
+}
+
+function linesOf(translator: Translator, timing: Timing): string[] {
   const { t, formatDay, formatList, formatWeekday } = translator;
   switch (timing.kind) {
     case "once":
@@ -48,7 +52,11 @@ export function timingLines(translator: Translator, timing: Timing): string[] {
 
 /** The same in one line, for a card. */
 export function timingText(translator: Translator, timing: Timing): string {
-  const lines = timingLines(translator, timing);
-  const text = lines.length > 2 ? `${lines.slice(0, 2).join("; ")} …` : lines.join("; ");
+  const lines = linesOf(translator, timing);
+  return capitalised(lines.length > 2 ? `${lines.slice(0, 2).join("; ")} …` : lines.join("; "));
+}
+
+// "'s middags" begins a sentence as it is.
+function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
