@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import bundled from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--no-first-run",
+];
+
+/**
+ * Headless Chromium: the one of `CHROMIUM_PATH`, or of the system, or else the one among our packages, which is also
+ * taken when `OMZIEN_E2E_BROWSER` is `bundled`.
+ */
+export async function launchBrowser(): Promise<{ browser: Browser; about: string }> {
+  const installed = installedBrowser();
+  const browser = await chromium.launch({
+    executablePath: installed ?? (await bundled.executablePath()),
+    args: installed ? args : [...bundled.args, ...args],
+    headless: true,
+  });
+  return { browser, about: `${installed ?? "bundled Chromium"} ${browser.version()}` };
+}
+
+function installedBrowser(): string | undefined {
+  if (process.env["OMZIEN_E2E_BROWSER"] === "bundled") return undefined;
+  const named = process.env["CHROMIUM_PATH"];
+  if (named) return named;
+  return ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
+    existsSync(path),
+  );
+}

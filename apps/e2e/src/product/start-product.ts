@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Clock, createClock } from "./clock.ts";
+import { type Jobs, openJobs } from "./jobs.ts";
+import { readState } from "./read-state.ts";
+import { type Mailbox, openMailbox } from "./mailbox.ts";
+
+export type Product = {
+  /** Of the sites; the mailbox has the next one. */
+  port: number;
+  clock: Clock;
+  jobs: Jobs;
+  mailbox: Mailbox;
+  dataDir: string;
+  stop: () => Promise<void>;
+};
+
+const root = resolve(import.meta.dirname, "../../../..");
+
+/**
+ * `npm start` on a new data folder: the web build, the embedded servers, both demonstration municipalities.
+ *
+ * @throws Error with what it said last when it does not become ready.
+ */
+export async function startProduct(): Promise<Product> {
+  const dataDir = mkdtempSync(join(tmpdir(), "omzien-e2e-"));
+  // PostgreSQL runs as an account of its own when the tests run as root.
+  chmodSync(dataDir, 0o755);
+  const clock = createClock(join(dataDir, "clock"));
+  const port = await freePair();
+  const child = spawn(process.execPath, [join(root, "infra/local/bin/start.mjs")], {
+    cwd: root,
+    env: environment({ dataDir, port, clock }),
+    stdio: ["ignore", "pipe", "pipe"],
+    // A Ctrl-C on the terminal is for us: we stop the product when the browser is closed.
+    detached: true,
+  });
+  const said = keepWhatItSays(child);
+  const ended = once(child, "exit");
+  const stopChild = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill("SIGINT");
+      await ended;
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await Promise.race([
+      said.contains("Ctrl-C"),
+      ended.then(() => Promise.reject(new Error(`The product did not start:\n${said.text()}`))),
+    ]);
+    const product = joinProduct(dataDir);
+    const stop = async () => {
+      await product.stop();
+      await stopChild();
+    };
+    return { ...product, stop };
+  } catch (error) {
+    await stopChild();
+    throw error;
+  }
+}
+
+/** The product that runs on this folder already; stopping leaves it running. */
+export function joinProduct(dataDir: string): Product {
+  const clock = createClock(join(dataDir, "clock"));
+  const { port, databaseUrl } = readState(dataDir);
+  const jobs = openJobs(databaseUrl, clock);
+  return { port, dataDir, clock, jobs, mailbox: openMailbox(port + 1, jobs), stop: jobs.close };
+}
+
+function environment(given: { dataDir: string; port: number; clock: Clock }): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    OMZIEN_DATA_DIR: given.dataDir,
+    PORT: String(given.port),
+    NODE_OPTIONS: given.clock.nodeOption,
+    // As under npm: when we are gone, it stops as well.
+    npm_lifecycle_event: "start",
+  };
+}
+
+function keepWhatItSays(child: ChildProcess) {
+  let text = "";
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+      for (const listener of listeners) listener();
+    });
+  }
+  return {
+    text: () => text,
+    contains: (part: string) =>
+      new Promise<void>((done) => {
+        const look = () => text.includes(part) && done();
+        listeners.add(look);
+        look();
+      }),
+  };
+}
+
+/** A free port of which the next one is free as well. */
+async function freePair(): Promise<number> {
+  for (;;) {
+    const port = await listen(0);
+    if (port !== undefined && port < 65_000 && (await listen(port + 1)) !== undefined) return port;
+  }
+}
+
+function listen(port: number): Promise<number | undefined> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once("error", () => done(undefined));
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        done(typeof address === "object" && address !== null ? address.port : undefined),
+      );
+    });
+  });
+}

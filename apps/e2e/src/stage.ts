@@ -1,0 +1,62 @@
+import type { Browser } from "playwright-core";
+import type { Product } from "./product/start-product.ts";
+import type { Site } from "./site.ts";
+import { inviteVisitor, type Visitor } from "./visitor.ts";
+
+/** Where and how a story is played. */
+export type Setting = { site: Site; otherSite: Site; width: 360 | 1280 };
+
+export type Stage = Setting & {
+  product: Product;
+  /** Somebody with a browser of their own, not signed in, at the site of the setting unless another is given. */
+  visitor: (name: string, site?: Site) => Promise<Visitor>;
+  /** A line of what is being proven now. */
+  tell: (line: string) => void;
+};
+
+export type Story = {
+  id: string;
+  /** What it proves, in a sentence. */
+  title: string;
+  play: (stage: Stage) => Promise<void>;
+};
+
+/** What went wrong on the way without ending the story. */
+export class PageFaultsError extends Error {
+  override name = "PageFaultsError";
+  constructor(faults: readonly string[]) {
+    super(`${faults.length} faults on pages:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+  }
+}
+
+/**
+ * Plays one story in one setting and closes every browser that was opened for it.
+ *
+ * @throws PageFaultsError when the story came to its end but a page had a fault.
+ */
+export async function playStory(
+  story: Story,
+  setting: Setting,
+  given: { product: Product; browser: Browser; tell: (line: string) => void },
+): Promise<void> {
+  const visitors: Visitor[] = [];
+  const visitor = async (name: string, site = setting.site) => {
+    const come = { ...given, setting, site, name, storyId: story.id };
+    const came = await inviteVisitor(come);
+    visitors.push(came);
+    return came;
+  };
+  try {
+    await story.play({ ...setting, product: given.product, visitor, tell: given.tell });
+    const faults = (await Promise.all(visitors.map((each) => each.faults()))).flat();
+    if (faults.length > 0) throw new PageFaultsError(faults);
+  } catch (error) {
+    await Promise.allSettled(visitors.map((each) => each.keepPicture("last")));
+    const faults = (await Promise.all(visitors.map((each) => each.faults()))).flat();
+    if (faults.length > 0 && error instanceof Error && !(error instanceof PageFaultsError))
+      error.message += `\n${new PageFaultsError(faults).message}`;
+    throw error;
+  } finally {
+    await Promise.allSettled(visitors.map((each) => each.leave()));
+  }
+}
