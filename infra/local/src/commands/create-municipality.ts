@@ -20,7 +20,7 @@ import type { TenantToCreate } from "./arguments.ts";
 import { inWords, reportLines, shortReportLines } from "./report-lines.ts";
 import { withDatabase } from "./with-database.ts";
 
-const remarksOnScreen = 20;
+const remarksOnScreen = 12;
 
 /**
  * Makes a live site of a real municipality from its files. They are read whole before anything is written, and the

@@ -26,14 +26,14 @@ test("the report names every row that could not be placed, and why", () => {
   }
 });
 
-test("on a screen a long report is cut, and says how much is left out", () => {
-  expect(shortReportLines(report, 1)).toEqual([
+test("on a screen a long list is summed up by reason, and a short one is shown whole", () => {
+  expect(shortReportLines(report, 2)).toEqual([
     "postcodes: postcodes.csv, 4 rows, 1 used",
     "rows not placed: 3",
     "",
     "Not placed (3)",
-    "  postcodes, row 2: 3511 — The postcode lies outside all neighbourhoods.",
-    "  … and 2 more",
+    "  3 × postcode outside areas, the first:",
+    "    postcodes, row 2: 3511 — The postcode lies outside all neighbourhoods.",
     "",
     "Good to know (1)",
     "  postcodes, row 5: 3511 — The postcode lies outside all neighbourhoods.",

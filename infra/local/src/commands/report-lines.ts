@@ -28,7 +28,10 @@ export function reportLines(report: ReadableReport): string[] {
   return [...summaryLines(report), ...remarkLines(report, Number.POSITIVE_INFINITY), `(${name}, ${code})`];
 }
 
-/** The same for a screen: at most `most` remarks of each kind, and how many more there are. */
+/**
+ * The same for a screen: of each kind at most `most` remarks; a longer list is summed up by reason, with how many
+ * there are and the first of them.
+ */
 export function shortReportLines(report: ReadableReport, most: number): string[] {
   return [...summaryLines(report), ...remarkLines(report, most)];
 }
@@ -46,9 +49,17 @@ function remarkLines(report: ReadableReport, most: number): string[] {
   return (["not placed", "placed otherwise", "note"] as const).flatMap((outcome) => {
     const remarks = groups.get(outcome) ?? [];
     if (remarks.length === 0) return [];
-    const hidden = remarks.length - most;
-    const more = hidden > 0 ? [`  … and ${hidden} more`] : [];
-    return ["", `${titles[outcome]} (${remarks.length})`, ...remarks.slice(0, most).map(remarkLine), ...more];
+    const lines = remarks.length > most ? linesByReason(remarks) : remarks.map(remarkLine);
+    return ["", `${titles[outcome]} (${remarks.length})`, ...lines];
+  });
+}
+
+function linesByReason(remarks: Remark[]): string[] {
+  return [...Map.groupBy(remarks, ({ reason }) => reason)].flatMap(([reason, alike]) => {
+    const [first, ...others] = alike;
+    if (first === undefined) return [];
+    if (others.length === 0) return [remarkLine(first)];
+    return [`  ${alike.length} × ${reason.replaceAll("_", " ")}, the first:`, `  ${remarkLine(first)}`];
   });
 }
 
