@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
+import { answerWith } from "./http/answer-with.ts";
 import type { AppEnv, Dependencies } from "./http/app-env.ts";
 import { apiBase, mount } from "./http/mount.ts";
 import { problem, problemResponse } from "./http/problem.ts";
@@ -26,8 +27,8 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   });
   app.get("/assets/*", serveAsset);
   app.get(`${apiBase}/openapi.json`, (c) => {
-    c.header("Access-Control-Allow-Origin", "*");
-    return c.body(openApiDocument(), 200, { "Content-Type": "application/json" });
+    const headers = { "Access-Control-Allow-Origin": "*", "Content-Type": "application/json" };
+    return answerWith(c, 200, headers, openApiDocument());
   });
 
   app.use(siteOfHost());

@@ -38,6 +38,8 @@ export interface AppEnv {
     requestId: string;
     tenant: CatalogTenant;
     address: string;
+    /** What goes with the answer whatever it is; written by `setHeader`. */
+    headers: Record<string, string>;
     session: ValidSession | null;
     ctx: ServiceContext;
     /** Set by an operation that begins or ends a session; kept with its answer. */

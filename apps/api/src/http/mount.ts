@@ -5,6 +5,7 @@ import { idempotent } from "../middleware/idempotency.ts";
 import { refuseForeignOrigin } from "../middleware/origin.ts";
 import { limitVisitors } from "../middleware/visitor-limit.ts";
 import type { Answer } from "./answer.ts";
+import { answerWith, setHeader } from "./answer-with.ts";
 import type { AppContext, AppEnv } from "./app-env.ts";
 import { readJsonBody } from "./json-body.ts";
 import { apiVersion } from "./problem.ts";
@@ -34,6 +35,9 @@ export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
   });
 }
 
+const emptyHeaders = { "Cache-Control": "no-store", "API-Version": apiVersion };
+const jsonHeaders = { ...emptyHeaders, "Content-Type": "application/json" };
+
 function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
   if (actor === "anyone") return;
   const ctx = c.get("ctx");
@@ -61,9 +65,7 @@ function parse(c: AppContext, spec: Route["spec"], given: unknown) {
 }
 
 function respond(c: AppContext, answer: Answer): Response {
-  c.header("Cache-Control", "no-store");
-  c.header("API-Version", apiVersion);
-  if (answer.cookie !== undefined) c.header("Set-Cookie", answer.cookie);
-  if (answer.status === 204) return c.body(null, 204);
-  return c.body(JSON.stringify(answer.body), answer.status, { "Content-Type": "application/json" });
+  if (answer.cookie !== undefined) setHeader(c, "Set-Cookie", answer.cookie);
+  if (answer.status === 204) return answerWith(c, 204, emptyHeaders, null);
+  return answerWith(c, answer.status, jsonHeaders, JSON.stringify(answer.body));
 }

@@ -3,6 +3,7 @@ import { DatabaseUnavailableError } from "@omzien/db";
 import { loadTranslator } from "@omzien/i18n/server";
 import { DomainError, type DomainErrorKind, InvalidInputError } from "@omzien/services";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { answerWith, setHeader } from "./answer-with.ts";
 import type { AppContext } from "./app-env.ts";
 import { RequestFaultError } from "./request-fault.ts";
 
@@ -20,6 +21,12 @@ const statusByKind = {
   invalid: 400,
 } as const satisfies Record<DomainErrorKind, ContentfulStatusCode>;
 
+const problemHeaders = {
+  "Cache-Control": "no-store",
+  "API-Version": apiVersion,
+  "Content-Type": "application/problem+json",
+};
+
 /** RFC 9457. A 500 says the request id and nothing else; the cause is in the log. */
 export function problemResponse(c: AppContext, error: unknown): Response {
   if (error instanceof RequestFaultError) {
@@ -35,12 +42,12 @@ export function problemResponse(c: AppContext, error: unknown): Response {
   }
   if (error instanceof DomainError) {
     const retryAfter = error.facts["retryAfterSeconds"];
-    if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
+    if (retryAfter !== undefined) setHeader(c, "Retry-After", String(retryAfter));
     return problem(c, statusByKind[error.kind], error.code);
   }
   if (error instanceof DatabaseUnavailableError) {
     c.get("deps").log.warn({ requestId: c.get("requestId"), err: error }, "database unavailable");
-    c.header("Retry-After", String(error.retryAfterSeconds));
+    setHeader(c, "Retry-After", String(error.retryAfterSeconds));
     return problem(c, 503, "temporarily_unavailable");
   }
   c.get("deps").log.error({ requestId: c.get("requestId"), err: error }, "unexpected error");
@@ -63,7 +70,5 @@ export function problem(
     requestId: c.get("requestId"),
     ...(faults ? { errors: [...faults] } : {}),
   };
-  c.header("Cache-Control", "no-store");
-  c.header("API-Version", apiVersion);
-  return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
+  return answerWith(c, status, problemHeaders, JSON.stringify(body));
 }

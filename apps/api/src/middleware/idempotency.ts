@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { ConflictError, DomainError, type ServiceContext } from "@omzien/services";
+import { setHeader } from "../http/answer-with.ts";
 import type { AppContext } from "../http/app-env.ts";
 import { type Answer, KeptAnswer } from "../http/answer.ts";
 import { RequestFaultError } from "../http/request-fault.ts";
@@ -53,7 +54,7 @@ export async function idempotent(c: AppContext, spec: RouteSpec, body: unknown, 
     }
     await wait(pause);
   }
-  c.header("Retry-After", "1");
+  setHeader(c, "Retry-After", "1");
   throw new RequestFaultError(409, "idempotency_in_progress");
 }
 

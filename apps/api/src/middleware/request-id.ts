@@ -15,7 +15,6 @@ export function requestId(deps: Dependencies): MiddlewareHandler<AppEnv> {
       "address",
       clientAddress(peerOf(c), c.req.header("x-forwarded-for"), deps.config.TRUSTED_PROXY_HOPS),
     );
-    c.header("X-Request-Id", id);
     await next();
   };
 }

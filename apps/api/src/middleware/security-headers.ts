@@ -27,10 +27,15 @@ export function headersFor(scheme: "http" | "https"): Record<string, string> {
   };
 }
 
+/** The same for every answer, with the request's id. */
 export function securityHeaders(scheme: "http" | "https"): MiddlewareHandler<AppEnv> {
-  const headers = Object.entries(headersFor(scheme));
+  const plain = headersFor(scheme);
   return async (c, next) => {
-    for (const [name, value] of headers) c.header(name, value);
+    const ofAnswer = { ...plain, "X-Request-Id": c.get("requestId") };
+    c.set("headers", ofAnswer);
+    // Answers of the API take them from there; pages and files are made by Hono.
+    if (!c.req.path.startsWith("/api/"))
+      for (const [name, value] of Object.entries(ofAnswer)) c.header(name, value);
     await next();
   };
 }

@@ -2,6 +2,7 @@ import { readSessionCookie, sessionCookie, validateSession } from "@omzien/auth"
 import { type ScreenLanguage, siteSettings } from "@omzien/services";
 import type { Actor } from "@omzien/tenancy";
 import type { MiddlewareHandler } from "hono";
+import { setHeader } from "../http/answer-with.ts";
 import type { AppContext, AppEnv } from "../http/app-env.ts";
 import { RequestFaultError } from "../http/request-fault.ts";
 
@@ -11,11 +12,20 @@ import { RequestFaultError } from "../http/request-fault.ts";
  */
 export function siteOfHost(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const tenant = await c.get("deps").tenants.byHost(c.req.header("host"));
+    const host = c.req.header("host");
+    const tenant = isMeant(c.req.url, host) ? await c.get("deps").tenants.byHost(host) : undefined;
     if (!tenant) throw new RequestFaultError(404, "unknown_site");
     c.set("tenant", tenant);
     await next();
   };
+}
+
+/** A request line may hold an address of its own (RFC 9112, 3.2.2): it does not count, but it may not disagree. */
+function isMeant(url: string, host: string | undefined): boolean {
+  if (host === undefined) return false;
+  const start = url.indexOf("//") + 2;
+  if (url.startsWith(`${host}/`, start)) return true;
+  return new URL(url).hostname === host.replace(/:\d+$/, "").toLowerCase();
 }
 
 /** Tenant and cookie -> session -> what verbs run with. What follows is never kept by a cache. */
@@ -29,7 +39,7 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
     const session = token ? await validateSession(db, token) : null;
     c.set("session", session);
     if (token && session?.isRenewed) {
-      c.header("Set-Cookie", sessionCookie(token, { secure, expiresAt: session.expiresAt }));
+      setHeader(c, "Set-Cookie", sessionCookie(token, { secure, expiresAt: session.expiresAt }));
     }
     const actor: Actor = session
       ? { kind: "member", personId: session.personId, roles: session.roles, sessionId: session.id }
