@@ -49,7 +49,7 @@ export function NoteForm({ subject }: { subject: NoteSubject }) {
       <TextArea
         id={noteFieldId}
         label={t("desk.notes.label")}
-        hint={t("desk.notes.hint")}
+        hint={t(subject.personId ? "desk.notes.hint.person" : "desk.notes.hint")}
         error={faults.errorOf(noteFieldId)}
         rows={3}
         maxLength={4000}

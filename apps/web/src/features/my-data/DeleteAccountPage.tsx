@@ -8,6 +8,7 @@ import { useShell, useTranslator } from "../../shell/shell-context.tsx";
 import { useMember } from "../session/member-context.ts";
 import { BackLink } from "./BackLink.tsx";
 import { ErasureNotice } from "./MyDetailsPage.tsx";
+import { TextList } from "../pages/TextList.tsx";
 
 /** Leaving, with what goes, what stays and for how long one can come back. */
 export function DeleteAccountPage() {
@@ -33,12 +34,14 @@ function Leave() {
   return (
     <>
       <Text size="lead">{t("account.delete.lead")}</Text>
-      <ul>
-        <li>{t("account.delete.now")}</li>
-        <li>{t("account.delete.running")}</li>
-        <li>{t("account.delete.days")}</li>
-        <li>{t("account.delete.kept")}</li>
-      </ul>
+      <TextList
+        items={[
+          t("account.delete.now"),
+          t("account.delete.running"),
+          t("account.delete.days"),
+          t("account.delete.kept"),
+        ]}
+      />
       <Text>{t("account.delete.first")}</Text>
       <ProblemNotice problem={erase.problem} />
       <Row>

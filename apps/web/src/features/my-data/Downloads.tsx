@@ -1,5 +1,5 @@
 import type { MyData } from "@omzien/contracts";
-import { Button, Row, Text } from "@omzien/ui";
+import { Button, Row, Stack, Text } from "@omzien/ui";
 import { Download } from "lucide-react";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
@@ -21,16 +21,18 @@ export function Downloads({ mine }: { mine: MyData }) {
     );
   return (
     <section aria-label={t("account.download.title")}>
-      <Row>
-        <Button icon={<Download aria-hidden />} busy={page.busy} onClick={() => void page.send(undefined)}>
-          {t("account.download.html")}
-        </Button>
-        <Button variant="secondary" icon={<Download aria-hidden />} onClick={saveJson}>
-          {t("account.download.json")}
-        </Button>
-      </Row>
-      <Text muted>{t("account.download.hint")}</Text>
-      <ProblemNotice problem={page.problem} />
+      <Stack>
+        <Row>
+          <Button icon={<Download aria-hidden />} busy={page.busy} onClick={() => void page.send(undefined)}>
+            {t("account.download.html")}
+          </Button>
+          <Button variant="secondary" icon={<Download aria-hidden />} onClick={saveJson}>
+            {t("account.download.json")}
+          </Button>
+        </Row>
+        <Text muted>{t("account.download.hint")}</Text>
+        <ProblemNotice problem={page.problem} />
+      </Stack>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Heading, Text } from "@omzien/ui";
+import { Button, Heading, Row, Stack, Text } from "@omzien/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { LogOut } from "lucide-react";
 import { answerOf } from "../../api/answer-of.ts";
@@ -21,19 +21,23 @@ export function SignOutEverywhere() {
   });
   return (
     <section aria-labelledby="sign-out-everywhere">
-      <Heading level={2} size="m" id="sign-out-everywhere">
-        {t("account.sign-out.title")}
-      </Heading>
-      <Text>{t("account.sign-out.text")}</Text>
-      <ProblemNotice problem={signOut.problem} />
-      <Button
-        variant="secondary"
-        icon={<LogOut aria-hidden />}
-        busy={signOut.busy}
-        onClick={() => void signOut.send(undefined)}
-      >
-        {t("account.sign-out.action")}
-      </Button>
+      <Stack>
+        <Heading level={2} size="m" id="sign-out-everywhere">
+          {t("account.sign-out.title")}
+        </Heading>
+        <Text>{t("account.sign-out.text")}</Text>
+        <ProblemNotice problem={signOut.problem} />
+        <Row>
+          <Button
+            variant="secondary"
+            icon={<LogOut aria-hidden />}
+            busy={signOut.busy}
+            onClick={() => void signOut.send(undefined)}
+          >
+            {t("account.sign-out.action")}
+          </Button>
+        </Row>
+      </Stack>
     </section>
   );
 }

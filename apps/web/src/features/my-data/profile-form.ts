@@ -1,5 +1,6 @@
 import { Id, Language, type Me, Postcode, UpdateMe } from "@omzien/contracts";
 import { z } from "zod";
+import { phoneText } from "../people/phone-text.ts";
 import type { FieldPlace } from "../forms/form-faults.ts";
 
 /** The profile as it stands in the fields: text, never null. */
@@ -19,7 +20,7 @@ export function profileForm(me: Me): ProfileForm {
   return {
     firstName: me.firstName,
     lastName: me.lastName,
-    phone: me.phone ?? "",
+    phone: me.phone === null ? "" : phoneText(me.phone),
     street: me.street ?? "",
     houseNumber: me.houseNumber ?? "",
     postcode: me.postcode ?? "",

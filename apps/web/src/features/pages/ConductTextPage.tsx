@@ -15,7 +15,9 @@ export function ConductTextPage() {
     <Loaded query={conduct}>
       {(code) => (
         <PageLayout>
-          <Heading level={1}>{t("pages.conduct.title")}</Heading>
+          <Heading level={1} size="l">
+            {t("pages.conduct.title")}
+          </Heading>
           <Text muted>
             {t("pages.conduct.version", { version: code.version, day: formatDate(code.publishedAt) })}
           </Text>

@@ -1,8 +1,9 @@
 import { type PurposeId, purposeIds, purposes } from "@omzien/consent";
-import { Heading, PageLayout, Text } from "@omzien/ui";
+import { Heading, PageLayout, Stack, Text } from "@omzien/ui";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import { PurposeText } from "./PurposeText.tsx";
+import { TextList } from "./TextList.tsx";
 
 const isAskedOnce = (id: PurposeId) => purposes[id].isAsked && purposes[id].scope === "person";
 const isAskedPerMatch = (id: PurposeId) => purposes[id].isAsked && purposes[id].scope === "match";
@@ -25,13 +26,15 @@ export function PrivacyPage() {
       <Text size="lead">{t("pages.privacy.lead", { siteName: site.name })}</Text>
       {groups.map(({ key, has }) => (
         <section key={key} aria-labelledby={`privacy-${key}`}>
-          <Heading level={2} id={`privacy-${key}`}>
-            {t(`pages.privacy.${key}.title`)}
-          </Heading>
-          <Text>{t(`pages.privacy.${key}.text`)}</Text>
-          {purposeIds.filter(has).map((id) => (
-            <PurposeText key={id} id={id} />
-          ))}
+          <Stack>
+            <Heading level={2} id={`privacy-${key}`}>
+              {t(`pages.privacy.${key}.title`)}
+            </Heading>
+            <Text>{t(`pages.privacy.${key}.text`)}</Text>
+            {purposeIds.filter(has).map((id) => (
+              <PurposeText key={id} id={id} />
+            ))}
+          </Stack>
         </section>
       ))}
       <HowLong />
@@ -45,15 +48,19 @@ function HowLong() {
   const { t } = useTranslator();
   return (
     <section aria-labelledby="privacy-how-long">
-      <Heading level={2} id="privacy-how-long">
-        {t("pages.privacy.how-long.title")}
-      </Heading>
-      <ul>
-        <li>{t("pages.privacy.how-long.account")}</li>
-        <li>{t("pages.privacy.how-long.shared")}</li>
-        <li>{t("pages.privacy.how-long.stopped")}</li>
-        <li>{t("pages.privacy.how-long.device")}</li>
-      </ul>
+      <Stack>
+        <Heading level={2} id="privacy-how-long">
+          {t("pages.privacy.how-long.title")}
+        </Heading>
+        <TextList
+          items={[
+            t("pages.privacy.how-long.account"),
+            t("pages.privacy.how-long.shared"),
+            t("pages.privacy.how-long.stopped"),
+            t("pages.privacy.how-long.device"),
+          ]}
+        />
+      </Stack>
     </section>
   );
 }
@@ -62,24 +69,28 @@ function YourChoice() {
   const { t } = useTranslator();
   return (
     <section aria-labelledby="privacy-choice">
-      <Heading level={2} id="privacy-choice">
-        {t("pages.privacy.choice.title")}
-      </Heading>
-      <ul>
-        <li>
-          <a href="/mijn/gegevens/inzien">{t("pages.privacy.choice.see")}</a>
-        </li>
-        <li>
-          <a href="/mijn/gegevens/profiel">{t("pages.privacy.choice.change")}</a>
-        </li>
-        <li>
-          <a href="/mijn/gegevens/toestemming">{t("pages.privacy.choice.withdraw")}</a>
-        </li>
-        <li>
-          <a href="/mijn/gegevens/verwijderen">{t("pages.privacy.choice.delete")}</a>
-        </li>
-      </ul>
-      <Text>{t("pages.privacy.cookie")}</Text>
+      <Stack>
+        <Heading level={2} id="privacy-choice">
+          {t("pages.privacy.choice.title")}
+        </Heading>
+        <TextList
+          items={[
+            <a key="0" href="/mijn/gegevens/inzien">
+              {t("pages.privacy.choice.see")}
+            </a>,
+            <a key="1" href="/mijn/gegevens/profiel">
+              {t("pages.privacy.choice.change")}
+            </a>,
+            <a key="2" href="/mijn/gegevens/toestemming">
+              {t("pages.privacy.choice.withdraw")}
+            </a>,
+            <a key="3" href="/mijn/gegevens/verwijderen">
+              {t("pages.privacy.choice.delete")}
+            </a>,
+          ]}
+        />
+        <Text>{t("pages.privacy.cookie")}</Text>
+      </Stack>
     </section>
   );
 }
@@ -89,13 +100,15 @@ function WhoAnswers() {
   const site = useSite();
   return (
     <section aria-labelledby="privacy-who">
-      <Heading level={2} id="privacy-who">
-        {t("pages.privacy.who.title")}
-      </Heading>
-      <Text>
-        {t("pages.privacy.who.text", { siteName: site.name, phone: site.phone, hours: site.phoneHours })}
-      </Text>
-      <Text>{t("pages.privacy.who.complain")}</Text>
+      <Stack>
+        <Heading level={2} id="privacy-who">
+          {t("pages.privacy.who.title")}
+        </Heading>
+        <Text>
+          {t("pages.privacy.who.text", { siteName: site.name, phone: site.phone, hours: site.phoneHours })}
+        </Text>
+        <Text>{t("pages.privacy.who.complain")}</Text>
+      </Stack>
     </section>
   );
 }

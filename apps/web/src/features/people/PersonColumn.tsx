@@ -9,6 +9,7 @@ import { deskHref, stepBack } from "../desk/frame/desk-search.ts";
 import { useDeskSearch } from "../desk/frame/use-desk-search.ts";
 import { usePerson } from "../desk/queries.ts";
 import { PersonHistory } from "./PersonHistory.tsx";
+import { phoneText } from "./phone-text.ts";
 import { fullName } from "./person-text.ts";
 
 /** Who this is about, and everything the desk has with this person. */
@@ -64,7 +65,10 @@ function PersonFacts({ person }: { person: PersonCard }) {
       </Heading>
       <SummaryList
         rows={[
-          { label: t("desk.person.phone"), value: phone && <a href={telephoneHref(phone)}>{phone}</a> },
+          {
+            label: t("desk.person.phone"),
+            value: phone && <a href={telephoneHref(phone)}>{phoneText(phone)}</a>,
+          },
           { label: t("desk.person.email"), value: email },
           { label: t("desk.person.address"), value: [address, postcode].filter(Boolean).join("\n") },
           { label: t("desk.person.area"), value: areaName },

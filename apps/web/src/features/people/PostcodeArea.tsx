@@ -7,6 +7,8 @@ import { OutsideNotice } from "../onboarding/OutsideNotice.tsx";
 
 export interface PostcodeAreaProps {
   id: string;
+  /** Else as one asks somebody on the site. */
+  label?: string;
   postcode: string;
   /** Chosen by hand; empty: the one that belongs to the postcode. */
   areaId: string;
@@ -15,7 +17,7 @@ export interface PostcodeAreaProps {
 }
 
 /** The neighbourhood that a postcode lies in, to choose from when it spans several. */
-export function PostcodeArea({ id, postcode, areaId, onChange, error }: PostcodeAreaProps) {
+export function PostcodeArea({ id, label, postcode, areaId, onChange, error }: PostcodeAreaProps) {
   const { t } = useTranslator();
   const parsed = Postcode.safeParse(postcode);
   const lookup = useQuery({ ...areaLookupQuery(parsed.data ?? ""), enabled: parsed.success });
@@ -27,7 +29,7 @@ export function PostcodeArea({ id, postcode, areaId, onChange, error }: Postcode
     <Select
       id={id}
       name={id}
-      label={t("about-you.area")}
+      label={label ?? t("about-you.area")}
       error={error}
       options={place.nearbyAreas.map((area) => ({ value: area.id, label: area.name }))}
       value={areaId || (place.area?.id ?? "")}

@@ -32,7 +32,7 @@ export function SearchField({ id = searchFieldId, label, value, onChange }: Sear
       name="q"
       type="search"
       label={label ?? t("desk.search.label")}
-      hint={t("desk.search.hint")}
+      {...(label ? {} : { hint: t("desk.search.hint") })}
       width="full"
       autoComplete="off"
       spellCheck={false}

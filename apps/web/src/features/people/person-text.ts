@@ -1,4 +1,5 @@
 import type { PersonCard } from "@omzien/contracts";
+import { phoneText } from "./phone-text.ts";
 
 type Named = Pick<PersonCard, "firstName" | "lastName">;
 
@@ -9,5 +10,5 @@ export function fullName({ firstName, lastName }: Named): string {
 
 /** What tells two people of one name apart: neighbourhood, postcode, the end of the number. */
 export function whereOf({ areaName, postcode, phone }: PersonCard): string {
-  return [areaName, postcode, phone].filter(Boolean).join(" · ");
+  return [areaName, postcode, phone && phoneText(phone)].filter(Boolean).join(" · ");
 }

@@ -1,7 +1,18 @@
-import { ButtonLink, Heading, LetterScene, Notice, PageLayout, Row, SummaryList, Text } from "@omzien/ui";
+import {
+  ButtonLink,
+  Heading,
+  LetterScene,
+  Notice,
+  PageLayout,
+  Row,
+  Stack,
+  SummaryList,
+  Text,
+} from "@omzien/ui";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import type { ReceiptSearch } from "./receipt.ts";
+import { TextList } from "../pages/TextList.tsx";
 
 /** It arrived: what happens next, and whom to call meanwhile. */
 export function ReceiptPage({ nummer, om }: ReceiptSearch) {
@@ -19,14 +30,15 @@ export function ReceiptPage({ nummer, om }: ReceiptSearch) {
         ]}
       />
       <section aria-labelledby="next">
-        <Heading level={2} size="m" id="next">
-          {t("report.received.next")}
-        </Heading>
-        <ol>
-          <li>{t("report.received.next.1")}</li>
-          <li>{t("report.received.next.2")}</li>
-          <li>{t("report.received.next.3")}</li>
-        </ol>
+        <Stack>
+          <Heading level={2} size="m" id="next">
+            {t("report.received.next")}
+          </Heading>
+          <TextList
+            ordered
+            items={[t("report.received.next.1"), t("report.received.next.2"), t("report.received.next.3")]}
+          />
+        </Stack>
       </section>
       <Notice tone="warning" title={t("report.danger.title")}>
         <p>{t("report.danger.text")}</p>

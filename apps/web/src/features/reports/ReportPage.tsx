@@ -1,4 +1,4 @@
-import { ButtonLink, Heading, Notice, PageLayout, Row, Text } from "@omzien/ui";
+import { ButtonLink, Heading, Notice, PageLayout, Row, Stack, Text } from "@omzien/ui";
 import { Phone } from "lucide-react";
 import { WaitingPage } from "../../api/Loaded.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
@@ -28,20 +28,26 @@ export function ReportPage({ matchId }: { matchId: string | undefined }) {
       </Notice>
       <Text size="lead">{t("report.lead")}</Text>
       <section aria-labelledby="report-call">
-        <Heading level={2} size="m" id="report-call">
-          {t("report.call.title")}
-        </Heading>
-        <Text>{t("report.call.text", { hours: site.phoneHours })}</Text>
-        <ButtonLink href={telephoneHref(site.phone)} variant="secondary" icon={<Phone aria-hidden />}>
-          {t("phone.call", { phone: site.phone })}
-        </ButtonLink>
+        <Stack>
+          <Heading level={2} size="m" id="report-call">
+            {t("report.call.title")}
+          </Heading>
+          <Text>{t("report.call.text", { hours: site.phoneHours })}</Text>
+          <Row>
+            <ButtonLink href={telephoneHref(site.phone)} variant="secondary" icon={<Phone aria-hidden />}>
+              {t("phone.call", { phone: site.phone })}
+            </ButtonLink>
+          </Row>
+        </Stack>
       </section>
       <section aria-labelledby="report-write">
-        <Heading level={2} size="m" id="report-write">
-          {t("report.write.title")}
-        </Heading>
-        <Text>{t("report.write.text")}</Text>
-        <ReportForm matchId={isMember ? matchId : undefined} isMember={isMember} />
+        <Stack>
+          <Heading level={2} size="m" id="report-write">
+            {t("report.write.title")}
+          </Heading>
+          <Text>{t("report.write.text")}</Text>
+          <ReportForm matchId={isMember ? matchId : undefined} isMember={isMember} />
+        </Stack>
       </section>
     </PageLayout>
   );

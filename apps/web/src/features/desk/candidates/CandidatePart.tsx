@@ -57,7 +57,7 @@ function Candidates({ request, list, preselect }: CandidatesProps) {
           ))}
         </ol>
       )}
-      {mayInvite && list.candidates.length > 0 && <InviteBar invite={invite} />}
+      {mayInvite && (invite.best > 0 || invite.selected.size > 0) && <InviteBar invite={invite} />}
       <div role="status">
         {asked.length > 0 && (
           <Notice

@@ -1,5 +1,6 @@
 import type { CandidateList } from "@omzien/contracts";
 import { Details } from "@omzien/ui";
+import { TextList } from "../../pages/TextList.tsx";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 
 /** How many were left out, and for which reason: counts, never who. */
@@ -10,11 +11,7 @@ export function LeftOut({ lines }: { lines: CandidateList["leftOut"] }) {
   if (total === 0) return null;
   return (
     <Details summary={t("desk.left-out", { count: total })}>
-      <ul>
-        {reasons.map((line) => (
-          <li key={line.filter}>{line.text}</li>
-        ))}
-      </ul>
+      <TextList items={reasons.map((line) => line.text)} />
     </Details>
   );
 }

@@ -6,7 +6,7 @@ const joost: Candidate = {
   helperId: "0197a1b2-0000-7000-8000-000000000002",
   name: "Joost",
   areaName: "Zuid",
-  points: 71_000,
+  points: 42_000,
   reasons: [
     {
       key: "matching.distance.walk",
@@ -16,13 +16,13 @@ const joost: Candidate = {
     },
     { key: "matching.availability.once", text: "Kan op dinsdag.", points: 15_000, max: 15_000 },
     { key: "matching.bond.none", text: "Hielp hier nog niet eerder.", points: 0, max: 10_000 },
-    { key: "matching.fairness", text: "Is vaak gevraagd.", points: 38_000, max: 55_000 },
+    { key: "matching.fairness", text: "Is vaak gevraagd.", points: 9_000, max: 55_000 },
   ],
   invitation: null,
 };
 
 test("points are shown out of 100, whatever the ranking counts in", () => {
-  expect(scoreOf(joost)).toBe(71);
+  expect(scoreOf(joost)).toBe(42);
   expect(scoreOf({ ...joost, points: 71, reasons: [{ key: "a", text: "", points: 71, max: 100 }] })).toBe(71);
   expect(scoreOf({ ...joost, reasons: [] })).toBe(0);
 });
@@ -32,9 +32,9 @@ test("every factor says how much of its own maximum was reached", () => {
   expect(factorScores({ ...joost, reasons: [{ key: "k", text: "t" }] })[0]?.share).toBe(0);
 });
 
-test("the line of a candidate tells the best reasons, and never one that brought nothing", () => {
-  expect(bestReasons(joost, 2)).toEqual(["Kan op dinsdag.", "Woont op ongeveer 6 minuten lopen."]);
-  expect(bestReasons(joost, 9)).not.toContain("Hielp hier nog niet eerder.");
+test("the line of a candidate tells what brought most points, and never what fell short", () => {
+  expect(bestReasons(joost, 2)).toEqual(["Woont op ongeveer 6 minuten lopen.", "Kan op dinsdag."]);
+  expect(bestReasons(joost, 9)).toHaveLength(2);
 });
 
 test("who was asked already cannot be chosen again", () => {

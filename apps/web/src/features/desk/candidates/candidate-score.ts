@@ -39,11 +39,11 @@ export function factorScores(candidate: Candidate): FactorScore[] {
   }));
 }
 
-/** The reasons that speak most for a candidate, for the line that is always seen. */
+/** The reasons that brought most points, for the line that is always seen; never one that fell short by half. */
 export function bestReasons(candidate: Candidate, count: number): string[] {
   return factorScores(candidate)
-    .filter((score) => score.points > 0)
-    .toSorted((a, b) => b.share - a.share || b.points - a.points)
+    .filter((score) => score.points > 0 && score.share >= 0.5)
+    .toSorted((a, b) => b.points - a.points)
     .slice(0, count)
     .map((score) => score.text);
 }

@@ -38,10 +38,12 @@ export function CaseFrame({
         </Link>
       </p>
       <header className={css["head"]}>
-        <Heading level={2} size="l" id={id} tabIndex={-1}>
-          {title}
-        </Heading>
-        {tags && <Row>{tags}</Row>}
+        <div className={css["title"]}>
+          <Heading level={2} size="l" id={id} tabIndex={-1}>
+            {title}
+          </Heading>
+          {tags && <Row>{tags}</Row>}
+        </div>
         {actions && <div className={css["actions"]}>{actions}</div>}
       </header>
       {children}

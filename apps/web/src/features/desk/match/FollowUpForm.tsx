@@ -1,5 +1,5 @@
 import { AnswerFollowUp } from "@omzien/contracts";
-import { Button, RadioGroup, TextArea } from "@omzien/ui";
+import { Button, TextArea } from "@omzien/ui";
 import { z } from "zod";
 import { answerOf } from "../../../api/answer-of.ts";
 import { ProblemNotice } from "../../../api/ProblemNotice.tsx";
@@ -8,6 +8,7 @@ import { useAction } from "../../../api/use-action.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useFaults } from "../../forms/use-faults.ts";
+import { Segments } from "../frame/Segments.tsx";
 import { useDeskRefresh } from "../queries.ts";
 import css from "./FollowUpForm.module.css";
 
@@ -54,7 +55,7 @@ export function FollowUpForm({ matchId, personId, name }: FollowUpFormProps) {
   };
   return (
     <div className={css["form"]}>
-      <RadioGroup
+      <Segments
         id={`${id}-outcome`}
         name={`${id}-outcome`}
         label={t("desk.follow-up.outcome", { name })}
@@ -62,9 +63,8 @@ export function FollowUpForm({ matchId, personId, name }: FollowUpFormProps) {
         options={outcomes.map((value) => ({ value, label: t(`desk.follow-up.outcome.${value}`) }))}
         value={values.outcome}
         onChange={(outcome) => draft.change({ outcome })}
-        columns={2}
       />
-      <RadioGroup
+      <Segments
         id={`${id}-again`}
         name={`${id}-again`}
         label={t("desk.follow-up.again")}
@@ -72,7 +72,6 @@ export function FollowUpForm({ matchId, personId, name }: FollowUpFormProps) {
         options={again.map((value) => ({ value, label: t(`desk.follow-up.again.${value}`) }))}
         value={values.again}
         onChange={(value) => draft.change({ again: value })}
-        columns={2}
       />
       <TextArea
         id={`${id}-remark`}

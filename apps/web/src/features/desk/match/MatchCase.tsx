@@ -3,7 +3,7 @@ import { ButtonLink, SummaryList, Tag } from "@omzien/ui";
 import { Printer } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
-import { timingLines } from "../../timing/timing-text.ts";
+import { whenText } from "../request/when-text.ts";
 import { CaseFrame, CasePart } from "../frame/CaseFrame.tsx";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref, stepBack } from "../frame/desk-search.ts";
@@ -12,6 +12,7 @@ import { useDeskSearch } from "../frame/use-desk-search.ts";
 import { useDeskMatch } from "../queries.ts";
 import { HandBack } from "./HandBack.tsx";
 import css from "./MatchCase.module.css";
+import { mayStop } from "./may-stop.ts";
 import { SideCard } from "./SideCard.tsx";
 import { StopMatch } from "./StopMatch.tsx";
 import { StoppedNotice } from "./StoppedNotice.tsx";
@@ -56,11 +57,6 @@ function LoadedCase({ match }: { match: Match }) {
   );
 }
 
-/** After help that ended well something may still feel wrong; after any other end nothing is shared any more. */
-function mayStop({ endedBecause }: Match): boolean {
-  return endedBecause === null || endedBecause === "solved" || endedBecause === "expired";
-}
-
 function MatchTags({ match }: { match: Match }) {
   const { t } = useTranslator();
   const stopped = match.endedBecause === "stopped";
@@ -83,7 +79,7 @@ function MatchFacts({ match }: { match: Match }) {
     <SummaryList
       rows={[
         { label: t("desk.request.words"), value: match.description },
-        { label: t("desk.request.when"), value: timingLines(translator, match.timing).join("\n") },
+        { label: t("desk.request.when"), value: whenText(translator, match.timing) },
         { label: t("desk.match.made"), value: formatInstant(match.madeAt) },
         { label: t("desk.match.ended"), value: match.endedAt && formatInstant(match.endedAt) },
         {

@@ -3,6 +3,7 @@ import { Heading, Notice, Text } from "@omzien/ui";
 import { Phone } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { telephoneHref } from "../../../shell/site.ts";
+import { phoneText } from "../../people/phone-text.ts";
 import { deskHref, withPerson } from "../frame/desk-search.ts";
 import { useDeskSearch } from "../frame/use-desk-search.ts";
 import { FollowUpForm } from "./FollowUpForm.tsx";
@@ -33,7 +34,7 @@ export function SideCard({ match, side, person }: SideCardProps) {
       {person.phone ? (
         <a href={telephoneHref(person.phone)} className={css["phone"]}>
           <Phone aria-hidden />
-          {person.phone}
+          {phoneText(person.phone)}
         </a>
       ) : (
         <Text muted>{t("desk.match.no-phone")}</Text>

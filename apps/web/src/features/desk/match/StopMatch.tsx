@@ -7,6 +7,7 @@ import { useAction } from "../../../api/use-action.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { useDeskRefresh } from "../queries.ts";
 import css from "./StopMatch.module.css";
+import { TextList } from "../../pages/TextList.tsx";
 
 /** Stops a match at once (#124): says first what that does, then does it with one press. */
 export function StopMatch({ matchId }: { matchId: string }) {
@@ -23,12 +24,14 @@ export function StopMatch({ matchId }: { matchId: string }) {
     <div className={css["stop"]}>
       <div>
         <p className={css["title"]}>{t("desk.stop.what")}</p>
-        <ul>
-          <li>{t("desk.stop.what.hidden")}</li>
-          <li>{t("desk.stop.what.mail")}</li>
-          <li>{t("desk.stop.what.never-again")}</li>
-          <li>{t("desk.stop.what.case")}</li>
-        </ul>
+        <TextList
+          items={[
+            t("desk.stop.what.hidden"),
+            t("desk.stop.what.mail"),
+            t("desk.stop.what.never-again"),
+            t("desk.stop.what.case"),
+          ]}
+        />
       </div>
       <TextArea
         id={`${id}-remark`}

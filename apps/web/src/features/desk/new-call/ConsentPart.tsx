@@ -1,12 +1,13 @@
 import { purposeTexts } from "@omzien/consent";
 import type { AskedPurpose } from "@omzien/contracts";
-import { Details, RadioGroup, Text } from "@omzien/ui";
+import { Details, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { conductQuery } from "../../../api/queries.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { PlainText } from "../../onboarding/PlainText.tsx";
 import { answerId } from "./call-places.ts";
 import css from "./NewCallPage.module.css";
+import { Segments } from "../frame/Segments.tsx";
 import { Part } from "./Part.tsx";
 import type { CallForm } from "./use-call.ts";
 
@@ -31,7 +32,7 @@ function AloudQuestion({ purpose, call }: { purpose: AskedPurpose; call: CallFor
   const id = answerId(purpose);
   return (
     <div className={css["aloud"]}>
-      <RadioGroup
+      <Segments
         id={id}
         name={id}
         label={<span className={css["say"]}>{translator.find(texts.question)}</span>}
@@ -43,7 +44,6 @@ function AloudQuestion({ purpose, call }: { purpose: AskedPurpose; call: CallFor
         ]}
         value={call.values.answers[purpose]}
         onChange={(answer) => call.change({ answers: { ...call.values.answers, [purpose]: answer } })}
-        columns={2}
       />
     </div>
   );
@@ -63,7 +63,7 @@ function AloudConduct({ call }: { call: CallForm }) {
           </div>
         </Details>
       )}
-      <RadioGroup
+      <Segments
         id="accepted"
         name="accepted"
         label={<span className={css["say"]}>{t("desk.call.conduct.question")}</span>}
@@ -74,7 +74,6 @@ function AloudConduct({ call }: { call: CallForm }) {
         ]}
         value={value}
         onChange={(answer) => call.change({ accepted: answer === "yes" })}
-        columns={2}
       />
     </div>
   );

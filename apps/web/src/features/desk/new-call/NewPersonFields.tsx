@@ -47,6 +47,7 @@ export function NewPersonFields({ call }: { call: CallForm }) {
       <div className={css["pair"]}>{first.map(draw)}</div>
       <PostcodeArea
         id="caller-area"
+        label={t("desk.person.area")}
         postcode={person.postcode}
         areaId={person.areaId}
         error={call.faults.errorOf("caller-area")}

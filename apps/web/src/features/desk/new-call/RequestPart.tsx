@@ -1,11 +1,13 @@
 import { Language, Nearness, Need, Ring, Urgency, Weight } from "@omzien/contracts";
-import { CheckboxGroup, Details, RadioGroup, Select, TextArea } from "@omzien/ui";
+import { Details, Select, TextArea } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { categoriesQuery } from "../../../api/queries.ts";
 import { ProblemError } from "../../../api/problem-error.ts";
 import { ProblemNotice } from "../../../api/ProblemNotice.tsx";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { FreeTextNotice } from "../../help-requests/FreeTextNotice.tsx";
+import { CheckChips } from "../frame/CheckChips.tsx";
+import { Segments } from "../frame/Segments.tsx";
 import { categoryChoices } from "./category-choices.ts";
 import css from "./NewCallPage.module.css";
 import { Part } from "./Part.tsx";
@@ -29,12 +31,11 @@ export function RequestPart({ call }: { call: CallForm }) {
         onChange={(description) => change({ description })}
       />
       <FreeTextNotice text={values.description} />
-      <CheckboxGroup
+      <CheckChips
         id="needs"
         name="needs"
         label={t("desk.request.needs")}
         optional
-        columns={3}
         options={Need.options.map((value) => ({ value, label: t(`need.${value}.about`) }))}
         values={values.needs}
         onChange={(needs) => change({ needs })}
@@ -85,7 +86,7 @@ function WishFields({ call }: { call: CallForm }) {
   const { values, change, faults } = call;
   return (
     <div className={css["pair"]}>
-      <RadioGroup
+      <Segments
         id="urgency"
         name="urgency"
         label={t("desk.call.urgency")}
@@ -94,7 +95,7 @@ function WishFields({ call }: { call: CallForm }) {
         value={values.urgency}
         onChange={(urgency) => change({ urgency })}
       />
-      <RadioGroup
+      <Segments
         id="weight"
         name="weight"
         label={t("desk.triage.weight")}
@@ -103,7 +104,7 @@ function WishFields({ call }: { call: CallForm }) {
         value={values.weight}
         onChange={(weight) => change({ weight })}
       />
-      <RadioGroup
+      <Segments
         id="audience"
         name="audience"
         label={t("desk.request.audience")}
@@ -111,7 +112,7 @@ function WishFields({ call }: { call: CallForm }) {
         value={values.audience ?? "municipality"}
         onChange={(audience) => change({ audience })}
       />
-      <RadioGroup
+      <Segments
         id="nearness"
         name="nearness"
         label={t("desk.request.nearness")}
@@ -119,12 +120,11 @@ function WishFields({ call }: { call: CallForm }) {
         value={values.nearness}
         onChange={(nearness) => change({ nearness })}
       />
-      <CheckboxGroup
+      <CheckChips
         id="languages"
         name="languages"
         label={t("desk.request.languages")}
         optional
-        columns={2}
         options={Language.options.map((value) => ({ value, label: t(`language.name.${value}`) }))}
         values={values.languages}
         onChange={(languages) => change({ languages })}

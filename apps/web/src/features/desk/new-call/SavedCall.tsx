@@ -6,6 +6,7 @@ import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref } from "../frame/desk-search.ts";
 import { useDeskRequest } from "../queries.ts";
 import { RequestFacts } from "../request/RequestFacts.tsx";
+import { TextList } from "../../pages/TextList.tsx";
 import css from "./NewCallPage.module.css";
 
 const usualNumber = 3;
@@ -64,11 +65,5 @@ function NextSteps({ isComplex }: { isComplex: boolean }) {
   const steps = isComplex
     ? (["desk.saved.triage.1", "desk.saved.triage.2", "desk.saved.triage.3"] as const)
     : (["desk.saved.next.1", "desk.saved.next.2", "desk.saved.next.3"] as const);
-  return (
-    <ol>
-      {steps.map((step) => (
-        <li key={step}>{t(step)}</li>
-      ))}
-    </ol>
-  );
+  return <TextList ordered items={steps.map((step) => t(step))} />;
 }

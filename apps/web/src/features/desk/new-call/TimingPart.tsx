@@ -1,9 +1,9 @@
-import { RadioGroup } from "@omzien/ui";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { DaysFields } from "../../timing/DaysFields.tsx";
 import { type TimingDraft, withRoom } from "../../timing/timing-draft.ts";
 import { UntilField } from "../../timing/UntilField.tsx";
 import { WeeklyFields } from "../../timing/WeeklyFields.tsx";
+import { Segments } from "../frame/Segments.tsx";
 import { Part } from "./Part.tsx";
 import type { CallForm } from "./use-call.ts";
 
@@ -18,7 +18,7 @@ export function TimingPart({ call }: { call: CallForm }) {
   const fields = { timing, change, errorOf };
   return (
     <Part id="part-when" title={t("desk.request.when")}>
-      <RadioGroup
+      <Segments
         id="kind"
         name="kind"
         label={t("desk.call.kind")}
@@ -26,7 +26,6 @@ export function TimingPart({ call }: { call: CallForm }) {
         options={kinds.map((value) => ({ value, label: t(`ask.when.${value}`) }))}
         value={timing.kind}
         onChange={(kind) => call.change({ timing: withRoom({ ...timing, kind }) })}
-        columns={2}
       />
       {(timing.kind === "once" || timing.kind === "several") && <DaysFields {...fields} />}
       {timing.kind === "weekly" && <WeeklyFields {...fields} />}

@@ -1,3 +1,4 @@
+import type { AskedPurpose } from "@omzien/contracts";
 import type { FieldPlace } from "../../forms/form-faults.ts";
 import { timingPlaces } from "../../timing/timing-places.ts";
 import type { CallDraft, ToReadAloud } from "./call-draft.ts";
@@ -20,7 +21,11 @@ const whatPlaces: FieldPlace[] = [
 ];
 
 /** Where the faults of a call are shown; in the order of the page. The API names the request's fields without `/request`. */
-export function callPlaces(draft: CallDraft, aloud: ToReadAloud): FieldPlace[] {
+export function callPlaces(
+  draft: CallDraft,
+  aloud: ToReadAloud,
+  titleOf: (purpose: AskedPurpose) => string,
+): FieldPlace[] {
   return [
     ...whoPlaces,
     ...whatPlaces,
@@ -33,6 +38,7 @@ export function callPlaces(draft: CallDraft, aloud: ToReadAloud): FieldPlace[] {
       pointer: `/answers/${purpose}`,
       id: answerId(purpose),
       missing: "desk.call.answer.missing",
+      values: { what: titleOf(purpose) },
     })),
     { pointer: "/accepted", id: "accepted", missing: "desk.call.conduct.missing" },
   ];

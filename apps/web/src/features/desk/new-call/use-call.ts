@@ -1,7 +1,9 @@
+import { purposeTexts } from "@omzien/consent";
 import type { HelpRequest, PersonCard } from "@omzien/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { conductQuery } from "../../../api/queries.ts";
 import { type Action, useAction } from "../../../api/use-action.ts";
+import { useTranslator } from "../../../shell/shell-context.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { type Faults, useFaults } from "../../forms/use-faults.ts";
 import { useDeskRefresh } from "../queries.ts";
@@ -34,13 +36,14 @@ export interface CallForm {
 
 /** One call, from the first ring to the request: its draft, its faults and the way to save it. */
 export function useCall(): CallForm {
+  const { find } = useTranslator();
   const draft = useDraft("desk-call", CallDraft);
   const { values } = draft;
   const caller = useCaller(values.isNew ? undefined : values.callerId);
   const conduct = useQuery(conductQuery);
   const refresh = useDeskRefresh();
   const aloud = toReadAloud(values, caller);
-  const faults = useFaults(callPlaces(values, aloud));
+  const faults = useFaults(callPlaces(values, aloud, (purpose) => find(purposeTexts(purpose).title)));
   const saving = useAction((api, toSave: CallToSave) => saveCall(api, toSave), { onDone: refresh });
 
   const save = async () => {

@@ -4,7 +4,7 @@ import { ArrowLeft, Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { usePageTitle } from "../../../shell/page-title.ts";
 import { useSite, useTranslator } from "../../../shell/shell-context.tsx";
-import { timingLines } from "../../timing/timing-text.ts";
+import { whenText } from "../request/when-text.ts";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref } from "../frame/desk-search.ts";
 import { useDeskMatch, useDeskRequest } from "../queries.ts";
@@ -53,7 +53,7 @@ function WhoIsComing({ match }: { match: Match }) {
       <SummaryList
         rows={[
           { label: t("desk.print.for"), value: match.category.name },
-          { label: t("desk.request.when"), value: timingLines(translator, match.timing).join("\n") },
+          { label: t("desk.request.when"), value: whenText(translator, match.timing) },
           { label: t("desk.print.from"), value: match.helper?.areaName },
         ]}
       />
@@ -75,7 +75,7 @@ function WhatWasAsked({ request }: { request: HelpRequest }) {
         rows={[
           { label: t("desk.print.for"), value: request.category.name },
           { label: t("desk.request.words"), value: request.description },
-          { label: t("desk.request.when"), value: timingLines(translator, request.timing).join("\n") },
+          { label: t("desk.request.when"), value: whenText(translator, request.timing) },
           { label: t("desk.request.ends"), value: formatDay(request.endsOn) },
         ]}
       />

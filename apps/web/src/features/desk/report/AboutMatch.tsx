@@ -4,12 +4,13 @@ import { CasePart } from "../frame/CaseFrame.tsx";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref } from "../frame/desk-search.ts";
 import { useDeskSearch } from "../frame/use-desk-search.ts";
+import { mayStop } from "../match/may-stop.ts";
 import { StopMatch } from "../match/StopMatch.tsx";
 import { StoppedNotice } from "../match/StoppedNotice.tsx";
 import { useDeskMatch } from "../queries.ts";
 
 /** The match that a report is about, and the button that stops it. */
-export function AboutMatch({ matchId, mayStop }: { matchId: string; mayStop: boolean }) {
+export function AboutMatch({ matchId }: { matchId: string }) {
   const { t } = useTranslator();
   const { search } = useDeskSearch();
   const query = useDeskMatch(matchId);
@@ -28,7 +29,7 @@ export function AboutMatch({ matchId, mayStop }: { matchId: string; mayStop: boo
                 })}
               </a>
             </Text>
-            {mayStop && !match.endedAt && <StopMatch matchId={matchId} />}
+            {mayStop(match) && <StopMatch matchId={matchId} />}
             {match.endedBecause === "stopped" && <StoppedNotice />}
             {match.endedBecause && match.endedBecause !== "stopped" && (
               <Text muted>{t(`desk.match.ended.${match.endedBecause}`)}</Text>

@@ -2,6 +2,7 @@ import type { Report } from "@omzien/contracts";
 import { SummaryList, Tag, Text } from "@omzien/ui";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
+import { phoneText } from "../../people/phone-text.ts";
 import { CaseFrame } from "../frame/CaseFrame.tsx";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref, stepBack, withPerson } from "../frame/desk-search.ts";
@@ -34,7 +35,7 @@ function LoadedCase({ report }: { report: Report }) {
         <Text muted>{t("desk.report.no-text")}</Text>
       )}
       <ReportFacts report={report} />
-      {matchId && <AboutMatch matchId={matchId} mayStop={report.cause === "report"} />}
+      {matchId && <AboutMatch matchId={matchId} />}
       <CallNotes subject={{ reportId: report.id }} />
       {!report.closedAt && <CloseReport reportId={report.id} />}
     </CaseFrame>
@@ -61,7 +62,7 @@ function ReportFacts({ report }: { report: Report }) {
     <SummaryList
       rows={[
         { label: t("desk.report.by"), value: who },
-        { label: t("desk.report.contact"), value: reporter?.contact },
+        { label: t("desk.report.contact"), value: reporter && phoneText(reporter.contact) },
         { label: t("desk.report.at"), value: formatInstant(report.reportedAt) },
         { label: t("desk.report.closed.at"), value: report.closedAt && formatInstant(report.closedAt) },
         { label: t("desk.report.remark"), value: report.closingRemark },

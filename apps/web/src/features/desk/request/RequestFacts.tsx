@@ -2,7 +2,7 @@ import type { HelpRequest } from "@omzien/contracts";
 import { SummaryList, type SummaryRow } from "@omzien/ui";
 import type { Translator } from "@omzien/i18n";
 import { useTranslator } from "../../../shell/shell-context.tsx";
-import { timingLines } from "../../timing/timing-text.ts";
+import { whenText } from "./when-text.ts";
 import { deskHref } from "../frame/desk-search.ts";
 import css from "./RequestFacts.module.css";
 
@@ -31,7 +31,7 @@ function wishRows(translator: Translator, request: HelpRequest): SummaryRow[] {
   const { t, formatList } = translator;
   const { needs = [], languages = [], nearness, audience } = request;
   return [
-    { label: t("desk.request.when"), value: timingLines(translator, request.timing).join("\n") },
+    { label: t("desk.request.when"), value: whenText(translator, request.timing) },
     { label: t("desk.request.needs"), value: needs.map((need) => t(`need.${need}.about`)).join("\n") },
     {
       label: t("desk.request.languages"),
