@@ -1,0 +1,113 @@
+import type { MeasureOptions, ResultRow } from "../measure.ts";
+import type { Operation } from "../servers/scripted-request.ts";
+import type { Sample } from "./rounds.ts";
+import { type Line, summarise } from "./summary.ts";
+
+export interface TenantSamples {
+  tenants: number;
+  samples: readonly Sample[];
+}
+
+const readsOfLimit = { atLeast: 0.65 };
+const ofNaive = { atLeast: 2 };
+
+/** Rows for `results.json`: our ratios, with the requests per second behind them. */
+export function rowsOf(all: readonly TenantSamples[]): ResultRow[] {
+  return all.flatMap(({ tenants, samples }) => {
+    const lines = summarise(samples);
+    return lines
+      .filter(({ design }) => design === "ours")
+      .flatMap((ours) => rowsOfLine(ours, lines, tenants));
+  });
+}
+
+function rowsOfLine(ours: Line, lines: readonly Line[], tenants: number): ResultRow[] {
+  const { operation } = ours;
+  const peers = Object.fromEntries(
+    lines
+      .filter((line) => line.operation === operation)
+      .map((line) => [`${line.design} req/s`, Math.round(line.requestsPerSecond)]),
+  );
+  const isRead = operation !== "write";
+  return [
+    {
+      key: `http.${operation}.ratio-to-limit.${tenants}`,
+      value: hundredths(ours.toLimit),
+      unit: "ratio",
+      target: isRead ? readsOfLimit : null,
+      peers,
+    },
+    {
+      key: `http.${operation}.ratio-to-naive.${tenants}`,
+      value: hundredths(ours.toNaive),
+      unit: "ratio",
+      target: isRead ? ofNaive : null,
+      peers,
+    },
+  ];
+}
+
+const names: Record<Operation, string> = {
+  list: "list of open requests, 25 rows",
+  own: "one own request",
+  write: "change of one's own profile",
+};
+
+/** The section of `results.md`. */
+export function textOf(
+  all: readonly TenantSamples[],
+  options: Pick<MeasureOptions, "rounds" | "seconds"> & { connections: number },
+): string {
+  return `${method(options)}\n${all.map(({ tenants, samples }) => tableOf(tenants, summarise(samples))).join("\n")}`;
+}
+
+function tableOf(tenants: number, lines: readonly Line[]): string {
+  const rows = lines.map((line) =>
+    [
+      names[line.operation],
+      line.design,
+      Math.round(line.requestsPerSecond),
+      hundredths(line.toLimit).toFixed(2),
+      line.toLimitRange.map((ratio) => hundredths(ratio).toFixed(2)).join("-"),
+      hundredths(line.toNaive).toFixed(2),
+      line.p50Ms.toFixed(1),
+      line.p99Ms.toFixed(1),
+      whole(line.serverMicroseconds),
+      whole(line.postgresMicroseconds),
+    ].join(" | "),
+  );
+  return `### ${tenants} tenants
+
+| request | design | req/s | of limit | lowest-highest | of naive | p50 ms | p99 ms | node µs | PostgreSQL µs |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+${rows.map((row) => `| ${row} |`).join("\n")}
+`;
+}
+
+function method({ rounds, seconds, connections }: Parameters<typeof textOf>[1]): string {
+  const day = new Date().toISOString().slice(0, 10);
+  return `Measured on ${day}, on two processor cores that servers, PostgreSQL 18, the load and whatever else the machine does share.
+
+- **limit**: node:http and postgres.js run the same prepared statements on one fixed schema. No tenant, role, check of
+  rights or input, disclosure, or headers; dates stay text.
+- **ours**: the API as it is started in production: session, role of the tenant, rights, disclosure field by field,
+  contract.
+- **naive**: Hono, kysely-postgres-js, a transaction with \`SET LOCAL search_path\` for every request, unprepared.
+
+The statements of limit and naive are those that the API was heard to send just before. PostgreSQL has \`fsync\` and
+\`synchronous_commit\` on. Each server is a process of its own with ten connections. Another process sends over
+${connections} keep-alive connections, each time to a tenant and a person chosen at random; the limit has only one tenant.
+All are warm. ${rounds} rounds of ${seconds} s; within a round the three follow each other. Every figure is the median over the
+rounds; "of limit" and "of naive" are medians of the ratio within a round, with the lowest and highest beside them:
+that is the noise. Requests per second differ by 30 % and more between runs; ratios and µs (processor time per
+request) are steadier.
+`;
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function whole(value: number | undefined): string {
+  return value === undefined ? "" : String(Math.round(value));
+}

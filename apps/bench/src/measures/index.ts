@@ -1,0 +1,6 @@
+import type { Measure } from "../measure.ts";
+import { http } from "./http.ts";
+import { webHome } from "./web-home.ts";
+
+/** Everything that `pnpm bench` measures. Add a measure here; its keys join those of the others. */
+export const measures: readonly Measure[] = [webHome, http];

@@ -1,0 +1,14 @@
+import { randomBytes } from "node:crypto";
+
+/** The real application, as it is started in production. */
+export const apiProgram = "apps/api/src/main.ts";
+
+/** Its configuration on loopback. */
+export function apiEnvironment(databaseUrl: string): Record<string, string> {
+  return {
+    APP_DATABASE_URL: databaseUrl,
+    PLATFORM_SECRET: randomBytes(32).toString("hex"),
+    SITE_SCHEME: "http",
+    LOG_LEVEL: "warn",
+  };
+}
