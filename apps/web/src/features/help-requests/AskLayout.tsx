@@ -17,6 +17,8 @@ export function AskLayout({ children }: { children: ReactNode }) {
   useEffect(() => {
     // The connection may go while somebody is writing; the questions that follow are then here already.
     for (const step of askSteps) void router.preloadRoute({ to: stepHref(step) });
+    // The page of the exact kind is one for all of them.
+    void router.preloadRoute({ to: "/hulp-vragen/soort/$slug", params: { slug: "-" } });
   }, [router]);
   return <Loaded query={categories}>{(list) => <WithDraft categories={list}>{children}</WithDraft>}</Loaded>;
 }

@@ -1,8 +1,8 @@
 import type { components } from "@omzien/api-client";
-import { ButtonLink, Heading, PageLayout, Row, Text } from "@omzien/ui";
-import { useEffect, useRef } from "react";
+import { ButtonLink, Heading, Row, Text } from "@omzien/ui";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { FocusedPage } from "../session/FocusedPage.tsx";
 import { useMe } from "../session/use-me.ts";
 import type { InvitationAnswer } from "./use-answer-invitation.ts";
 
@@ -15,11 +15,8 @@ interface InvitationOutcomeProps {
 export function InvitationOutcome({ invitation, outcome }: InvitationOutcomeProps) {
   const { t, formatRelativeDay } = useTranslator();
   const who = useMe();
-  const top = useRef<HTMLDivElement>(null);
   const title = t(`invitation.outcome.${outcome.outcome}`);
   usePageTitle(title);
-  // The page changed without changing its address.
-  useEffect(() => top.current?.focus(), []);
   const { name } = invitation.asker;
   const day = outcome.remindAt ? formatRelativeDay(outcome.remindAt) : undefined;
   const texts = {
@@ -30,27 +27,25 @@ export function InvitationOutcome({ invitation, outcome }: InvitationOutcomeProp
     later: day ? t("invitation.outcome.later.text", { day }) : t("invitation.outcome.later.plain"),
   };
   return (
-    <div ref={top} tabIndex={-1}>
-      <PageLayout>
-        <Heading level={1}>{title}</Heading>
-        <Text size="lead">{texts[outcome.outcome]}</Text>
-        {outcome.matchId ? (
-          <>
-            {who.kind !== "member" && <Text>{t("invitation.outcome.matched.sign-in")}</Text>}
-            <Row>
-              <ButtonLink href={`/mijn/afspraken/${outcome.matchId}`}>
-                {t("invitation.outcome.matched.go")}
-              </ButtonLink>
-            </Row>
-          </>
-        ) : (
+    <FocusedPage>
+      <Heading level={1}>{title}</Heading>
+      <Text size="lead">{texts[outcome.outcome]}</Text>
+      {outcome.matchId ? (
+        <>
+          {who.kind !== "member" && <Text>{t("invitation.outcome.matched.sign-in")}</Text>}
           <Row>
-            <ButtonLink variant="secondary" href="/mijn">
-              {t("invitation.to-mine")}
+            <ButtonLink href={`/mijn/afspraken/${outcome.matchId}`}>
+              {t("invitation.outcome.matched.go")}
             </ButtonLink>
           </Row>
-        )}
-      </PageLayout>
-    </div>
+        </>
+      ) : (
+        <Row>
+          <ButtonLink variant="secondary" href="/mijn">
+            {t("invitation.to-mine")}
+          </ButtonLink>
+        </Row>
+      )}
+    </FocusedPage>
   );
 }

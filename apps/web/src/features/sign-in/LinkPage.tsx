@@ -4,6 +4,7 @@ import { useState } from "react";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import { FocusedPage } from "../session/FocusedPage.tsx";
 import { useCompleteSignIn } from "./use-complete-sign-in.ts";
 
 /**
@@ -16,9 +17,9 @@ export function LinkPage() {
   const navigate = useNavigate();
   const [secret] = useState(() => location.hash.slice(1));
   const signIn = useCompleteSignIn();
-  usePageTitle(t("sign-in.link.title", { siteName: site.name }));
-
   const isBroken = !/^[A-Za-z0-9_-]{43}$/.test(secret) || signIn.problem?.code === "sign_in_expired";
+  usePageTitle(isBroken ? t("sign-in.link.broken.title") : t("sign-in.link.title", { siteName: site.name }));
+
   const send = async () => {
     const session = await signIn.send({ linkToken: secret });
     // A used secret has no business in the history.
@@ -27,13 +28,13 @@ export function LinkPage() {
 
   if (isBroken) {
     return (
-      <PageLayout>
+      <FocusedPage>
         <Heading level={1}>{t("sign-in.link.broken.title")}</Heading>
         <Text size="lead">{t("sign-in.link.broken.text")}</Text>
         <div>
           <ButtonLink href="/inloggen">{t("sign-in.link.again")}</ButtonLink>
         </div>
-      </PageLayout>
+      </FocusedPage>
     );
   }
   return (
