@@ -11,7 +11,9 @@ import type { TenantExecutor } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { disclosurePolicy, lookContext, shownName, subjectOf } from "../disclosure.ts";
 import { needsOf } from "../help-requests/needs.ts";
+import { lastDayAt } from "../last-day.ts";
 import { localText } from "../local-text.ts";
+import { endsWithoutHelp } from "../matches/queries.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
 import { reasonText } from "../search/reason-text.ts";
 import type { InvitationRow } from "./queries.ts";
@@ -35,21 +37,25 @@ const askerProjection = compileProjection(disclosurePolicy, {
   fields: ["firstName", "pseudonym"],
 });
 
+/** How somebody came to an invitation: a session is the helper's own, the secret of a mail may lie about for long. */
+export type Door = "session" | "mail";
+
 /**
  * Invitations as their helper may see them, in the order of the rows. One that the policy hides as a whole (the
- * asker stepped back, was erased, or one of the two keeps the other away) is left out.
+ * asker stepped back, was erased, or one of the two keeps the other away) is left out. The secret of a mail shows what is asked while it waits for an answer; afterwards only that it was.
  */
 export async function presentInvitations(
   db: TenantExecutor,
   ctx: ServiceContext,
   rows: readonly InvitationRow[],
+  door: Door = "session",
 ): Promise<Projected<Invitation>[]> {
   const views = await consentViewsOf(
     db,
     ctx,
     rows.map((row) => row.person_id),
   );
-  return rows.flatMap((row) => presentInvitation(ctx, row, views.get(row.person_id)) ?? []);
+  return rows.flatMap((row) => presentInvitation(ctx, row, views.get(row.person_id), door) ?? []);
 }
 
 /** Undefined when the policy hides what an invitation cannot do without. */
@@ -57,21 +63,22 @@ function presentInvitation(
   ctx: ServiceContext,
   row: InvitationRow,
   consents: ConsentView | undefined,
+  door: Door,
 ): Projected<Invitation> | undefined {
-  const look = lookOf(ctx, row, consents);
+  const look = lookOf(ctx, row, consents, door);
   // Whoever holds the secret of the mail looks as the helper it was sent to.
   const viewer = { id: row.helper_id, tenantId: ctx.tenant.id };
   const subject = subjectOf(ctx, row.person_id);
   const request = requestProjection.one(
     viewer,
-    { kind: "request", subject, values: valuesOf(ctx, row) },
+    { kind: "request", subject, values: valuesOf(ctx, row, door) },
     look,
   );
   const { category, weight, urgency, timing, endsOn } = request;
   if (!category || !weight || !urgency || !timing || !endsOn) return undefined;
   const person = { firstName: row.first_name, pseudonym: row.pseudonym };
   const asker = shownName(askerProjection.one(viewer, { kind: "person", subject, values: person }, look));
-  return present(factsOf(ctx, row), { request, asker }, (parts, facts) => ({
+  return present(factsOf(ctx, row, door), { request, asker }, (parts, facts) => ({
     ...facts,
     category,
     weight,
@@ -90,6 +97,7 @@ function lookOf(
   ctx: ServiceContext,
   row: InvitationRow,
   consents: ConsentView | undefined,
+  door: Door,
 ): ProjectionContext {
   const facts = {
     blocked: row.is_blocked,
@@ -97,11 +105,11 @@ function lookOf(
     safetyHold: row.match_ended_because === "stopped",
   };
   const base = { facts, ...(consents ? { consents } : {}) };
-  if (row.match_id !== null)
+  if (row.match_id !== null && door === "session")
     return lookContext(ctx, {
       ...base,
       relation: "matched-helper",
-      phase: row.match_ended_because === null ? phases.willing : phases.closed,
+      phase: row.match_ended_at === null ? phases.willing : phases.closed,
       matchId: row.match_id,
     });
   return lookContext(ctx, {
@@ -111,14 +119,14 @@ function lookOf(
   });
 }
 
-function valuesOf(ctx: ServiceContext, row: InvitationRow) {
+function valuesOf(ctx: ServiceContext, row: InvitationRow, door: Door) {
   const needs = needsOf(row.needs);
+  const over = overSince(ctx, row, door);
   return {
     category: { name: localText(ctx, row.category_names), icon: row.category_icon },
     weight: row.weight,
     urgency: row.urgency,
-    timing: row.timing,
-    endsOn: row.ends_on,
+    ...(over ? lastDayAt(over) : { timing: row.timing, endsOn: row.ends_on }),
     description: row.description,
     needs: needs.other,
     healthNeeds: needs.health,
@@ -126,10 +134,10 @@ function valuesOf(ctx: ServiceContext, row: InvitationRow) {
   };
 }
 
-function factsOf(ctx: ServiceContext, row: InvitationRow) {
+function factsOf(ctx: ServiceContext, row: InvitationRow, door: Door) {
   const name = localText(ctx, row.category_names);
   const state = stateOf(ctx, row);
-  const isOver = state === "released" || state === "no";
+  const isOver = overSince(ctx, row, door) !== undefined || row.match_ended_at !== null;
   return {
     id: row.id,
     state,
@@ -149,4 +157,19 @@ function factsOf(ctx: ServiceContext, row: InvitationRow) {
 function stateOf(ctx: ServiceContext, row: InvitationRow): Invitation["state"] {
   if (row.answer) return row.answer;
   return row.released_at || row.expires_at <= ctx.now() ? "released" : "waiting";
+}
+
+/**
+ * Since when an invitation is nothing more to the helper than something that was; undefined while it waits or leads
+ * to help, and after help that ended well. For the secret of a mail it is over with any answer.
+ */
+function overSince(ctx: ServiceContext, row: InvitationRow, door: Door): Date | undefined {
+  const state = stateOf(ctx, row);
+  if (state === "waiting") return undefined;
+  if (state === "yes" && door === "session") {
+    const hasHelped = !endsWithoutHelp.some((end) => end === row.match_ended_because);
+    return hasHelped ? undefined : (row.match_ended_at ?? undefined);
+  }
+  if (row.answered_at) return row.answered_at;
+  return row.released_at && row.released_at < row.expires_at ? row.released_at : row.expires_at;
 }

@@ -19,6 +19,7 @@ function selectInvitations(db: Kysely<TenantTables>) {
       "i.invited_at",
       "i.expires_at",
       "i.answer",
+      "i.answered_at",
       "i.released_at",
       "i.released_because",
       "r.person_id",
@@ -35,6 +36,7 @@ function selectInvitations(db: Kysely<TenantTables>) {
       "p.pseudonym",
       "p.erased_at",
       "m.id as match_id",
+      "m.ended_at as match_ended_at",
       "m.ended_because as match_ended_because",
     ])
     .select((eb) => [

@@ -23,8 +23,8 @@ import {
 } from "../disclosure.ts";
 import { NotFoundError } from "../errors.ts";
 import { needsOf } from "../help-requests/present.ts";
+import { lastDayAt } from "../last-day.ts";
 import { localText } from "../local-text.ts";
-import { localDateOf } from "../local-time.ts";
 import { disclosurePhaseOf, isAskedAfter, phaseNameOf, type Side, sideOf } from "./policy.ts";
 import type { MatchRow } from "./queries.ts";
 import { sharedFields } from "./shares.ts";
@@ -199,7 +199,7 @@ function arrangementOf(ctx: ServiceContext, row: MatchRow, look: ProjectionConte
   const values = {
     category: { name: localText(ctx, row.category_names), icon: row.category_icon },
     weight: row.weight,
-    ...(isApart && look.relation === "matched-helper" ? lastDayTogether(row) : timeOf(row)),
+    ...(isApart && look.relation === "matched-helper" ? lastDayAt(row.ended_at ?? row.made_at) : timeOf(row)),
   };
   const record = { kind: "request" as const, subject: subjectOf(ctx, row.asker_id), values };
   const facts = { ...look.facts, blocked: false, safetyHold: false, erased: false };
@@ -210,11 +210,6 @@ function arrangementOf(ctx: ServiceContext, row: MatchRow, look: ProjectionConte
 
 function timeOf({ timing, ends_on: endsOn }: MatchRow): Pick<Match, "timing" | "endsOn"> {
   return { timing, endsOn };
-}
-
-function lastDayTogether(row: MatchRow): Pick<Match, "timing" | "endsOn"> {
-  const endsOn = localDateOf(row.ended_at ?? row.made_at);
-  return { timing: { kind: "flexible", endsOn }, endsOn };
 }
 
 /** What says nothing about a person: ids, phases and instants. */
