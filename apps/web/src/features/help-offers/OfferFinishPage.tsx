@@ -36,10 +36,11 @@ export function OfferFinishPage() {
     },
     {
       async onDone(offer) {
+        // First of all: what is sent must not lie waiting on the device, whatever is done next.
+        await draft.clear();
         queryClient.setQueryData(myOfferQuery.queryKey, offer);
         await session.refresh();
         await navigate({ href: isChange ? "/mijn/aanbod" : `${offerFlow.base}/klaar`, replace: true });
-        await draft.clear();
       },
     },
   );

@@ -25,10 +25,11 @@ export function AskFinishPage() {
     },
     {
       async onDone(request) {
+        // First of all: what is sent must not lie waiting on the device, whatever is done next.
+        await draft.clear();
         await queryClient.invalidateQueries({ queryKey: myRequestsQuery.queryKey });
         await session.refresh();
         await navigate({ href: `${askFlow.base}/verstuurd/${request.id}`, replace: true });
-        await draft.clear();
       },
     },
   );

@@ -27,8 +27,8 @@ export function MessageForm({ matchId, name }: { matchId: string; name: string }
       answerOf(api.POST("/matches/{matchId}/messages", { params: { path: { matchId }, header }, body })),
     {
       async onDone() {
-        await queryClient.invalidateQueries({ queryKey: messagesQuery(matchId).queryKey });
         await draft.clear();
+        await queryClient.invalidateQueries({ queryKey: messagesQuery(matchId).queryKey });
         setSent(true);
       },
     },
