@@ -22,7 +22,7 @@ export function Footer() {
           </Heading>
           <Text>{t("footer.wrong.text")}</Text>
           <Text>{t("footer.wrong.emergency")}</Text>
-          <ButtonLink href="/melden" variant="secondary" icon={<HeartHandshake aria-hidden />}>
+          <ButtonLink href="/niet-pluis" variant="secondary" icon={<HeartHandshake aria-hidden />}>
             {t("footer.wrong.link")}
           </ButtonLink>
         </section>

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { noteFieldId } from "../../call-notes/NoteForm.tsx";
 import { searchFieldId } from "../../people/SearchField.tsx";
-import { stepBack } from "./desk-search.ts";
+import { type DeskListName, stepBack } from "./desk-search.ts";
 import type { DeskAction } from "./shortcuts.ts";
 import { useDeskSearch } from "./use-desk-search.ts";
 
@@ -21,7 +21,7 @@ export function useDeskActions(showKeys: () => void): (action: DeskAction) => vo
         return showKeys();
       case "list":
         open({ lijst: action.list });
-        return focusOnList();
+        return focusOnList(action.list);
       case "back":
         return goBack();
       default:
@@ -43,7 +43,11 @@ function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
-// The lines of the other list are drawn after this key.
-function focusOnList(): void {
-  setTimeout(() => focusOn("#desk-lists li > button"), 50);
+const lookMs = 60;
+
+// The lines of another list come after this key, some of them from the server. Until then the arrows have no line.
+function focusOnList(list: DeskListName, looks = 40): void {
+  const line = document.querySelector<HTMLElement>(`#desk-lists [data-list="${list}"] li > button`);
+  if (line) return line.focus();
+  if (looks > 0) setTimeout(() => focusOnList(list, looks - 1), lookMs);
 }

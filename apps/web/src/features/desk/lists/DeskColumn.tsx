@@ -25,7 +25,7 @@ export function DeskColumn<Item extends { id: string }>({
   const { t } = translator;
   const failure = query.failureReason ?? query.error;
   return (
-    <>
+    <div data-list={list}>
       {failure && (
         <Notice
           tone="warning"
@@ -52,6 +52,6 @@ export function DeskColumn<Item extends { id: string }>({
           {children}
         </DeskList>
       )}
-    </>
+    </div>
   );
 }
