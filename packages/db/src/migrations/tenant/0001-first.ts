@@ -287,6 +287,7 @@ create table "__tenant__".match (
 create unique index match_one_running on "__tenant__".match (help_request_id) where ended_at is null;
 create index match_by_helper on "__tenant__".match (helper_id, made_at desc);
 create index match_by_asker on "__tenant__".match (asker_id, made_at desc);
+create index match_by_follow_up on "__tenant__".match (follow_up_on, id);
 
 create table "__tenant__".match_agreement (
   match_id uuid not null references "__tenant__".match(id) on delete cascade,
@@ -355,6 +356,7 @@ create table "__tenant__".report (
   closing_remark text not null default ''
 );
 create index report_open on "__tenant__".report (reported_at) where closed_at is null;
+create index report_by_match on "__tenant__".report (about_match_id);
 
 create table "__tenant__".call_note (
   id uuid primary key,
@@ -368,6 +370,8 @@ create table "__tenant__".call_note (
 );
 create index call_note_by_person on "__tenant__".call_note (person_id, written_at desc);
 create index call_note_by_request on "__tenant__".call_note (help_request_id, written_at desc);
+create index call_note_by_match on "__tenant__".call_note (match_id, written_at desc);
+create index call_note_by_report on "__tenant__".call_note (report_id, written_at desc);
 
 create table "__tenant__".consent_event (
   id uuid primary key,
@@ -419,5 +423,6 @@ create table "__tenant__".audit_event (
   result text not null default 'done'
 );
 create index audit_event_by_subject on "__tenant__".audit_event (subject_id, at);
+create index audit_event_by_actor on "__tenant__".audit_event (actor_id);
 `,
 } as const;
