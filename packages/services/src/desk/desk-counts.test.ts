@@ -31,6 +31,10 @@ test("the counts are those of the four lists, also when a report is about the re
   const followUp = await listMatches({ ctx, input: { list: "follow-up", limit: 100 } });
   const reports = await listReports({ ctx, input: { state: "open", limit: 100 } });
   expect([followUp.items.length, reports.items.length]).toEqual([counts.followUp, counts.reports]);
+
+  tilburg.clock.advance({ days: 61 });
+  const longAgo = await listMatches({ ctx, input: { list: "follow-up", limit: 100 } });
+  expect([longAgo.items.length, (await getDeskCounts({ ctx })).followUp]).toEqual([0, 0]);
 });
 
 test("they are the desk's alone", async () => {

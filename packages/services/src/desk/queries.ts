@@ -2,14 +2,14 @@ import type { DeskCounts } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import { type ExpressionBuilder, sql } from "kysely";
 import type { TenantTables } from "@omzien/db";
-import { dayMs } from "../local-time.ts";
-import { endsWithoutHelp } from "../matches/queries.ts";
+import { addMs, dayMs } from "../local-time.ts";
+import { endsWithoutHelp, followUpDays } from "../matches/queries.ts";
 import { notAboutReader } from "../reports/queries.ts";
 
 type Counting = ExpressionBuilder<TenantTables, never>;
 const count = sql<number>`count(*)::int`;
 
-/** The four counts in one round trip. Indexes: help_request_by_state, report_open. */
+/** The four counts in one round trip. Indexes: help_request_by_state, match_by_follow_up, report_open. */
 export function deskCounts(
   db: TenantExecutor,
   { readerId, now }: { readerId: string; now: Date },
@@ -48,12 +48,15 @@ function unanswered(eb: Counting, now: Date) {
     .where((where) =>
       where.or([
         where("r.needs_coordinator_at", "is not", null),
-        where("r.opened_at", "<=", new Date(now.getTime() - dayMs)),
+        where("r.opened_at", "<=", addMs(now, -dayMs)),
         where.and([
           where.exists(invitationsOf(where)),
           where.not(
             where.exists(
-              invitationsOf(where).where("i.answer", "is", null).where("i.released_at", "is", null),
+              invitationsOf(where)
+                .where("i.answer", "is", null)
+                .where("i.released_at", "is", null)
+                .where("i.expires_at", ">", now),
             ),
           ),
         ]),
@@ -75,6 +78,7 @@ function toFollowUp(eb: Counting, now: Date) {
   return eb
     .selectFrom("match as m")
     .where("m.follow_up_on", "<=", now)
+    .where("m.follow_up_on", ">", addMs(now, -followUpDays * dayMs))
     .where((where) =>
       where.or([
         where("m.ended_because", "is", null),

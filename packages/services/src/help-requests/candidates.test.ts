@@ -79,6 +79,11 @@ test("asked by hand: invitation, mail and audit; the list then says that an answ
   });
   const invited = list.candidates.find(({ offerId }) => offerId === far.offerId);
   expect(invited?.invitation).toMatchObject({ answer: "waiting", invitedAt: "2026-12-01T09:00:00.000Z" });
+  await tenant.db.kysely.updateTable("invitation").set({ expires_at: tenant.clock.now() }).execute();
+  const later = await listCandidates({ ctx: tenant.as(desk), input: { helpRequestId: request.id } });
+  expect(later.candidates.find(({ offerId }) => offerId === far.offerId)?.invitation?.answer).toBe(
+    "released",
+  );
   expect(await tenant.mails()).toMatchObject([{ kind: "invitation", person_id: far.id }]);
   expect(await tenant.audit(request.id)).toMatchObject([
     { action: "help_request.invited", actor_id: desk.id, facts: { asked: 1 } },

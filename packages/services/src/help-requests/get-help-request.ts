@@ -48,7 +48,7 @@ async function findRequest(
   ctx: ServiceContext,
   helpRequestId: string,
 ): Promise<RequestRow> {
-  const row = await db.maybeOne(requestById, { id: helpRequestId });
+  const row = await db.maybeOne(requestById, { id: helpRequestId, now: ctx.now() });
   if (!row) throw new NotFoundError();
   authorise(maySeeRequest(ctx, row), new NotFoundError());
   return row;

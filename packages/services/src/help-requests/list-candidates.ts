@@ -100,7 +100,7 @@ function presentCandidate(
     helperId: candidate.helperId,
     points: candidate.points,
     reasons: reasonsOf(ctx, search, candidate),
-    invitation: invitation ? invitationFacts(invitation) : null,
+    invitation: invitation ? invitationFacts(invitation, ctx.now()) : null,
   };
   return present(facts, { person, named: shownName(person) }, (parts, given) => ({
     ...given,
@@ -120,8 +120,9 @@ function reasonsOf(ctx: ServiceContext, { row }: Search, candidate: Candidate) {
   }));
 }
 
-function invitationFacts(row: AskedRow) {
-  const answer = row.answer ?? (row.released_at ? ("released" as const) : ("waiting" as const));
+function invitationFacts(row: AskedRow, now: Date) {
+  const isReleased = row.released_at !== null || row.expires_at <= now;
+  const answer = row.answer ?? (isReleased ? ("released" as const) : ("waiting" as const));
   return { id: row.id, invitedAt: row.invited_at.toISOString(), answer };
 }
 

@@ -1,7 +1,9 @@
 import type { HelpRequestListQuery } from "@omzien/contracts";
 import { createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { beforeAll, expect, test } from "vitest";
+import { getDeskCounts } from "../desk/get-desk-counts.ts";
 import { ForbiddenError, NotFoundError } from "../errors.ts";
+import { invite } from "../invitations/asked-helpers.ts";
 import { getHelpRequest } from "./get-help-request.ts";
 import { listHelpRequests } from "./list-help-requests.ts";
 
@@ -61,6 +63,25 @@ test("the desk's lists fill themselves: to triage, open, and what nobody has ans
   expect(await idsOf("triage")).toEqual([triage.id]);
   expect(await idsOf("open")).toEqual([fresh.id, old.id, handedOver.id].toSorted());
   expect(await idsOf("unanswered")).toEqual([old.id, handedOver.id].toSorted());
+});
+
+test("a request whose asks all went unanswered until they ended is unanswered, and waits for nobody", async () => {
+  const tenant = await createTestTenant("tilburg");
+  const [desk, asker] = [await tenant.coordinator(), await tenant.resident("Fatima")];
+  const ctx = tenant.as(desk);
+  const { id } = await tenant.aHelpRequest({ by: asker });
+  await invite(tenant, id, [await tenant.helper("Joost")]);
+  const unanswered = async () => {
+    const { items } = await listHelpRequests({ ctx, input: { list: "unanswered", limit: 25 } });
+    const { unanswered: count } = await getDeskCounts({ ctx });
+    expect(count).toBe(items.length);
+    return items.map(({ search }) => search?.waiting);
+  };
+  expect(await unanswered()).toEqual([]);
+  await tenant.db.kysely.updateTable("invitation").set({ expires_at: tenant.clock.now() }).execute();
+  expect(await unanswered()).toEqual([0]);
+  const read = await getHelpRequest({ ctx: tenant.as(asker), input: { helpRequestId: id } });
+  expect(read.search).toMatchObject({ asked: 1, waiting: 0 });
 });
 
 test("a list of the desk is forbidden to residents and administrators, and a made-up cursor is refused", async () => {

@@ -28,6 +28,7 @@ export async function listHelpRequests({
   const after = {
     ...(input.cursor === undefined ? listStart[input.list] : decodeCursor(input.cursor)),
     limit: input.limit + 1,
+    now: ctx.now(),
   };
   const rows = await rowsOf(input.list, { ...after, personId: member.personId }, { ctx });
   return pageFrom(
@@ -40,7 +41,7 @@ export async function listHelpRequests({
 
 function rowsOf(
   list: HelpRequestListQuery["list"],
-  after: { at: Date | string; id: string; limit: number; personId: string },
+  after: { at: Date | string; id: string; limit: number; now: Date; personId: string },
   { ctx }: Pick<Verb<unknown>, "ctx">,
 ): Promise<RequestRow[]> {
   switch (list) {

@@ -31,13 +31,16 @@ function selectRows(db: Kysely<TenantTables>) {
 }
 
 /** Rows with category, area, asker's name and the counts of the search. Small joins, all by primary key. */
-function describe(db: Kysely<TenantTables>, rows: ReturnType<typeof selectRows>) {
+function describe(db: Kysely<TenantTables>, rows: ReturnType<typeof selectRows>, param: Param<AsOf>) {
   return db
     .selectFrom(rows.as("r"))
     .innerJoin("category as c", "c.id", "r.category_id")
     .innerJoin("person as p", "p.id", "r.person_id")
     .leftJoin("area as a", "a.id", "r.area_id")
-    .innerJoinLateral(countInvitations, (join) => join.onTrue())
+    .innerJoinLateral(
+      (eb) => countInvitations(eb, param),
+      (join) => join.onTrue(),
+    )
     .selectAll("r")
     .select([
       "c.slug as category_slug",
@@ -71,8 +74,11 @@ function describe(db: Kysely<TenantTables>, rows: ReturnType<typeof selectRows>)
     ]);
 }
 
-/** Counts by the unique index (help_request_id, helper_id). */
-function countInvitations(eb: ExpressionBuilder<TenantTables & { r: { id: string } }, "r">) {
+/** Counts by the unique index (help_request_id, helper_id). An ask that nobody answered in time waits no longer. */
+function countInvitations(
+  eb: ExpressionBuilder<TenantTables & { r: { id: string } }, "r">,
+  param: Param<AsOf>,
+) {
   return eb
     .selectFrom("invitation as i")
     .select((count) => [
@@ -82,13 +88,19 @@ function countInvitations(eb: ExpressionBuilder<TenantTables & { r: { id: string
         .countAll<number>()
         .filterWhere("i.answer", "is", null)
         .filterWhere("i.released_at", "is", null)
+        .filterWhere("i.expires_at", ">", param("now"))
         .as("waiting"),
     ])
     .whereRef("i.help_request_id", "=", "r.id")
     .as("s");
 }
 
-interface After {
+/** The instant that decides who may still answer. */
+interface AsOf {
+  now: Date;
+}
+
+interface After extends AsOf {
   /** Where the page before ended; `infinity` and the highest id for the first page (for old-first lists the lowest). */
   at: Date | string;
   id: string;
@@ -118,6 +130,7 @@ export const requestsOfPerson = defineQuery<After & { personId: string }>()((db,
       .orderBy("h.created_at", "desc")
       .orderBy("h.id", "desc")
       .limit(param("limit")),
+    param,
   )
     .orderBy("r.created_at", "desc")
     .orderBy("r.id", "desc"),
@@ -133,6 +146,7 @@ export const openRequests = defineQuery<After>()((db, param) =>
       .orderBy("h.created_at", "desc")
       .orderBy("h.id", "desc")
       .limit(param("limit")),
+    param,
   )
     .orderBy("r.created_at", "desc")
     .orderBy("r.id", "desc"),
@@ -148,6 +162,7 @@ export const requestsToTriage = defineQuery<After>()((db, param) =>
       .orderBy("h.created_at")
       .orderBy("h.id")
       .limit(param("limit")),
+    param,
   )
     .orderBy("r.created_at")
     .orderBy("r.id"),
@@ -166,34 +181,29 @@ export const unansweredRequests = defineQuery<After & { openedBefore: Date }>()(
         eb.or([
           eb("h.needs_coordinator_at", "is not", null),
           eb("h.opened_at", "<=", param("openedBefore")),
-          eb.and([eb.exists(askedFor(eb)), eb.not(eb.exists(askedFor(eb, "waiting")))]),
+          eb.and([eb.exists(askedFor(eb)), eb.not(eb.exists(askedFor(eb).where(isWaiting(param))))]),
         ]),
       )
       .where(isAfter(param))
       .orderBy("h.created_at")
       .orderBy("h.id")
       .limit(param("limit")),
+    param,
   )
     .orderBy("r.created_at")
     .orderBy("r.id"),
 );
 
-function askedFor(
-  eb: ExpressionBuilder<TenantTables & { h: TenantTables["help_request"] }, "h">,
-  which?: "waiting",
-) {
-  return eb
-    .selectFrom("invitation as u")
-    .select("u.id")
-    .whereRef("u.help_request_id", "=", "h.id")
-    .$if(which === "waiting", (query) =>
-      query.where("u.answer", "is", null).where("u.released_at", "is", null),
-    );
+function askedFor(eb: ExpressionBuilder<TenantTables & { h: TenantTables["help_request"] }, "h">) {
+  return eb.selectFrom("invitation as u").select("u.id").whereRef("u.help_request_id", "=", "h.id");
 }
 
+const isWaiting = (param: Param<AsOf>) =>
+  sql<SqlBool>`(u.answer is null and u.released_at is null and u.expires_at > ${param("now")}::timestamptz)`;
+
 /** One request of the tenant, by primary key. */
-export const requestById = defineQuery<{ id: string }>()((db, param) =>
-  describe(db, selectRows(db).where("h.id", "=", param("id"))),
+export const requestById = defineQuery<AsOf & { id: string }>()((db, param) =>
+  describe(db, selectRows(db).where("h.id", "=", param("id")), param),
 );
 export type RequestRow = RowOf<typeof requestById>;
 

@@ -1,6 +1,10 @@
 import type { MatchTable, TenantExecutor, TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import { addMs, dayMs } from "../local-time.ts";
 import type { PagePosition } from "../page.ts";
+
+/** How long the desk calls back: of help of longer ago nobody can tell how it went. */
+export const followUpDays = 60;
 
 /** Ends after which contact details vanish at once, and nobody is asked how it went. */
 export const endsWithoutHelp = ["handed-back", "stopped", "withdrawn"] as const;
@@ -117,7 +121,10 @@ export function matchesOf(
     .execute();
 }
 
-/** Matches whose day to ask has come while a side has not answered; the longest waiting first. */
+/**
+ * Matches whose day to ask has come in the last 60 days while a side has not answered; the longest waiting first.
+ * Index: match_by_follow_up.
+ */
 export function matchesToFollowUp(
   db: TenantExecutor,
   viewerId: string,
@@ -127,6 +134,7 @@ export function matchesToFollowUp(
   const { after, limit } = page;
   return selectMatches(db, viewerId)
     .where("m.follow_up_on", "<=", now)
+    .where("m.follow_up_on", ">", addMs(now, -followUpDays * dayMs))
     .where((eb) =>
       eb.and([
         eb.or([eb("m.ended_because", "is", null), eb("m.ended_because", "not in", [...endsWithoutHelp])]),
