@@ -96,7 +96,8 @@ export async function lockSubject(tx: TenantTx, personId: string): Promise<boole
     .select("id")
     .where("id", "=", personId)
     .where("erased_at", "is", null)
-    .forUpdate()
+    // Not against the key share of a new invitation: its wave may be waited for with this lock in hand.
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row !== undefined;
 }

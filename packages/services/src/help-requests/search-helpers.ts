@@ -4,7 +4,7 @@ import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { invariant } from "../errors.ts";
 import { inviteHelpers } from "../invitations/invite-helpers.ts";
-import { type AskedRow, invitationsOfRequest } from "../invitations/queries.ts";
+import { type AskedRow, invitationsOfRequest, mayBeAskedAgain } from "../invitations/queries.ts";
 import { enqueue } from "../jobs.ts";
 import { dayMs } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -14,6 +14,8 @@ import { handToDesk, writeRing } from "./write-queries.ts";
 
 /** The largest wave that any urgency allows, so that a ranking always holds one. */
 const largestWave = 15;
+
+const minuteMs = 60_000;
 
 type FinalPlan = Exclude<WavePlan, { kind: "next-ring" }>;
 
@@ -52,10 +54,10 @@ async function planSearch(
   }
 }
 
-/** Who was told "found already" may be asked again when that fell through: for the plan they were never asked. */
+/** Who was let go through no doing of their own may be asked again: for the plan they were never asked. */
 function asksFrom(history: readonly AskedRow[], now: Date): Ask[] {
   return history
-    .filter((row) => row.answer !== null || row.released_because !== "found")
+    .filter((row) => row.answer !== null || !mayBeAskedAgain.some((end) => end === row.released_because))
     .map((row) => ({
       helperId: row.helper_id,
       askedAt: row.invited_at.getTime(),
@@ -88,7 +90,8 @@ async function carryOut(
         subject: row.id,
         facts: { wave, ring: request.ring, asked },
       });
-      return lookAgain(tx, row.id, plan.nextCheckAt);
+      // Everybody stepped back while they were chosen: others are asked as soon as that can be seen.
+      return lookAgain(tx, row.id, asked > 0 ? plan.nextCheckAt : ctx.now().getTime() + minuteMs);
     }
     case "wait":
       return lookAgain(tx, row.id, plan.until);

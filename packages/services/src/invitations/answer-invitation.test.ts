@@ -7,6 +7,7 @@ import {
   testStart,
 } from "@omzien/testing";
 import { beforeAll, expect, test } from "vitest";
+import { withdrawConsent } from "../consents/withdraw-consent.ts";
 import type { ServiceContext } from "../context.ts";
 import { NotFoundError, UnauthenticatedError } from "../errors.ts";
 import { reopenHelpRequest } from "../help-requests/reopen-help-request.ts";
@@ -111,6 +112,35 @@ test("later reminds after a day, once", async () => {
   await remindInvitation({ ctx: byWorker, input: { invitationId: id } });
   const reminders = (await tilburg.mails()).filter(({ kind }) => kind === "invitation-reminder");
   expect(reminders).toMatchObject([{ person_id: helper.id, subject_id: id }]);
+});
+
+test("nobody is reminded at night", async () => {
+  const { invitations } = await asked(1);
+  const { id, helper } = at(invitations, 0);
+  const ctx = { ...tilburg.as(helper), now: () => new Date("2026-12-01T22:30:00Z") };
+  expect(await answerInvitation({ ctx, input: { invitationId: id, answer: "later" } })).toMatchObject({
+    remindAt: "2026-12-03T07:00:00.000Z",
+  });
+});
+
+test("a helper who was let go for a consent of the asker is asked again when it is given again", async () => {
+  const tenant = await createTestTenant("tilburg");
+  const [asker, noord] = [await tenant.resident("Sjaan"), await tenant.helper("Noord", { area: "noord" })];
+  const { id } = await tenant.aHelpRequest({ by: asker });
+  const search = () => searchHelpers({ ctx: tenant.as(byJob), input: { helpRequestId: id } });
+  const askedNow = () =>
+    tenant.db.kysely.selectFrom("invitation").select(["helper_id", "wave", "released_because"]).execute();
+  await search();
+  expect(await askedNow()).toEqual([{ helper_id: noord.id, wave: 1, released_because: null }]);
+  tenant.clock.advance({ hours: 1 });
+  const purpose = "match.beyond-neighbourhood" as const;
+  await withdrawConsent({ ctx: tenant.as(asker), input: { purpose } });
+  await search();
+  expect(await askedNow()).toMatchObject([{ released_because: "withdrawn" }]);
+  tenant.clock.advance({ hours: 1 });
+  await tenant.consents(asker, { [purpose]: "given" });
+  await search();
+  expect(await askedNow()).toEqual([{ helper_id: noord.id, wave: 2, released_because: null }]);
 });
 
 test("an answer after the request was withdrawn gets a kind word and changes nothing", async () => {

@@ -1,6 +1,7 @@
 import { notPersonal, type Projected } from "@omzien/consent";
 import type { AnswerInvitation, InvitationAnswer } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
+import { outsideQuietHours } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, invariant, NotFoundError } from "../errors.ts";
@@ -27,7 +28,7 @@ interface Asked {
 /**
  * A helper's answer, with the secret of the mail (no session needed) or by the helper's own session.
  * The lock of the request puts answers in a row: the first yes makes the one match, and every later answer gets
- * a kind outcome. A no costs nothing and asks for no reason; "later" reminds after a day.
+ * a kind outcome. A no costs nothing and asks for no reason; "later" reminds after a day, not at night.
  *
  * @throws NotFoundError when there is no such invitation, or it is somebody else's.
  * @throws ConflictError `invitation_already_answered`: yes and no are said once.
@@ -99,7 +100,7 @@ async function remindLater(
   ctx: ServiceContext,
   invitation: LockedInvitation,
 ): Promise<InvitationAnswer> {
-  const remindAt = addMs(ctx.now(), dayMs);
+  const remindAt = new Date(outsideQuietHours(addMs(ctx.now(), dayMs).getTime()));
   await tx.run(recordReminder, { id: invitation.id, remindAt });
   await enqueue(
     tx,

@@ -5,6 +5,7 @@ import { addMs, dayMs, endOfDay } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
 import { insertInvitation } from "./queries.ts";
+import { stillAsked } from "./still-asked.ts";
 
 /** How long the secret of a mail opens an invitation, at most; never longer than the help itself. */
 const openForDays = 14;
@@ -22,13 +23,14 @@ export interface Wave {
 
 /**
  * Asks helpers for a request: one invitation and one mail each. Somebody who was asked before is left alone, unless
- * they were let go because a helper was found who is no longer there.
+ * they were let go for a helper who is no longer there, or for a consent of the asker that was given again. Whoever
+ * took back meanwhile that they may be asked, pauses or stopped is not asked.
  *
  * @returns how many were asked.
  */
 export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wave): Promise<number> {
   let asked = 0;
-  for (const candidate of wave.candidates) {
+  for (const candidate of await stillAsked(tx, ctx, wave.candidates)) {
     const id = newId();
     const invitation = await tx.maybeOne(insertInvitation, {
       id,

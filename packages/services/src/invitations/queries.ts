@@ -135,7 +135,10 @@ export const invitationsOfRequest = defineQuery<{ helpRequestId: string }>()((db
 );
 export type AskedRow = RowOf<typeof invitationsOfRequest>;
 
-/** Asks a helper, or again one who was told "found already" when the help fell through. Others are left alone. */
+/** Ends of an ask that say nothing about the helper: the help fell through, or the asker takes a consent up again. */
+export const mayBeAskedAgain = ["found", "withdrawn"] as const;
+
+/** Asks a helper, or again one who was let go through no doing of their own. Others are left alone. */
 export const insertInvitation = defineQuery<{
   id: string;
   helpRequestId: string;
@@ -182,7 +185,7 @@ export const insertInvitation = defineQuery<{
           released_at: null,
           released_because: null,
         }))
-        .where("invitation.released_because", "=", "found")
+        .where("invitation.released_because", "in", mayBeAskedAgain)
         .where("invitation.answer", "is", null),
     )
     .returning(["id", "helper_id"]),
