@@ -818,6 +818,11 @@ export type MessageValues = {
   "mail.match-agreed.subject": undefined;
   "mail.match-agreed.text": undefined;
   "mail.match-agreed.title": undefined;
+  "mail.match-extended.action": undefined;
+  "mail.match-extended.preview": undefined;
+  "mail.match-extended.subject": undefined;
+  "mail.match-extended.text": undefined;
+  "mail.match-extended.title": undefined;
   "mail.match-stopped.action": undefined;
   "mail.match-stopped.preview": undefined;
   "mail.match-stopped.subject": undefined;
