@@ -1,4 +1,5 @@
 import { Button, Heading, Link, Notice, PageLayout, Row, Steps, Text } from "@omzien/ui";
+import { useParams } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
@@ -9,7 +10,8 @@ import { stepHref } from "./ask-steps.ts";
 import { type ChoiceCard, ChoiceCards } from "./ChoiceCards.tsx";
 
 /** What for (#57): first the broad kind, then the exact one; light things stand first. */
-export function AskCategoryPage({ slug }: { slug?: string }) {
+export function AskCategoryPage() {
+  const { slug } = useParams({ strict: false });
   const { t } = useTranslator();
   const site = useSite();
   const { categories } = useAsk();

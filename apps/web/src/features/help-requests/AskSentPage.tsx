@@ -1,14 +1,25 @@
 import type { components } from "@omzien/api-client";
 import { ButtonLink, Heading, Notice, PageLayout, Row, Stack, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../api/Loaded.tsx";
 import { myOfferQuery, requestQuery, siteQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { RequireSession } from "../session/RequireSession.tsx";
 import { durationText } from "./waiting-text.ts";
 
 /** Sent: what happens now, and when, from real figures. */
-export function AskSentPage({ helpRequestId }: { helpRequestId: string }) {
+export function AskSentPage() {
+  return (
+    <RequireSession>
+      <SentRequest />
+    </RequireSession>
+  );
+}
+
+function SentRequest() {
+  const { helpRequestId } = useParams({ from: "/_open/hulp-vragen/verstuurd/$helpRequestId" });
   const { t } = useTranslator();
   const request = useQuery(requestQuery(helpRequestId));
   usePageTitle(t("ask.sent.title"));

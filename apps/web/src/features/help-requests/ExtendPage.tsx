@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router";
 import type { components } from "@omzien/api-client";
 import { ExtendHelpRequest } from "@omzien/contracts";
 import { DateField, QuestionPage } from "@omzien/ui";
@@ -16,7 +17,8 @@ import { useRequestAction } from "./use-request-action.ts";
 
 const places: FieldPlace[] = [{ pointer: "/endsOn", id: "ends-on", missing: "extend.missing" }];
 
-export function ExtendPage({ helpRequestId }: { helpRequestId: string }) {
+export function ExtendPage() {
+  const { helpRequestId } = useParams({ from: "/_member/mijn/vragen/$helpRequestId" });
   const { t } = useTranslator();
   const request = useQuery(requestQuery(helpRequestId));
   usePageTitle(t("extend.title"));

@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router";
 import type { components } from "@omzien/api-client";
 import { ButtonLink, Heading, Link, PageLayout, Row, Stack, SummaryList, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -13,7 +14,8 @@ import { useRequestRows } from "./use-request-rows.tsx";
 type HelpRequest = components["schemas"]["HelpRequest"];
 
 /** My request: how it stands, what I asked, and what I can do about it. */
-export function RequestPage({ helpRequestId }: { helpRequestId: string }) {
+export function RequestPage() {
+  const { helpRequestId } = useParams({ from: "/_member/mijn/vragen/$helpRequestId" });
   const { t } = useTranslator();
   const request = useQuery({ ...requestQuery(helpRequestId), refetchInterval: 60_000 });
   usePageTitle(request.data?.category.name ?? t("request.page-title"));

@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router";
 import { SolveHelpRequest } from "@omzien/contracts";
 import { QuestionPage, RadioGroup } from "@omzien/ui";
 import { useState } from "react";
@@ -11,7 +12,8 @@ import { useRequestAction } from "./use-request-action.ts";
 
 const places: FieldPlace[] = [{ pointer: "/how", id: "how", missing: "solved.missing" }];
 
-export function SolvedPage({ helpRequestId }: { helpRequestId: string }) {
+export function SolvedPage() {
+  const { helpRequestId } = useParams({ from: "/_member/mijn/vragen/$helpRequestId" });
   const { t } = useTranslator();
   const [how, setHow] = useState<SolveHelpRequest["how"]>();
   const faults = useFaults(places);

@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router";
 import { WithdrawHelpRequest } from "@omzien/contracts";
 import { Heading, QuestionPage, Text, TextArea } from "@omzien/ui";
 import { useState } from "react";
@@ -11,7 +12,8 @@ import { useRequestAction } from "./use-request-action.ts";
 
 const places: FieldPlace[] = [{ pointer: "/reason", id: "reason" }];
 
-export function WithdrawPage({ helpRequestId }: { helpRequestId: string }) {
+export function WithdrawPage() {
+  const { helpRequestId } = useParams({ from: "/_member/mijn/vragen/$helpRequestId" });
   const { t } = useTranslator();
   const [reason, setReason] = useState("");
   const faults = useFaults(places);

@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router";
 import type { components } from "@omzien/api-client";
 import { AnswerFollowUp } from "@omzien/contracts";
 import { Heading, QuestionPage, RadioGroup, Text, TextArea } from "@omzien/ui";
@@ -25,7 +26,8 @@ const places: FieldPlace[] = [
 ];
 
 /** How it went (#135), and whether these two may be asked for each other again. */
-export function FollowUpPage({ matchId }: { matchId: string }) {
+export function FollowUpPage() {
+  const { matchId } = useParams({ from: "/_member/mijn/afspraken/$matchId" });
   const { t } = useTranslator();
   const match = useQuery(matchQuery(matchId));
   const [done, setDone] = useState(false);

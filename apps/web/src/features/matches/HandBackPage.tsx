@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router";
 import type { components } from "@omzien/api-client";
 import { Heading, QuestionPage, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -13,7 +14,8 @@ import { otherName } from "./match-text.ts";
 import { useMatchAction } from "./use-match-action.ts";
 
 /** Handing back (#81): one press, no reason, no guilt. */
-export function HandBackPage({ matchId }: { matchId: string }) {
+export function HandBackPage() {
+  const { matchId } = useParams({ from: "/_member/mijn/afspraken/$matchId" });
   const { t } = useTranslator();
   const match = useQuery(matchQuery(matchId));
   const [done, setDone] = useState(false);

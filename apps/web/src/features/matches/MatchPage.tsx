@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router";
 import type { components } from "@omzien/api-client";
 import { Heading, Link, Notice, PageLayout, Stack, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -9,7 +10,7 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { CategoryTitle } from "../help/CategoryTitle.tsx";
 import { TextLines } from "../help/TextLines.tsx";
-import { timingLines } from "../timing/timing-text.ts";
+import { timingSentences } from "../timing/timing-text.ts";
 import { AgreeForm } from "./AgreeForm.tsx";
 import { ContactDetails } from "./ContactDetails.tsx";
 import { FollowUpInvitation } from "./FollowUpInvitation.tsx";
@@ -20,7 +21,8 @@ import { Messages } from "./Messages.tsx";
 type Match = components["schemas"]["Match"];
 
 /** Two neighbours who help each other: who, as far as both agreed; what to say; and every way out. */
-export function MatchPage({ matchId }: { matchId: string }) {
+export function MatchPage() {
+  const { matchId } = useParams({ from: "/_member/mijn/afspraken/$matchId" });
   const { t } = useTranslator();
   const match = useQuery({ ...matchQuery(matchId), refetchInterval: 30_000 });
   usePageTitle(t("match.page-title"));
@@ -42,7 +44,7 @@ function MatchView({ match }: { match: Match }) {
         <Heading level={1}>{useMatchTitle(match)}</Heading>
         <CategoryTitle name={match.category.name} icon={match.category.icon} />
         {match.description && <Text size="lead">{match.description}</Text>}
-        <TextLines lines={timingLines(translator, match.timing)} />
+        <TextLines lines={timingSentences(translator, match.timing)} />
       </Stack>
       <MatchState match={match} />
       <FollowUpInvitation match={match} />

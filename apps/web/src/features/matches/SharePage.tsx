@@ -1,6 +1,6 @@
 import { Link, PageLayout } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
 import { Loaded } from "../../api/Loaded.tsx";
 import { matchQuery } from "../../api/queries.ts";
@@ -9,7 +9,8 @@ import { useTranslator } from "../../shell/shell-context.tsx";
 import { AgreeForm } from "./AgreeForm.tsx";
 
 /** Sharing more, or less, with one neighbour. */
-export function SharePage({ matchId }: { matchId: string }) {
+export function SharePage() {
+  const { matchId } = useParams({ from: "/_member/mijn/afspraken/$matchId" });
   const { t } = useTranslator();
   const match = useQuery(matchQuery(matchId));
   const navigate = useNavigate();

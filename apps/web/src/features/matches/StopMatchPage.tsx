@@ -1,3 +1,4 @@
+import { useParams } from "@tanstack/react-router";
 import { StopMatch } from "@omzien/contracts";
 import { Heading, Link, Notice, QuestionPage, Text, TextArea } from "@omzien/ui";
 import { useState } from "react";
@@ -13,7 +14,8 @@ import { useMatchAction } from "./use-match-action.ts";
 const places: FieldPlace[] = [{ pointer: "/remark", id: "remark" }];
 
 /** Something feels wrong (#124): the contact stops at once, and a person gets in touch. */
-export function StopMatchPage({ matchId }: { matchId: string }) {
+export function StopMatchPage() {
+  const { matchId } = useParams({ from: "/_member/mijn/afspraken/$matchId" });
   const { t } = useTranslator();
   const site = useSite();
   const [remark, setRemark] = useState("");

@@ -1,6 +1,6 @@
 import { EmailAddress, ReturnTo } from "@omzien/contracts";
 import { ButtonLink, Details, Heading, PageLayout, QuestionPage, Text, TextField } from "@omzien/ui";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { z } from "zod";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
@@ -15,8 +15,9 @@ import { useRequestSignIn } from "./use-request-sign-in.ts";
 const places: FieldPlace[] = [{ pointer: "/email", id: "email", missing: "sign-in.email.missing" }];
 const Input = z.object({ email: EmailAddress });
 
-/** @param returnTo path of the page that asked for signing in. */
-export function SignInPage({ returnTo }: { returnTo: string | undefined }) {
+/** Signing in by mail; `?naar=` is the path of the page that asked for it. */
+export function SignInPage() {
+  const { naar: returnTo } = useSearch({ from: "/_open/inloggen/" });
   const { t } = useTranslator();
   const who = useMe();
   usePageTitle(t("sign-in.title"));

@@ -3,10 +3,5 @@ import { InvitationPage } from "../../../features/invitations/InvitationPage.tsx
 
 export const Route = createFileRoute("/_member/mijn/uitnodigingen/$invitationId")({
   loader: ({ context }) => context.words.load("invitation"),
-  component: Page,
+  component: InvitationPage,
 });
-
-function Page() {
-  const { invitationId } = Route.useParams();
-  return <InvitationPage invitationId={invitationId} />;
-}

@@ -1,9 +1,4 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { AskCategoryPage } from "../../../features/help-requests/AskCategoryPage.tsx";
 
-export const Route = createFileRoute("/_open/hulp-vragen/soort/$slug")({ component: AskKind });
-
-function AskKind() {
-  const { slug } = Route.useParams();
-  return <AskCategoryPage slug={slug} />;
-}
+export const Route = createFileRoute("/_open/hulp-vragen/soort/$slug")({ component: AskCategoryPage });

@@ -5,10 +5,5 @@ export const Route = createFileRoute("/_open/inloggen/")({
   // Where to go after signing in. By hand: a schema library here would be in the first load of every page.
   validateSearch: (search): { naar?: string } =>
     typeof search["naar"] === "string" ? { naar: search["naar"] } : {},
-  component: SignIn,
+  component: SignInPage,
 });
-
-function SignIn() {
-  const { naar } = Route.useSearch();
-  return <SignInPage returnTo={naar} />;
-}

@@ -1,9 +1,4 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { SharePage } from "../../../../features/matches/SharePage.tsx";
 
-export const Route = createFileRoute("/_member/mijn/afspraken/$matchId/delen")({ component: Page });
-
-function Page() {
-  const { matchId } = Route.useParams();
-  return <SharePage matchId={matchId} />;
-}
+export const Route = createFileRoute("/_member/mijn/afspraken/$matchId/delen")({ component: SharePage });

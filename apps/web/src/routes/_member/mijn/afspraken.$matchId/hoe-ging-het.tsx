@@ -1,9 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { FollowUpPage } from "../../../../features/matches/FollowUpPage.tsx";
 
-export const Route = createFileRoute("/_member/mijn/afspraken/$matchId/hoe-ging-het")({ component: Page });
-
-function Page() {
-  const { matchId } = Route.useParams();
-  return <FollowUpPage matchId={matchId} />;
-}
+export const Route = createFileRoute("/_member/mijn/afspraken/$matchId/hoe-ging-het")({
+  component: FollowUpPage,
+});

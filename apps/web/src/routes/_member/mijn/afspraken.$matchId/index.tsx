@@ -1,9 +1,4 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { MatchPage } from "../../../../features/matches/MatchPage.tsx";
 
-export const Route = createFileRoute("/_member/mijn/afspraken/$matchId/")({ component: Page });
-
-function Page() {
-  const { matchId } = Route.useParams();
-  return <MatchPage matchId={matchId} />;
-}
+export const Route = createFileRoute("/_member/mijn/afspraken/$matchId/")({ component: MatchPage });

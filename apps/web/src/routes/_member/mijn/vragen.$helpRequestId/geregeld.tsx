@@ -1,9 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { SolvedPage } from "../../../../features/help-requests/SolvedPage.tsx";
 
-export const Route = createFileRoute("/_member/mijn/vragen/$helpRequestId/geregeld")({ component: Page });
-
-function Page() {
-  const { helpRequestId } = Route.useParams();
-  return <SolvedPage helpRequestId={helpRequestId} />;
-}
+export const Route = createFileRoute("/_member/mijn/vragen/$helpRequestId/geregeld")({
+  component: SolvedPage,
+});

@@ -1,9 +1,4 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { RequestPage } from "../../../../features/help-requests/RequestPage.tsx";
 
-export const Route = createFileRoute("/_member/mijn/vragen/$helpRequestId/")({ component: Page });
-
-function Page() {
-  const { helpRequestId } = Route.useParams();
-  return <RequestPage helpRequestId={helpRequestId} />;
-}
+export const Route = createFileRoute("/_member/mijn/vragen/$helpRequestId/")({ component: RequestPage });

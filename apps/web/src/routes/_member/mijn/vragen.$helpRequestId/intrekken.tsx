@@ -1,9 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { WithdrawPage } from "../../../../features/help-requests/WithdrawPage.tsx";
 
-export const Route = createFileRoute("/_member/mijn/vragen/$helpRequestId/intrekken")({ component: Page });
-
-function Page() {
-  const { helpRequestId } = Route.useParams();
-  return <WithdrawPage helpRequestId={helpRequestId} />;
-}
+export const Route = createFileRoute("/_member/mijn/vragen/$helpRequestId/intrekken")({
+  component: WithdrawPage,
+});
