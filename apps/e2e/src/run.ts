@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { launchBrowser } from "./browser/launch-browser.ts";
 import { readChoice } from "./choice.ts";
 import { joinProduct, startProduct } from "./product/start-product.ts";
 import { sitesOn } from "./site.ts";
-import { playStory } from "./stage.ts";
+import { playStory, type Setting, type Story } from "./stage.ts";
 import { stories } from "./stories/index.ts";
 
 const choice = readChoice(process.argv.slice(2));
@@ -11,6 +12,7 @@ const tally = { passed: 0, failed: 0, skipped: 0 };
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+const dayMs = 86_400_000;
 const began = performance.now();
 try {
   await playAll();
@@ -44,22 +46,35 @@ async function playAll(): Promise<void> {
 
 async function playEach(given: Omit<Parameters<typeof playStory>[2], "tell">): Promise<void> {
   const { zorgvallei, lindewaard } = sitesOn(given.product.port);
-  const settings = [
-    { site: zorgvallei, otherSite: lindewaard, width: 360 as const },
-    { site: lindewaard, otherSite: zorgvallei, width: 1280 as const },
+  const run = randomUUID().slice(0, 6);
+  const settings: Setting[] = [
+    { site: zorgvallei, otherSite: lindewaard, width: 360, run: `${run}-a` },
+    { site: lindewaard, otherSite: zorgvallei, width: 1280, run: `${run}-b` },
   ];
-  for (const setting of settings.filter(choice.hasSetting)) {
-    for (const story of stories.filter(choice.hasStory)) {
-      const since = performance.now();
-      const title = `${setting.site.name} at ${setting.width} px: ${story.title}`;
-      try {
-        await playStory(story, setting, { ...given, tell: (line) => say(`    ${line} (${seconds(since)})`) });
-        tally.passed += 1;
-        say(`✓ ${title} (${seconds(since)})`);
-      } catch (error) {
-        tally.failed += 1;
-        say(`✗ ${title} (${seconds(since)})\n${error instanceof Error ? error.stack : String(error)}`);
-      }
+  for (const story of stories.filter(choice.hasStory)) {
+    given.product.clock.advanceToTuesday();
+    const weekOf = given.product.clock.now().getTime();
+    for (const setting of settings.filter(choice.hasSetting)) {
+      // On the other site nobody was asked for anything, unless the story let days pass.
+      if (given.product.clock.now().getTime() - weekOf > dayMs) given.product.clock.advanceToTuesday();
+      await play(story, setting, given);
     }
+  }
+}
+
+async function play(
+  story: Story,
+  setting: Setting,
+  given: Omit<Parameters<typeof playStory>[2], "tell">,
+): Promise<void> {
+  const since = performance.now();
+  const title = `${setting.site.name} at ${setting.width} px: ${story.title}`;
+  try {
+    await playStory(story, setting, { ...given, tell: (line) => say(`    ${line} (${seconds(since)})`) });
+    tally.passed += 1;
+    say(`✓ ${title} (${seconds(since)})`);
+  } catch (error) {
+    tally.failed += 1;
+    say(`✗ ${title} (${seconds(since)})\n${error instanceof Error ? error.stack : String(error)}`);
   }
 }

@@ -4,7 +4,13 @@ import type { Site } from "./site.ts";
 import { inviteVisitor, type Visitor } from "./visitor.ts";
 
 /** Where and how a story is played. */
-export type Setting = { site: Site; otherSite: Site; width: 360 | 1280 };
+export type Setting = {
+  site: Site;
+  otherSite: Site;
+  width: 360 | 1280;
+  /** Part of the addresses of newcomers, so that a story can be played twice on one product. */
+  run: string;
+};
 
 export type Stage = Setting & {
   product: Product;

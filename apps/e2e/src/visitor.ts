@@ -109,6 +109,8 @@ function waysOf(page: Page, site: Site) {
   const main = page.locator("main");
   return {
     go: async (to: string) => {
+      // From a blank page, as from a mail: an address that differs behind the # alone would not load anew.
+      await page.goto("about:blank");
       await page.goto(to.startsWith("http") ? to : `${site.origin}${to}`);
       await page.locator("main h1").first().waitFor();
     },
@@ -119,7 +121,9 @@ function waysOf(page: Page, site: Site) {
     follow: (link: string | RegExp) => main.getByRole("link", { name: link, exact: true }).first().click(),
     fill: (label: string | RegExp, text: string) => main.getByLabel(label).fill(text),
     choose: async (label: string | RegExp, within: Locator = main) => {
-      const choice = within.getByRole("radio", { name: label }).or(within.getByRole("checkbox", { name: label }));
+      const choice = within
+        .getByRole("radio", { name: label })
+        .or(within.getByRole("checkbox", { name: label }));
       await choice.first().check();
     },
   };

@@ -29,7 +29,9 @@ async function runAxe(page: Page, runOnly: RunOnly): Promise<string[]> {
     runOnly,
   );
   return found.violations.map(({ id, help, nodes }) => {
-    const where = nodes.slice(0, 3).map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`);
+    const where = nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`);
     return `axe ${id} (${help}), ${nodes.length} times: ${where.join(" | ").replaceAll(/\s+/g, " ")}`;
   });
 }

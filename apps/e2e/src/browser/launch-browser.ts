@@ -9,6 +9,8 @@ const args = [
   "--disable-component-update",
   "--disable-default-apps",
   "--no-first-run",
+  // Dates in fields as residents see them.
+  "--lang=nl-NL",
 ];
 
 /**

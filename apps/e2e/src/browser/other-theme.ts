@@ -5,14 +5,11 @@ import type { Page } from "playwright-core";
 export async function wearTheme(page: Page, themeId: string): Promise<() => Promise<void>> {
   const theme = shippedThemes.find(({ id }) => id === themeId);
   if (!theme) throw new Error(`There is no theme ${themeId}`);
-  await page.evaluate(
-    (css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    },
-    stylesheet(theme).css,
-  );
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, stylesheet(theme).css);
   await settle(page);
   return async () => {
     await page.evaluate(() => {
@@ -27,7 +24,8 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const endless = (each: Animation) => each.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
+    const endless = (each: Animation) =>
+      each.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY;
     const running = document.getAnimations().filter((each) => !endless(each));
     await Promise.allSettled(running.map((each) => each.finished));
   });

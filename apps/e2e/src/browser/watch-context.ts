@@ -12,7 +12,8 @@ const allowedCookies = new Set(["omzien", "__Host-omzien"]);
 /** Watches everything that the pages of one browser do. @param origins the sites of this installation. */
 export function watchContext(context: BrowserContext, origins: readonly string[]): Watch {
   const faults: string[] = [];
-  const expected: RegExp[] = [];
+  // Asked on every own page; 404 is how the API says that somebody has no offer.
+  const expected: RegExp[] = [/404 .*\/api\/v1\/help-offers\/mine\)$/];
   context.on("request", (request) => {
     const url = new URL(request.url());
     const isOwn = origins.includes(url.origin) || ["data:", "blob:", "about:"].includes(url.protocol);

@@ -16,6 +16,8 @@ export type Clock = {
   /** The product's present. */
   now: () => Date;
   advanceDays: (days: number) => void;
+  /** To the next Tuesday, ten in the morning. */
+  advanceToTuesday: () => void;
   /** For `NODE_OPTIONS` of the product's programs. */
   nodeOption: string;
 };
@@ -39,6 +41,10 @@ export function createClock(file: string): Clock {
     now: () => new Date(Date.now() + aheadMs),
     advanceDays: (days) => {
       aheadMs += days * 24 * hourMs;
+      write();
+    },
+    advanceToTuesday: () => {
+      aheadMs = tuesdayMorningAfter(Date.now() + aheadMs + hourMs) - Date.now();
       write();
     },
     nodeOption: `--import=${preload.href}`,

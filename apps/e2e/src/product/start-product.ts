@@ -118,9 +118,7 @@ function listen(port: number): Promise<number | undefined> {
     server.once("error", () => done(undefined));
     server.listen(port, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() =>
-        done(typeof address === "object" && address !== null ? address.port : undefined),
-      );
+      server.close(() => done(typeof address === "object" && address !== null ? address.port : undefined));
     });
   });
 }

@@ -7,7 +7,9 @@ import type { Helper } from "./cast.ts";
 export async function answer(stage: Stage, invited: readonly Mail[]): Promise<Helper> {
   const { mailbox } = stage.product;
   const { t } = stage.site.words;
-  const [first, second, third] = await Promise.all(invited.map((mail, index) => helperOf(stage, mail, index)));
+  const [first, second, third] = await Promise.all(
+    invited.map((mail, index) => helperOf(stage, mail, index)),
+  );
   if (!first || !second || !third) throw new Error("Three were to be invited");
 
   await openInvitation(first.visitor, first.mail);

@@ -10,14 +10,14 @@ export type Helper = { firstName: string; email: string; mail: Mail; visitor: Vi
 /** Who asks: somebody new in a neighbourhood where three people gladly do the shopping. */
 export type Asking = Wish & { phone: string; street: string; houseNumber: string };
 
-export function askingOn({ site, width }: Setting): Asking {
+export function askingOn({ site, run }: Setting): Asking {
   return {
     group: "Boodschappen en eten",
     kind: "Boodschappen",
     text: "Wie haalt donderdag in de ochtend een paar boodschappen voor mij?",
     postcode: demoPeople[site.id].postcode,
     firstName: "Nadia",
-    email: `nadia-${width}@voorbeeld.example`,
+    email: `nadia-${run}@voorbeeld.example`,
     phone: "0612345678",
     street: demoPeople[site.id].street,
     houseNumber: "12",

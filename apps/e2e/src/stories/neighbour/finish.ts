@@ -1,3 +1,5 @@
+import type { HelpRequest } from "@omzien/contracts";
+import { arrange } from "../../acts/arrange.ts";
 import { agree, answerFollowUp } from "../../acts/match.ts";
 import { signIn } from "../../acts/sign-in.ts";
 import { demoPeople } from "../../demo-people.ts";
@@ -56,19 +58,13 @@ async function isKeptAway(stage: Stage, asker: Visitor, helper: Helper): Promise
     throw new Error(`${helper.firstName} is a candidate again`);
 }
 
-async function askTheSameAgain({ context, site }: Visitor, endsOn: string): Promise<string> {
-  const api = `${site.origin}/api/v1/help-requests`;
-  const mine: unknown = await (await context.request.get(api)).json();
-  const [earlier] = (mine as { items: { category: { id: string }; description: string }[] }).items;
-  const response = await context.request.post(api, {
-    headers: { origin: site.origin, "idempotency-key": crypto.randomUUID() },
-    data: {
-      categoryId: earlier?.category.id,
-      description: earlier?.description,
-      timing: { kind: "flexible", endsOn },
-    },
+async function askTheSameAgain(asker: Visitor, endsOn: string): Promise<string> {
+  const { items } = await arrange<{ items: HelpRequest[] }>(asker, "GET", "/help-requests");
+  const [earlier] = items;
+  const made = await arrange<HelpRequest>(asker, "POST", "/help-requests", {
+    categoryId: earlier?.category.id,
+    description: earlier?.description,
+    timing: { kind: "flexible", endsOn },
   });
-  const made = (await response.json()) as { id?: string };
-  if (made.id === undefined) throw new Error(`Asking again: ${response.status()} ${JSON.stringify(made)}`);
   return made.id;
 }

@@ -1,0 +1,114 @@
+import { coordinatorOf, linesOf, openList, writeNote } from "../../acts/desk.ts";
+import { demoPeople } from "../../demo-people.ts";
+import type { Mail } from "../../product/mailbox.ts";
+import type { Stage, Story } from "../../stage.ts";
+import type { Visitor } from "../../visitor.ts";
+
+const caller = { firstName: "Gerda", lastName: "Kok", phone: "0687654321" };
+const question = "Wie kan deze maand een paar keer boodschappen halen?";
+const note = "Gerda belt liever in de ochtend.";
+
+/** A telephone call of somebody without e-mail, written down and asked around by hand (#63). */
+export const callStory: Story = {
+  id: "call",
+  title: "the desk writes a call down, sees who could help and why, and asks one by hand",
+  play: async (stage) => {
+    const desk = await coordinatorOf(stage);
+    stage.tell("four lists fill themselves");
+    for (const list of ["triage", "unanswered", "follow-up", "reports"] as const) {
+      await openList(desk, list);
+      await linesOf(desk, list).first().waitFor();
+      await desk.look(`balie-${list}`);
+    }
+    stage.tell("a caller without e-mail: looked up, written down, consent read aloud");
+    const before = await stage.product.mailbox.list();
+    await writeDown(stage, desk);
+    await answerAloud(desk);
+    await desk.press(desk.words.t("desk.call.save"));
+    await desk.reads(desk.words.t("desk.saved.title"));
+    await desk.look("gesprek-vastgelegd");
+    stage.tell("candidates with points and reasons; those left out are counted; one more is asked by hand");
+    await askByHand(stage, desk, before);
+    await writeNote(desk, note);
+    await desk.look("vraag-aan-de-balie");
+    stage.tell("the caller is found by number and holds the note");
+    await findCaller(desk);
+  },
+};
+
+async function writeDown({ site }: Stage, desk: Visitor): Promise<void> {
+  const { t } = desk.words;
+  await desk.follow(t("desk.new-call"));
+  await desk.reads(t("desk.new-call"));
+  await desk.press(t("desk.call.save"));
+  await desk.sees(t("desk.call.caller.missing"));
+  await desk.look("gesprek-leeg");
+  await desk.fill(t("desk.call.caller.search"), caller.phone);
+  await desk.sees(t("desk.search.nobody"));
+  await desk.press(t("desk.call.caller.new"));
+  const kept = await desk.page.getByLabel(startOf(t("desk.call.person.phone"))).inputValue();
+  if (!kept.replaceAll(/\D/g, "").endsWith(caller.phone.slice(-8)))
+    throw new Error(`The number became ${kept}`);
+  await desk.fill(startOf(t("desk.call.person.firstName")), caller.firstName);
+  await desk.fill(startOf(t("desk.call.person.lastName")), caller.lastName);
+  await desk.fill(startOf(t("desk.call.person.postcode")), demoPeople[site.id].postcode);
+  await desk.page.getByLabel(t("desk.call.category")).selectOption({
+    label: t("desk.call.category.in", { name: "Boodschappen", group: "Boodschappen en eten" }),
+  });
+  await desk.fill(startOf(t("desk.call.description")), question);
+  await desk.choose(t("ask.when.flexible"));
+  await desk.press(t("ask.days.month"));
+}
+
+/** Every sentence is read and answered by itself; the page shows which. */
+async function answerAloud(desk: Visitor): Promise<void> {
+  const { words, page } = desk;
+  const part = page.locator("#part-consent");
+  const questions = part.locator("fieldset");
+  await questions.first().waitFor();
+  for (const group of await questions.all())
+    await group.getByRole("radio", { name: words.t("form.yes") }).check();
+  await page.getByText(words.t("desk.call.ready")).waitFor();
+  await desk.look("gesprek-ingevuld");
+}
+
+async function askByHand(stage: Stage, desk: Visitor, before: readonly Mail[]): Promise<void> {
+  const { t } = desk.words;
+  const { mailbox } = stage.product;
+  const subject = t("mail.invitation.subject");
+  const [first] = await mailbox.several({ subject, count: 1, after: before });
+  await desk.follow(t("desk.saved.open"));
+  const part = desk.page.getByRole("region", { name: t("desk.candidates.title") });
+  const rows = part.getByRole("listitem");
+  await rows.first().waitFor();
+  await part
+    .getByText(/\d+ punten/)
+    .first()
+    .waitFor();
+  await part.locator("summary").first().click();
+  await part.getByRole("table").first().waitFor();
+  await part
+    .getByText(/vielen af|viel af/)
+    .first()
+    .waitFor();
+  const asked = await mailbox.list();
+  await part.getByRole("checkbox").first().check();
+  await desk.press(t("desk.invite.action", { count: 1 }));
+  await desk.sees(t("desk.invite.done.text"));
+  await mailbox.several({ subject, count: 1, after: asked });
+  if (!first) throw new Error("The search itself asks as well");
+}
+
+async function findCaller(desk: Visitor): Promise<void> {
+  const { t } = desk.words;
+  await desk.go("/balie");
+  await desk.fill(startOf(t("desk.search.label")), caller.phone);
+  await desk.page
+    .getByRole("list", { name: t("desk.search.results") })
+    .getByRole("button", { name: new RegExp(caller.firstName) })
+    .click();
+  await desk.sees(note);
+  await desk.look("beller");
+}
+
+const startOf = (label: string) => new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
