@@ -1,6 +1,6 @@
 import { Timing } from "@omzien/contracts";
 import type { Translator } from "@omzien/i18n";
-import { timingLines } from "../timing/timing-text.ts";
+import { whenText } from "../desk/request/when-text.ts";
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -26,7 +26,7 @@ export function dataWords(value: unknown, words: Translator): string {
 
 function objectWords(value: object, words: Translator): string {
   const timing = Timing.safeParse(value);
-  return timing.success ? timingLines(words, timing.data).join("\n") : JSON.stringify(value);
+  return timing.success ? whenText(words, timing.data) : JSON.stringify(value);
 }
 
 export interface DataRow {
