@@ -2,7 +2,7 @@ import type { components } from "@omzien/api-client";
 import { Heading, Stack, SummaryList, Text } from "@omzien/ui";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { CategoryTitle } from "../help/CategoryTitle.tsx";
-import { timingSentences } from "../timing/timing-text.ts";
+import { timingLines } from "../timing/timing-text.ts";
 import { TextList } from "../help/TextList.tsx";
 import { TextLines } from "../help/TextLines.tsx";
 
@@ -22,7 +22,7 @@ export function InvitationFacts({ invitation }: { invitation: components["schema
         rows={[
           {
             label: t("invitation.when"),
-            value: <TextLines lines={timingSentences(translator, invitation.timing)} />,
+            value: <TextLines lines={timingLines(translator, invitation.timing)} />,
           },
           { label: t("invitation.where"), value: invitation.areaName },
           { label: t("invitation.weight"), value: t(`weight.${invitation.weight}`) },

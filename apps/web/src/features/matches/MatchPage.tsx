@@ -10,7 +10,7 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { CategoryTitle } from "../help/CategoryTitle.tsx";
 import { TextLines } from "../help/TextLines.tsx";
-import { timingSentences } from "../timing/timing-text.ts";
+import { timingLines } from "../timing/timing-text.ts";
 import { AgreeForm } from "./AgreeForm.tsx";
 import { ContactDetails } from "./ContactDetails.tsx";
 import { FollowUpInvitation } from "./FollowUpInvitation.tsx";
@@ -44,7 +44,7 @@ function MatchView({ match }: { match: Match }) {
         <Heading level={1}>{useMatchTitle(match)}</Heading>
         <CategoryTitle name={match.category.name} icon={match.category.icon} />
         {match.description && <Text size="lead">{match.description}</Text>}
-        <TextLines lines={timingSentences(translator, match.timing)} />
+        <TextLines lines={timingLines(translator, match.timing)} />
       </Stack>
       <MatchState match={match} />
       <FollowUpInvitation match={match} />

@@ -1,6 +1,6 @@
 import { loadTranslator } from "@omzien/i18n/server";
 import { expect, test } from "vitest";
-import { timingSentences, timingText } from "./timing-text.ts";
+import { timingLines, timingText } from "./timing-text.ts";
 
 const nl = loadTranslator("nl");
 const moment = { date: "2025-06-04", from: "12:00", to: "17:00" };
@@ -17,5 +17,5 @@ test("a card names two moments, a page all of them", () => {
   expect(timingText(nl, { kind: "several", moments })).toBe(
     "Woensdag 4 juni 2025, 's middags; donderdag 5 juni 2025, 's middags …",
   );
-  expect(timingSentences(nl, { kind: "several", moments })).toHaveLength(3);
+  expect(timingLines(nl, { kind: "several", moments })).toHaveLength(3);
 });

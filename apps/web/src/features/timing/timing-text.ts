@@ -22,13 +22,12 @@ export function momentText(translator: Translator, moment: Span & { date: string
   return part ? translator.formatDayWithPart(moment.date, part) : translator.formatMoment(moment);
 }
 
-/** When help is wanted, one line per moment, each by itself on a page. Needs the namespace `timing`. */
-export function timingSentences(translator: Translator, timing: Timing): string[] {
-  return timingLines(translator, timing).map(capitalised);
+/** When help is wanted, in words, one line per moment, each by itself on a page. Needs the namespace `timing`. */
+export function timingLines(translator: Translator, timing: Timing): string[] {
+  return spokenLines(translator, timing).map(capitalised);
 }
 
-/** The same as part of other words: "donderdag 4 juni, 's middags". */
-export function timingLines(translator: Translator, timing: Timing): string[] {
+function spokenLines(translator: Translator, timing: Timing): string[] {
   const { t, formatDay, formatList, formatWeekday } = translator;
   switch (timing.kind) {
     case "once":
@@ -53,7 +52,7 @@ export function timingLines(translator: Translator, timing: Timing): string[] {
 
 /** The same in one line, for a card. */
 export function timingText(translator: Translator, timing: Timing): string {
-  const lines = timingLines(translator, timing);
+  const lines = spokenLines(translator, timing);
   return capitalised(lines.length > 2 ? `${lines.slice(0, 2).join("; ")} …` : lines.join("; "));
 }
 
