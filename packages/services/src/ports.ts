@@ -24,6 +24,7 @@ export const mailKinds = [
   "request-received",
   "helper-found",
   "match-agreed",
+  "match-extended",
   "new-message",
   "handed-back-to-asker",
   "match-stopped",

@@ -5,17 +5,18 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, InvalidInputError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
+import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { planEnd } from "./plan-end.ts";
 import { lastDayFaults } from "./request-faults.ts";
 import { extendedTiming } from "./timing.ts";
-import { insertExtension, moveEnd } from "./write-queries.ts";
+import { insertExtension, moveEnd, runningMatch } from "./write-queries.ts";
 
 /**
  * Moves the last day of a request; help always ends (#80), so again within a year. An open request is searched for
- * again at once.
+ * again at once. A helper who said yes is told, and may hand back: nobody is bound to longer than they agreed to.
  *
  * @throws NotFoundError when there is none, or it is somebody else's.
  * @throws ConflictError `help_request_not_open`
@@ -46,6 +47,9 @@ export async function extendHelpRequest({
       oldEndsOn: request.ends_on,
       newEndsOn: input.endsOn,
     });
+    const match = await tx.maybeOne(runningMatch, { helpRequestId: id });
+    if (match)
+      await queueMail(tx, ctx, { kind: "match-extended", personId: match.helper_id, subjectId: match.id });
     await planEnd(tx, ctx, { ...request, ends_on: input.endsOn });
     if (request.state === "open" && request.weight !== "complex")
       await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });

@@ -88,6 +88,15 @@ export const endRunningMatch = defineQuery<{
     .returning(["id", "helper_id"]),
 );
 
+/** The running match of a request; unique index match_one_running. */
+export const runningMatch = defineQuery<{ helpRequestId: string }>()((db, param) =>
+  db
+    .selectFrom("match")
+    .select(["id", "helper_id"])
+    .where("help_request_id", "=", param("helpRequestId"))
+    .where("ended_at", "is", null),
+);
+
 export const insertWithdrawal = defineQuery<{ id: string; by: string; now: Date; reason: string }>()(
   (db, param) =>
     db.insertInto("help_request_withdrawal").values({

@@ -38,7 +38,8 @@ export async function composeMail(
 function siteOf(settings: SiteSettings, url: string): OutgoingMail["site"] {
   const colors = settings.theme["colors"];
   const color = (name: string, otherwise: string) => {
-    const value: unknown = typeof colors === "object" && colors !== null ? Reflect.get(colors, name) : undefined;
+    const value: unknown =
+      typeof colors === "object" && colors !== null ? Reflect.get(colors, name) : undefined;
     return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value) ? value : otherwise;
   };
   return {
@@ -63,6 +64,7 @@ const pathByKind = {
   "request-received": (id) => `/mijn/vragen/${id}`,
   "helper-found": (id) => `/mijn/afspraken/${id}`,
   "match-agreed": (id) => `/mijn/afspraken/${id}`,
+  "match-extended": (id) => `/mijn/afspraken/${id}`,
   "new-message": (id) => `/mijn/afspraken/${id}`,
   "handed-back-to-asker": (id) => `/mijn/vragen/${id}`,
   "match-stopped": () => "/mijn",
