@@ -3,6 +3,7 @@ import { defineQuery, type TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import type { RowOf } from "../row-of.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
+import { heldPeople } from "../search/held-people.ts";
 
 // On its own, before anything is counted: a count in the locking statement would be of before the wait.
 const lockPerson = defineQuery<{ id: string }>()((db, param) =>
@@ -33,6 +34,7 @@ const askerById = defineQuery<{ id: string }>()((db, param) =>
         .where("r.state", "in", ["triage", "open"])
         .as("open_requests"),
       eb.selectFrom("site as s").select("s.rules").as("rules"),
+      eb("p.id", "in", heldPeople(db)).$castTo<boolean>().as("is_held"),
     ])
     .where("p.id", "=", param("id")),
 );

@@ -25,7 +25,8 @@ const defaultMaxOpenRequests = 5;
 
 /**
  * Asks for help: a member for themself, or the desk for somebody (`onBehalfOf`). A complex request waits for the
- * desk (state `triage`); any other is open at once, and its search begins after commit.
+ * desk (state `triage`), as does any request of somebody whose match was stopped while that is looked into; any other
+ * is open at once, and its search begins after commit.
  *
  * @throws ForbiddenError when somebody else than the desk asks on behalf of another.
  * @throws ConsentRequiredError `code_of_conduct_not_accepted`, or `consent_required` without `match.be-found`
@@ -47,7 +48,7 @@ export async function createHelpRequest({
     assertAllowed(asker, weight);
     const id = await write(tx, ctx, input, asker, weight);
     await queueMail(tx, ctx, { kind: "request-received", personId, subjectId: id });
-    if (weight !== "complex")
+    if (!waitsForDesk(asker, weight))
       await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });
     await planEnd(tx, ctx, { id, created_at: ctx.now(), ends_on: lastDayOf(input.timing) });
     await recordAudit(tx, ctx, {
@@ -91,11 +92,12 @@ async function write(
   tx: TenantTx,
   ctx: ServiceContext,
   input: NewHelpRequest,
-  { person }: Asker,
+  asker: Asker,
   weight: Weight,
 ): Promise<string> {
   const id = newId();
-  const isComplex = weight === "complex";
+  const { person } = asker;
+  const toTriage = waitsForDesk(asker, weight);
   await tx.run(insertRequest, {
     id,
     personId: person.id,
@@ -114,11 +116,15 @@ async function write(
     areaId: person.area_id,
     x: person.x,
     y: person.y,
-    state: isComplex ? "triage" : "open",
+    state: toTriage ? "triage" : "open",
     now: ctx.now(),
-    openedAt: isComplex ? null : ctx.now(),
+    openedAt: toTriage ? null : ctx.now(),
   });
   return id;
+}
+
+function waitsForDesk({ person }: Asker, weight: Weight): boolean {
+  return weight === "complex" || person.is_held;
 }
 
 /** Only the desk takes requests by telephone or at the counter. */

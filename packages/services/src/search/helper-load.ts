@@ -1,7 +1,8 @@
 import type { ConsentStatus } from "@omzien/consent";
 import type { Timing } from "@omzien/contracts";
 import type { Param, TenantTables } from "@omzien/db";
-import { type ExpressionBuilder, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
+import { heldPeople } from "./held-people.ts";
 import type { OfferBounds } from "./offers-query.ts";
 
 /** One row `n` per offer that may fit. */
@@ -95,7 +96,7 @@ export function listsOfHelper(eb: WithNear) {
   ] as const;
 }
 
-export function factsOfHelper(eb: WithNear, param: Param<OfferBounds>) {
+export function factsOfHelper(db: Kysely<TenantTables>, eb: WithNear, param: Param<OfferBounds>) {
   return [
     eb
       .exists(
@@ -124,17 +125,7 @@ export function factsOfHelper(eb: WithNear, param: Param<OfferBounds>) {
       )
       .$castTo<boolean>()
       .as("has_blocked_asker"),
-    eb
-      .exists(
-        eb
-          .selectFrom("report as rp")
-          .select("rp.id")
-          .whereRef("rp.about_person_id", "=", "n.helper_id")
-          .where("rp.cause", "=", "stop")
-          .where("rp.closed_at", "is", null),
-      )
-      .$castTo<boolean>()
-      .as("is_stopped"),
+    eb("n.helper_id", "in", heldPeople(db)).$castTo<boolean>().as("is_stopped"),
     eb
       .selectFrom("match as tm")
       .select((of) => of.fn.countAll<number>().as("taken"))

@@ -101,7 +101,7 @@ export const offersWithin = defineQuery<OfferBounds>()((db, param) =>
       "ml.promised",
       sql<string | null>`md5(lower(pc.street) || left(pc.postcode, 4))`.as("street_key"),
     ])
-    .select((eb) => [...listsOfHelper(eb), ...factsOfHelper(eb, param)]),
+    .select((eb) => [...listsOfHelper(eb), ...factsOfHelper(db, eb, param)]),
 );
 export type OfferRow = RowOf<typeof offersWithin>;
 
