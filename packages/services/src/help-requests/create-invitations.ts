@@ -7,6 +7,7 @@ import { ConflictError, invariant } from "../errors.ts";
 import { inviteHelpers } from "../invitations/invite-helpers.ts";
 import { invitationsOfRequest } from "../invitations/queries.ts";
 import { inRing, loadSearch, rankHelpers } from "../search/rank-helpers.ts";
+import { authoriseHandling } from "./authorise-handling.ts";
 import { readCandidates } from "./list-candidates.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { waveAfter } from "./search-helpers.ts";
@@ -19,7 +20,8 @@ const everybody = 100_000;
  * Asks helpers by hand: the human decision that a complex request waits for. All of them or none.
  *
  * @returns the candidates as they stand now.
- * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request.
+ * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a
+ * case of their own.
  * @throws ConflictError `help_request_not_open`, or `helper_not_available` when one of the helpers does not fit, may
  * not be asked, or was asked before. Which of these it was is not told.
  */
@@ -30,6 +32,7 @@ export async function createInvitations({
   const member = deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
     const { id, state } = await lockForChange(tx, ctx, input.helpRequestId);
+    await authoriseHandling(tx, ctx, id);
     if (state !== "open") throw new ConflictError("help_request_not_open");
     const search = await loadSearch(tx, ctx, id);
     invariant(search, "a locked request can be read");

@@ -2,7 +2,7 @@ import { compileProjection, present, type Projected, projectedList } from "@omzi
 import type { CandidateList } from "@omzien/contracts";
 import { defineQuery, type TenantExecutor } from "@omzien/db";
 import { type Candidate, explain, explainExcluded, type FilterId } from "@omzien/matching";
-import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
+import { type ServiceContext, type Verb } from "../context.ts";
 import {
   deskRelationOf,
   disclosurePolicy,
@@ -17,6 +17,7 @@ import { localText } from "../local-text.ts";
 import type { RowOf } from "../row-of.ts";
 import { countLeftOut, inRing, loadSearch, rankHelpers, type Search } from "../search/rank-helpers.ts";
 import { reasonText } from "../search/reason-text.ts";
+import { authoriseHandling } from "./authorise-handling.ts";
 
 /** As many as somebody at the desk reads. */
 const shownCandidates = 30;
@@ -39,13 +40,14 @@ const helperProjection = compileProjection(disclosurePolicy, {
  * The helpers who fit a request, best first, each with points and plain reasons; how many were left out and why,
  * as counts; and who was asked already. As far as the asker's audience allows, whatever ring the search has reached.
  *
- * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request.
+ * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a
+ * case of their own.
  */
 export async function listCandidates({
   ctx,
   input,
 }: Verb<{ helpRequestId: string }>): Promise<Projected<CandidateList>> {
-  deskMemberOf(ctx);
+  await authoriseHandling(ctx.db, ctx, input.helpRequestId);
   return readCandidates(ctx.db, ctx, input.helpRequestId);
 }
 

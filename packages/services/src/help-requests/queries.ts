@@ -207,6 +207,20 @@ export const requestById = defineQuery<AsOf & { id: string }>()((db, param) =>
 );
 export type RequestRow = RowOf<typeof requestById>;
 
+/** The asker of a request and everybody who ever helped with it; by primary key and match_by_request. */
+export const sidesOfRequest = defineQuery<{ id: string }>()((db, param) =>
+  db
+    .selectFrom("help_request as h")
+    .select("h.person_id")
+    .where("h.id", "=", param("id"))
+    .unionAll(
+      db
+        .selectFrom("match as m")
+        .select("m.helper_id as person_id")
+        .where("m.help_request_id", "=", param("id")),
+    ),
+);
+
 /** Holds the request until the transaction ends, so that answers and changes of state come one by one. */
 export const lockRequest = defineQuery<{ id: string }>()((db, param) =>
   db

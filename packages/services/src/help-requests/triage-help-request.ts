@@ -6,6 +6,7 @@ import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, ConsentRequiredError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
+import { authoriseHandling } from "./authorise-handling.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { writeTriage } from "./write-queries.ts";
@@ -14,7 +15,8 @@ import { writeTriage } from "./write-queries.ts";
  * The desk's first look at a complex request: its weight, and whether helpers may be asked. Opened with a lighter
  * weight it is searched for like any other; still complex, it is open but invited for by hand only.
  *
- * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request.
+ * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a
+ * case of their own.
  * @throws ConflictError `help_request_not_open` when it is not waiting for triage.
  * @throws ConsentRequiredError when helpers should be asked, and the asker has not said that they may be found.
  */
@@ -25,6 +27,7 @@ export async function triageHelpRequest({
   deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
     const request = await lockForChange(tx, ctx, input.helpRequestId);
+    await authoriseHandling(tx, ctx, request.id);
     if (request.state !== "triage") throw new ConflictError("help_request_not_open");
     const opens = input.outcome === "search";
     if (opens) await assertMayBeFound(tx, ctx, request.person_id);

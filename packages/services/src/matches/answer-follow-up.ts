@@ -41,7 +41,8 @@ export async function answerFollowUp({
 function answeringSide(ctx: ServiceContext, match: LockedMatch, personId: string | undefined): Side {
   const own = sideOf(ctx, match);
   if (own && (personId === undefined || personId === memberOf(ctx).personId)) return own;
-  if (!isDesk(ctx)) throw new NotFoundError();
+  // Also at the desk nobody answers for the other side of their own match.
+  if (own || !isDesk(ctx)) throw new NotFoundError();
   if (personId === undefined) throw new InvalidInputError([{ pointer: "/personId", code: "required" }]);
   if (personId === match.asker_id) return "asker";
   if (personId === match.helper_id) return "helper";

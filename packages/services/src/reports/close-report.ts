@@ -1,15 +1,16 @@
 import { type Projected } from "@omzien/consent";
 import type { CloseReport, Report } from "@omzien/contracts";
-import { transaction } from "@omzien/db";
+import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
 import { ConflictError, invariant, NotFoundError } from "../errors.ts";
 import { presentReport } from "./present.ts";
-import { closeReportRow, findReport } from "./queries.ts";
+import { closeReportRow, findReport, type ReportRow, sidesOfMatch } from "./queries.ts";
 
 /**
  * Closes a report with a remark on what was done.
- * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError also for a report about the reader;
+ * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError also for a report about the reader
+ * or about a match of their own;
  * ConflictError `report_already_closed`
  */
 export async function closeReport({
@@ -18,7 +19,8 @@ export async function closeReport({
 }: Verb<{ reportId: string } & CloseReport>): Promise<Projected<Report>> {
   const { personId } = deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    if (!(await findReport(tx, reportId, personId))) throw new NotFoundError();
+    const found = await findReport(tx, reportId, personId);
+    if (!found || (await isOwnCase(tx, found, personId))) throw new NotFoundError();
     const closed = await closeReportRow(tx, { id: reportId, by: personId, at: ctx.now(), remark });
     if (!closed) throw new ConflictError("report_already_closed");
     await recordAudit(tx, ctx, { action: "report.closed", subject: reportId });
@@ -26,4 +28,9 @@ export async function closeReport({
     invariant(row, "a report that was just closed is there");
     return presentReport(ctx, row);
   });
+}
+
+async function isOwnCase(tx: TenantTx, report: ReportRow, personId: string): Promise<boolean> {
+  const match = report.about_match_id ? await sidesOfMatch(tx, report.about_match_id) : undefined;
+  return match?.asker_id === personId || match?.helper_id === personId;
 }

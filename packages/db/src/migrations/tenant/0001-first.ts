@@ -285,6 +285,7 @@ create table "__tenant__".match (
   ended_because text check (ended_because in ('handed-back','stopped','solved','withdrawn','expired'))
 );
 create unique index match_one_running on "__tenant__".match (help_request_id) where ended_at is null;
+create index match_by_request on "__tenant__".match (help_request_id);
 create index match_by_helper on "__tenant__".match (helper_id, made_at desc);
 create index match_by_asker on "__tenant__".match (asker_id, made_at desc);
 create index match_by_follow_up on "__tenant__".match (follow_up_on, id);
