@@ -21,7 +21,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
   name: `door-of-${room}`,
   comment: `packages/${room} may import ${allowed.length > 0 ? allowed.join(", ") : "no other room"}. Does the thing you need belong elsewhere?`,
   severity: "error",
-  from: { path: `^packages/${room}/src/`, pathNot: "\\.test\\.tsx?$|/src/testing/|global-setup" },
+  from: { path: `^packages/${room}/src/`, pathNot: "\\.test\\.tsx?$|/testing/|global-setup" },
   to: { path: "^(packages|apps|infra)/", pathNot: `^packages/(${[room, ...allowed].join("|")})/` },
 }));
 
@@ -37,14 +37,16 @@ module.exports = {
     },
     {
       name: "lucia-behind-one-file",
-      comment: "lucia is no longer maintained: packages/auth/src/session.ts is its only importer (decisions/0002).",
+      comment:
+        "lucia is no longer maintained: packages/auth/src/session.ts is its only importer (decisions/0002).",
       severity: "error",
       from: { pathNot: "^packages/auth/src/session\\.ts$" },
       to: { path: "(^|/)lucia/" },
     },
     {
       name: "only-db-opens-a-database",
-      comment: "postgres is opened by packages/db; the queue's pg by apps/worker and the migrations of the queue.",
+      comment:
+        "postgres is opened by packages/db; the queue's pg by apps/worker and the migrations of the queue.",
       severity: "error",
       from: {
         path: "^(packages|apps)/",
@@ -54,9 +56,13 @@ module.exports = {
     },
     {
       name: "testing-is-for-tests",
-      comment: "packages/testing makes tenants and people out of nothing; only tests, benchmarks and browser tests may.",
+      comment:
+        "packages/testing makes tenants and people out of nothing; only tests, benchmarks and browser tests may.",
       severity: "error",
-      from: { path: "^(packages|apps|infra)/", pathNot: "\\.test\\.tsx?$|^packages/testing/|^apps/(bench|e2e)/|/src/testing/" },
+      from: {
+        path: "^(packages|apps|infra)/",
+        pathNot: "\\.test\\.tsx?$|^packages/testing/|^apps/(bench|e2e)/|/testing/",
+      },
       to: { path: "^packages/testing/" },
     },
     {

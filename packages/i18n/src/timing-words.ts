@@ -10,7 +10,14 @@ interface Span {
 export type TimingLike =
   | { kind: "once"; moment: Span }
   | { kind: "several"; moments: readonly Span[] }
-  | { kind: "weekly"; weekdays: readonly number[]; from: string; to: string; startsOn: string; endsOn: string }
+  | {
+      kind: "weekly";
+      weekdays: readonly number[];
+      from: string;
+      to: string;
+      startsOn: string;
+      endsOn: string;
+    }
   | { kind: "flexible"; endsOn: string };
 
 /** When help is wanted, in words: "elke dinsdag, van 10.00 tot 11.00 uur, vanaf …". Needs the namespace `timing`. */
@@ -20,7 +27,9 @@ export function timingInWords(translator: Translator, timing: TimingLike): strin
     case "once":
       return formatMoment(timing.moment);
     case "several":
-      return t("timing.several", { moments: timing.moments.map((moment) => formatMoment(moment)).join("; ") });
+      return t("timing.several", {
+        moments: timing.moments.map((moment) => formatMoment(moment)).join("; "),
+      });
     case "weekly":
       return t("timing.weekly", {
         weekdays: formatList(timing.weekdays.toSorted((a, b) => a - b).map((day) => formatWeekday(day))),
