@@ -3,7 +3,7 @@ import { createTestTenant, type TestPerson, type TestTenant } from "@omzien/test
 import { beforeAll, expect, test } from "vitest";
 import { getDeskCounts } from "../desk/get-desk-counts.ts";
 import { ForbiddenError, NotFoundError } from "../errors.ts";
-import { invite } from "../invitations/asked-helpers.ts";
+import { invite } from "../invitations/testing/asked-helpers.ts";
 import { getHelpRequest } from "./get-help-request.ts";
 import { listHelpRequests } from "./list-help-requests.ts";
 

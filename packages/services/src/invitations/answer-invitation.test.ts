@@ -14,7 +14,7 @@ import { reopenHelpRequest } from "../help-requests/reopen-help-request.ts";
 import { searchHelpers } from "../help-requests/search-helpers.ts";
 import { withdrawHelpRequest } from "../help-requests/withdraw-help-request.ts";
 import { answerInvitation } from "./answer-invitation.ts";
-import { at, invite, matchesOf } from "./asked-helpers.ts";
+import { at, invite, matchesOf } from "./testing/asked-helpers.ts";
 import { getInvitation } from "./get-invitation.ts";
 import { openInvitation } from "./open-invitation.ts";
 import { remindInvitation } from "./remind-invitation.ts";

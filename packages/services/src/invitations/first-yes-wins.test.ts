@@ -5,7 +5,7 @@ import { createTestTenant, type TestTenant } from "@omzien/testing";
 import { expect, test } from "vitest";
 import { ConflictError } from "../errors.ts";
 import { answerInvitation } from "./answer-invitation.ts";
-import { invite, matchesOf } from "./asked-helpers.ts";
+import { invite, matchesOf } from "./testing/asked-helpers.ts";
 import { createMatch } from "./create-match.ts";
 
 type Outcome = InvitationAnswer["outcome"] | Error;

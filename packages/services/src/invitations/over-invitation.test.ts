@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { extendHelpRequest } from "../help-requests/extend-help-request.ts";
 import { handBackMatch } from "../matches/hand-back-match.ts";
 import { answerInvitation } from "./answer-invitation.ts";
-import { at, invite } from "./asked-helpers.ts";
+import { at, invite } from "./testing/asked-helpers.ts";
 import { getInvitation } from "./get-invitation.ts";
 import { listMyInvitations } from "./list-my-invitations.ts";
 import { openInvitation } from "./open-invitation.ts";

@@ -3,9 +3,9 @@ import { createTestTenant, type TestTenant } from "@omzien/testing";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { invariant } from "../errors.ts";
-import { buildTown } from "./build-town.ts";
+import { buildTown } from "./testing/build-town.ts";
 import { type OfferBounds, offersWithin } from "./offers-query.ts";
-import { type RandomTown, randomTown } from "./random-town.ts";
+import { type RandomTown, randomTown } from "./testing/random-town.ts";
 import { boundsFor, loadSearch } from "./rank-helpers.ts";
 import { offerFrom } from "./search-facts.ts";
 

@@ -1,7 +1,7 @@
 import type { TenantTables } from "@omzien/db";
 import type { TestTenant } from "@omzien/testing";
 import type { Insertable } from "kysely";
-import { newId } from "../new-id.ts";
+import { newId } from "../../new-id.ts";
 import type { RandomHelper } from "./random-town.ts";
 
 /** The day of help in every random town; a Tuesday. */

@@ -1,6 +1,6 @@
 import { type HelperOffer, weeklyBitmap } from "@omzien/matching";
 import type { TestTenant } from "@omzien/testing";
-import { newId } from "../new-id.ts";
+import { newId } from "../../new-id.ts";
 import type { RandomHelper, RandomTown } from "./random-town.ts";
 import { helpDay, type HelperIds, insertEarlierRequests, insertRows, placeIn, rowsOf } from "./town-rows.ts";
 
