@@ -25,6 +25,8 @@ export function InvitationAnswerForm({ invitation, answer, onAnswered }: Invitat
     const outcome = await answer.send(value);
     if (outcome) onAnswered(outcome);
   };
+  // Midnight after the last day is no day to answer on.
+  const lastMoment = new Date(Date.parse(invitation.expiresAt) - 1);
   const busy = (value: Answer) => answer.busy && pressed === value;
   return (
     <Stack>
@@ -48,7 +50,7 @@ export function InvitationAnswerForm({ invitation, answer, onAnswered }: Invitat
       <ProblemNotice problem={answer.problem} />
       <Text>{t("invitation.free")}</Text>
       <Text muted>{t("invitation.yes-share", { name: invitation.asker.name })}</Text>
-      <Text muted>{t("invitation.until", { day: formatDay(invitation.expiresAt) })}</Text>
+      <Text muted>{t("invitation.until", { day: formatDay(lastMoment) })}</Text>
     </Stack>
   );
 }

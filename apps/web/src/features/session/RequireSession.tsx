@@ -1,5 +1,5 @@
 import { Navigate, useRouterState } from "@tanstack/react-router";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { WaitingPage } from "../../api/Loaded.tsx";
 import { useShell } from "../../shell/shell-context.tsx";
 import { MemberContext } from "./member-context.ts";
@@ -9,7 +9,6 @@ import { useMe } from "./use-me.ts";
 export function RequireSession({ children }: { children: ReactNode }) {
   const { session } = useShell();
   const who = useMe();
-  const here = useRouterState({ select: (state) => state.location.href });
   useEffect(() => {
     if (who.kind !== "unknown") return undefined;
     const again = () => void session.refresh();
@@ -18,6 +17,13 @@ export function RequireSession({ children }: { children: ReactNode }) {
     return () => removeEventListener("online", again);
   }, [who.kind, session]);
   if (who.kind === "unknown") return <WaitingPage />;
-  if (who.kind === "visitor") return <Navigate to="/inloggen" search={{ naar: here }} replace />;
+  if (who.kind === "visitor") return <ToSignIn />;
   return <MemberContext value={who.me}>{children}</MemberContext>;
+}
+
+function ToSignIn() {
+  const here = useRouterState({ select: (state) => state.location.href });
+  // Kept: the address changes before this page is gone, and would send us on from the page of signing in itself.
+  const [from] = useState(here);
+  return <Navigate to="/inloggen" search={{ naar: from }} replace />;
 }
