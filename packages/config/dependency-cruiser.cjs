@@ -61,7 +61,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^(packages|apps|infra)/",
-        pathNot: "\\.test\\.tsx?$|^packages/testing/|^apps/(bench|e2e)/|/testing/",
+        pathNot: "\\.test\\.tsx?$|^packages/testing/|^apps/(bench|e2e)/|/(testing|guards|stories|crashes)/",
       },
       to: { path: "^packages/testing/" },
     },

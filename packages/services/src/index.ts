@@ -20,3 +20,4 @@ export * from "./sign-in/index.ts";
 export { type SiteSettings, siteSettings } from "./site/site-settings.ts";
 export * from "./mail/index.ts";
 export * from "./onboarding/index.ts";
+export * from "./resuming/index.ts";

@@ -1,11 +1,13 @@
 import { notPersonal, type Projected, present } from "@omzien/consent";
 import type { Invitation } from "@omzien/contracts";
+import { localeFor } from "@omzien/i18n";
 import type { ServiceContext } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import { getInvitation } from "../invitations/index.ts";
 import type { MailFacts, MailKind, OutgoingMail } from "../ports.ts";
 import { type SiteSettings, siteSettings } from "../site/site-settings.ts";
-import type { DueMail } from "./queries.ts";
+import { type DueMail, isSignInOpen } from "./queries.ts";
+import { isStillTrue } from "./still-true.ts";
 
 /**
  * Puts a mail together at the moment of sending: what was agreed may have changed since it was queued.
@@ -18,10 +20,12 @@ export async function composeMail(
   siteUrl: string,
 ): Promise<OutgoingMail | undefined> {
   const to = mail.recipient ?? mail.email;
-  if (!to) return undefined;
-  const content = await contentOf(ctx, mail);
-  if (!content) return undefined;
+  if (!to || !(await isStillTrue(ctx.db, mail, ctx.now()))) return undefined;
   const settings = await siteSettings(ctx.db);
+  // Kinds of help and reasons are put into words here already: in the language of whoever reads.
+  const language = localeFor(mail.locale ?? settings.locale, settings.formOfAddress);
+  const content = await contentOf({ ...ctx, language }, mail);
+  if (!content) return undefined;
   return {
     id: mail.id,
     kind: mail.kind,
@@ -80,6 +84,8 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
   const id = mail.subject_id ?? "";
   switch (mail.kind) {
     case "sign-in":
+      // The mail server was away for too long: a code that no longer works only makes people try it.
+      if (!(await isSignInOpen(ctx.db, id, ctx.now()))) return undefined;
       return {
         path: `/inloggen/link#${ctx.secrets.token(ctx.tenant.id, "sign-in-link", id)}`,
         facts: notPersonal<MailFacts>({ code: ctx.secrets.code(ctx.tenant.id, "sign-in-code", id) }),

@@ -31,12 +31,13 @@ export async function findDueMail(db: TenantDb, id: string): Promise<DueMail | u
       "person_contact.email",
       "person.locale",
       "person.erased_at",
+      "person.blocked_at",
     ])
     .where("mail.id", "=", id)
     .where("mail.sent_at", "is", null)
     .where("mail.failed_at", "is", null)
     .executeTakeFirst();
-  if (!row || row.erased_at) return undefined;
+  if (!row || row.erased_at || row.blocked_at) return undefined;
   return { ...row, kind: kindOf(row.kind) };
 }
 
@@ -52,4 +53,16 @@ export async function markSent(db: TenantDb, id: string, at: Date): Promise<void
 
 export async function markGivenUp(db: TenantDb, id: string, at: Date): Promise<void> {
   await db.kysely.updateTable("mail").set({ failed_at: at }).where("id", "=", id).execute();
+}
+
+/** Whether the code and the link of a request to sign in would still work. Index: primary key. */
+export async function isSignInOpen(db: TenantDb, id: string, now: Date): Promise<boolean> {
+  const row = await db.kysely
+    .selectFrom("sign_in_request")
+    .select("id")
+    .where("id", "=", id)
+    .where("consumed_at", "is", null)
+    .where("expires_at", ">", now)
+    .executeTakeFirst();
+  return row !== undefined;
 }

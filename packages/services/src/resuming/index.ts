@@ -1,0 +1,1 @@
+export { resumeLostSteps } from "./resume-lost-steps.ts";
