@@ -2,14 +2,19 @@ import { z } from "zod";
 import { Id, Instant } from "./ids.ts";
 import { Role } from "./person.ts";
 
-/** Normalised (NFKC, lower case) before it is checked, so that look-alikes of `@` never pass (S11). */
+const name = "[a-z0-9_%+-]+(?:\\.[a-z0-9_%+-]+)*";
+const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const address = new RegExp(`^(?=.{1,64}@)${name}@(?:${label}\\.)+[a-z]{2,24}$`);
+
+/**
+ * Normalised (NFKC, lower case) before it is checked, so that look-alikes of `@` never pass (S11). What servers
+ * refuse (two dots in a row, a label that ends in a hyphen) is refused here, where somebody can still correct it.
+ */
 export const EmailAddress = z
   .string()
   .max(254)
   .transform((value) => value.normalize("NFKC").trim().toLowerCase())
-  .pipe(
-    z.string().regex(/^[a-z0-9._%+-]{1,64}@([a-z0-9-]{1,63}\.)+[a-z]{2,24}$/, { error: "email_malformed" }),
-  );
+  .pipe(z.string().regex(address, { error: "email_malformed" }));
 
 /** A path on the own site; never another origin. */
 export const ReturnTo = z

@@ -11,6 +11,10 @@ interface Document {
 
 const font = "font-family:Verdana,Geneva,sans-serif;";
 
+// Lists of mails show the preview and then go on with what follows it, until their line is full. What follows may say
+// what the help is about, so the line is filled with characters that show nothing.
+const padding = "&#847;&zwnj;&nbsp;".repeat(90);
+
 /** One column, real text, inline styles: what every mail program shows, also with pictures off and text enlarged. */
 export function htmlDocument(mail: Document): string {
   return `<!doctype html>
@@ -22,7 +26,7 @@ export function htmlDocument(mail: Document): string {
 <title>${escapeHtml(mail.title)}</title>
 </head>
 <body style="margin:0;padding:0;background:#f4f4f2;color:#1a1a1a;${font}">
-<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(mail.preview)}</div>
+<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(mail.preview)}${padding}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;background:#ffffff;border-radius:8px">
 <tr><td style="padding:20px 28px;background:${mail.colors.background};color:${mail.colors.text};font-size:18px;font-weight:bold;border-radius:8px 8px 0 0">${escapeHtml(mail.siteName)}</td></tr>
@@ -53,7 +57,13 @@ function html(block: Block, colors: Document["colors"]): string {
   }
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");

@@ -75,7 +75,10 @@ function invitationBody(mail: OutgoingMail, translator: Translator): Block[] {
         category: invitation.category.name,
       }),
     },
-    { kind: "paragraph", text: t("mail.invitation.when", { when: timingInWords(translator, invitation.timing) }) },
+    {
+      kind: "paragraph",
+      text: t("mail.invitation.when", { when: timingInWords(translator, invitation.timing) }),
+    },
   ];
   if (invitation.reasons.length > 0) {
     blocks.push({ kind: "paragraph", text: t("mail.invitation.why") });

@@ -8,15 +8,21 @@ import { renderMail } from "./render-mail.ts";
  *
  * @param options.url `smtp://user:password@host:587` or `smtps://…`.
  * @param options.from address of the sender; the name in front of it is the municipality's.
+ * @param options.patienceMs how long a silent server is waited for; 10,000 by default, twice that in mid-message.
  */
-export function createSmtpMails(options: { url: string; from: string }): MailPort & { close: () => void } {
+export function createSmtpMails(options: {
+  url: string;
+  from: string;
+  patienceMs?: number;
+}): MailPort & { close: () => void } {
+  const patience = options.patienceMs ?? 10_000;
   const transport = createTransport({
     url: options.url,
     pool: true,
     maxConnections: 4,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: 2 * patience,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
