@@ -12,7 +12,9 @@ export interface WorkerDependencies {
   log: Logger;
   mails: MailPort;
   siteUrlOf: (ctx: ServiceContext) => string;
-  contextOf: (tenantId: string, job: JobName) => Promise<ServiceContext | undefined>;
+  /** Undefined for a tenant that is gone or suspended. `job` is who did it, in the audit. */
+  contextOf: (tenantId: string, job: JobName | "remove_expired") => Promise<ServiceContext | undefined>;
+  liveTenants: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -49,6 +51,15 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
         secrets,
         language: localeFor(settings.locale, settings.formOfAddress),
       };
+    },
+    liveTenants: async () => {
+      const rows = await platform.kysely
+        .selectFrom("tenant")
+        .select("id")
+        .where("state", "=", "live")
+        .orderBy("id")
+        .execute();
+      return rows.map(({ id }) => id);
     },
     close: async () => {
       mails.close();

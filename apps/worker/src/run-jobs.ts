@@ -1,11 +1,13 @@
 import type { JobName, ServiceContext } from "@omzien/services";
-import { Logger, type Runner, run, type TaskList } from "graphile-worker";
+import { Logger, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
 import pg from "pg";
 import type { Logger as Log } from "pino";
 import { z } from "zod";
 
 /** What the queue adds to every payload: the tenant whose role enqueued it. */
 const TenantPayload = z.object({ tenantId: z.string() }).loose();
+
+const hourly = "every_hour";
 
 export interface JobRunner {
   stop: () => Promise<void>;
@@ -15,6 +17,7 @@ export interface JobRunner {
  * Takes jobs from the queue until stopped. A job that fails comes back later with growing pauses, at most 25 times
  * (about three days); payloads hold ids only, so nothing personal is kept with a failure.
  *
+ * @param options.everyHour what belongs to no job of a tenant; done by one worker, however many there are.
  * @param options.contextOf builds the context of the tenant that the row names; undefined when it is gone.
  */
 export async function runJobs(options: {
@@ -22,9 +25,11 @@ export async function runJobs(options: {
   concurrency: number;
   log: Log;
   jobs: Record<JobName, (ctx: ServiceContext, payload: never) => Promise<void>>;
+  everyHour: () => Promise<void>;
   contextOf: (tenantId: string, job: JobName) => Promise<ServiceContext | undefined>;
 }): Promise<JobRunner> {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 3 });
+  // One for each job that ends at the same moment, one that listens, one that looks at the clock; made when needed.
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: options.concurrency + 2 });
   // A lost connection is reported here; without a listener it would end the process.
   const note = (error: Error) => options.log.warn({ err: error }, "queue connection lost");
   pool.on("error", note);
@@ -35,7 +40,8 @@ export async function runJobs(options: {
     noHandleSignals: true,
     pollInterval: 1_000,
     logger: queueLogger(options.log),
-    taskList: taskList(options),
+    taskList: { ...taskList(options), [hourly]: () => options.everyHour() },
+    parsedCronItems: parseCronItems([{ task: hourly, match: "23 * * * *", options: { maxAttempts: 3 } }]),
   });
   return {
     stop: async () => {

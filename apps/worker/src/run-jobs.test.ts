@@ -1,0 +1,91 @@
+import { createSession } from "@omzien/auth";
+import { newId } from "@omzien/services";
+import { closeTestInstallation, createTestTenant, type TestTenant } from "@omzien/testing";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { removeExpiredEverywhere } from "./remove-expired.ts";
+import { startTestWorker, type TestWorker } from "./testing/test-worker.ts";
+
+let tilburg: TestTenant;
+let almere: TestTenant;
+let worker: TestWorker | undefined;
+
+beforeAll(async () => {
+  tilburg = await createTestTenant("tilburg");
+  almere = await createTestTenant("almere");
+});
+afterAll(closeTestInstallation);
+afterEach(async () => {
+  await worker?.stop();
+  worker = undefined;
+});
+
+const start = async () => (worker = await startTestWorker(tilburg, "smtp://127.0.0.1:1"));
+
+async function leaveTraces(tenant: TestTenant): Promise<void> {
+  const person = await tenant.resident("Fatima");
+  const { id } = await createSession(tenant.db, person.id, { amr: "test", userAgent: "" });
+  const old = new Date(tenant.clock.now().getTime() - 25 * 3_600_000);
+  await tenant.db.kysely.updateTable("session").set({ expires_at: old }).where("id", "=", id).execute();
+  await tenant.db.kysely
+    .insertInto("idempotency_key")
+    .values({ scope: "a", key: newId(), operation: "x", body_hash: "x", created_at: old })
+    .execute();
+  await tenant.db.kysely
+    .insertInto("rate_limit")
+    .values({ key: newId(), window_start: old, count: 1 })
+    .execute();
+}
+
+async function traces(tenant: TestTenant): Promise<number> {
+  const { kysely } = tenant.db;
+  const rows = await Promise.all([
+    kysely.selectFrom("session").select("id").execute(),
+    kysely.selectFrom("idempotency_key").select("key").execute(),
+    kysely.selectFrom("rate_limit").select("key").execute(),
+  ]);
+  return rows.flat().length;
+}
+
+test("every hour what has expired is removed, at every municipality", async () => {
+  await leaveTraces(tilburg);
+  await leaveTraces(almere);
+  await start();
+  const { admin } = tilburg.installation;
+  const known = await admin.transaction((tx) =>
+    tx.rows("select identifier from graphile_worker._private_known_crontabs"),
+  );
+  expect(known).toMatchObject([{ identifier: "every_hour" }]);
+  // The hour strikes.
+  await admin.transaction((tx) => tx.script("select graphile_worker.add_job('every_hour', '{}'::json)"));
+  await vi.waitFor(async () => expect([await traces(tilburg), await traces(almere)]).toEqual([0, 0]), {
+    timeout: 10_000,
+  });
+});
+
+test("a municipality that fails does not hold up the next one, and the failure is told", async () => {
+  await leaveTraces(tilburg);
+  await leaveTraces(almere);
+  const { deps } = await start();
+  const [first] = await deps.liveTenants();
+  const failing: typeof deps = {
+    ...deps,
+    contextOf: (id, job) => (id === first ? Promise.reject(new Error("away")) : deps.contextOf(id, job)),
+  };
+  await expect(removeExpiredEverywhere(failing)).rejects.toThrow(AggregateError);
+  expect([await traces(tilburg), await traces(almere)].toSorted()).toEqual([0, 3]);
+});
+
+test("a job of a municipality that is gone is dropped with a word in the log", async () => {
+  const { logs } = await start();
+  await tilburg.installation.admin.transaction((tx) =>
+    tx.script(
+      `select graphile_worker.add_job('send_mail', '{"tenantId":"abcdefghijkl","mailId":"x"}'::json)`,
+    ),
+  );
+  await vi.waitFor(() => expect(logs.join("")).toContain("tenant that is gone"), { timeout: 10_000 });
+});
+
+test("starting says nothing of a pool that is too small", async () => {
+  const { logs } = await start();
+  expect(logs.filter((line) => JSON.parse(line).level >= 40)).toEqual([]);
+});
