@@ -32,6 +32,9 @@ export function openConnection(options: ConnectionOptions): Connection {
     TimeZone: "UTC",
     DateStyle: "ISO",
     IntervalStyle: "iso_8601",
+    // A statement would otherwise be planned anew the first five times on each connection for each tenant, which for
+    // most tenants is every time. Tables of one tenant are small and asked by key: one plan is as good as another.
+    plan_cache_mode: "force_generic_plan",
   };
   return postgres(options.url, {
     max: 1,
@@ -55,13 +58,16 @@ export function openConnection(options: ConnectionOptions): Connection {
  * `execute()` at once and not at the first `then`: an awaited query leaves a turn later than one that is not.
  *
  * @param parameters already encoded, see `encodeParameter`.
+ * @param ahead made by `messagesAhead`: what must have been done, or the statement does not run.
  */
 export function sendPrepared(
   connection: Connection,
   text: string,
   parameters: (string | null)[],
+  ahead?: Buffer,
 ): postgres.PendingQuery<Row[]> {
-  return connection.unsafe<Row[]>(text, parameters, prepared).execute();
+  const options = ahead === undefined ? prepared : { ...prepared, ahead };
+  return connection.unsafe<Row[]>(text, parameters, options).execute();
 }
 
 /** Sends a script (one or more statements without parameters) in one message. Never put input into it. */

@@ -31,7 +31,7 @@ test("20,480 replies for 40 tenants, 64 at a time, each come from the asking ten
 test("replies stay right while transactions take lanes away and connections are recycled", async () => {
   const recycling = await openTestCell(testDatabaseUrl(), 12, {
     lanes: 3,
-    limits: { tenantsPerConnection: 4 },
+    limits: { tenantsPerConnection: 4, keepConnectionMs: 0 },
   });
   const found = await checkIsolation(recycling, 6_000, 48, (tenant) =>
     Math.random() < 0.2 ? transaction(tenant.db, (tx) => tx.all(whoAmI)) : tenant.db.all(whoAmI),
@@ -74,25 +74,59 @@ test("an injected call of set_config cannot change to another tenant's role", as
   await expect(within).rejects.toMatchObject({ code: "42501" });
 });
 
-test("when the change of role is refused, the statement behind it runs as nobody, not as the tenant before", async () => {
+test("when the change of role is refused, the statement behind it does not run, least of all as the tenant before", async () => {
   const lone = await openTestCell(testDatabaseUrl(), 2, { lanes: 1 });
   const [before, gone] = [tenantAt(lone, 0), tenantAt(lone, 1)];
   await before.db.all(whoAmI);
   await lone.admin.transaction((tx) => tx.script(`revoke "${roleOf(gone.id)}" from ${lone.logins.app.name}`));
   const { connection } = bindingOf(gone.db).slot.homeLanes[0];
-  const { rows, switching } = sendAs(
-    connection,
-    bindingOf(gone.db).slot,
-    "select current_user::text as role",
-    [],
+  const { slot } = bindingOf(gone.db);
+  const drop = (table: string) => `drop table if exists "${before.schema}".${table}`;
+  // Side by side, so that those behind are under way before the first refusal is known.
+  const asked = [drop("category"), drop("category"), "select current_user::text as role"].map((text) =>
+    sendAs(connection, slot, text, []),
   );
-  expect(await rows).toEqual([{ role: lone.logins.app.name }]);
-  await expect(switching).rejects.toMatchObject({ code: "42501" });
+  for (const answer of asked) await expect(answer).rejects.toMatchObject({ code: "42501" });
+  expect(connection.role).toBe(undefined);
   const refused = { message: expect.stringContaining("permission denied to set role") };
   await expect(sql`select 1`.execute(gone.db.kysely)).rejects.toMatchObject(refused);
   await expect(gone.db.all(whoAmI)).rejects.toMatchObject(refused);
   await expect(transaction(gone.db, (tx) => tx.all(whoAmI))).rejects.toMatchObject(refused);
   expect(await before.db.all(whoAmI)).toHaveLength(1);
+  await lone.close();
+});
+
+test("a lane that sends its change of role on its own would run it as the tenant before", async () => {
+  const lone = await openTestCell(testDatabaseUrl(), 2, { lanes: 1 });
+  const [before, gone] = [tenantAt(lone, 0), tenantAt(lone, 1)];
+  await before.db.all(whoAmI);
+  await lone.admin.transaction((tx) => tx.script(`revoke "${roleOf(gone.id)}" from ${lone.logins.app.name}`));
+  const { sql: connection } = bindingOf(gone.db).slot.homeLanes[0].connection.session;
+  const change = sendScript(connection, `set role "${roleOf(gone.id)}"`);
+  const answer = sendPrepared(connection, "select current_user::text as role", []);
+  await expect(change).rejects.toMatchObject({ code: "42501" });
+  expect(await answer).toEqual([{ role: roleOf(before.id) }]);
+  await lone.close();
+});
+
+test("a statement that fails takes its change of role back, and the next brings its own", async () => {
+  const lone = await openTestCell(testDatabaseUrl(), 2, { lanes: 1 });
+  const [one, other] = [tenantAt(lone, 0), tenantAt(lone, 1)];
+  const fail = (tenant: TestTenant) =>
+    sql<Reply>`select 1 / 0`.execute(tenant.db.kysely).then(
+      ({ rows }) => rows,
+      () => [],
+    );
+  const answers = await Promise.all([
+    one.db.all(whoAmI),
+    fail(other),
+    other.db.all(whoAmI),
+    fail(one),
+    other.db.all(whoAmI),
+    one.db.all(whoAmI),
+  ]);
+  const roles = [one, undefined, other, undefined, other, one].map((tenant) => tenant && roleOf(tenant.id));
+  expect(answers.map((rows) => rows[0]?.role)).toEqual(roles);
   await lone.close();
 });
 

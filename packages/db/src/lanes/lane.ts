@@ -1,4 +1,5 @@
-import { type ConnectionOptions, type Rows, sendPrepared, sendScript } from "../driver/connection.ts";
+import { type ConnectionOptions, type Rows, sendPrepared } from "../driver/connection.ts";
+import { messagesAhead } from "../driver/messages-ahead.ts";
 import { openSession, type Session } from "../driver/session.ts";
 import { roleOf, type TenantId } from "../tenant-id.ts";
 import type { TenantSlot, WaitingTransaction } from "./tenant-slot.ts";
@@ -6,10 +7,13 @@ import type { TenantSlot, WaitingTransaction } from "./tenant-slot.ts";
 /** A session and what is known of it; thrown away whole when the lane is recycled. */
 export interface LaneConnection {
   readonly session: Session;
-  /** Whose role the session has once everything sent so far has run; undefined: unknown or none. */
+  /** Whose role the session is known to have, and keeps whatever comes of what is under way. */
   role: TenantId | undefined;
+  /** How many changes of role were sent; only the answer to the last says which role the session has. */
+  changes: number;
   readonly texts: Set<string>;
   readonly tenants: Set<TenantId>;
+  readonly openedAt: number;
   readonly expiresAt: number;
 }
 
@@ -49,52 +53,50 @@ export function makeLane(kind: LaneKind, connection: LaneConnection): Lane {
 
 /** Opens a connection for a lane; lives 10 to 15 minutes, so that not all lanes are renewed in the same minute. */
 export function openLaneConnection(options: ConnectionOptions): LaneConnection {
+  const openedAt = performance.now();
   const connection: LaneConnection = {
     session: openSession({ ...options, onLost: () => forget(connection) }),
     role: undefined,
+    changes: 0,
     texts: new Set(),
     tenants: new Set(),
-    expiresAt: performance.now() + (10 + Math.random() * 5) * 60_000,
+    openedAt,
+    expiresAt: openedAt + (10 + Math.random() * 5) * 60_000,
   };
   return connection;
 }
 
 /**
- * Sends one statement as the tenant's role. The change of role, if needed, goes ahead of it in the same flush:
- * nothing can come in between, because both are handed to one connection in one turn.
+ * Sends one statement as the tenant's role. The change of role, if needed, goes ahead of it in its own implicit
+ * transaction: when the change is refused the statement does not run, when the statement fails the change is undone.
+ * So a role is known only from the answer; until then every statement brings its own change along.
  */
 export function sendAs(
   connection: LaneConnection,
   slot: TenantSlot,
   text: string,
   parameters: (string | null)[],
-): { rows: Promise<Rows>; switching: Promise<unknown> | undefined } {
+): Promise<Rows> {
   connection.texts.add(text);
-  const switching = connection.role === slot.tenantId ? undefined : changeRole(connection, slot);
-  return { rows: sendPrepared(connection.session.sql, text, parameters), switching };
-}
-
-/**
- * The script that makes a session the tenant's. The role is given up in a transaction of its own first: were the
- * new role refused (it may just have been dropped), the statement behind it would run as the tenant before.
- */
-export function changeRoleScript(tenantId: TenantId): string {
-  return `begin; set role none; commit; set role "${roleOf(tenantId)}"`;
-}
-
-function changeRole(connection: LaneConnection, slot: TenantSlot): Promise<unknown> {
-  connection.role = slot.tenantId;
+  const { sql } = connection.session;
+  if (connection.role === slot.tenantId) return sendPrepared(sql, text, parameters);
   connection.tenants.add(slot.tenantId);
-  const switching = sendScript(connection.session.sql, slot.changeRoleScript);
-  // Seen by whoever sent the statement behind it; this only keeps a refusal from counting as unhandled.
-  switching.catch(() => {
-    connection.role = undefined;
+  connection.role = undefined;
+  const change = ++connection.changes;
+  return sendPrepared(sql, text, parameters, slot.changeOfRole).then((rows) => {
+    if (connection.changes === change) connection.role = slot.tenantId;
+    return rows;
   });
-  return switching;
+}
+
+/** What goes ahead of a statement to make it the tenant's. */
+export function changeOfRole(tenantId: TenantId): Buffer {
+  return messagesAhead(`set role "${roleOf(tenantId)}"`);
 }
 
 function forget(connection: LaneConnection): void {
   connection.role = undefined;
+  connection.changes++;
   connection.texts.clear();
   connection.tenants.clear();
 }

@@ -20,6 +20,11 @@ export interface LaneLimits {
   tenantsPerConnection: number;
   /** As above, for prepared statements. */
   textsPerConnection: number;
+  /**
+   * A connection lives at least this long, whatever it has seen. A new one has to learn every tenant again: replacing
+   * them as fast as tenants come by costs more than the requests themselves.
+   */
+  keepConnectionMs: number;
 }
 
 /** Measured; see decisions/0001-tenancy-binding.md. */
@@ -34,4 +39,5 @@ export const defaultLimits: LaneLimits = {
   holdMs: 30_000,
   tenantsPerConnection: 200,
   textsPerConnection: 5_000,
+  keepConnectionMs: 60_000,
 };

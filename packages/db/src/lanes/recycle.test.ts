@@ -9,7 +9,10 @@ const quick = defineQuery()((db) => db.selectFrom("category").select("slug"));
 
 let testCell: TestCell;
 beforeAll(async () => {
-  testCell = await openTestCell(testDatabaseUrl(), 4, { lanes: 1, limits: { tenantsPerConnection: 2 } });
+  testCell = await openTestCell(testDatabaseUrl(), 4, {
+    lanes: 1,
+    limits: { tenantsPerConnection: 2, keepConnectionMs: 0 },
+  });
 });
 afterAll(() => testCell.close());
 
@@ -38,4 +41,18 @@ test("a lane that a transaction has is not replaced under it", async () => {
     return [held, lane.connection];
   });
   expect(connections[0]).toBe(connections[1]);
+});
+
+test("a connection is not replaced again before it has been of use, however many tenants come by", async () => {
+  const keeping = await openTestCell(testDatabaseUrl(), 4, {
+    lanes: 1,
+    limits: { tenantsPerConnection: 2, keepConnectionMs: 60_000 },
+  });
+  const lane = bindingOf(tenantAt(keeping, 0).db).slot.homeLanes[0];
+  const first = lane.connection;
+  for (let round = 0; round < 5; round++) for (const { db } of keeping.tenants) await db.all(quick);
+  expect(lane.connection).toBe(first);
+  expect(lane.isRecycling).toBe(false);
+  expect(first.tenants.size).toBe(4);
+  await keeping.close();
 });

@@ -8,10 +8,11 @@ import type { Schedule } from "./schedule-state.ts";
  */
 export function recycleIfSpent(schedule: Schedule, lane: Lane): void {
   if (lane.isRecycling || lane.isHeld || schedule.isClosed) return;
-  const { tenants, texts, expiresAt } = lane.connection;
-  const { tenantsPerConnection, textsPerConnection } = schedule.limits;
+  const { tenants, texts, openedAt, expiresAt } = lane.connection;
+  const { tenantsPerConnection, textsPerConnection, keepConnectionMs } = schedule.limits;
+  const hasSeenEnough = tenants.size > tenantsPerConnection || texts.size > textsPerConnection;
   const isSpent =
-    tenants.size > tenantsPerConnection || texts.size > textsPerConnection || expiresAt < lane.headSince;
+    expiresAt < lane.headSince || (hasSeenEnough && openedAt + keepConnectionMs < lane.headSince);
   if (isSpent) void recycle(schedule, lane);
 }
 

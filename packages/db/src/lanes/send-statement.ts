@@ -1,6 +1,6 @@
 import type { Rows } from "../driver/connection.ts";
 import { codeOf, isStalePlan, toDatabaseError } from "../errors.ts";
-import { type Lane, type LaneConnection, sendAs } from "./lane.ts";
+import { type Lane, sendAs } from "./lane.ts";
 import type { Schedule } from "./schedule-state.ts";
 import type { TenantSlot } from "./tenant-slot.ts";
 
@@ -16,41 +16,20 @@ export function sendStatement(
   const { connection } = lane;
   const { losses } = connection.session;
   enter(lane, slot);
-  const { rows, switching } = sendAs(connection, slot, text, parameters);
-  return rows.then(
+  return sendAs(connection, slot, text, parameters).then(
     (result) => {
       leave(schedule, lane, slot);
-      // A statement that ran although the change of role was refused ran as nobody, and counts as refused.
-      return switching === undefined ? result : switching.then(() => result, raise);
+      return result;
     },
-    async (error: unknown) => {
+    (error: unknown) => {
       leave(schedule, lane, slot);
       // The plan was refused before anything ran; the driver prepares it anew.
       if (isStalePlan(error) && !isRepeat) return sendStatement(schedule, lane, slot, text, parameters, true);
-      throw await explain(error, connection, losses, switching);
+      // "Permission denied" is not the caller's fault when the connection was replaced, and with it the role.
+      const wasLost = codeOf(error) === "42501" && connection.session.losses !== losses;
+      throw toDatabaseError(error, wasLost);
     },
   );
-}
-
-// "Permission denied" has two causes that are not the caller's: the change of role ahead of the statement failed,
-// or the connection was replaced between the two.
-async function explain(
-  error: unknown,
-  connection: LaneConnection,
-  losses: number,
-  switching: Promise<unknown> | undefined,
-): Promise<unknown> {
-  const isDenied = codeOf(error) === "42501";
-  const wasLost = connection.session.losses !== losses;
-  if (!isDenied || wasLost || switching === undefined) return toDatabaseError(error, isDenied && wasLost);
-  return switching.then(
-    () => error,
-    (cause: unknown) => toDatabaseError(cause),
-  );
-}
-
-function raise(cause: unknown): never {
-  throw toDatabaseError(cause);
 }
 
 function enter(lane: Lane, slot: TenantSlot): void {

@@ -1,6 +1,6 @@
 import type { Rows } from "../driver/connection.ts";
 import type { TenantId } from "../tenant-id.ts";
-import { changeRoleScript, type Lane } from "./lane.ts";
+import { changeOfRole, type Lane } from "./lane.ts";
 
 /** A statement waiting for its tenant's turn. */
 export interface WaitingStatement {
@@ -24,7 +24,8 @@ export interface WaitingTransaction {
 /** A tenant's place in the schedule of one cell. */
 export interface TenantSlot {
   readonly tenantId: TenantId;
-  readonly changeRoleScript: string;
+  /** See `sendAs`. */
+  readonly changeOfRole: Buffer;
   readonly homeLanes: readonly [Lane, Lane];
   readonly statements: WaitingStatement[];
   readonly transactions: WaitingTransaction[];
@@ -45,7 +46,7 @@ export function makeSlot(tenantId: TenantId, homeLanes: readonly Lane[]): Tenant
   if (!one || !other) throw new RangeError("A cell needs at least one lane");
   return {
     tenantId,
-    changeRoleScript: changeRoleScript(tenantId),
+    changeOfRole: changeOfRole(tenantId),
     homeLanes: [one, other],
     statements: [],
     transactions: [],
