@@ -3,7 +3,7 @@ import type { Setting, Story } from "./stage.ts";
 
 export type Choice = {
   hasStory: (story: Story) => boolean;
-  hasSetting: (setting: Setting) => boolean;
+  hasSetting: (setting: Pick<Setting, "site" | "width">) => boolean;
   /** Data folder of a product that runs already. */
   on: string | undefined;
 };

@@ -1,14 +1,15 @@
 import type { Site } from "./site.ts";
 
-/** Who lives in a demonstration municipality, as far as stories meet them. Source: infra/local/src/seed. */
+/** A demonstration municipality as far as stories meet it; each calls its help by other names. Source: its seed. */
 export type DemoPeople = {
   /** Of the neighbourhood where three helpers gladly do the shopping. */
   postcode: string;
   neighbourhood: string;
   street: string;
   coordinator: string;
-  /** First names of the three, as in their addresses. */
-  helpers: readonly [string, string, string];
+  shopping: { group: string; kind: string };
+  company: { group: string; kind: string };
+  outdoors: { favourite: string; other: string };
 };
 
 export const demoPeople: Record<Site["id"], DemoPeople> = {
@@ -17,16 +18,20 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
     neighbourhood: "Lindenpark",
     street: "Vijverpad",
     coordinator: "anneke@zorgvallei.example",
-    helpers: ["Joost", "Meryem", "Ruud"],
+    shopping: { group: "Boodschappen en eten", kind: "Boodschappen" },
+    company: { group: "Vervoer en meegaan", kind: "Mee naar een afspraak" },
+    outdoors: { favourite: "Tuin", other: "Hond uitlaten" },
   },
   lindewaard: {
     postcode: "8992 BF",
     neighbourhood: "Kerkbuurt",
     street: "Pastoriehof",
     coordinator: "marijke@lindewaard.example",
-    helpers: ["Kees", "Yusuf", "Irma"],
+    shopping: { group: "Winkel en keuken", kind: "Boodschappen" },
+    company: { group: "Onderweg", kind: "Mee naar een afspraak" },
+    outdoors: { favourite: "Tuin en erf", other: "Hond uitlaten" },
   },
 };
 
-export const emailOf = (firstName: string, site: Site): string =>
-  `${firstName.toLowerCase()}@${site.id}.example`;
+/** What the addresses of the people of a demonstration municipality end with. */
+export const addressesAt = (site: Site): string => `@${site.id}.example`;

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import type { Product } from "./product/start-product.ts";
+import type { SharedTime } from "./shared-time.ts";
 import type { Site } from "./site.ts";
 import { inviteVisitor, type Visitor } from "./visitor.ts";
 
@@ -10,6 +11,7 @@ export type Setting = {
   width: 360 | 1280;
   /** Part of the addresses of newcomers, so that a story can be played twice on one product. */
   run: string;
+  time: SharedTime;
 };
 
 export type Stage = Setting & {

@@ -140,5 +140,7 @@ function pictureFile(given: { setting: Setting; storyId: string }, picture: stri
 }
 
 async function keep(page: Page, path: string): Promise<void> {
+  // What sticks to the window would be pictured where the page was scrolled to.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path, fullPage: true, animations: "disabled", caret: "hide" });
 }

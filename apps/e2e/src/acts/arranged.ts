@@ -6,6 +6,7 @@ import type {
   Invitation,
   InvitationAnswer,
 } from "@omzien/contracts";
+import { addressesAt } from "../demo-people.ts";
 import type { Stage } from "../stage.ts";
 import { until } from "../until.ts";
 import type { Visitor } from "../visitor.ts";
@@ -49,7 +50,12 @@ export async function arrangedYes(
 ): Promise<{ helper: Visitor; firstName: string; email: string; matchId: string }> {
   const { mailbox } = stage.product;
   const subject = stage.site.words.t("mail.invitation.subject");
-  const [mail] = await mailbox.several({ subject, count: 1, after: before ?? [] });
+  const [mail] = await mailbox.several({
+    subject,
+    to: addressesAt(stage.site),
+    count: 1,
+    after: before ?? [],
+  });
   const email = mail?.to[0] ?? "";
   const helper = await stage.visitor("helper");
   await signIn(helper, mailbox, { email });

@@ -16,8 +16,13 @@ export type Mailbox = {
   list: (to?: string) => Promise<Mail[]>;
   /** Waits for the newest mail to this address that is not in `seen`. @throws Error after 20 s. */
   next: (to: string, wanted: { subject: string; after?: readonly Mail[] }) => Promise<Mail>;
-  /** Waits until at least `count` mails with this subject came that are not in `after`. */
-  several: (wanted: { subject: string; count: number; after?: readonly Mail[] }) => Promise<Mail[]>;
+  /** Waits until at least `count` mails with this subject came, to addresses that contain `to`, not in `after`. */
+  several: (wanted: {
+    subject: string;
+    to: string;
+    count: number;
+    after?: readonly Mail[];
+  }) => Promise<Mail[]>;
 };
 
 /** The mailbox of the product, as `npm start` shows it, read by program. */
@@ -36,9 +41,9 @@ export function openMailbox(port: number, jobs: Jobs): Mailbox {
     list,
     next: (to, wanted) =>
       until(`a mail "${wanted.subject}" to ${to}`, async () => (await find(to, wanted))[0]),
-    several: ({ count, ...wanted }) =>
+    several: ({ count, to, ...wanted }) =>
       until(`${count} mails "${wanted.subject}"`, async () => {
-        const found = await find("", wanted);
+        const found = await find(to, wanted);
         return found.length >= count ? found : undefined;
       }),
   };

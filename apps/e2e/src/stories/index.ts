@@ -1,4 +1,5 @@
 import type { Story } from "../stage.ts";
+import { alarmStory } from "./alarm.ts";
 import { callStory } from "./desk/call.ts";
 import { stopStory } from "./desk/stop.ts";
 import { triageStory } from "./desk/triage.ts";
@@ -12,10 +13,11 @@ import { postcodeStory } from "./postcode.ts";
 import { reportStory } from "./report.ts";
 
 /**
- * The desk's first, while the seeded history is fresh: every story begins on a Tuesday morning, a week after the
+ * The desk's early, while the seeded history is fresh: every story begins on a Tuesday morning, a week after the
  * one before, so that helpers have rested. None needs what another left behind.
  */
 export const stories: readonly Story[] = [
+  alarmStory,
   triageStory,
   callStory,
   neighbourStory,

@@ -14,7 +14,7 @@ export const offerStory: Story = {
     const email = `otto-${stage.run}@voorbeeld.example`;
     await me.go("/");
     await me.follow(t("home.offer.action"));
-    await chooseKinds(me);
+    await chooseKinds(me, demoPeople[stage.site.id].outdoors);
     stage.tell("the week by keyboard");
     await chooseWeek(me);
     await chooseLimits(me);
@@ -38,16 +38,19 @@ export const offerStory: Story = {
   },
 };
 
-async function chooseKinds(me: Visitor): Promise<void> {
+async function chooseKinds(
+  me: Visitor,
+  { favourite, other }: { favourite: string; other: string },
+): Promise<void> {
   const { t } = me.words;
   await me.reads(t("offer.kinds.title"));
   await me.press(t("action.continue"));
   await me.sees(t("offer.kinds.missing"));
   await me.look("aanbod-soort");
-  for (const kind of ["Tuin", "Hond uitlaten"]) await me.choose(startOf(kind));
+  for (const kind of [favourite, other]) await me.choose(startOf(kind));
   await me.press(t("action.continue"));
   await me.reads(t("offer.favourites.title"));
-  await me.choose(startOf("Tuin"));
+  await me.choose(startOf(favourite));
   await me.look("aanbod-liefst");
   await me.press(t("action.continue"));
 }

@@ -27,6 +27,9 @@ export async function answer(stage: Stage, invited: readonly Mail[]): Promise<He
   await openInvitation(third.visitor, third.mail);
   await answerInvitation(third.visitor, "yes", "matched");
   await third.visitor.look("uitnodiging-ja");
+  await third.visitor.follow(t("invitation.outcome.matched.go"));
+  await third.visitor.reads(t("sign-in.title"));
+  await third.visitor.sees(t("sign-in.needed"));
 
   await answerInvitation(second.visitor, "yes", "found-already");
   await second.visitor.look("uitnodiging-al-gevonden");

@@ -1,6 +1,7 @@
 import { fillInWish } from "../../acts/ask-for-help.ts";
 import { acceptConduct, answerConsents } from "../../acts/join-in.ts";
 import { enterCode } from "../../acts/sign-in.ts";
+import { addressesAt } from "../../demo-people.ts";
 import type { Mail } from "../../product/mailbox.ts";
 import type { Stage } from "../../stage.ts";
 import type { Visitor } from "../../visitor.ts";
@@ -24,7 +25,12 @@ export async function ask(stage: Stage, asker: Visitor, wish: Asking): Promise<M
   await asker.reads(t("ask.sent.title"));
   await asker.look("verstuurd");
   await mailbox.next(wish.email, { subject: t("mail.request-received.subject"), after: before });
-  return mailbox.several({ subject: t("mail.invitation.subject"), count: 3, after: before });
+  return mailbox.several({
+    subject: t("mail.invitation.subject"),
+    to: addressesAt(stage.site),
+    count: 3,
+    after: before,
+  });
 }
 
 function onPage(asker: Visitor, wish: Asking) {

@@ -12,14 +12,13 @@ export type Asking = Wish & { phone: string; street: string; houseNumber: string
 
 export function askingOn({ site, run }: Setting): Asking {
   return {
-    group: "Boodschappen en eten",
-    kind: "Boodschappen",
+    ...demoPeople[site.id].shopping,
     text: "Wie haalt donderdag in de ochtend een paar boodschappen voor mij?",
     postcode: demoPeople[site.id].postcode,
     firstName: "Nadia",
     email: `nadia-${run}@voorbeeld.example`,
     phone: "0612345678",
     street: demoPeople[site.id].street,
-    houseNumber: "12",
+    houseNumber: "212",
   };
 }

@@ -15,7 +15,7 @@ export async function finish(
 ): Promise<void> {
   const { asker, helper, path, wish } = given;
   const { t } = stage.site.words;
-  const { mailbox, clock } = stage.product;
+  const { mailbox } = stage.product;
   await asker.go(path);
   await agree(asker, []);
   await signIn(helper.visitor, mailbox, { email: helper.email, to: path });
@@ -31,7 +31,7 @@ export async function finish(
   await asker.look("vraag-geregeld");
 
   const before = await mailbox.list();
-  clock.advanceDays(8);
+  await stage.time.letDaysPass(8);
   const subject = t("mail.follow-up.subject");
   const toAsker = await mailbox.next(wish.email, { subject, after: before });
   await asker.go(linkIn(toAsker, "/mijn/afspraken/"));

@@ -1,4 +1,5 @@
 import { answerInvitation, openInvitation } from "../../acts/invitations.ts";
+import { addressesAt } from "../../demo-people.ts";
 import { linkIn } from "../../product/mailbox.ts";
 import type { Stage } from "../../stage.ts";
 import type { Visitor } from "../../visitor.ts";
@@ -30,7 +31,12 @@ export async function handBack(
   await asker.sees(t("request-state.open"));
   await asker.look("vraag-zoekt-verder");
 
-  const again = { subject: t("mail.invitation.subject"), count: 1, after: before };
+  const again = {
+    subject: t("mail.invitation.subject"),
+    to: addressesAt(stage.site),
+    count: 1,
+    after: before,
+  };
   const [mail] = await mailbox.several(again);
   if (!mail) throw new Error("Somebody was to be invited");
   const next = await helperOf(stage, mail, 3);

@@ -14,6 +14,7 @@ export async function meet(stage: Stage, asker: Visitor, helper: Helper, wish: A
   const { t } = stage.site.words;
   const found = await mailbox.next(wish.email, { subject: t("mail.helper-found.subject") });
   const path = new URL(linkIn(found, "/mijn/afspraken/")).pathname;
+  const address = `${wish.street} ${wish.houseNumber}`;
   await completeProfile(asker, wish, true);
   await asker.go(path);
   await asker.reads(t("match.title.asker", { name: helper.firstName }));
@@ -23,11 +24,11 @@ export async function meet(stage: Stage, asker: Visitor, helper: Helper, wish: A
 
   await signIn(helper.visitor, mailbox, { email: helper.email, to: path });
   await helper.visitor.reads(t("match.title.helper", { name: wish.firstName }));
-  await seesNothingOf(helper.visitor, [wish.phone.slice(-8), wish.email, wish.street]);
+  await seesNothingOf(helper.visitor, [wish.phone.slice(-8), wish.email, address]);
   await agree(helper.visitor, []);
   await helper.visitor.sees(t("match.state.agreed"));
   await helper.visitor.page.locator(`main a[href^="tel:"][href$="${wish.phone.slice(-8)}"]`).waitFor();
-  await seesNothingOf(helper.visitor, [wish.email, wish.street]);
+  await seesNothingOf(helper.visitor, [wish.email, address]);
   await helper.visitor.look("afspraak-helper");
   await mailbox.next(wish.email, { subject: t("mail.match-agreed.subject") });
   await write(stage, { asker, helper: helper.visitor, path, wish });
