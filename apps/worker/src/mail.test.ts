@@ -1,6 +1,7 @@
 import { transaction } from "@omzien/db";
 import {
   completeSignIn,
+  composeMail,
   createReport,
   newId,
   queueMail,
@@ -81,6 +82,28 @@ describe("a mail that was queued", () => {
     await expect(rolledBack).rejects.toThrow("changed my mind");
     await queue();
     await quiet();
+    expect(toFatima()).toHaveLength(1);
+  });
+
+  test("would be found in the mailbox if a verb sent it by itself and then rolled back", async () => {
+    const { deps } = await start();
+    const due = {
+      id: newId(),
+      kind: "already-found" as const,
+      person_id: fatima.id,
+      recipient: null,
+      subject_id: newId(),
+      facts: {},
+      queued_at: tilburg.clock.now(),
+      email: fatima.email,
+      locale: null,
+    };
+    const careless = transaction(tilburg.db, async () => {
+      const mail = await composeMail(asking(tilburg, fatima), due, "http://tilburg.test");
+      if (mail) await deps.mails.send(mail);
+      throw new Error("changed my mind");
+    });
+    await expect(careless).rejects.toThrow("changed my mind");
     expect(toFatima()).toHaveLength(1);
   });
 

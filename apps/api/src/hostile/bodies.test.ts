@@ -72,25 +72,28 @@ describe("a body that is too large", () => {
     expect([answer.status, codeOf(answer)]).toEqual([413, "body_too_large"]);
   });
 
-  test("costs the server next to nothing: 40 of 25 MB at once", async () => {
-    const before = memoryOf(api.pid);
-    const answers = await Promise.all(
-      Array.from({ length: 40 }, () =>
-        sendRaw(
-          api.port,
-          (function* () {
-            yield head("Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n");
-            yield* chunked(25);
-          })(),
-        ).catch(() => undefined),
-      ),
-    );
-    const grown = memoryOf(api.pid) - before;
-    process.stdout.write(`bodies: 1,000 MB offered, memory grew by ${grown.toFixed(0)} MB\n`);
-    // A connection that is cut while it still sends may lose the answer; none got another one.
-    for (const answer of answers) expect(answer?.status ?? 413).toBe(413);
-    expect(grown).toBeLessThan(100);
-  });
+  test.runIf(process.platform === "linux")(
+    "costs the server next to nothing: 40 of 25 MB at once",
+    async () => {
+      const before = memoryOf(api.pid);
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, () =>
+          sendRaw(
+            api.port,
+            (function* () {
+              yield head("Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n");
+              yield* chunked(25);
+            })(),
+          ).catch(() => undefined),
+        ),
+      );
+      const grown = memoryOf(api.pid) - before;
+      process.stdout.write(`bodies: 1,000 MB offered, memory grew by ${grown.toFixed(0)} MB\n`);
+      // A connection that is cut while it still sends may lose the answer; none got another one.
+      for (const answer of answers) expect(answer?.status ?? 413).toBe(413);
+      expect(grown).toBeLessThan(100);
+    },
+  );
 
   test.runIf(process.platform === "linux")("memory that does grow would be seen", () => {
     const before = memoryOf(process.pid);
