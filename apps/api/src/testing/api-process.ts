@@ -22,6 +22,8 @@ export async function startApiProcess(
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = once(child, "exit");
+  // A test that times out leaves nothing running.
+  process.once("exit", () => child.kill("SIGKILL"));
   const logs: string[] = [];
   const port = await portOf(child, logs);
   return {
