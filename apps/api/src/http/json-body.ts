@@ -1,6 +1,7 @@
 import { RequestFaultError } from "./request-fault.ts";
 
 export const maxBodyBytes = 100_000;
+const maxHeardOutBytes = 12 * 1024 * 1024;
 const maxDepth = 40;
 
 /**
@@ -24,16 +25,22 @@ function isJson(contentType: string | null): boolean {
 }
 
 async function readText(request: Request): Promise<string> {
-  const length = Number(request.headers.get("content-length") ?? 0);
-  if (length > maxBodyBytes) throw new RequestFaultError(413, "body_too_large");
-  if (!request.body) return "";
-  const chunks: Uint8Array[] = [];
+  const isTooLarge = Number(request.headers.get("content-length") ?? 0) > maxBodyBytes;
+  if (!request.body) {
+    if (isTooLarge) throw new RequestFaultError(413, "body_too_large");
+    return "";
+  }
+  let chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body) {
     size += chunk.byteLength;
-    if (size > maxBodyBytes) throw new RequestFaultError(413, "body_too_large");
-    chunks.push(chunk);
+    // Whoever still sends does not read: closing at once would cost them the answer. So the rest is heard out, to a
+    // point, and thrown away.
+    if (size > maxHeardOutBytes) break;
+    if (isTooLarge || size > maxBodyBytes) chunks = [];
+    else chunks.push(chunk);
   }
+  if (isTooLarge || size > maxBodyBytes) throw new RequestFaultError(413, "body_too_large");
   return Buffer.concat(chunks).toString("utf8");
 }
 

@@ -32,13 +32,11 @@ export function sendRaw(port: number, chunks: Iterable<string | Uint8Array>): Pr
 }
 
 async function writeAll(socket: ReturnType<typeof connect>, chunks: Iterable<string | Uint8Array>) {
+  const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
   for (const chunk of chunks) {
     if (socket.destroyed) return;
     if (!socket.write(chunk)) {
-      await new Promise((resolve) => {
-        socket.once("drain", resolve);
-        socket.once("close", resolve);
-      });
+      await Promise.race([new Promise<void>((resolve) => socket.once("drain", () => resolve())), closed]);
     }
   }
 }
