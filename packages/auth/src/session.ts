@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Role } from "@omzien/contracts";
 import type { TenantDb } from "@omzien/db";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
@@ -126,7 +126,7 @@ function isStaff(roles: readonly Role[]): boolean {
 }
 
 function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
+  return hash("sha256", token, "base64url");
 }
 
 const instances = new WeakMap<TenantDb, Lucia<SessionFacts, UserFacts>>();

@@ -3,7 +3,7 @@ import type { HelpRequest, HelpRequestListQuery } from "@omzien/contracts";
 import { deskMemberOf, memberOf, type Verb } from "../context.ts";
 import { addMs, dayMs } from "../local-time.ts";
 import { decodeCursor, type Page, pageFrom } from "../page.ts";
-import { presentRequest } from "./present.ts";
+import { requestPresenter } from "./present.ts";
 import {
   listStart,
   openRequests,
@@ -35,7 +35,7 @@ export async function listHelpRequests({
     rows,
     input.limit,
     (row) => ({ at: row.created_at, id: row.id }),
-    (row) => presentRequest(ctx, row, { withHealthNeeds: false }),
+    requestPresenter(ctx, { withHealthNeeds: false }),
   );
 }
 

@@ -1,4 +1,11 @@
-import { compileProjection, type Projected, type Relation, withFacts } from "@omzien/consent";
+import {
+  compileProjection,
+  type Projected,
+  type ProjectionContext,
+  type Relation,
+  type Viewer,
+  withFacts,
+} from "@omzien/consent";
 import type { HelpRequest } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
 import {
@@ -11,6 +18,7 @@ import {
   withRequired,
 } from "../disclosure.ts";
 import { NotFoundError } from "../errors.ts";
+import { isoInstant } from "../iso-instant.ts";
 import { localText } from "../local-text.ts";
 import { languagesOf, needsOf } from "./needs.ts";
 import { isAsker } from "./policy.ts";
@@ -44,20 +52,56 @@ const askerProjection = compileProjection(disclosurePolicy, {
   fields: ["firstName", "pseudonym"],
 });
 
+interface PresentOptions {
+  /** False in lists: what says something about health is read one request at a time. */
+  withHealthNeeds: boolean;
+}
+
 /**
  * A request for its asker or the desk.
- * @param options.withHealthNeeds false in lists: what says something about health is read one request at a time.
  * @throws NotFoundError for anybody else.
  */
 export function presentRequest(
   ctx: ServiceContext,
   row: RequestRow,
-  { withHealthNeeds }: { withHealthNeeds: boolean },
+  options: PresentOptions,
 ): Projected<HelpRequest> {
-  const relation: Relation | undefined = isAsker(ctx, row) ? "self" : deskRelationOf(ctx);
-  if (!relation) throw new NotFoundError();
-  const look = lookContext(ctx, { relation, facts: { erased: row.erased_at !== null } });
+  return requestPresenter(ctx, options)(row);
+}
+
+/**
+ * The same for the rows of a list: who looks, and how, is worked out once.
+ * @throws NotFoundError from the presenter, for anybody but the asker and the desk.
+ */
+export function requestPresenter(
+  ctx: ServiceContext,
+  options: PresentOptions,
+): (row: RequestRow) => Projected<HelpRequest> {
   const viewer = viewerOf(ctx);
+  const desk = deskRelationOf(ctx);
+  const looks = new Map<Relation, ProjectionContext>();
+  const lookAt = (relation: Relation, erased: boolean): ProjectionContext => {
+    if (erased) return lookContext(ctx, { relation, facts: { erased } });
+    const known = looks.get(relation);
+    if (known) return known;
+    const look = lookContext(ctx, { relation, facts: { erased } });
+    looks.set(relation, look);
+    return look;
+  };
+  return (row) => {
+    const relation = isAsker(ctx, row) ? "self" : desk;
+    if (!relation) throw new NotFoundError();
+    return presentTo(ctx, row, viewer, lookAt(relation, row.erased_at !== null), options);
+  };
+}
+
+function presentTo(
+  ctx: ServiceContext,
+  row: RequestRow,
+  viewer: Viewer,
+  look: ProjectionContext,
+  { withHealthNeeds }: PresentOptions,
+): Projected<HelpRequest> {
   const subject = subjectOf(ctx, row.person_id);
   const visible = requestProjection.one(
     viewer,
@@ -105,8 +149,8 @@ function factsOf(row: RequestRow) {
   return {
     id: row.id,
     state: row.state,
-    createdAt: row.created_at.toISOString(),
-    openedAt: row.opened_at?.toISOString() ?? null,
+    createdAt: isoInstant(row.created_at),
+    openedAt: row.opened_at && isoInstant(row.opened_at),
     search: {
       ring: row.ring,
       asked: row.asked,
@@ -115,7 +159,7 @@ function factsOf(row: RequestRow) {
       needsCoordinator: row.needs_coordinator_at !== null,
     },
     matchId: row.match_id,
-    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
-    solvedAt: row.solved_at?.toISOString() ?? null,
+    withdrawnAt: row.withdrawn_at && isoInstant(row.withdrawn_at),
+    solvedAt: row.solved_at && isoInstant(row.solved_at),
   };
 }

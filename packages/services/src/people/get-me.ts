@@ -18,13 +18,12 @@ export async function getMe({ ctx }: { ctx: ServiceContext }): Promise<Projected
 /** The same, inside a transaction that has just changed it. */
 export async function readMe(ctx: ServiceContext, db: TenantExecutor): Promise<Projected<Me>> {
   const { personId, roles } = memberOf(ctx);
-  const row = await findPersonRow(db, personId);
+  const [row, current, accepted, dueAt] = await Promise.all([
+    findPersonRow(db, personId),
+    currentConductVersion(db, ctx.now()),
+    acceptedConductVersion(db, personId),
+    erasureDueAt(db, personId),
+  ]);
   if (!row || row.erased_at) throw new NotFoundError();
-  const current = await currentConductVersion(db, ctx.now());
-  const accepted = await acceptedConductVersion(db, personId);
-  return presentMe(ctx, row, {
-    roles,
-    hasAccepted: accepted >= current,
-    erasureDueAt: await erasureDueAt(db, personId),
-  });
+  return presentMe(ctx, row, { roles, hasAccepted: accepted >= current, erasureDueAt: dueAt });
 }

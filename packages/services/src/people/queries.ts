@@ -1,9 +1,16 @@
-import type { PersonContactTable, PersonTable, TenantExecutor, TenantTx } from "@omzien/db";
-import { type Insertable, sql, type Updateable } from "kysely";
+import {
+  defineQuery,
+  type PersonContactTable,
+  type PersonTable,
+  type TenantExecutor,
+  type TenantTables,
+  type TenantTx,
+} from "@omzien/db";
+import { type Insertable, type Kysely, sql, type Updateable } from "kysely";
 
 /** The person with contact data: only for the owner, the desk and mail. Index: primary keys. */
-export function selectPerson(db: TenantExecutor) {
-  return db.kysely
+function selectPerson(db: Kysely<TenantTables>) {
+  return db
     .selectFrom("person")
     .leftJoin("person_contact as contact", "contact.person_id", "person.id")
     .leftJoin("area", "area.id", "person.area_id")
@@ -27,36 +34,44 @@ export function selectPerson(db: TenantExecutor) {
     ]);
 }
 
+const personById = defineQuery<{ id: string }>()((db, param) =>
+  selectPerson(db).where("person.id", "=", param("id")),
+);
+
 export function findPersonRow(db: TenantExecutor, personId: string) {
-  return selectPerson(db).where("person.id", "=", personId).executeTakeFirst();
+  return db.maybeOne(personById, { id: personId });
 }
 export type PersonRow = NonNullable<Awaited<ReturnType<typeof findPersonRow>>>;
 
-/** Version of the code of conduct that this person accepted last; 0 without any. */
-export async function acceptedConductVersion(db: TenantExecutor, personId: string): Promise<number> {
-  const row = await db.kysely
+const acceptedConduct = defineQuery<{ personId: string }>()((db, param) =>
+  db
     .selectFrom("code_of_conduct_acceptance")
     .select(sql<number>`coalesce(max(version), 0)`.as("version"))
-    .where("person_id", "=", personId)
-    .executeTakeFirstOrThrow();
-  return row.version;
+    .where("person_id", "=", param("personId")),
+);
+
+/** Version of the code of conduct that this person accepted last; 0 without any. */
+export async function acceptedConductVersion(db: TenantExecutor, personId: string): Promise<number> {
+  return (await db.one(acceptedConduct, { personId })).version;
 }
+
+const runningErasure = defineQuery<{ personId: string }>()((db, param) =>
+  db
+    .selectFrom("erasure")
+    .select("due_at")
+    .where("person_id", "=", param("personId"))
+    .where("cancelled_at", "is", null)
+    .where("done_at", "is", null),
+);
 
 /** When the running erasure is due; null without one. */
 export async function erasureDueAt(db: TenantExecutor, personId: string): Promise<Date | null> {
-  const row = await db.kysely
-    .selectFrom("erasure")
-    .select("due_at")
-    .where("person_id", "=", personId)
-    .where("cancelled_at", "is", null)
-    .where("done_at", "is", null)
-    .executeTakeFirst();
-  return row?.due_at ?? null;
+  return (await db.maybeOne(runningErasure, { personId }))?.due_at ?? null;
 }
 
 /** Rows of the caller look-up: a person, and what the desk wants to know at a glance. */
 function selectCards(db: TenantExecutor, conductVersion: number) {
-  return selectPerson(db)
+  return selectPerson(db.kysely)
     .select((eb) => [
       eb
         .selectFrom("help_request as asked")
@@ -120,16 +135,18 @@ export function searchCards(db: TenantExecutor, text: string, conductVersion: nu
     .execute();
 }
 
-/** Locks the person, so that two changes of one profile follow each other. */
-export async function lockPerson(tx: TenantTx, personId: string): Promise<boolean> {
-  const row = await tx.kysely
+const livingPersonForUpdate = defineQuery<{ id: string }>()((db, param) =>
+  db
     .selectFrom("person")
     .select("id")
-    .where("id", "=", personId)
+    .where("id", "=", param("id"))
     .where("erased_at", "is", null)
-    .forUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
+    .forUpdate(),
+);
+
+/** Locks the person, so that two changes of one profile follow each other. */
+export async function lockPerson(tx: TenantTx, personId: string): Promise<boolean> {
+  return (await tx.maybeOne(livingPersonForUpdate, { id: personId })) !== undefined;
 }
 
 export async function updatePerson(

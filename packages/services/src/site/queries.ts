@@ -1,4 +1,4 @@
-import type { LocalText, TenantExecutor } from "@omzien/db";
+import { defineQuery, type LocalText, type TenantExecutor } from "@omzien/db";
 import { sql } from "kysely";
 
 const dayMs = 86_400_000;
@@ -12,16 +12,18 @@ export function siteRow(db: TenantExecutor) {
     .executeTakeFirstOrThrow();
 }
 
-/** 0 until a code of conduct has been published. */
-export async function currentConductVersion(db: TenantExecutor, now: Date): Promise<number> {
-  const row = await db.kysely
+const publishedConduct = defineQuery<{ now: Date }>()((db, param) =>
+  db
     .selectFrom("code_of_conduct")
     .select("version")
-    .where("published_at", "<=", now)
+    .where("published_at", "<=", param("now"))
     .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.version ?? 0;
+    .limit(1),
+);
+
+/** 0 until a code of conduct has been published. */
+export async function currentConductVersion(db: TenantExecutor, now: Date): Promise<number> {
+  return (await db.maybeOne(publishedConduct, { now }))?.version ?? 0;
 }
 
 export interface ExampleRow {
