@@ -82,7 +82,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "\\.gen\\.tsx?$|/dist/|/\\.tanstack/|routeTree" },
+    exclude: { path: "\\.gen\\.tsx?$|/dist/|/\\.omzien/|/\\.tanstack/|routeTree" },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     enhancedResolveOptions: {
