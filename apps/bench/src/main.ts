@@ -21,7 +21,7 @@ const options: MeasureOptions = {
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
   isFresh: values.fresh,
-  profileFolder: values.profile ? join(import.meta.dirname, "../../../.omzien/bench/profiles") : undefined,
+  profileFolder: values.profile ? join(import.meta.dirname, "../.omzien/profiles") : undefined,
 };
 
 const chosen = measures.filter(({ name }) => values.only === undefined || values.only === name);

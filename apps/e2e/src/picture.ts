@@ -8,7 +8,7 @@ import { joinProduct, startProduct } from "./product/start-product.ts";
 import { type Site, sitesOn } from "./site.ts";
 
 // Two home pages side by side, as wide as a README shows them.
-const page = { width: 1280, height: 1000 };
+const page = { width: 1280, height: 1240 };
 const shown = { width: 640, gap: 16 };
 const file = resolve(import.meta.dirname, "../../docs/pictures/two-sites.png");
 

@@ -5,7 +5,7 @@ import { launchBrowser } from "./browser/launch-browser.ts";
 import { readChoice } from "./choice.ts";
 import { joinProduct, type Product, startProduct } from "./product/start-product.ts";
 import { shareTime } from "./shared-time.ts";
-import { sitesOn } from "./site.ts";
+import { type Site, sitesOn } from "./site.ts";
 import { playStory, type Setting, type Story } from "./stage.ts";
 import { stories } from "./stories/index.ts";
 
@@ -49,16 +49,26 @@ async function playAll(): Promise<void> {
 async function playEach(product: Product, browser: Browser): Promise<void> {
   const { zorgvallei, lindewaard } = sitesOn(product.port);
   const run = randomUUID().slice(0, 6);
-  const all: Omit<Setting, "time">[] = [
-    { site: zorgvallei, otherSite: lindewaard, width: 360, run: `${run}-a` },
-    { site: lindewaard, otherSite: zorgvallei, width: 1280, run: `${run}-b` },
+  const at = (site: Site, width: Setting["width"], isDressedUp: boolean) => {
+    const otherSite = site === zorgvallei ? lindewaard : zorgvallei;
+    return { site, otherSite, width, run: `${run}-${width}`, isDressedUp };
+  };
+  const chosen = stories.filter(choice.hasStory);
+  const rounds = [
+    { stories: chosen, settings: [at(zorgvallei, 360, true), at(lindewaard, 1280, true)] },
+    {
+      stories: chosen.filter(({ isEverywhere }) => isEverywhere),
+      settings: [at(zorgvallei, 1280, false), at(lindewaard, 360, false)],
+    },
   ];
-  const settings = all.filter(choice.hasSetting);
-  for (const story of stories.filter(choice.hasStory)) {
-    if (stopping.signal.aborted) return;
-    product.clock.advanceToTuesday();
-    const time = shareTime(product.clock, settings.length);
-    await Promise.all(settings.map((setting) => play(story, { ...setting, time }, { product, browser })));
+  for (const round of rounds) {
+    const settings = round.settings.filter(choice.hasSetting);
+    for (const story of settings.length > 0 ? round.stories : []) {
+      if (stopping.signal.aborted) return;
+      product.clock.advanceToTuesday();
+      const time = shareTime(product.clock, settings.length);
+      await Promise.all(settings.map((setting) => play(story, { ...setting, time }, { product, browser })));
+    }
   }
 }
 

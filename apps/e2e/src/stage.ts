@@ -11,6 +11,8 @@ export type Setting = {
   width: 360 | 1280;
   /** Part of the addresses of newcomers, so that a story can be played twice on one product. */
   run: string;
+  /** Pages are looked at in the dress of the other site as well. */
+  isDressedUp: boolean;
   time: SharedTime;
 };
 
@@ -26,6 +28,8 @@ export type Story = {
   id: string;
   /** What it proves, in a sentence. */
   title: string;
+  /** Played on a telephone and on a desk computer at both sites; others once at each. */
+  isEverywhere?: true;
   play: (stage: Stage) => Promise<void>;
 };
 

@@ -56,17 +56,18 @@ export async function inviteVisitor(given: {
     await page.locator("main h1").first().waitFor();
     await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
     await settle(page);
-    const found = [...(await axeFaults(page)), ...(await overflowFaults(page))];
-    await keep(page, pictureFile(given, `${picture}-${site.themeId}`));
-    const undress = await wearTheme(page, otherThemeOf(given));
-    const inOther = [...(await axeFaultsOfDress(page)), ...(await overflowFaults(page))];
-    await keep(page, pictureFile(given, `${picture}-${otherThemeOf(given)}`));
-    await undress();
-    const narrow = await reflowFaults(page);
     const where = `${picture} (${new URL(page.url()).pathname})`;
-    faults.push(...found.map((fault) => `${where}: ${fault}`));
-    faults.push(...inOther.map((fault) => `${where}, as ${otherThemeOf(given)}: ${fault}`));
-    faults.push(...narrow.map((fault) => `${where}: ${fault}`));
+    const note = (found: string[], how = "") =>
+      faults.push(...found.map((fault) => `${where}${how}: ${fault}`));
+    note([...(await axeFaults(page)), ...(await overflowFaults(page))]);
+    await keep(page, pictureFile(given, `${picture}-${site.themeId}`));
+    note(await reflowFaults(page));
+    if (!setting.isDressedUp) return;
+    const dress = otherThemeOf(given);
+    const undress = await wearTheme(page, dress);
+    note([...(await axeFaultsOfDress(page)), ...(await overflowFaults(page))], `, as ${dress}`);
+    await keep(page, pictureFile(given, `${picture}-${dress}`));
+    await undress();
   };
 
   return {

@@ -59,28 +59,35 @@ export async function makeTenants(
   template: TenantId,
   count: number,
   progress: Progress,
-): Promise<TenantId[]> {
+): Promise<{ ids: TenantId[]; isNew: boolean }> {
   const ids: TenantId[] = [template];
+  let isNew = false;
   while (ids.length < count) {
     const admin = openPlatform({ url: adminUrl, connections: 1, statementTimeoutMs: 0 });
     try {
       const end = Math.min(count, ids.length + tenantsPerConnection);
       while (ids.length < end) {
-        ids.push(await makeTenant(admin, template, ids.length));
+        const made = await makeTenant(admin, template, ids.length);
+        ids.push(made.id);
+        isNew ||= made.isNew;
         progress.at(ids.length, count);
       }
     } finally {
       await admin.close();
     }
   }
-  return ids;
+  return { ids, isNew };
 }
 
-async function makeTenant(admin: PlatformDb, template: TenantId, index: number): Promise<TenantId> {
+async function makeTenant(
+  admin: PlatformDb,
+  template: TenantId,
+  index: number,
+): Promise<{ id: TenantId; isNew: boolean }> {
   const source = schemaOf(template);
   const copy = (target: string) =>
     copiedTables.map((table) => `insert into "${target}"."${table}" select * from "${source}"."${table}";`);
-  const { id } = await createTenant(
+  return createTenant(
     admin,
     { name: `Gemeente ${index}`, municipalityCode: "GM0000", hosts: [hostOf(index)] },
     {
@@ -89,5 +96,4 @@ async function makeTenant(admin: PlatformDb, template: TenantId, index: number):
           update "${schema}".help_request set description = replace(description, '${markOf(0)}', '${markOf(index)}');`),
     },
   );
-  return id;
 }

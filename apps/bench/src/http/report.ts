@@ -74,12 +74,14 @@ function tableOf(tenants: number, lines: readonly Line[]): string {
       line.p99Ms.toFixed(1),
       whole(line.serverMicroseconds),
       whole(line.postgresMicroseconds),
+      line.timeToLimit === undefined ? "" : hundredths(line.timeToLimit).toFixed(2),
+      line.othersShare === undefined ? "" : `${Math.round(line.othersShare * 100)} %`,
     ].join(" | "),
   );
   return `### ${tenants} tenants
 
-| request | design | req/s | of limit | lowest-highest | of naive | p50 ms | p99 ms | node µs | PostgreSQL µs |
-| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| request | design | req/s | of limit | lowest-highest | of naive | p50 ms | p99 ms | node µs | PostgreSQL µs | limit's µs / these | others |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.map((row) => `| ${row} |`).join("\n")}
 `;
 }
@@ -97,10 +99,13 @@ function method({ rounds, seconds, connections }: Parameters<typeof textOf>[1]):
 The statements of limit and naive are those that the API was heard to send just before. PostgreSQL has \`fsync\` and
 \`synchronous_commit\` on. Each server is a process of its own with ten connections. Another process sends over
 ${connections} keep-alive connections, each time to a tenant and a person chosen at random; the limit has only one tenant.
-All are warm. ${rounds} rounds of ${seconds} s; within a round the three follow each other. Every figure is the median over the
-rounds; "of limit" and "of naive" are medians of the ratio within a round, with the lowest and highest beside them:
-that is the noise. Requests per second differ by 30 % and more between runs; ratios and µs (processor time per
-request) are steadier.
+All are warm. ${rounds} rounds of ${seconds} s; within a round the three follow each other, and a sample during which others used more
+than a tenth of the machine is taken again, up to five times.
+
+Every figure is the median over the rounds; "of limit" and "of naive" are medians of the ratio within a round, with
+the lowest and highest beside them: that is the noise. Requests per second differ by 30 % and more between runs. The
+steadier figures are processor time per request, of node and of PostgreSQL, and their sum beside the limit's.
+"others" is the part of the machine that went to none of ours: above a tenth, do not trust the requests per second.
 `;
 }
 

@@ -16,6 +16,9 @@ export interface Line {
   p99Ms: number;
   serverMicroseconds: number | undefined;
   postgresMicroseconds: number | undefined;
+  /** Processor time of the limit, server and PostgreSQL together, divided by this design's. */
+  timeToLimit: number | undefined;
+  othersShare: number | undefined;
 }
 
 /** Sums up the samples of one number of tenants. */
@@ -39,9 +42,20 @@ export function summarise(samples: readonly Sample[]): Line[] {
         p99Ms: median(own.map((sample) => sample.p99Ms)),
         serverMicroseconds: medianOfKnown(own.map((sample) => sample.serverMicroseconds)),
         postgresMicroseconds: medianOfKnown(own.map((sample) => sample.postgresMicroseconds)),
+        timeToLimit: medianOfKnown(own.map((sample, index) => timeRatio(of("limit")[index], sample))),
+        othersShare: medianOfKnown(own.map((sample) => sample.othersShare)),
       };
     }),
   );
+}
+
+function timeRatio(one: Sample | undefined, other: Sample): number | undefined {
+  const time = (sample: Sample | undefined) =>
+    sample?.serverMicroseconds === undefined || sample.postgresMicroseconds === undefined
+      ? undefined
+      : sample.serverMicroseconds + sample.postgresMicroseconds;
+  const [above, below] = [time(one), time(other)];
+  return above === undefined || below === undefined ? undefined : above / below;
 }
 
 /** The middle value; of an even number the mean of the two in the middle. NaN for none. */

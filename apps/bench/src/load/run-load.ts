@@ -24,6 +24,7 @@ export interface LoadResult {
 
 /** The process that makes the load. */
 export interface LoadMaker {
+  pid: number;
   run(order: LoadOrder): Promise<LoadResult>;
   close(): void;
 }
@@ -32,6 +33,7 @@ export interface LoadMaker {
 export function startLoadMaker(): LoadMaker {
   const child: ChildProcess = fork(join(import.meta.dirname, "load-process.ts"));
   return {
+    pid: child.pid ?? 0,
     run: async (order) => {
       child.send(order);
       const [answer] = await once(child, "message");

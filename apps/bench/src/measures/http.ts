@@ -9,7 +9,7 @@ import type { Measure, MeasureOptions } from "../measure.ts";
 import { startServers } from "../servers/start-servers.ts";
 import { findScripts } from "../statements/find-scripts.ts";
 
-const folder = join(import.meta.dirname, "../../../../.omzien/bench");
+const folder = join(import.meta.dirname, "../../.omzien");
 const connections = 32;
 
 /** Requests of signed-in people over HTTP: ours beside the limit and the naive design. */
@@ -41,7 +41,8 @@ async function measure(
   const load = startLoadMaker();
   try {
     await checkAnswers(servers.ours.port, tenants);
-    return await runRounds(load, database, servers, server.pid, { ...options, connections });
+    const bench = { load, database, servers, postmasterPid: server.pid };
+    return await runRounds(bench, { ...options, connections });
   } finally {
     load.close();
     await Promise.all(Object.values(servers).map((started) => started.stop()));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { newId } from "@omzien/services";
 import type { Script, ScriptStatement } from "../statements/script.ts";
 
@@ -16,7 +16,7 @@ export interface ScriptedRequest {
 /** Which operation a request is, by method and path; undefined for anything else. */
 export function readRequest(method: string, url: string, cookie: string): ScriptedRequest | undefined {
   const token = cookie.slice(cookie.indexOf("=") + 1);
-  const sessionId = createHash("sha256").update(token).digest("base64url");
+  const sessionId = hash("sha256", token, "base64url");
   if (method === "PUT") return { operation: "write", sessionId, pathId: null };
   if (url.startsWith("/api/v1/help-requests?")) return { operation: "list", sessionId, pathId: null };
   const base = "/api/v1/help-requests/";

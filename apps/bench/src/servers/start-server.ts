@@ -29,7 +29,8 @@ export async function startServer(
   const child = spawn(process.execPath, [...profile, "--import", preload, join(root, program)], {
     cwd: root,
     env: { PATH: process.env["PATH"], NODE_ENV: "production", PORT: String(port), ...env },
-    stdio: ["pipe", "ignore", "inherit"],
+    // Warnings and faults only; what stands on our own output is the table.
+    stdio: ["pipe", process.stderr, "inherit"],
   });
   const exited = once(child, "exit");
   const { pid } = child;
