@@ -15,6 +15,10 @@ export interface LaneConnection {
   readonly tenants: Set<TenantId>;
   readonly openedAt: number;
   readonly expiresAt: number;
+  /** Statements sent and not answered. */
+  underWay: number;
+  /** Another took its place on the lane; it is closed with the last answer. */
+  isRetired: boolean;
 }
 
 /** One of the cell's connections with its place in the schedule. */
@@ -62,6 +66,8 @@ export function openLaneConnection(options: ConnectionOptions): LaneConnection {
     tenants: new Set(),
     openedAt,
     expiresAt: openedAt + (10 + Math.random() * 5) * 60_000,
+    underWay: 0,
+    isRetired: false,
   };
   return connection;
 }
@@ -87,6 +93,11 @@ export function sendAs(
     if (connection.changes === change) connection.role = slot.tenantId;
     return rows;
   });
+}
+
+/** Closes a connection that has given its last answer. Sooner, the driver would drop what stands in its line. */
+export function closeWhenDone(connection: LaneConnection): void {
+  if (connection.isRetired && connection.underWay === 0) void connection.session.sql.end({ timeout: 10 });
 }
 
 /** What goes ahead of a statement to make it the tenant's. */

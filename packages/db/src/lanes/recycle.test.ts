@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { defineQuery } from "../query/define-query.ts";
 import { bindingOf } from "../tenant-db.ts";
@@ -28,6 +29,29 @@ test("a connection that has seen too many tenants is replaced, without a failed 
   await expect(first.session.sql.unsafe("select 1").execute()).rejects.toMatchObject({
     code: "CONNECTION_ENDED",
   });
+});
+
+test("what stands in line for a connection that is replaced is answered by it", async () => {
+  const busy = await openTestCell(testDatabaseUrl(), 4, {
+    lanes: 1,
+    limits: { tenantsPerConnection: 0, keepConnectionMs: 0, statementsPerTenant: 64, statementsPerLane: 64 },
+  });
+  // A statement that is new to a connection holds up the line until it was described.
+  const fresh = (index: number) =>
+    defineQuery<{ slug: string }>()((db, param) =>
+      db.selectFrom("category").select("slug").where("slug", "!=", param("slug")).limit(sql.lit(index)),
+    );
+  const replaced = new Set<unknown>();
+  const lane = bindingOf(tenantAt(busy, 0).db).slot.homeLanes[0];
+  for (let round = 0; round < 30; round++) {
+    replaced.add(lane.connection);
+    const asking = busy.tenants.flatMap(({ db }) =>
+      Array.from({ length: 8 }, (_, index) => db.all(fresh(1 + round * 8 + index), { slug: "x" })),
+    );
+    await Promise.all(asking);
+  }
+  expect(replaced.size).toBeGreaterThan(10);
+  await busy.close();
 });
 
 test("a lane that a transaction has is not replaced under it", async () => {

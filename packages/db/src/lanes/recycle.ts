@@ -1,5 +1,5 @@
 import { sendScript } from "../driver/connection.ts";
-import { type Lane, type LaneConnection, openLaneConnection } from "./lane.ts";
+import { closeWhenDone, type Lane, openLaneConnection } from "./lane.ts";
 import type { Schedule } from "./schedule-state.ts";
 
 /**
@@ -37,10 +37,8 @@ async function recycle(schedule: Schedule, lane: Lane): Promise<void> {
     void next.session.sql.end({ timeout: 0 });
     return;
   }
-  retire(lane.connection);
+  const old = lane.connection;
   lane.connection = next;
-}
-
-function retire(connection: LaneConnection): void {
-  void connection.session.sql.end({ timeout: 10 });
+  old.isRetired = true;
+  closeWhenDone(old);
 }

@@ -1,6 +1,6 @@
 import type { Rows } from "../driver/connection.ts";
 import { codeOf, isStalePlan, toDatabaseError } from "../errors.ts";
-import { type Lane, sendAs } from "./lane.ts";
+import { closeWhenDone, type Lane, type LaneConnection, sendAs } from "./lane.ts";
 import type { Schedule } from "./schedule-state.ts";
 import type { TenantSlot } from "./tenant-slot.ts";
 
@@ -15,14 +15,14 @@ export function sendStatement(
 ): Promise<Rows> {
   const { connection } = lane;
   const { losses } = connection.session;
-  enter(lane, slot);
+  enter(lane, connection, slot);
   return sendAs(connection, slot, text, parameters).then(
     (result) => {
-      leave(schedule, lane, slot);
+      leave(schedule, lane, connection, slot);
       return result;
     },
     (error: unknown) => {
-      leave(schedule, lane, slot);
+      leave(schedule, lane, connection, slot);
       // The plan was refused before anything ran; the driver prepares it anew.
       if (isStalePlan(error) && !isRepeat) return sendStatement(schedule, lane, slot, text, parameters, true);
       // "Permission denied" is not the caller's fault when the connection was replaced, and with it the role.
@@ -32,13 +32,16 @@ export function sendStatement(
   );
 }
 
-function enter(lane: Lane, slot: TenantSlot): void {
+function enter(lane: Lane, connection: LaneConnection, slot: TenantSlot): void {
+  connection.underWay++;
   if (lane.underWay.push(slot) === 1) lane.headSince = performance.now();
   slot.underWay++;
   if (lane.isOverflow) slot.underWayInOverflow++;
 }
 
-function leave(schedule: Schedule, lane: Lane, slot: TenantSlot): void {
+function leave(schedule: Schedule, lane: Lane, connection: LaneConnection, slot: TenantSlot): void {
+  connection.underWay--;
+  closeWhenDone(connection);
   const now = performance.now();
   if (now - lane.headSince > schedule.limits.blockedAfterMs) slot.slowUntil = now + schedule.limits.slowForMs;
   lane.headSince = now;
