@@ -1,8 +1,8 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { DeskPage } from "../../features/desk/frame/DeskPage.tsx";
-import { DeskSearch } from "../../features/desk/frame/desk-search.ts";
+import { readDeskSearch } from "../../features/desk/frame/read-desk-search.ts";
 
 export const Route = createFileRoute("/_member/balie/")({
-  validateSearch: DeskSearch,
+  validateSearch: readDeskSearch,
   component: DeskPage,
 });

@@ -1,16 +1,14 @@
-import { createFileRoute } from "@tanstack/react-router";
-import { z } from "zod";
+import { createFileRoute, useSearch } from "@tanstack/react-router";
 import { PrintPage } from "../../features/desk/print/PrintPage.tsx";
-
-const id = z.uuid().optional().catch(undefined);
+import { idsIn } from "../../shell/ids-in.ts";
 
 export const Route = createFileRoute("/_member/balie/kaart")({
-  validateSearch: z.object({ vraag: id, afspraak: id }),
+  validateSearch: (search) => idsIn(search, "vraag", "afspraak"),
   component: PrintCard,
 });
 
 function PrintCard() {
-  const { vraag, afspraak } = Route.useSearch();
+  const { vraag, afspraak } = useSearch({ from: "/_member/balie/kaart" });
   return (
     <PrintPage {...(vraag ? { helpRequestId: vraag } : {})} {...(afspraak ? { matchId: afspraak } : {})} />
   );

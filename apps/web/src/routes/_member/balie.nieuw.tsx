@@ -1,16 +1,14 @@
-import { createFileRoute } from "@tanstack/react-router";
-import { z } from "zod";
+import { createFileRoute, useSearch } from "@tanstack/react-router";
 import { NewCallPage } from "../../features/desk/new-call/NewCallPage.tsx";
-
-const id = z.uuid().optional().catch(undefined);
+import { idsIn } from "../../shell/ids-in.ts";
 
 export const Route = createFileRoute("/_member/balie/nieuw")({
-  validateSearch: z.object({ persoon: id, klaar: id }),
+  validateSearch: (search) => idsIn(search, "persoon", "klaar"),
   loader: ({ context }) => context.words.load("help-request", "consent"),
   component: NewCall,
 });
 
 function NewCall() {
-  const { persoon, klaar } = Route.useSearch();
+  const { persoon, klaar } = useSearch({ from: "/_member/balie/nieuw" });
   return <NewCallPage personId={persoon} savedId={klaar} />;
 }

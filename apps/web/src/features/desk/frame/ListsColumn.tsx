@@ -10,7 +10,8 @@ import { ReportColumn } from "../lists/ReportColumn.tsx";
 import { type ColumnProps, RequestColumn } from "../lists/RequestColumn.tsx";
 import { useDeskCounts } from "../queries.ts";
 import css from "./DeskPage.module.css";
-import { caseInList, type DeskListName, openCase, withCase, withPerson } from "./desk-search.ts";
+import { caseInList, openCase, withCase, withPerson } from "./desk-search.ts";
+import type { DeskListName } from "./read-desk-search.ts";
 import { useDeskSearch } from "./use-desk-search.ts";
 
 /** Search on top; then the four lists, and the lines of the one that is open. */

@@ -1,22 +1,4 @@
-import { z } from "zod";
-
-export const deskLists = ["triage", "unanswered", "follow-up", "reports"] as const;
-export type DeskListName = (typeof deskLists)[number];
-
-const id = z.uuid().optional().catch(undefined);
-
-/**
- * What is open at the desk, as it stands in the address: ids only, never what somebody typed or who somebody is.
- * Anything else in the address is left out.
- */
-export const DeskSearch = z.object({
-  lijst: z.enum(deskLists).optional().catch(undefined),
-  vraag: id,
-  afspraak: id,
-  melding: id,
-  persoon: id,
-});
-export type DeskSearch = z.infer<typeof DeskSearch>;
+import type { DeskListName, DeskSearch } from "./read-desk-search.ts";
 
 export type OpenCase = { kind: "request" | "match" | "report"; id: string };
 

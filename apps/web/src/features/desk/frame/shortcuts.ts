@@ -1,4 +1,4 @@
-import { type DeskListName, deskLists } from "./desk-search.ts";
+import { type DeskListName, deskLists } from "./read-desk-search.ts";
 
 export type DeskAction =
   | { kind: "search" }

@@ -1,7 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { noteFieldId } from "../../call-notes/NoteForm.tsx";
 import { searchFieldId } from "../../people/SearchField.tsx";
-import { type DeskListName, stepBack } from "./desk-search.ts";
+import { stepBack } from "./desk-search.ts";
+import type { DeskListName } from "./read-desk-search.ts";
 import type { DeskAction } from "./shortcuts.ts";
 import { useDeskSearch } from "./use-desk-search.ts";
 

@@ -3,7 +3,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ProblemError } from "../../../api/problem-error.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
-import type { DeskListName } from "../frame/desk-search.ts";
+import type { DeskListName } from "../frame/read-desk-search.ts";
 
 export interface DeskColumnProps<Item extends { id: string }> {
   list: DeskListName;

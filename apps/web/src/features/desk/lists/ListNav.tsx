@@ -1,6 +1,7 @@
 import type { DeskCounts } from "@omzien/contracts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
-import { type DeskListName, deskHref, deskLists } from "../frame/desk-search.ts";
+import { deskHref } from "../frame/desk-search.ts";
+import { type DeskListName, deskLists } from "../frame/read-desk-search.ts";
 import css from "./ListNav.module.css";
 
 const countKey = {

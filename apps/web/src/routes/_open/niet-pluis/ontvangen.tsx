@@ -1,13 +1,13 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, useSearch } from "@tanstack/react-router";
 import { ReceiptPage } from "../../../features/reports/ReceiptPage.tsx";
-import { ReceiptSearch } from "../../../features/reports/receipt.ts";
+import { readReceiptSearch } from "../../../features/reports/receipt.ts";
 
 export const Route = createFileRoute("/_open/niet-pluis/ontvangen")({
-  validateSearch: ReceiptSearch,
+  validateSearch: readReceiptSearch,
   loader: ({ context }) => context.words.load("report"),
   component: Receipt,
 });
 
 function Receipt() {
-  return <ReceiptPage {...Route.useSearch()} />;
+  return <ReceiptPage {...useSearch({ from: "/_open/niet-pluis/ontvangen" })} />;
 }
