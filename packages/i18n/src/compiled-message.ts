@@ -1,2 +1,2 @@
-/** An ICU text after compilation, in the shape that lingui's runtime reads. */
+/** An ICU text after compilation, in the shape that lingui gives it. */
 export type CompiledMessage = (string | [name: string, type?: string, format?: unknown])[];

@@ -1,6 +1,6 @@
-import { setupI18n } from "@lingui/core";
 import type { CompiledMessage } from "./compiled-message.ts";
 import { createFormatters, type Formatters } from "./formatters.ts";
+import { createMessageText, type TextValues } from "./message-text.ts";
 import type { MessageId, MessageValues } from "./message-ids.gen.ts";
 
 /** `nl` says "je", `nl-x-formal` says "u". */
@@ -39,22 +39,21 @@ export function localeFor(language: "nl" | "en", formOfAddress: "je" | "u"): Loc
 /** A translator over these catalogues. An id that is not loaded comes back as itself. */
 export function createTranslator(locale: LocaleName, catalogues: readonly Catalogue[]): Translator {
   const messages: Catalogue = Object.assign({}, ...catalogues);
-  const i18n = setupI18n({ locale, messages: { [locale]: messages } });
+  const textOf = createMessageText(locale);
   const has = (id: string): id is MessageId => Object.hasOwn(messages, id);
-  const find = (id: string, values: Record<string, string | number> = {}, fallback = id) =>
-    has(id) ? i18n._(id, values) : fallback;
+  const find = (id: string, values?: TextValues, fallback = id) => {
+    const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
+    return message ? textOf(message, values) : fallback;
+  };
 
   return {
     ...createFormatters(locale),
     locale,
     language: locale === "en" ? "en" : "nl",
-    t: (id, ...[values]) => i18n._(id, values ?? {}),
+    t: (id, ...[values]) => find(id, values),
     has,
     find,
     problem: (code, values) => find(`problem.${code}`, values, find("problem.unknown")),
-    add(catalogue) {
-      Object.assign(messages, catalogue);
-      i18n.load(locale, catalogue);
-    },
+    add: (catalogue) => void Object.assign(messages, catalogue),
   };
 }
