@@ -2,6 +2,8 @@ import "@omzien/ui/styles.css";
 import { localeFor } from "@omzien/i18n";
 import { createRouter, RouterProvider } from "@tanstack/react-router";
 import { createRoot } from "react-dom/client";
+// The page that most people begin with comes along with the first load.
+import "./features/home/HomePage.tsx";
 import { routeTree } from "./route-tree.gen.ts";
 import { ErrorPage } from "./shell/ErrorPage.tsx";
 import { followLinks } from "./shell/follow-links.ts";
