@@ -16,6 +16,8 @@ export type PostgresOptions = {
   password: string;
   /** False gives up safety against power loss for speed: tests only. */
   durable: boolean;
+  /** More of PostgreSQL's settings by name, in its own notation. */
+  settings?: Record<string, string>;
   logFile?: string;
 };
 
@@ -50,7 +52,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     runPostmaster({
       account,
       executable: binaries.postgres,
-      args: serverArguments(cluster, tried, options.durable),
+      args: serverArguments(cluster, tried, options),
       ...(options.logFile === undefined ? {} : { logFile: options.logFile }),
     }),
   );
@@ -86,7 +88,11 @@ function freePort(): Promise<number> {
   });
 }
 
-function serverArguments(cluster: string, port: number, durable: boolean): string[] {
+function serverArguments(
+  cluster: string,
+  port: number,
+  { durable, settings: more }: Pick<PostgresOptions, "durable" | "settings">,
+): string[] {
   const settings = {
     listen_addresses: "127.0.0.1",
     // A socket's path may not exceed 107 bytes, which a deep folder does; nobody needs it.
@@ -105,6 +111,7 @@ function serverArguments(cluster: string, port: number, durable: boolean): strin
           wal_level: "minimal",
           max_wal_senders: 0,
         }),
+    ...more,
   };
   return [
     "-D",

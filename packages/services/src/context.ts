@@ -37,7 +37,7 @@ export function deskMemberOf(ctx: ServiceContext): MemberActor {
   return member;
 }
 
-/** @throws refusal when the policy says no; the refusal is the caller's, so that "not yours" can be 404. */
-export function authorise(allowed: boolean, refusal: Error): asserts allowed is true {
-  if (!allowed) throw refusal;
+/** @throws Refusal when the policy says no; which one is the caller's, so that "not yours" can be 404. */
+export function authorise(allowed: boolean, Refusal: new () => Error): asserts allowed is true {
+  if (!allowed) throw new Refusal();
 }

@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { hostOf, markOf } from "../database/make-tenants.ts";
 import { askers, requestId } from "../database/history.ts";
 import { tokenOf } from "../database/sessions.ts";
-import type { Operation } from "../servers/scripted-request.ts";
+import { isList, type Operation, rowsAsked } from "../servers/scripted-request.ts";
 
 /** Sends one request of an operation, as a browser would, and reads its answer. @throws Error unless it is 200. */
 export async function askOnce(
@@ -11,7 +11,8 @@ export async function askOnce(
   { operation, tenant, person }: { operation: Operation; tenant: number; person: number },
 ): Promise<string> {
   const path = {
-    list: "/api/v1/help-requests?list=open&limit=25",
+    list: `/api/v1/help-requests?list=open&limit=${rowsAsked.list}`,
+    page: `/api/v1/help-requests?list=open&limit=${rowsAsked.page}`,
     own: `/api/v1/help-requests/${requestId(person)}`,
     write: "/api/v1/me",
   }[operation];
@@ -22,7 +23,7 @@ export async function askOnce(
     method: operation === "write" ? "PUT" : "GET",
     headers: {
       Host: hostOf(tenant),
-      Cookie: `omzien=${tokenOf(operation === "list" ? 0 : person)}`,
+      Cookie: `omzien=${tokenOf(isList(operation) ? 0 : person)}`,
       "Sec-Fetch-Site": "same-origin",
       "Content-Type": "application/json",
     },
@@ -42,10 +43,10 @@ export async function askOnce(
  */
 export async function checkAnswers(port: number, tenants: number): Promise<void> {
   for (let tenant = 0; tenant < tenants; tenant++) {
-    const answer: unknown = JSON.parse(await askOnce(port, { operation: "list", tenant, person: 0 }));
+    const answer: unknown = JSON.parse(await askOnce(port, { operation: "page", tenant, person: 0 }));
     const items = typeof answer === "object" && answer !== null && "items" in answer ? answer.items : [];
     const isOwn = (item: unknown) => JSON.stringify(item).includes(markOf(tenant));
-    if (!Array.isArray(items) || items.length !== Math.min(25, askers) || !items.every(isOwn))
-      throw new Error(`${hostOf(tenant)} did not get its own ${Math.min(25, askers)} requests`);
+    if (!Array.isArray(items) || items.length !== Math.min(rowsAsked.page, askers) || !items.every(isOwn))
+      throw new Error(`${hostOf(tenant)} did not get its own ${Math.min(rowsAsked.page, askers)} requests`);
   }
 }

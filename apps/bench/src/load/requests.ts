@@ -1,14 +1,17 @@
 import { hostOf } from "../database/make-tenants.ts";
 import { askers, requestId } from "../database/history.ts";
 import { tokenOf } from "../database/sessions.ts";
-import type { Operation } from "../servers/scripted-request.ts";
+import { isList, type Operation, rowsAsked } from "../servers/scripted-request.ts";
 
 /** One request as it goes over the wire. */
 export function requestFor(operation: Operation, tenant: number, person: number): Buffer {
-  const common = `Host: ${hostOf(tenant)}\r\nCookie: omzien=${tokenOf(operation === "list" ? 0 : person)}\r\n`;
+  const common = `Host: ${hostOf(tenant)}\r\nCookie: omzien=${tokenOf(isList(operation) ? 0 : person)}\r\n`;
   switch (operation) {
     case "list":
-      return Buffer.from(`GET /api/v1/help-requests?list=open&limit=25 HTTP/1.1\r\n${common}\r\n`);
+    case "page":
+      return Buffer.from(
+        `GET /api/v1/help-requests?list=open&limit=${rowsAsked[operation]} HTTP/1.1\r\n${common}\r\n`,
+      );
     case "own":
       return Buffer.from(`GET /api/v1/help-requests/${requestId(person)} HTTP/1.1\r\n${common}\r\n`);
     case "write":
@@ -24,7 +27,7 @@ const body = JSON.stringify({ phone: "+31612345678" });
 
 /** Every request of an operation once, by tenant; persons in turn. */
 export function requestsOf(operation: Operation, tenants: number): Buffer[][] {
-  const people = operation === "list" ? [0] : Array.from({ length: askers }, (_, index) => index + 1);
+  const people = isList(operation) ? [0] : Array.from({ length: askers }, (_, index) => index + 1);
   return Array.from({ length: tenants }, (_, tenant) =>
     people.map((person) => requestFor(operation, tenant, person)),
   );

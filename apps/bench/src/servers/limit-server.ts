@@ -11,6 +11,7 @@ const prepared = { prepare: true } as const;
 const sql = postgres(process.env["BENCH_DATABASE_URL"] ?? "", {
   max: connections,
   fetch_types: false,
+  connection: { plan_cache_mode: "force_generic_plan", random_page_cost: 1.1 },
   types: { instant: { to: 1184, from: [1082, 1114, 1184], serialize: String, parse: String } },
 });
 

@@ -4,7 +4,7 @@ import { askOnce } from "../http/ask-once.ts";
 import type { BenchDatabase } from "../database/prepare-database.ts";
 import { tokenOf } from "../database/sessions.ts";
 import { apiEnvironment, apiProgram } from "../servers/api.ts";
-import { type Operation, operations, type Scripts } from "../servers/scripted-request.ts";
+import { isList, type Operation, operations, type Scripts } from "../servers/scripted-request.ts";
 import { startServer } from "../servers/start-server.ts";
 import { type Heard, type Script, scriptOf } from "./script.ts";
 import { openTap, type Tap } from "./tap.ts";
@@ -35,9 +35,9 @@ async function hear(tap: Tap, port: number, operation: Operation): Promise<Scrip
     return {
       statements: tap.take(),
       sessionId: createHash("sha256")
-        .update(tokenOf(operation === "list" ? 0 : person))
+        .update(tokenOf(isList(operation) ? 0 : person))
         .digest("base64url"),
-      personId: personId(operation === "list" ? 0 : person),
+      personId: personId(isList(operation) ? 0 : person),
       pathId: operation === "own" ? requestId(person) : undefined,
     };
   };

@@ -35,6 +35,9 @@ export function openConnection(options: ConnectionOptions): Connection {
     // A statement would otherwise be planned anew the first five times on each connection for each tenant, which for
     // most tenants is every time. Tables of one tenant are small and asked by key: one plan is as good as another.
     plan_cache_mode: "force_generic_plan",
+    // For disks without a head to move. By the default of 4 a table is read whole for each row that it is joined to,
+    // until it is a hundred times larger than most of a tenant's are; a page of requests takes a third less.
+    random_page_cost: 1.1,
   };
   return postgres(options.url, {
     max: 1,

@@ -22,6 +22,6 @@ export async function authoriseHandling(
         ctx,
         sides.map((side) => side.person_id),
       ),
-    new NotFoundError(),
+    NotFoundError,
   );
 }

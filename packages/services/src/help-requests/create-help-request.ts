@@ -40,7 +40,7 @@ export async function createHelpRequest({
 }: Verb<NewHelpRequest>): Promise<Projected<HelpRequest>> {
   const member = memberOf(ctx);
   const personId = input.onBehalfOf ?? member.personId;
-  authorise(personId === member.personId || isDesk(ctx), new ForbiddenError());
+  authorise(personId === member.personId || isDesk(ctx), ForbiddenError);
   return transaction(ctx.db, async (tx) => {
     const asker = await findAsker(tx, ctx, personId);
     if (!asker || asker.person.blocked_at) throw new NotFoundError();

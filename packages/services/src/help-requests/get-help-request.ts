@@ -50,6 +50,6 @@ async function findRequest(
 ): Promise<RequestRow> {
   const row = await db.maybeOne(requestById, { id: helpRequestId, now: ctx.now() });
   if (!row) throw new NotFoundError();
-  authorise(maySeeRequest(ctx, row), new NotFoundError());
+  authorise(maySeeRequest(ctx, row), NotFoundError);
   return row;
 }

@@ -15,6 +15,6 @@ export async function lockForChange(
 ): Promise<LockedRequest> {
   const request = await tx.maybeOne(lockRequest, { id: helpRequestId });
   if (!request) throw new NotFoundError();
-  authorise(mayChangeRequest(ctx, request), new NotFoundError());
+  authorise(mayChangeRequest(ctx, request), NotFoundError);
   return request;
 }

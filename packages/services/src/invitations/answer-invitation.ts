@@ -37,7 +37,7 @@ export async function answerInvitation({ ctx, input }: Verb<Input>): Promise<Pro
   if (input.token === undefined) memberOf(ctx);
   const keys = await ctx.db.maybeOne(invitationKeys, { id: input.invitationId });
   if (!keys) throw new NotFoundError();
-  authorise(mayAnswer(ctx, keys, input.token), new NotFoundError());
+  authorise(mayAnswer(ctx, keys, input.token), NotFoundError);
   const answer = await transaction(ctx.db, async (tx) => {
     const asked = await lockAsked(tx, keys);
     if (asked.invitation.answer) throw new ConflictError("invitation_already_answered");

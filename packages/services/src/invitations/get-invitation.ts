@@ -15,7 +15,7 @@ export async function getInvitation({
 }: Verb<{ invitationId: string }>): Promise<Projected<Invitation>> {
   const member = memberOf(ctx);
   const row = await ctx.db.maybeOne(invitationById, { id: input.invitationId });
-  authorise(row?.helper_id === member.personId, new NotFoundError());
+  authorise(row?.helper_id === member.personId, NotFoundError);
   const [invitation] = row ? await presentInvitations(ctx.db, ctx, [row]) : [];
   if (!invitation) throw new NotFoundError();
   return invitation;
