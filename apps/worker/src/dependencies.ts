@@ -13,7 +13,7 @@ export interface WorkerDependencies {
   mails: MailPort;
   siteUrlOf: (ctx: ServiceContext) => string;
   /** Undefined for a tenant that is gone or suspended. `job` is who did it, in the audit. */
-  contextOf: (tenantId: string, job: JobName | "remove_expired") => Promise<ServiceContext | undefined>;
+  contextOf: (tenantId: string, job: JobName | "every_hour") => Promise<ServiceContext | undefined>;
   liveTenants: () => Promise<string[]>;
   close: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { readConfig } from "./config.ts";
 import { openDependencies } from "./dependencies.ts";
 import { jobList } from "./job-list.ts";
-import { removeExpiredEverywhere } from "./remove-expired.ts";
+import { everyHour } from "./every-hour.ts";
 import { runJobs } from "./run-jobs.ts";
 
 const config = readConfig(process.env);
@@ -12,7 +12,7 @@ const runner = await runJobs({
   concurrency: config.CONCURRENCY,
   log,
   jobs: jobList(deps),
-  everyHour: () => removeExpiredEverywhere(deps),
+  everyHour: () => everyHour(deps),
   contextOf: deps.contextOf,
 });
 log.info("working");

@@ -2,7 +2,7 @@ import { createSession } from "@omzien/auth";
 import { newId } from "@omzien/services";
 import { closeTestInstallation, createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { removeExpiredEverywhere } from "./remove-expired.ts";
+import { everyHour } from "./every-hour.ts";
 import { startTestWorker, type TestWorker } from "./testing/test-worker.ts";
 
 let tilburg: TestTenant;
@@ -62,6 +62,22 @@ test("every hour what has expired is removed, at every municipality", async () =
   });
 });
 
+test("every hour a step whose job was lost is taken up again: who asked to be erased, is", async () => {
+  const person = await tilburg.resident("Joost");
+  const due = new Date(tilburg.clock.now().getTime() - 3_600_000);
+  await tilburg.db.kysely
+    .insertInto("erasure")
+    .values({ person_id: person.id, requested_at: due, due_at: due })
+    .execute();
+  await start();
+  const { admin } = tilburg.installation;
+  await admin.transaction((tx) => tx.script("select graphile_worker.add_job('every_hour', '{}'::json)"));
+  const erasure = tilburg.db.kysely.selectFrom("erasure").select("done_at").where("person_id", "=", person.id);
+  await vi.waitFor(async () => expect((await erasure.executeTakeFirstOrThrow()).done_at).not.toBeNull(), {
+    timeout: 10_000,
+  });
+});
+
 test("a municipality that fails does not hold up the next one, and the failure is told", async () => {
   await leaveTraces(tilburg);
   await leaveTraces(almere);
@@ -71,7 +87,7 @@ test("a municipality that fails does not hold up the next one, and the failure i
     ...deps,
     contextOf: (id, job) => (id === first ? Promise.reject(new Error("away")) : deps.contextOf(id, job)),
   };
-  await expect(removeExpiredEverywhere(failing)).rejects.toThrow(AggregateError);
+  await expect(everyHour(failing)).rejects.toThrow(AggregateError);
   expect([await traces(tilburg), await traces(almere)].toSorted()).toEqual([0, 3]);
 });
 

@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { readConfig } from "../config.ts";
 import { openDependencies, type WorkerDependencies } from "../dependencies.ts";
 import { jobList } from "../job-list.ts";
-import { removeExpiredEverywhere } from "../remove-expired.ts";
+import { everyHour } from "../every-hour.ts";
 import { runJobs } from "../run-jobs.ts";
 import { createSmtpMails } from "@omzien/notifications";
 
@@ -49,7 +49,7 @@ export async function startTestWorker(
     concurrency: config.CONCURRENCY,
     log,
     jobs: jobList(deps),
-    everyHour: () => removeExpiredEverywhere(deps),
+    everyHour: () => everyHour(deps),
     contextOf,
   });
   return {

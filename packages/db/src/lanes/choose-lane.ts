@@ -2,6 +2,9 @@ import type { Lane } from "./lane.ts";
 import type { LaneLimits } from "./limits.ts";
 import type { TenantSlot } from "./tenant-slot.ts";
 
+/** Statements by which the lane that knows a tenant may be busier than its other one. */
+const clearlyBusier = 2;
+
 /**
  * The lane for one statement of a tenant, or undefined: wait. The less busy of its two lanes; when both are
  * blocked by somebody else (a slow statement, a transaction), one of the shared overflow.
@@ -74,8 +77,8 @@ function blocksItself(slot: TenantSlot, limits: LaneLimits, now: number): boolea
   return slot.homeLanes.some((lane) => lane.underWay[0] === slot && isBlocked(lane, limits, now));
 }
 
+/** The lane with the tenant's role, else its first, unless the other is clearly less busy: plans stay warm there. */
 function lessBusy(one: Lane, other: Lane, slot: TenantSlot): Lane {
-  const difference = one.underWay.length - other.underWay.length;
-  if (difference !== 0) return difference < 0 ? one : other;
-  return other.connection.role === slot.tenantId ? other : one;
+  const [wanted, spare] = other.connection.role === slot.tenantId ? [other, one] : [one, other];
+  return wanted.underWay.length - spare.underWay.length > clearlyBusier ? spare : wanted;
 }

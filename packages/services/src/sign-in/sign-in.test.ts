@@ -156,7 +156,7 @@ test("what has had its time is removed, the rest stays, and only a job may do it
   const old = await ask();
   tilburg.clock.advance({ hours: 24 });
   const young = await ask();
-  const removed = await removeExpired({ ctx: tilburg.as({ job: "remove_expired" }) });
+  const removed = await removeExpired({ ctx: tilburg.as({ job: "every_hour" }) });
   expect(removed.signInRequests).toBeGreaterThan(0);
   expect(removed.rateLimits).toBeGreaterThan(0);
   const left = await tilburg.db.kysely.selectFrom("sign_in_request").select("id").execute();

@@ -14,7 +14,7 @@ export interface SiteSettings {
   theme: Record<string, unknown>;
 }
 
-const keepMs = 5_000;
+const keepMs = 15_000;
 const kept = new WeakMap<TenantDb, { at: number; settings: Promise<SiteSettings> }>();
 
 const settingsRow = defineQuery<Record<never, never>>()((db) =>
@@ -24,7 +24,7 @@ const settingsRow = defineQuery<Record<never, never>>()((db) =>
     .where("id", "=", 1),
 );
 
-/** The settings of a tenant, at most five seconds old. */
+/** The settings of a tenant, at most fifteen seconds old. */
 export function siteSettings(db: TenantDb): Promise<SiteSettings> {
   const now = Date.now();
   const known = kept.get(db);

@@ -1,0 +1,27 @@
+import { removeExpired, resumeLostSteps } from "@omzien/services";
+import type { WorkerDependencies } from "./dependencies.ts";
+
+/**
+ * Takes up again what was left lying, and clears what has had its time, at every live tenant, one after another. A
+ * tenant that fails does not hold up the next one, nor the one task the other.
+ *
+ * @throws AggregateError with the failures, after the last tenant.
+ */
+export async function everyHour(
+  deps: Pick<WorkerDependencies, "liveTenants" | "contextOf" | "log">,
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const tenantId of await deps.liveTenants()) {
+    try {
+      const ctx = await deps.contextOf(tenantId, "every_hour");
+      if (!ctx) continue;
+      const [resumed, removed] = await Promise.allSettled([resumeLostSteps({ ctx }), removeExpired({ ctx })]);
+      for (const result of [resumed, removed])
+        if (result.status === "rejected") failures.push(result.reason);
+      deps.log.debug({ tenant: tenantId, resumed, removed }, "the hour's work is done");
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "Not every tenant's work could be done");
+}
