@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "./free-text/free-text.ts";
 import { Id, Instant } from "./ids.ts";
 import { PageQuery } from "./page.ts";
 
@@ -12,7 +13,7 @@ export const NewCallNote = z
     helpRequestId: Id.optional(),
     matchId: Id.optional(),
     reportId: Id.optional(),
-    text: z.string().trim().min(1, { error: "required" }).max(4000),
+    text: freeText(4000).min(1, { error: "required" }),
   })
   .refine(oneSubject, { path: ["personId"], error: "required" });
 export type NewCallNote = z.infer<typeof NewCallNote>;

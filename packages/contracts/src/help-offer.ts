@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "./free-text/free-text.ts";
 import { Need, TravelMode, Weight } from "./help.ts";
 import { Id, Instant } from "./ids.ts";
 import { AvailabilitySlot } from "./timing.ts";
@@ -8,8 +9,8 @@ const OfferFields = {
     .array(z.strictObject({ categoryId: Id, isFavourite: z.boolean().default(false) }))
     .min(1, { error: "required" })
     .max(60),
-  introduction: z.string().trim().max(500).default(""),
-  notDoing: z.string().trim().max(300).default(""),
+  introduction: freeText(500).default(""),
+  notDoing: freeText(300).default(""),
   weightMax: Weight.default("middle"),
   availability: z.array(AvailabilitySlot).min(1, { error: "required" }).max(21),
   skills: z.array(Need).max(12).default([]).meta({ description: "Needs that this helper can meet." }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "./free-text/free-text.ts";
 import { Need, Nearness, Ring, Urgency, Weight } from "./help.ts";
 import { Id, Instant, PlainDate } from "./ids.ts";
 import { PageQuery } from "./page.ts";
@@ -7,7 +8,7 @@ import { Timing } from "./timing.ts";
 
 const RequestFields = {
   categoryId: Id,
-  description: z.string().trim().min(5, { error: "too_short" }).max(1000),
+  description: freeText(1000).min(5, { error: "too_short" }),
   timing: Timing,
   weight: Weight.optional().meta({
     description: "Absent: that of the category. Never lighter than the category.",
@@ -77,7 +78,7 @@ export const HelpRequest = z
   .meta({ id: "HelpRequest" });
 export type HelpRequest = z.infer<typeof HelpRequest>;
 
-export const WithdrawHelpRequest = z.strictObject({ reason: z.string().trim().max(500).default("") });
+export const WithdrawHelpRequest = z.strictObject({ reason: freeText(500).default("") });
 export type WithdrawHelpRequest = z.infer<typeof WithdrawHelpRequest>;
 
 export const ExtendHelpRequest = z.strictObject({ endsOn: PlainDate });

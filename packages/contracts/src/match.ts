@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "./free-text/free-text.ts";
 import { SharedField } from "./consent.ts";
 import { Need, Weight } from "./help.ts";
 import { Id, Instant, PlainDate } from "./ids.ts";
@@ -64,7 +65,7 @@ export const AgreeToMatch = z.strictObject({ shares: z.array(SharedField).max(4)
 export type AgreeToMatch = z.infer<typeof AgreeToMatch>;
 
 export const NewMatchMessage = z.strictObject({
-  body: z.string().trim().min(1, { error: "required" }).max(2000),
+  body: freeText(2000).min(1, { error: "required" }),
 });
 export type NewMatchMessage = z.infer<typeof NewMatchMessage>;
 
@@ -83,10 +84,10 @@ export type MatchMessage = z.infer<typeof MatchMessage>;
 export const AnswerFollowUp = z.strictObject({
   outcome: z.enum(["good", "fair", "bad", "not-happened"]),
   again: z.enum(["yes", "no"]).optional().meta({ description: "May this neighbour be asked again?" }),
-  remark: z.string().trim().max(1000).default(""),
+  remark: freeText(1000).default(""),
   personId: Id.optional(),
 });
 export type AnswerFollowUp = z.infer<typeof AnswerFollowUp>;
 
-export const StopMatch = z.strictObject({ remark: z.string().trim().max(2000).default("") });
+export const StopMatch = z.strictObject({ remark: freeText(2000).default("") });
 export type StopMatch = z.infer<typeof StopMatch>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "./free-text/free-text.ts";
 import { Id, Instant } from "./ids.ts";
 import { Language, Locale, Role } from "./person.ts";
 import { EmailAddress } from "./sign-in.ts";
@@ -37,11 +38,11 @@ export const Me = z
 export type Me = z.infer<typeof Me>;
 
 export const UpdateMe = z.strictObject({
-  firstName: z.string().trim().min(1, { error: "required" }).max(60).optional(),
-  lastName: z.string().trim().max(80).optional(),
+  firstName: freeText(60).min(1, { error: "required" }).optional(),
+  lastName: freeText(80).optional(),
   phone: PhoneNumber.nullable().optional(),
-  street: z.string().trim().max(80).nullable().optional(),
-  houseNumber: z.string().trim().max(12).nullable().optional(),
+  street: freeText(80).nullable().optional(),
+  houseNumber: freeText(12).nullable().optional(),
   postcode: Postcode.optional(),
   areaId: Id.optional(),
   locale: Locale.optional(),
@@ -51,12 +52,12 @@ export type UpdateMe = z.infer<typeof UpdateMe>;
 
 /** A person as a coordinator takes them down during a call. */
 export const NewPerson = z.strictObject({
-  firstName: z.string().trim().min(1, { error: "required" }).max(60),
-  lastName: z.string().trim().max(80).default(""),
+  firstName: freeText(60).min(1, { error: "required" }),
+  lastName: freeText(80).default(""),
   phone: PhoneNumber.optional(),
   email: EmailAddress.optional(),
-  street: z.string().trim().max(80).optional(),
-  houseNumber: z.string().trim().max(12).optional(),
+  street: freeText(80).optional(),
+  houseNumber: freeText(12).optional(),
   postcode: Postcode,
   areaId: Id.optional(),
   languages: z.array(Language).min(1).max(10).default(["nl"]),

@@ -1,19 +1,15 @@
 import { z } from "zod";
+import { freeText } from "./free-text/free-text.ts";
 import { Id, Instant } from "./ids.ts";
 import { PageQuery } from "./page.ts";
 
 /** Something does not feel right (#134, #138); also without an account. */
 export const NewReport = z.strictObject({
-  text: z.string().trim().min(5, { error: "too_short" }).max(4000),
+  text: freeText(4000).min(5, { error: "too_short" }),
   aboutMatchId: Id.optional(),
-  page: z.string().max(200).default(""),
+  page: freeText(200).default(""),
   urgency: z.enum(["normal", "now"]).default("normal"),
-  contact: z
-    .string()
-    .trim()
-    .max(200)
-    .default("")
-    .meta({ description: "How to reach a reporter who is not signed in." }),
+  contact: freeText(200).default("").meta({ description: "How to reach a reporter who is not signed in." }),
 });
 export type NewReport = z.infer<typeof NewReport>;
 
@@ -40,6 +36,6 @@ export const ReportListQuery = PageQuery.extend({ state: z.enum(["open", "closed
 export type ReportListQuery = z.infer<typeof ReportListQuery>;
 
 export const CloseReport = z.strictObject({
-  remark: z.string().trim().min(3, { error: "too_short" }).max(2000),
+  remark: freeText(2000).min(3, { error: "too_short" }),
 });
 export type CloseReport = z.infer<typeof CloseReport>;

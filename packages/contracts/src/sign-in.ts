@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { refuseBsnWithin } from "./free-text/free-text.ts";
+import {} from "./free-text/free-text.ts";
 import { Id, Instant } from "./ids.ts";
 import { Role } from "./person.ts";
 
@@ -25,7 +27,7 @@ export const ReturnTo = z
 export const RequestSignIn = z.strictObject({
   email: EmailAddress,
   returnTo: ReturnTo.default("/mijn"),
-  draft: z.record(z.string(), z.unknown()).optional().meta({
+  draft: z.record(z.string(), z.unknown()).superRefine(refuseBsnWithin).optional().meta({
     description: "What was typed in a form, handed back after signing in on any device. At most 32 kB.",
   }),
 });

@@ -172,13 +172,6 @@ export type MessageValues = {
   "ask.what.hint": undefined;
   "ask.what.missing": undefined;
   "ask.what.title": undefined;
-  "ask.what.warning.address": undefined;
-  "ask.what.warning.bsn": undefined;
-  "ask.what.warning.email": undefined;
-  "ask.what.warning.free": undefined;
-  "ask.what.warning.medical": undefined;
-  "ask.what.warning.phone": undefined;
-  "ask.what.warning.title": undefined;
   "ask.when.flexible": undefined;
   "ask.when.flexible.hint": undefined;
   "ask.when.missing": undefined;
@@ -582,6 +575,7 @@ export type MessageValues = {
   "extend.title": undefined;
   "fault.area_not_nearby": undefined;
   "fault.asked_twice": undefined;
+  "fault.bsn_not_allowed": undefined;
   "fault.category_too_wide": undefined;
   "fault.code_malformed": undefined;
   "fault.duplicate": undefined;
@@ -662,6 +656,14 @@ export type MessageValues = {
   "form.restored.title": undefined;
   "form.retrying": undefined;
   "form.sending": undefined;
+  "form.warning.address": undefined;
+  "form.warning.bsn": undefined;
+  "form.warning.email": undefined;
+  "form.warning.free": undefined;
+  "form.warning.medical": undefined;
+  "form.warning.medical.needs": undefined;
+  "form.warning.phone": undefined;
+  "form.warning.title": undefined;
   "form.yes": undefined;
   "hand-back.action": undefined;
   "hand-back.done.text": undefined;

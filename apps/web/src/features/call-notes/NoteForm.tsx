@@ -10,6 +10,8 @@ import { useTranslator } from "../../shell/shell-context.tsx";
 import { useDeskRefresh } from "../desk/queries.ts";
 import { useDraft } from "../forms/use-draft.ts";
 import { useFaults } from "../forms/use-faults.ts";
+import { warningsForFew } from "../free-text/free-text-warning.ts";
+import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
 import type { NoteSubject } from "./CallNotes.tsx";
 import css from "./CallNotes.module.css";
 import { draftNameOf } from "./draft-name.ts";
@@ -60,6 +62,7 @@ export function NoteForm({ subject }: { subject: NoteSubject }) {
         }}
         onKeyDown={saveByKey}
       />
+      <FreeTextNotice text={text} looksFor={warningsForFew} />
       <ProblemNotice problem={note.problem} />
       <div className={css["row"]}>
         <Button variant="secondary" busy={note.busy} onClick={() => void save()}>

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
+import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
 import { useOffer } from "./offer-context.ts";
 import { OfferQuestion } from "./OfferQuestion.tsx";
 
@@ -75,6 +76,7 @@ export function OfferLimitsPage() {
         value={notDoing}
         onChange={(text) => draft.change({ notDoing: text })}
       />
+      <FreeTextNotice text={notDoing} />
     </OfferQuestion>
   );
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
+import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
 import { useOffer } from "./offer-context.ts";
 import { OfferQuestion } from "./OfferQuestion.tsx";
 
@@ -47,6 +48,7 @@ export function OfferSkillsPage() {
         value={introduction}
         onChange={(text) => draft.change({ introduction: text })}
       />
+      <FreeTextNotice text={introduction} />
     </OfferQuestion>
   );
 }

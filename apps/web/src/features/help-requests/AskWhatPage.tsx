@@ -4,9 +4,9 @@ import { z } from "zod";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
+import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
 import { useAsk } from "./ask-context.ts";
 import { AskQuestion } from "./AskQuestion.tsx";
-import { FreeTextNotice } from "./FreeTextNotice.tsx";
 
 const places: FieldPlace[] = [{ pointer: "/description", id: "description", missing: "ask.what.missing" }];
 const Input = z.object({ description: NewHelpRequest.shape.description });
@@ -36,7 +36,7 @@ export function AskWhatPage() {
         value={description}
         onChange={(text) => draft.change({ description: text })}
       />
-      <FreeTextNotice text={description} />
+      <FreeTextNotice text={description} needsFollow />
       <Details summary={t("ask.what.examples")} open={description === ""}>
         <Row>
           {examples.map((id) => (

@@ -8,6 +8,8 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
+import { warningsForFew } from "../free-text/free-text-warning.ts";
+import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
 import { useRequestAction } from "./use-request-action.ts";
 
 const places: FieldPlace[] = [{ pointer: "/reason", id: "reason" }];
@@ -54,6 +56,7 @@ export function WithdrawPage() {
         value={reason}
         onChange={setReason}
       />
+      <FreeTextNotice text={reason} looksFor={warningsForFew} />
       <ProblemNotice problem={withdraw.problem} />
     </QuestionPage>
   );

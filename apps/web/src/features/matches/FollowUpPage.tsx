@@ -13,6 +13,8 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
+import { warningsForFew } from "../free-text/free-text-warning.ts";
+import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
 import { DonePage } from "./DonePage.tsx";
 import { useMatchAction } from "./use-match-action.ts";
 
@@ -106,6 +108,7 @@ function FollowUpForm({ match, onDone }: { match: Match; onDone: () => void }) {
         value={answer.remark ?? ""}
         onChange={(remark) => change({ remark })}
       />
+      <FreeTextNotice text={answer.remark ?? ""} looksFor={warningsForFew} />
       <ProblemNotice problem={send.problem} />
     </QuestionPage>
   );

@@ -9,6 +9,8 @@ import { messagesQuery } from "../../api/queries.ts";
 import { queryClient } from "../../api/query-client.ts";
 import { useAction } from "../../api/use-action.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { warningsForFew } from "../free-text/free-text-warning.ts";
+import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useDraft } from "../forms/use-draft.ts";
 import { useFaults } from "../forms/use-faults.ts";
@@ -59,6 +61,7 @@ export function MessageForm({ matchId, name }: { matchId: string; name: string }
           value={draft.values.body}
           onChange={(body) => draft.change({ body })}
         />
+        <FreeTextNotice text={draft.values.body} looksFor={warningsForFew} />
         <ProblemNotice problem={post.problem} />
         <div>
           <Button type="submit" variant="secondary" icon={<Send aria-hidden />} busy={post.busy}>

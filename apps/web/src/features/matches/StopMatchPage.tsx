@@ -8,6 +8,8 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
+import { warningsForFew } from "../free-text/free-text-warning.ts";
+import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
 import { DonePage } from "./DonePage.tsx";
 import { useMatchAction } from "./use-match-action.ts";
 
@@ -62,6 +64,7 @@ export function StopMatchPage() {
         value={remark}
         onChange={setRemark}
       />
+      <FreeTextNotice text={remark} looksFor={warningsForFew} />
       <ProblemNotice problem={stop.problem} />
       <Text>
         {t("stop-match.report")}{" "}

@@ -8,6 +8,8 @@ import { useAction } from "../../../api/use-action.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useFaults } from "../../forms/use-faults.ts";
+import { warningsForFew } from "../../free-text/free-text-warning.ts";
+import { FreeTextNotice } from "../../free-text/FreeTextNotice.tsx";
 import { Segments } from "../frame/Segments.tsx";
 import { useDeskRefresh } from "../queries.ts";
 import css from "./FollowUpForm.module.css";
@@ -83,6 +85,7 @@ export function FollowUpForm({ matchId, personId, name }: FollowUpFormProps) {
         value={values.remark}
         onChange={(remark) => draft.change({ remark })}
       />
+      <FreeTextNotice text={values.remark} looksFor={warningsForFew} />
       <ProblemNotice problem={answer.problem} />
       <div>
         <Button variant="secondary" busy={answer.busy} onClick={() => void save()}>

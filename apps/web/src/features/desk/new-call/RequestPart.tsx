@@ -5,7 +5,7 @@ import { categoriesQuery } from "../../../api/queries.ts";
 import { ProblemError } from "../../../api/problem-error.ts";
 import { ProblemNotice } from "../../../api/ProblemNotice.tsx";
 import { useTranslator } from "../../../shell/shell-context.tsx";
-import { FreeTextNotice } from "../../help-requests/FreeTextNotice.tsx";
+import { FreeTextNotice } from "../../free-text/FreeTextNotice.tsx";
 import { CheckChips } from "../frame/CheckChips.tsx";
 import { Segments } from "../frame/Segments.tsx";
 import { categoryChoices } from "./category-choices.ts";
@@ -30,7 +30,7 @@ export function RequestPart({ call }: { call: CallForm }) {
         value={values.description}
         onChange={(description) => change({ description })}
       />
-      <FreeTextNotice text={values.description} />
+      <FreeTextNotice text={values.description} needsFollow />
       <CheckChips
         id="needs"
         name="needs"

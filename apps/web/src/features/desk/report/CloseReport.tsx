@@ -7,6 +7,8 @@ import { useAction } from "../../../api/use-action.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
 import { useFaults } from "../../forms/use-faults.ts";
+import { warningsForFew } from "../../free-text/free-text-warning.ts";
+import { FreeTextNotice } from "../../free-text/FreeTextNotice.tsx";
 import { CasePart } from "../frame/CaseFrame.tsx";
 import { useDeskRefresh } from "../queries.ts";
 
@@ -41,6 +43,7 @@ export function CloseReport({ reportId }: { reportId: string }) {
         value={draft.values.remark}
         onChange={(remark) => draft.change({ remark })}
       />
+      <FreeTextNotice text={draft.values.remark} looksFor={warningsForFew} />
       <ProblemNotice problem={close.problem} />
       <div>
         <Button busy={close.busy} onClick={() => void send()}>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBsn, warningsFor } from "./free-text-warning.ts";
+import { warningsFor, warningsForFew } from "./free-text-warning.ts";
 
 test.each([
   ["Wie gaat er dinsdag mee naar de markt?", []],
@@ -22,8 +22,11 @@ test.each([
 });
 
 test("nine digits count as a citizen service number only when they pass its check", () => {
-  expect(isBsn("111222333")).toBe(true);
-  expect(isBsn("123456789")).toBe(false);
-  expect(isBsn("000000000")).toBe(false);
   expect(warningsFor("Bestelling 123456789")).toEqual([]);
+  expect(warningsFor("Bestelling 111222333")).toEqual(["bsn"]);
+});
+
+test("between two people only what nobody should write is remarked on", () => {
+  expect(warningsFor("Bel 0612345678, Lindestraat 12", warningsForFew)).toEqual([]);
+  expect(warningsFor("Ik heb reuma, bsn 111222333", warningsForFew)).toEqual(["bsn", "medical"]);
 });
