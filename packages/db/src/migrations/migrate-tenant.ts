@@ -4,7 +4,7 @@ import type { PlatformDb, PlatformTx } from "../platform/platform-db.ts";
 import { schemaPlaceholder } from "../query/compile-only.ts";
 import { grantTables } from "../roles/tenant-role.ts";
 import { schemaOf, type TenantId } from "../tenant-id.ts";
-import { appendOnlyTables, tenantMigrations } from "./tenant/index.ts";
+import { appendOnlyTables, readOnlyTables, tenantMigrations } from "./tenant/index.ts";
 
 /** One step of a tenant's schema; `"__tenant__"` in the SQL stands for the schema. */
 export interface TenantMigration {
@@ -16,10 +16,16 @@ export interface TenantMigration {
 export interface TenantSchema {
   readonly migrations: readonly TenantMigration[];
   readonly appendOnlyTables: readonly string[];
+  /** Written by the schema's own triggers and functions only; the tenant's role reads them. */
+  readonly readOnlyTables?: readonly string[];
 }
 
 /** The schema of this version of the code. */
-export const currentSchema: TenantSchema = { migrations: tenantMigrations, appendOnlyTables };
+export const currentSchema: TenantSchema = {
+  migrations: tenantMigrations,
+  appendOnlyTables,
+  readOnlyTables,
+};
 
 const attempts = 20;
 
@@ -68,7 +74,7 @@ export async function applyTo(tx: PlatformTx, tenantId: TenantId, schema: Tenant
       name,
     ]);
   }
-  await grantTables(tx, tenantId, schema.appendOnlyTables);
+  await grantTables(tx, tenantId, schema);
   const version = applied.length + missing.length;
   await tx.kysely.updateTable("tenant").set({ schema_version: version }).where("id", "=", tenantId).execute();
   return missing.length;

@@ -3,6 +3,11 @@ import { roleOf, schemaOf, type TenantId } from "../tenant-id.ts";
 import type { LoginNames } from "./logins.ts";
 import { quoteIdentifier } from "./quote.ts";
 
+interface Guarded {
+  readonly appendOnlyTables: readonly string[];
+  readonly readOnlyTables?: readonly string[];
+}
+
 /** Makes the tenant's role and empty schema, and lets the logins become that role. Fails when they exist. */
 export async function createRoleAndSchema(
   tx: PlatformTx,
@@ -24,20 +29,21 @@ export async function createRoleAndSchema(
 
 /**
  * Gives the tenant's role its rights on the tables as they are now: everything a row can undergo, except on tables
- * of facts, which it may only read and add to. To be run after every migration.
+ * of facts, which it may only read and add to, and on what the schema writes itself. To be run after every migration.
  */
 export async function grantTables(
   tx: PlatformTx,
   tenantId: TenantId,
-  appendOnlyTables: readonly string[],
+  { appendOnlyTables, readOnlyTables = [] }: Guarded,
 ): Promise<void> {
   const role = quoteIdentifier(roleOf(tenantId));
   const schema = `"${schemaOf(tenantId)}"`;
   const facts = appendOnlyTables.map((table) => `${schema}.${quoteIdentifier(table)}`);
+  const own = ["schema_version", ...readOnlyTables].map((table) => `${schema}.${quoteIdentifier(table)}`);
   await tx.script(`
     grant select, insert, update, delete on all tables in schema ${schema} to ${role};
     grant usage on all sequences in schema ${schema} to ${role};
-    revoke insert, update, delete on ${schema}.schema_version from ${role};
+    revoke insert, update, delete, truncate on ${own.join(", ")} from ${role};
     ${facts.length === 0 ? "" : `revoke update, delete, truncate on ${facts.join(", ")} from ${role};`}
   `);
 }

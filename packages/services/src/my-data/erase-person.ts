@@ -4,6 +4,7 @@ import { lockSubject } from "../consents/queries.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
+import { eraseConsents } from "./erasing/erase-consents.ts";
 import { eraseDoors } from "./erasing/erase-doors.ts";
 import { eraseHelp } from "./erasing/erase-help.ts";
 import { erasePersonRows } from "./erasing/erase-person-rows.ts";
@@ -46,4 +47,5 @@ async function erase(tx: TenantTx, ctx: ServiceContext, personId: string): Promi
   await eraseRecords(tx, personId);
   await eraseDoors(tx, ctx, personId);
   await erasePersonRows(tx, ctx, personId);
+  await eraseConsents(tx, personId);
 }

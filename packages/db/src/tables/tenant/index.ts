@@ -26,6 +26,12 @@ import type {
   MatchMessageTable,
   MatchFollowUpTable,
 } from "./match.ts";
+import type {
+  ConsentEpochTable,
+  ConsentLinkTable,
+  ConsentSaltTable,
+  ConsentTextTable,
+} from "./consent-chain.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
 
 /**
@@ -66,6 +72,10 @@ export interface TenantTables {
   report: ReportTable;
   call_note: CallNoteTable;
   consent_event: ConsentEventTable;
+  consent_link: ConsentLinkTable;
+  consent_salt: ConsentSaltTable;
+  consent_epoch: ConsentEpochTable;
+  consent_text: ConsentTextTable;
   mail: MailTable;
   audit_event: AuditEventTable;
 }
@@ -78,3 +88,4 @@ export type * from "./help-offer.ts";
 export type * from "./help-request.ts";
 export type * from "./match.ts";
 export type * from "./record.ts";
+export type * from "./consent-chain.ts";
