@@ -1,3 +1,5 @@
+import { circleRules } from "./circle-rules.ts";
+import { confidentialityRules } from "./confidentiality-rules.ts";
 import { deskRules, arrangingRules } from "./desk-rules.ts";
 import { findingRules, togetherRules } from "./neighbour-rules.ts";
 import type { BaseRule, ForbidRule, Policy } from "./policy.ts";
@@ -25,6 +27,7 @@ const ownRules: readonly BaseRule[] = [
       "callNote.*",
       "message.*",
       "followUp.*",
+      "logBook.*",
       "consent.*",
     ],
     own,
@@ -38,10 +41,12 @@ const neighbours = [
   "invited-helper",
   "matched-asker",
   "matched-helper",
+  "partner",
+  "network-member",
   "none",
 ] as const;
 
-/** Blocks and holds stand between neighbours; the desk must be able to follow them up. */
+/** Blocks and holds stand between neighbours, and before partners; the desk must be able to follow them up. */
 const forbids: readonly ForbidRule[] = [
   { id: "forbid.other-tenant", kind: "forbid", targets: ["*"], when: [{ fact: "tenantMismatch" }] },
   { id: "forbid.erased", kind: "forbid", targets: ["*"], when: [{ fact: "erased" }] },
@@ -76,13 +81,21 @@ const forbids: readonly ForbidRule[] = [
 ];
 
 /**
- * Who sees what: the table of C.3 for the fields of a help request from asking to closing. Administrators and the
- * platform's staff have no rule, and so see nobody.
+ * Who sees what: the table of C.3 for the fields of a help request from asking to closing. Officials, administrators
+ * and the platform's staff have no rule, and so see nobody.
  */
 export const basePolicy: Policy = {
   format: 1,
   id: "omzien.base",
   version: "1",
   validFrom: 0,
-  rules: [...forbids, ...ownRules, ...findingRules, ...togetherRules, ...deskRules, ...arrangingRules],
+  rules: [
+    ...forbids,
+    ...ownRules,
+    ...findingRules,
+    ...togetherRules,
+    ...circleRules,
+    ...deskRules,
+    ...arrangingRules,
+  ],
 };

@@ -1,4 +1,5 @@
 import { consentBit } from "./consent-view.ts";
+import { anyPurposeIds } from "./declared-purpose.ts";
 import { derivedFacts, type FactId, grantingFacts, restrictiveFacts } from "./fact.ts";
 import { type RecordKind, type TargetId, targetIds } from "./field.ts";
 import { masksByField } from "./mask.ts";
@@ -12,7 +13,6 @@ import type {
   TargetSelector,
   TenantRule,
 } from "./policy.ts";
-import { purposeIds } from "./purpose.ts";
 import { relations } from "./relation.ts";
 import { assertSound } from "./sound-rules.ts";
 
@@ -65,7 +65,7 @@ export const factBit: ReadonlyMap<FactId, number> = new Map(
 export const targetIndex: ReadonlyMap<string, number> = new Map(targetIds.map((id, index) => [id, index]));
 
 const relationIndex: ReadonlyMap<string, number> = new Map(relations.map((id, index) => [id, index]));
-const purposeIndex: ReadonlyMap<string, number> = new Map(purposeIds.map((id, index) => [id, index]));
+const purposeIndex: ReadonlyMap<string, number> = new Map(anyPurposeIds.map((id, index) => [id, index]));
 
 /**
  * Prepares a policy for `decide` and `project`. Tenant rules only take away: they forbid, or bound the outcome from
@@ -88,7 +88,7 @@ export function compilePolicy(base: Policy, tenantRules: readonly TenantRule[] =
       const r = relationIndex.get(relation);
       const p = purposeIndex.get(purpose);
       if (r === undefined || p === undefined || !isPhase(phase)) return undefined;
-      const key = (r * phaseCount + phase) * purposeIds.length + p;
+      const key = (r * phaseCount + phase) * anyPurposeIds.length + p;
       let plans = known.get(key);
       if (plans === undefined) {
         plans = plansOf(rules, { relation, phase, purpose });
@@ -179,7 +179,7 @@ function permitTest(rule: PermitRule, decision: Decision): PermitTest {
   let facts = 0;
   for (const need of rule.needs) {
     if ("fact" in need) facts |= bitOf(factBit, need.fact);
-    else if (need.scope === "match") own |= bitOf(consentBit, need.consent);
+    else if (need.scope !== "any") own |= bitOf(consentBit, need.consent);
     else any |= bitOf(consentBit, need.consent);
   }
   return { any, own, facts, decision: Object.freeze(decision) };

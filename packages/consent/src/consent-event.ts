@@ -1,5 +1,5 @@
 import type { Id, Locale } from "@omzien/contracts";
-import type { PurposeId } from "./purpose.ts";
+import type { AnyPurposeId } from "./declared-purpose.ts";
 
 /** Milliseconds since 1970-01-01T00:00Z. NaN never widens what anyone sees. */
 export type EpochMs = number;
@@ -34,7 +34,7 @@ export interface ConsentChange {
   /** UUID version 7. */
   readonly id: Id;
   readonly subjectId: Id;
-  readonly purpose: PurposeId;
+  readonly purpose: AnyPurposeId;
   readonly scope?: ConsentScope | null | undefined;
   readonly status: ConsentStatus;
   readonly at: EpochMs;

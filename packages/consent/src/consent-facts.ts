@@ -1,7 +1,7 @@
 import type { ConsentStatus, EpochMs } from "./consent-event.ts";
+import { type AnyPurposeId, anyPurposes } from "./declared-purpose.ts";
 import { consentStates } from "./consent-state.ts";
 import { bitsFor, consentBit, type ConsentView } from "./consent-view.ts";
-import { type PurposeId, purposes } from "./purpose.ts";
 
 /** What matching may know about someone's consents: plain answers, no records. */
 export interface ConsentFacts {
@@ -13,7 +13,7 @@ export interface ConsentFacts {
 
 /** The consents that decide whether someone takes part in matching at `now`. */
 export function consentFacts(view: ConsentView, now: EpochMs): ConsentFacts {
-  const given = (purpose: PurposeId) => isPermitted(view, purpose, { now });
+  const given = (purpose: AnyPurposeId) => isPermitted(view, purpose, { now });
   return {
     mayBeFound: given("match.be-found"),
     mayBeAsked: given("match.be-asked"),
@@ -35,17 +35,17 @@ const objections: ReadonlySet<ConsentStatus> = new Set([
  */
 export function isPermitted(
   view: ConsentView,
-  purpose: PurposeId,
+  purpose: AnyPurposeId,
   { now, matchId }: { readonly now: EpochMs; readonly matchId?: string },
 ): boolean {
-  const { isAsked, scope, default: standard } = purposes[purpose];
-  if (!isAsked) {
+  const { scope, default: standard } = anyPurposes[purpose];
+  const bit = consentBit.get(purpose);
+  if (bit === undefined) {
     return (
       standard === "needed" ||
       !consentStates(view).some((s) => s.purpose === purpose && objections.has(s.status))
     );
   }
   const bits = view.subjectId === null ? undefined : bitsFor(view, view.subjectId, matchId, now);
-  const bit = consentBit.get(purpose) ?? 0;
-  return bits !== undefined && ((scope === "match" ? bits.own : bits.any) & bit) !== 0;
+  return bits !== undefined && ((scope === "person" ? bits.any : bits.own) & bit) !== 0;
 }

@@ -1,10 +1,10 @@
 import type { ConsentChange, ConsentScope, ConsentStatus, EpochMs } from "./consent-event.ts";
 import { type ConsentView, givesUntil, isGrant, restrictsFrom } from "./consent-view.ts";
-import type { PurposeId } from "./purpose.ts";
+import type { AnyPurposeId } from "./declared-purpose.ts";
 
 /** How one purpose stands for one person, in general (`scope` null) or for one match or partner. */
 export interface ConsentState {
-  readonly purpose: PurposeId;
+  readonly purpose: AnyPurposeId;
   readonly scope: ConsentScope | null;
   readonly status: ConsentStatus;
   /** Instant and id of the event that decided it. */
@@ -16,7 +16,7 @@ export interface ConsentState {
 }
 
 interface Group {
-  readonly purpose: PurposeId;
+  readonly purpose: AnyPurposeId;
   readonly scope: ConsentScope | null;
   readonly events: ConsentChange[];
 }

@@ -1,7 +1,10 @@
-import type { ConsentChange, ConsentStatus, EpochMs } from "./consent-event.ts";
-import { askedPurposeIds, type PurposeId, purposes } from "./purpose.ts";
+import type { ConsentChange, ConsentScope, ConsentStatus, EpochMs } from "./consent-event.ts";
+import { type AnyPurposeId, anyPurposes, consentPurposeIds } from "./declared-purpose.ts";
 
-/** Consents in force as bit sets over the asked purposes: `any` in general or for the match, `own` for the match. */
+/**
+ * Consents in force as bit sets over the purposes that rest on consent: `own` for the match or partner through which
+ * one looks, `any` for that or in general.
+ */
 export interface ConsentBits {
   readonly any: number;
   readonly own: number;
@@ -9,7 +12,8 @@ export interface ConsentBits {
 
 interface Fold {
   readonly general: ConsentBits;
-  readonly byMatch: ReadonlyMap<string, ConsentBits>;
+  /** By the id of a match, or the key of a partner. */
+  readonly byScope: ReadonlyMap<string, ConsentBits>;
   /** The first instant at which a consent in this fold ends by itself. */
   readonly freshUntil: EpochMs;
 }
@@ -25,8 +29,8 @@ export interface ConsentView extends Fold {
 /** A withdrawal stamped by a server whose clock runs ahead counts at once, up to this much. */
 export const clockSkewMs = 120_000;
 
-/** Place of each asked purpose in a bit set, in the order of the register. At most 31 fit a small integer. */
-const placeOf: ReadonlyMap<string, number> = new Map(askedPurposeIds.map((id, index) => [id, index]));
+/** Place of each of those purposes in a bit set, in the order of the register. At most 31 fit a small integer. */
+const placeOf: ReadonlyMap<string, number> = new Map(consentPurposeIds.map((id, index) => [id, index]));
 export const consentBit: ReadonlyMap<string, number> = new Map(
   [...placeOf].map(([id, place]) => [id, 1 << place]),
 );
@@ -34,7 +38,16 @@ export const consentBit: ReadonlyMap<string, number> = new Map(
 const never = Number.NEGATIVE_INFINITY;
 const forever = Number.POSITIVE_INFINITY;
 const noBits: ConsentBits = { any: 0, own: 0 };
-const noMatches: ReadonlyMap<string, ConsentBits> = new Map();
+const noScopes: ReadonlyMap<string, ConsentBits> = new Map();
+
+/** Where the consents for one partner stand among those of matches. */
+export function partnerKey(partnerId: string): string {
+  return `partner ${partnerId}`;
+}
+
+function keyOf({ kind, id }: ConsentScope): string {
+  return kind === "match" ? id : partnerKey(id);
+}
 
 /** For people of whom no consent is known. */
 export const noConsents: ConsentView = {
@@ -42,7 +55,7 @@ export const noConsents: ConsentView = {
   at: 0,
   events: [],
   general: noBits,
-  byMatch: noMatches,
+  byScope: noScopes,
   freshUntil: forever,
 };
 
@@ -57,20 +70,20 @@ export function consentView(events: readonly ConsentChange[], at: EpochMs): Cons
   const subjectId = events[0]?.subjectId ?? null;
   if (subjectId === null || events.some((event) => event.subjectId !== subjectId))
     return { ...noConsents, at };
-  const { general, byMatch, freshUntil } = foldAt(events, at);
-  return { subjectId, at, events, general, byMatch, freshUntil };
+  const { general, byScope, freshUntil } = foldAt(events, at);
+  return { subjectId, at, events, general, byScope, freshUntil };
 }
 
-/** The bits that count for one look: nothing for another person's view, and nothing past its end. */
+/** The bits that count for one look, `through` a match's id or a partner's key: nothing for another person's view, and nothing past its end. */
 export function bitsFor(
   view: ConsentView,
   subjectId: string,
-  matchId: string | undefined,
+  through: string | undefined,
   now: EpochMs,
 ): ConsentBits {
   if (view.subjectId !== subjectId) return noBits;
-  const { general, byMatch } = now < view.freshUntil ? view : foldAt(view.events, now);
-  return matchId === undefined ? general : (byMatch.get(matchId) ?? general);
+  const { general, byScope } = now < view.freshUntil ? view : foldAt(view.events, now);
+  return through === undefined ? general : (byScope.get(through) ?? general);
 }
 
 /** Whether the status gives consent; every other but `requested` restricts. */
@@ -88,45 +101,43 @@ export function restrictsFrom({ status, at: instant }: ConsentChange, at: EpochM
 /** Until when an event gives, when no restriction is at or after it; minus infinity when it gives nothing at `at`. */
 export function givesUntil(event: ConsentChange, at: EpochMs): EpochMs {
   if (!isGrant(event.status) || !(event.at <= at)) return never;
-  if (!Object.hasOwn(purposes, event.purpose)) return never;
-  const { sameMeaningSince, textVersion } = purposes[event.purpose];
+  if (!Object.hasOwn(anyPurposes, event.purpose)) return never;
+  const { sameMeaningSince, textVersion } = anyPurposes[event.purpose];
   if (!(event.textVersion >= sameMeaningSince && event.textVersion <= textVersion)) return never;
   const end = event.validUntil ?? forever;
   return end > at ? end : never;
 }
 
-/** One match: when each purpose was last restricted for it, and what is given for it alone. */
-interface MatchFold {
-  readonly restrictedAt: Map<PurposeId, EpochMs>;
+/** One match or partner: when each purpose was last restricted for it, and what is given for it alone. */
+interface ScopeFold {
+  readonly restrictedAt: Map<AnyPurposeId, EpochMs>;
   own: number;
 }
 
 function foldAt(events: readonly ConsentChange[], at: EpochMs): Fold {
   const restrictedAt: number[] = [];
-  const matches = new Map<string, MatchFold>();
+  const scopes = new Map<string, ScopeFold>();
   for (const event of events) {
-    const { scope } = event;
-    if (scope?.kind === "match" && !matches.has(scope.id)) {
-      matches.set(scope.id, { restrictedAt: new Map(), own: 0 });
-    }
+    const key = event.scope ? keyOf(event.scope) : undefined;
+    if (key !== undefined && !scopes.has(key)) scopes.set(key, { restrictedAt: new Map(), own: 0 });
     const from = restrictsFrom(event, at);
     const place = placeOf.get(event.purpose);
     if (from === never || place === undefined) continue;
-    if (!scope) restrictedAt[place] = Math.max(restrictedAt[place] ?? never, from);
-    else if (scope.kind === "match") raise(matches.get(scope.id), event.purpose, from);
+    if (key === undefined) restrictedAt[place] = Math.max(restrictedAt[place] ?? never, from);
+    else raise(scopes.get(key), event.purpose, from);
   }
-  return gather(events, at, restrictedAt, matches);
+  return gather(events, at, restrictedAt, scopes);
 }
 
-function raise(match: MatchFold | undefined, purpose: PurposeId, from: EpochMs): void {
-  match?.restrictedAt.set(purpose, Math.max(match.restrictedAt.get(purpose) ?? never, from));
+function raise(fold: ScopeFold | undefined, purpose: AnyPurposeId, from: EpochMs): void {
+  fold?.restrictedAt.set(purpose, Math.max(fold.restrictedAt.get(purpose) ?? never, from));
 }
 
 function gather(
   events: readonly ConsentChange[],
   at: EpochMs,
   restrictedAt: readonly (number | undefined)[],
-  matches: ReadonlyMap<string, MatchFold>,
+  scopes: ReadonlyMap<string, ScopeFold>,
 ): Fold {
   let any = 0;
   let freshUntil = forever;
@@ -139,27 +150,32 @@ function gather(
     if (until < freshUntil) freshUntil = until;
     if (!scope) {
       any |= 1 << place;
-      if (matches.size > 0) standing.push(event);
-    } else if (scope.kind === "match") {
-      const match = matches.get(scope.id);
-      if (match && event.at > (match.restrictedAt.get(purpose) ?? never)) match.own |= 1 << place;
+      if (scopes.size > 0) standing.push(event);
+    } else if (fits(purpose, scope)) {
+      const fold = scopes.get(keyOf(scope));
+      if (fold && event.at > (fold.restrictedAt.get(purpose) ?? never)) fold.own |= 1 << place;
     }
   }
   const general = { any, own: 0 };
   return {
     general,
     freshUntil,
-    byMatch: matches.size === 0 ? noMatches : bitsByMatch(matches, general, standing),
+    byScope: scopes.size === 0 ? noScopes : bitsByScope(scopes, general, standing),
   };
 }
 
-function bitsByMatch(
-  matches: ReadonlyMap<string, MatchFold>,
+/** A yes to a partner is given to a partner only, and every other yes never is. */
+function fits(purpose: AnyPurposeId, scope: ConsentScope): boolean {
+  return (anyPurposes[purpose].scope === "partner") === (scope.kind === "partner");
+}
+
+function bitsByScope(
+  scopes: ReadonlyMap<string, ScopeFold>,
   general: ConsentBits,
   standing: readonly ConsentChange[],
 ): ReadonlyMap<string, ConsentBits> {
   const bits = new Map<string, ConsentBits>();
-  for (const [id, { restrictedAt, own }] of matches) {
+  for (const [id, { restrictedAt, own }] of scopes) {
     let any = general.any;
     for (const [purpose, from] of restrictedAt) {
       const stands = standing.some((event) => event.purpose === purpose && event.at > from);

@@ -1,5 +1,5 @@
 import type { BaseRule } from "./policy.ts";
-import { allow, always, anyone, beFound, type Terms } from "./rule-terms.ts";
+import { allow, always, anyone, beFound, mask, type Terms } from "./rule-terms.ts";
 
 const desk = {
   relations: ["coordinator"],
@@ -42,6 +42,12 @@ const requestFields = [
 export const deskRules: readonly BaseRule[] = [
   ...rulesOfDesk("coordinator", desk),
   ...rulesOfDesk("broker", brokerDesk),
+  mask("coordinator.hidden-note", "request.hiddenNote", "there-is-one", desk),
+  allow("broker.hidden-note", ["request.hiddenNote"], {
+    ...brokerDesk,
+    needs: [...brokerDesk.needs, { fact: "reasonGiven" }],
+    log: "sensitive",
+  }),
 ];
 
 function rulesOfDesk(name: string, terms: Terms): readonly BaseRule[] {
@@ -58,6 +64,11 @@ function rulesOfDesk(name: string, terms: Terms): readonly BaseRule[] {
     allow(`${name}.helper`, ["offer.*", "load.*", "decline.count", "followUp.*", "consent.*"], terms),
     allow(`${name}.vog`, ["vog.*"], { ...terms, log: "normal" }),
     allow(`${name}.call-notes`, ["callNote.*"], { ...terms, log: "normal" }),
+    allow(`${name}.log-book`, ["logBook.*"], {
+      ...terms,
+      needs: [...needs, { consent: "network.log", scope: "any" }],
+      log: "normal",
+    }),
     allow(`${name}.reports`, ["report.*", "caseNote.*"], safety),
     allow(`${name}.messages`, ["message.*"], { ...safety, needs: [...needs, { fact: "reasonGiven" }] }),
     allow(`${name}.actions`, ["may:consent.record", "may:match.stop"], terms),

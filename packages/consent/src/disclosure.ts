@@ -1,12 +1,12 @@
 import { type CompiledPolicy, factBit, type PermitTest, targetIndex } from "./compile-policy.ts";
 import { consentBit } from "./consent-view.ts";
+import type { AnyPurposeId } from "./declared-purpose.ts";
 import { decide, evaluate, lookOf, plansAt } from "./decide.ts";
 import type { FactId } from "./fact.ts";
 import type { FieldId, TargetId } from "./field.ts";
 import type { MaskId } from "./mask.ts";
 import type { Phase } from "./phase.ts";
 import type { Decision, DecisionContext, Effect, Subject, Viewer } from "./policy.ts";
-import type { PurposeId } from "./purpose.ts";
 import type { Relation } from "./relation.ts";
 
 /** One way in which a field becomes visible. */
@@ -29,7 +29,7 @@ export function disclosuresOf(
     relation,
     phase,
     purpose,
-  }: { readonly relation: Relation; readonly phase: Phase; readonly purpose: PurposeId },
+  }: { readonly relation: Relation; readonly phase: Phase; readonly purpose: AnyPurposeId },
 ): readonly Disclosure[] {
   const plan = policy.plansFor(relation, phase, purpose)?.[targetIndex.get(target) ?? -1];
   const alwaysForbidden = plan?.forbids.some(({ present, absent }) => present === 0 && absent === 0) ?? true;
@@ -68,7 +68,7 @@ export function explainDecision(
   viewer: Viewer,
   subject: Subject,
   field: FieldId,
-  purpose: PurposeId,
+  purpose: AnyPurposeId,
   ctx: DecisionContext,
 ): { readonly decision: Decision; readonly because: readonly Trace[] } {
   const decision = decide(policy, viewer, subject, field, purpose, ctx);

@@ -6,16 +6,25 @@
  * - `erased`: the subject's data are erased or waiting for it.
  * - `viewerLeft`: the viewer no longer holds the role or membership behind the relation.
  * - `expired`: the term for which this was shown is over.
+ * - `confidentialityMissing`: the viewer did not sign the confidentiality statement that is in force.
  */
-export const restrictiveFacts = ["blocked", "safetyHold", "erased", "viewerLeft", "expired"] as const;
+export const restrictiveFacts = [
+  "blocked",
+  "safetyHold",
+  "erased",
+  "viewerLeft",
+  "expired",
+  "confidentialityMissing",
+] as const;
 
 /**
  * Facts that a rule may ask for. Anything but `true` counts as false.
  * - `assigned`: the broker has this case, or it waits at the broker's desk.
  * - `authored`: the viewer wrote this record.
  * - `reasonGiven`: the viewer wrote down why they look.
+ * - `onShift`: the viewer of a network has a shift at the subject at this moment.
  */
-export const grantingFacts = ["assigned", "authored", "reasonGiven"] as const;
+export const grantingFacts = ["assigned", "authored", "reasonGiven", "onShift"] as const;
 
 /** Found by the evaluator itself, by comparing viewer and subject; a caller cannot state them. */
 export const derivedFacts = ["tenantMismatch", "viewerIsSubject"] as const;
@@ -34,4 +43,5 @@ export const nothingAgainst: Facts = {
   erased: false,
   viewerLeft: false,
   expired: false,
+  confidentialityMissing: false,
 };

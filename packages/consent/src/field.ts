@@ -6,6 +6,8 @@
  * - `report`: the subject is the person reported about,
  *   or the reporter when it is about nobody.
  * - `caseNote`: a call note on a report; `callNote`: any other.
+ * - `request.hiddenNote`: what the subject told the desk alone, mostly about health.
+ * - `logBook`: what a network writes about the subject.
  * - `message`, `followUp`: the subject is the author.
  */
 export const fieldsByKind = {
@@ -17,6 +19,7 @@ export const fieldsByKind = {
     "email",
     "address",
     "postcode",
+    "photo",
     "areaName",
     "languages",
     "preferredChannel",
@@ -32,6 +35,7 @@ export const fieldsByKind = {
     "description",
     "needs",
     "healthNeeds",
+    "hiddenNote",
     "languages",
     "areaName",
     "distanceBand",
@@ -61,6 +65,7 @@ export const fieldsByKind = {
   callNote: ["text", "author"],
   message: ["text", "sentAt"],
   followUp: ["outcome", "remark", "again"],
+  logBook: ["text", "author", "at"],
   consent: ["purpose", "scope", "status", "at", "textVersion", "evidence"],
 } as const;
 

@@ -5,7 +5,10 @@ export { type ConsentFacts, consentFacts, isPermitted } from "./consent-facts.ts
 export { type ConsentState, consentStates } from "./consent-state.ts";
 export { clockSkewMs, type ConsentView, consentView, noConsents } from "./consent-view.ts";
 export { decide, may } from "./decide.ts";
+export * from "./declared-purpose.ts";
 export * from "./disclosure.ts";
+export { type DpvDocument, type DpvRecord, toDpv } from "./dpv-export.ts";
+export { fromDpv } from "./dpv-import.ts";
 export * from "./fact.ts";
 export {
   type ActionId,
@@ -22,6 +25,7 @@ export {
 export { applyMask, type MaskId, masksByField } from "./mask.ts";
 export * from "./phase.ts";
 export * from "./policy.ts";
+export * from "./processing.ts";
 export * from "./project.ts";
 export {
   notPersonal,
@@ -33,4 +37,5 @@ export {
   withFacts,
 } from "./projected.ts";
 export * from "./purpose.ts";
+export * from "./register.ts";
 export * from "./relation.ts";

@@ -7,7 +7,8 @@ export type MaskId =
   | "street-only"
   | "area-only"
   | "phone-tail"
-  | "email-initial";
+  | "email-initial"
+  | "there-is-one";
 
 /** The masks a field knows, from the one that tells least to the one that tells most. */
 export const masksByField: Partial<Record<FieldId, readonly MaskId[]>> = {
@@ -17,6 +18,7 @@ export const masksByField: Partial<Record<FieldId, readonly MaskId[]>> = {
   "person.email": ["email-initial"],
   "person.address": ["area-only", "street-only"],
   "person.postcode": ["postcode-4"],
+  "request.hiddenNote": ["there-is-one"],
 };
 
 /** Other values of the same record, which a mask may put in the place of the hidden one. */
@@ -50,6 +52,7 @@ const masks: Readonly<Record<MaskId, (raw: string, siblings: Siblings) => string
   "area-only": (_raw, siblings) => nonEmpty(siblings["areaName"]),
   "phone-tail": phoneTail,
   "email-initial": (raw) => `${(raw.trim()[0] ?? "").toLowerCase()}***@***`,
+  "there-is-one": () => "…",
 };
 
 /**

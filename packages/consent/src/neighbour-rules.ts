@@ -103,6 +103,10 @@ export const togetherRules: readonly BaseRule[] = [
     needs: [healthNeeds],
   }),
   allow("together.helper", ["offer.areaName", "offer.distanceBand", "vog.isValid"], beingHelped),
+  allow("together.photo", ["person.photo"], {
+    ...ticked,
+    needs: [{ consent: "share.photo-profile", scope: "any" }],
+  }),
   allow("together.messages", ["message.*", "may:message.send"], together),
   ...(
     [

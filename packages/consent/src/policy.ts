@@ -1,10 +1,11 @@
 import type { EpochMs } from "./consent-event.ts";
 import type { ConsentView } from "./consent-view.ts";
+import type { AnyPurposeId } from "./declared-purpose.ts";
 import type { DerivedFact, FactId, Facts, GrantingFact } from "./fact.ts";
 import type { RecordKind, TargetId } from "./field.ts";
 import type { MaskId } from "./mask.ts";
 import type { Phase } from "./phase.ts";
-import type { Basis, PurposeId } from "./purpose.ts";
+import type { Basis } from "./purpose.ts";
 import type { Relation } from "./relation.ts";
 
 /** Total order: deny < mask < allow. */
@@ -17,9 +18,12 @@ export type ReasonKey = `consent.reason.${string}`;
 
 export type TargetSelector = TargetId | `${RecordKind}.*` | "*";
 
-/** `match`: given for the very match in `ctx.matchId`. `any`: given in general, or for that match. */
+/**
+ * `match`: given for the very match in `ctx.matchId`; `partner`: for the partner in `ctx.partnerId`; `any`: given in
+ * general, or for that match or partner.
+ */
 export type Need =
-  | { readonly consent: PurposeId; readonly scope: "any" | "match" }
+  | { readonly consent: AnyPurposeId; readonly scope: "any" | "match" | "partner" }
   | { readonly fact: GrantingFact | DerivedFact };
 
 /** `fact` holds when the fact is true or unknown; `not` holds unless the fact is known to be true. */
@@ -31,7 +35,7 @@ export interface PermitRule {
   readonly effect: "allow" | "mask";
   readonly targets: readonly TargetSelector[];
   readonly relations: readonly Relation[];
-  readonly purposes: readonly PurposeId[];
+  readonly purposes: readonly AnyPurposeId[];
   readonly phase: { readonly min: Phase; readonly max: Phase };
   /** All must hold. */
   readonly needs: readonly Need[];
@@ -59,7 +63,7 @@ export interface LimitRule {
   readonly effect: "deny" | "mask";
   readonly targets: readonly TargetSelector[];
   readonly relations?: readonly Relation[];
-  readonly purposes?: readonly PurposeId[];
+  readonly purposes?: readonly AnyPurposeId[];
   readonly phases?: readonly Phase[];
 }
 
@@ -99,10 +103,12 @@ export interface DecisionContext {
   readonly consents: ConsentView;
   /** The match through which the viewer looks, for consents that are given per match. */
   readonly matchId?: string | undefined;
+  /** The partner for whom the viewer works, for consents that are given per partner; then no match counts. */
+  readonly partnerId?: string | undefined;
 }
 
 export interface ProjectionContext extends DecisionContext {
-  readonly purpose: PurposeId;
+  readonly purpose: AnyPurposeId;
 }
 
 /**

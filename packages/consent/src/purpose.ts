@@ -6,6 +6,7 @@ export type Basis = "6-1-a" | "6-1-b" | "6-1-c" | "6-1-d" | "6-1-e" | "6-1-f" | 
  * - `stopFuture`: no new processing. `hideNow`: gone from every next view.
  * - `recall`: open invitations, waves and lists are taken back. `notifyRecipients`: those who saw it are told.
  * - `deleteDerived`: values copied or computed from it are removed. `closeAccount`: the erasure term starts.
+ * - `freezeLegal`: kept for the term of the law, out of everybody's sight.
  */
 export type WithdrawalEffect =
   | "stopFuture"
@@ -13,7 +14,8 @@ export type WithdrawalEffect =
   | "recall"
   | "notifyRecipients"
   | "deleteDerived"
-  | "closeAccount";
+  | "closeAccount"
+  | "freezeLegal";
 
 export interface Purpose {
   readonly basis: Basis;
@@ -21,8 +23,8 @@ export interface Purpose {
   readonly isAsked: boolean;
   /** `needed`: the service cannot be given without. `on`: holds until objection (GDPR art. 21). `off`: until given. */
   readonly default: "needed" | "on" | "off";
-  /** `match`: asked for each match anew, and says nothing about another match. */
-  readonly scope: "person" | "match";
+  /** `match`, `partner`: asked for each anew, and says nothing about another. */
+  readonly scope: "person" | "match" | "partner";
   readonly onWithdrawal: readonly WithdrawalEffect[];
   /** Version of the texts in the catalogues. */
   readonly textVersion: number;
@@ -60,6 +62,7 @@ export const purposes = {
   statistics: { ...service, basis: "6-1-e", default: "on", onWithdrawal: ["stopFuture"] },
   coordination: { ...service, basis: "6-1-e" },
   "safety.case": { ...service, basis: "6-1-f" },
+  "vog.register": { ...service, basis: "6-1-f", onWithdrawal: ["deleteDerived"] },
 } as const satisfies Record<string, Purpose>;
 
 export type PurposeId = keyof typeof purposes;

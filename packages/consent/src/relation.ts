@@ -1,4 +1,4 @@
-import type { PurposeId } from "./purpose.ts";
+import type { AnyPurposeId } from "./declared-purpose.ts";
 
 /**
  * What the viewer is to the subject of a record.
@@ -7,6 +7,9 @@ import type { PurposeId } from "./purpose.ts";
  * - `matched-asker`: the viewer asked for help; the subject is the helper who said yes.
  * - `matched-helper`: the viewer said yes; the subject is the asker.
  * - `broker`: a professional at whose desk the case lies.
+ * - `partner`: works at an organisation to which the subject was referred, named in the context.
+ * - `network-member`: one of the people around the subject who share a log book.
+ * - `municipality`: an official, who gets counts and never a person.
  * - `administrator`, `platform`: run the site or the installation, and see nobody's data.
  * - `site`: the site itself, acting in a job without a person looking.
  */
@@ -19,6 +22,9 @@ export const relations = [
   "matched-helper",
   "coordinator",
   "broker",
+  "partner",
+  "network-member",
+  "municipality",
   "administrator",
   "platform",
   "site",
@@ -37,8 +43,11 @@ export const usualPurpose = {
   "matched-helper": "match.help",
   coordinator: "coordination",
   broker: "coordination",
+  partner: "refer.partner",
+  "network-member": "network.log",
+  municipality: "statistics",
   administrator: "account",
   platform: "account",
   site: "match.be-found",
   none: "account",
-} as const satisfies Record<Relation, PurposeId>;
+} as const satisfies Record<Relation, AnyPurposeId>;

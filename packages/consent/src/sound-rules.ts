@@ -1,10 +1,10 @@
 import { consentBit } from "./consent-view.ts";
+import { anyPurposeIds, anyPurposes } from "./declared-purpose.ts";
 import { derivedFacts, grantingFacts, restrictiveFacts } from "./fact.ts";
 import { recordKinds, targetIds } from "./field.ts";
 import { masksByField } from "./mask.ts";
 import { isPhase } from "./phase.ts";
 import type { BaseRule, PermitRule, TargetSelector, TenantRule } from "./policy.ts";
-import { purposeIds } from "./purpose.ts";
 import { relations } from "./relation.ts";
 
 const selectors: ReadonlySet<string> = new Set([
@@ -42,7 +42,7 @@ function faultIn(rule: BaseRule | TenantRule): string | undefined {
     const named = rule.when.map((condition) => ("fact" in condition ? condition.fact : condition.not));
     return isSubset(named, forbidFacts) ? undefined : "unknown fact";
   }
-  if (!isSubset(rule.purposes, purposeIds)) return "unknown purpose";
+  if (!isSubset(rule.purposes, anyPurposeIds)) return "unknown purpose";
   if (rule.kind === "permit") return permitFault(rule);
   if (!(rule.phases ?? []).every(isPhase)) return "unknown phase";
   return rule.effect === "deny" || rule.effect === "mask" ? undefined : "a limit denies or masks";
@@ -53,6 +53,8 @@ function permitFault(rule: PermitRule): string | undefined {
   for (const need of rule.needs) {
     const known = "fact" in need ? needFacts.includes(need.fact) : consentBit.has(need.consent);
     if (!known) return "unknown need";
+    const isOdd = "consent" in need && need.scope !== "any" && need.scope !== anyPurposes[need.consent].scope;
+    if (isOdd) return "the consent is not given in that scope";
   }
   if (rule.effect === "allow") return undefined;
   return rule.targets.every((target) => isMaskable(target, rule))

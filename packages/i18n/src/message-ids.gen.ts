@@ -248,6 +248,8 @@ export type MessageValues = {
   "consent.status.requested": undefined;
   "consent.status.revoked-by-org": undefined;
   "consent.status.withdrawn": undefined;
+  "consent.vog.register.title": undefined;
+  "consent.vog.register.what-happens": undefined;
   "consents-page.answer.given": undefined;
   "consents-page.answer.refused": undefined;
   "consents-page.answer.withdrawn": undefined;

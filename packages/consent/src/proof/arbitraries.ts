@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { type ConsentChange, consentStatuses } from "../consent-event.ts";
+import { type ConsentChange, type ConsentScope, consentStatuses } from "../consent-event.ts";
+import { type AnyPurposeId, anyPurposeIds, anyPurposes, consentPurposeIds } from "../declared-purpose.ts";
 import { type Facts, grantingFacts, nothingAgainst, restrictiveFacts } from "../fact.ts";
 import { type FieldId, fieldIds, recordKinds, targetIds } from "../field.ts";
+import { askedPurposeIds } from "../purpose.ts";
 import { type Phase, phases } from "../phase.ts";
 import type { Subject, TargetSelector, TenantRule, Viewer } from "../policy.ts";
-import { askedPurposeIds, type PurposeId, purposeIds, purposes } from "../purpose.ts";
 import { type Relation, relations, usualPurpose } from "../relation.ts";
 
 /** Everything that decides one look, with the events instead of their fold. */
@@ -13,11 +14,12 @@ export interface Look {
   readonly subject: Subject;
   readonly relation: Relation;
   readonly phase: Phase;
-  readonly purpose: PurposeId;
+  readonly purpose: AnyPurposeId;
   readonly facts: Facts;
   readonly events: readonly ConsentChange[];
   readonly now: number;
   readonly matchId: string | undefined;
+  readonly partnerId?: string | undefined;
 }
 
 export const fatima: Subject = { id: "fatima", tenantId: "tilburg" };
@@ -33,39 +35,47 @@ export const field: fc.Arbitrary<FieldId> = fc.oneof(
   fc.constantFrom(...onConsent),
 );
 export const phase: fc.Arbitrary<Phase> = fc.constantFrom(...Object.values(phases));
-const match = fc.constantFrom("match-1", "match-2");
+const scope: fc.Arbitrary<ConsentScope> = fc.constantFrom(
+  { kind: "match", id: "match-1" },
+  { kind: "match", id: "match-2" },
+  { kind: "partner", id: "partner-1" },
+);
 
 /** Instants are small numbers, so that same instants and boundaries are met all the time. */
 export const instant = fc.integer({ min: 0, max: 12 });
 
-export const change: fc.Arbitrary<ConsentChange> = fc
-  .record({
-    id: fc.uuid({ version: 7 }),
-    subjectId: fc.constant(fatima.id),
-    purpose: fc.constantFrom(...askedPurposeIds),
-    status: fc.oneof(
-      { weight: 3, arbitrary: fc.constant("given" as const) },
-      { weight: 2, arbitrary: fc.constantFrom(...consentStatuses) },
-    ),
-    at: instant,
-    textVersion: fc.oneof(
-      { weight: 8, arbitrary: fc.constant(1) },
-      { weight: 1, arbitrary: fc.integer({ min: 0, max: 3 }) },
-    ),
-    validUntil: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: instant }),
-    matchId: fc.option(match, { freq: 3 }),
-  })
-  .map(({ matchId, ...event }) => ({
-    ...event,
-    scope: matchId === null ? null : ({ kind: "match", id: matchId } as const),
-  }));
+export const change: fc.Arbitrary<ConsentChange> = fc.record({
+  id: fc.uuid({ version: 7 }),
+  subjectId: fc.constant(fatima.id),
+  purpose: fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...askedPurposeIds) },
+    { weight: 1, arbitrary: fc.constantFrom(...consentPurposeIds) },
+  ),
+  status: fc.oneof(
+    { weight: 3, arbitrary: fc.constant("given" as const) },
+    { weight: 2, arbitrary: fc.constantFrom(...consentStatuses) },
+  ),
+  at: instant,
+  textVersion: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(1) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 3 }) },
+  ),
+  validUntil: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: instant }),
+  scope: fc.option(scope, { freq: 3 }),
+});
+
+const everywhere = {
+  person: null,
+  match: { kind: "match", id: "match-1" },
+  partner: { kind: "partner", id: "partner-1" },
+} as const;
 
 /** A yes to everything at the very start, which later events may take back. */
-const everything: readonly ConsentChange[] = askedPurposeIds.map((purpose, index) => ({
+const everything: readonly ConsentChange[] = consentPurposeIds.map((purpose, index) => ({
   id: `yes-${index}`,
   subjectId: fatima.id,
   purpose,
-  scope: purposes[purpose].scope === "match" ? { kind: "match", id: "match-1" } : null,
+  scope: everywhere[anyPurposes[purpose].scope],
   status: "given",
   at: 0,
   textVersion: 1,
@@ -84,7 +94,10 @@ const anyFacts: fc.Arbitrary<Facts> = fc
   .map((facts) => facts as Facts);
 
 export const facts: fc.Arbitrary<Facts> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({ ...nothingAgainst, assigned: true, reasonGiven: true }) },
+  {
+    weight: 3,
+    arbitrary: fc.constant({ ...nothingAgainst, assigned: true, reasonGiven: true, onShift: true }),
+  },
   {
     weight: 2,
     arbitrary: fc
@@ -105,10 +118,10 @@ export const look: fc.Arbitrary<Look> = fc
     viewer,
     relation: fc.oneof(
       fc.constantFrom(...relations),
-      fc.constantFrom("matched-asker", "matched-helper", "invited-helper"),
+      fc.constantFrom("matched-asker", "matched-helper", "invited-helper", "partner"),
     ),
     phase,
-    oddPurpose: fc.option(fc.constantFrom(...purposeIds), { freq: 3 }),
+    oddPurpose: fc.option(fc.constantFrom(...anyPurposeIds), { freq: 3 }),
     facts,
     events,
     now: instant,
@@ -120,6 +133,7 @@ export const look: fc.Arbitrary<Look> = fc
   .map(({ oddPurpose, ...rest }) => ({
     ...rest,
     subject: fatima,
+    partnerId: rest.relation === "partner" ? "partner-1" : undefined,
     viewer: rest.relation === "self" && rest.viewer === joost ? fatima : rest.viewer,
     purpose: oddPurpose ?? usualPurpose[rest.relation],
   }));
@@ -147,7 +161,7 @@ export const tenantRules: fc.Arbitrary<TenantRule[]> = fc
         effect: fc.constantFrom("deny" as const, "mask" as const),
         targets: fc.array(selector, { minLength: 1, maxLength: 4 }),
         who: maybe("relations", relations),
-        why: maybe("purposes", purposeIds),
+        why: maybe("purposes", anyPurposeIds),
         how: maybe("phases", Object.values(phases)),
         fact: fc.constantFrom("expired" as const, "reasonGiven" as const),
         negated: fc.boolean(),

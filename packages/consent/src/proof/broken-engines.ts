@@ -51,7 +51,7 @@ export const brokenEngines = {
   takesConsentForEveryMatch: {
     ...realEngine,
     decide: (policy, viewer, subject, field, purpose, ctx) => {
-      const [matchId = ctx.matchId] = ctx.consents.byMatch.keys();
+      const [matchId = ctx.matchId] = ctx.consents.byScope.keys();
       return realEngine.decide(policy, viewer, subject, field, purpose, { ...ctx, matchId });
     },
   },

@@ -1,11 +1,11 @@
 import { type CompiledPolicy, compilePolicy } from "../compile-policy.ts";
 import type { ConsentChange } from "../consent-event.ts";
 import { type ConsentView, consentView } from "../consent-view.ts";
+import type { AnyPurposeId } from "../declared-purpose.ts";
 import { decide } from "../decide.ts";
 import type { FieldId } from "../field.ts";
 import type { Decision, DecisionContext, Policy, Subject, TenantRule, Viewer } from "../policy.ts";
 import { compileProjection, project, type RecordValues } from "../project.ts";
-import type { PurposeId } from "../purpose.ts";
 
 /** Values of a record with any field, known or not, as they may come from a careless query. */
 export type LooseValues = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export interface Engine {
     viewer: Viewer,
     subject: Subject,
     field: FieldId,
-    purpose: PurposeId,
+    purpose: AnyPurposeId,
     ctx: DecisionContext,
   ): Decision;
   project(
@@ -32,7 +32,7 @@ export interface Engine {
     viewer: Viewer,
     subject: Subject,
     values: LooseValues,
-    ctx: DecisionContext & { readonly purpose: PurposeId },
+    ctx: DecisionContext & { readonly purpose: AnyPurposeId },
   ): LooseValues;
 }
 

@@ -1,9 +1,9 @@
-import type { ConsentChange } from "../consent-event.ts";
+import type { ConsentChange, ConsentScope } from "../consent-event.ts";
+import { anyPurposes } from "../declared-purpose.ts";
 import { restrictiveFacts } from "../fact.ts";
 import type { FieldId } from "../field.ts";
 import { masksByField } from "../mask.ts";
 import type { Condition, Effect, LimitRule, Need, PermitRule, Policy, TenantRule } from "../policy.ts";
-import { purposes } from "../purpose.ts";
 import type { Look } from "./arbitraries.ts";
 
 const height: Record<Effect, number> = { deny: 0, mask: 1, allow: 2 };
@@ -78,16 +78,22 @@ function isMet(need: Need, look: Look): boolean {
 }
 
 function counts(grant: ConsentChange, need: Extract<Need, { consent: unknown }>, look: Look): boolean {
-  const { now, matchId, events } = look;
-  const { sameMeaningSince, textVersion } = purposes[grant.purpose];
-  const scope = grant.scope?.id;
-  const inScope = scope === undefined ? need.scope === "any" : scope === matchId;
+  const { now, events } = look;
+  const { sameMeaningSince, textVersion, scope: kind } = anyPurposes[grant.purpose];
+  const isHere = (scope: ConsentScope) =>
+    look.partnerId === undefined
+      ? scope.kind === "match" && scope.id === look.matchId
+      : scope.kind === "partner" && scope.id === look.partnerId;
+  const { scope } = grant;
+  const inScope = scope
+    ? isHere(scope) && (kind === "partner") === (scope.kind === "partner")
+    : need.scope === "any";
   const restricted = events.some(
     ({ purpose, status, at, scope: where }) =>
       purpose === grant.purpose &&
       !["requested", "given", "renewed"].includes(status) &&
       at >= grant.at &&
-      (where === null || where === undefined || where.id === matchId),
+      (where === null || where === undefined || isHere(where)),
   );
   return (
     grant.purpose === need.consent &&

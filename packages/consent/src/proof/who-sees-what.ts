@@ -4,12 +4,20 @@ import { type ConsentChange, type ConsentView, type FieldId, fieldIds, nothingAg
 import type { CompiledPolicy } from "../compile-policy.ts";
 import { phases } from "../phase.ts";
 import type { Subject, Viewer } from "../policy.ts";
-import { askedPurposeIds, type PurposeId, purposes } from "../purpose.ts";
+import { type AnyPurposeId, anyPurposes, consentPurposeIds } from "../declared-purpose.ts";
 import { type Relation, usualPurpose } from "../relation.ts";
 
 export const fatima: Subject = { id: "fatima", tenantId: "tilburg" };
 export const joost: Viewer = { id: "joost", tenantId: "tilburg" };
 export const matchId = "match-1";
+
+export const partnerId = "partner-1";
+
+const scopes = {
+  person: null,
+  match: { kind: "match", id: matchId },
+  partner: { kind: "partner", id: partnerId },
+} as const;
 
 const headings: Partial<Record<Relation, string>> = {
   candidate: "possible",
@@ -17,21 +25,24 @@ const headings: Partial<Record<Relation, string>> = {
   "matched-helper": "helper",
   "matched-asker": "asker",
   coordinator: "desk",
+  "network-member": "network",
+  municipality: "official",
+  administrator: "admin",
 };
 
 const signs = { deny: ".", mask: "m", allow: "A" } as const;
 
-/** A yes to every asked purpose, for this match where it is asked per match. */
+/** A yes to every purpose that rests on consent, for this match or partner where it is given per match or partner. */
 export function everyConsent(subjectId: string): ConsentView {
-  const changes = askedPurposeIds.map(
+  const changes = consentPurposeIds.map(
     (purpose, index): ConsentChange => ({
       id: `event-${index}`,
       subjectId,
       purpose,
-      scope: purposes[purpose].scope === "match" ? { kind: "match", id: matchId } : null,
+      scope: scopes[anyPurposes[purpose].scope],
       status: "given",
       at: 1,
-      textVersion: purposes[purpose].textVersion,
+      textVersion: anyPurposes[purpose].textVersion,
     }),
   );
   return consentView(changes, 10);
@@ -41,15 +52,20 @@ export function everyConsent(subjectId: string): ConsentView {
 export function phasesOf(
   policy: CompiledPolicy,
   field: FieldId,
-  look: { relation: Relation; purpose?: PurposeId; consents: ConsentView; facts?: object },
+  look: { relation: Relation; purpose?: AnyPurposeId; consents: ConsentView; facts?: object },
 ): string {
   const viewer = look.relation === "self" ? fatima : joost;
   const purpose = look.purpose ?? usualPurpose[look.relation];
   return Object.values(phases)
     .map((phase) => {
       const { relation, consents } = look;
-      const facts = { ...nothingAgainst, assigned: relation === "broker", ...look.facts };
-      const ctx = { now: 20, phase, relation, facts, consents, matchId };
+      const through = relation === "partner" ? { partnerId } : { matchId };
+      const facts = {
+        ...nothingAgainst,
+        assigned: relation === "broker" || relation === "partner",
+        ...look.facts,
+      };
+      const ctx = { now: 20, phase, relation, facts, consents, ...through };
       return signs[decide(policy, viewer, fatima, field, purpose, ctx).effect];
     })
     .join("");

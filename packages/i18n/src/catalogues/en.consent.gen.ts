@@ -63,4 +63,6 @@ export const messages: Catalogue = {
   "consent.status.requested": ["Asked"],
   "consent.status.revoked-by-org": ["Stopped by us"],
   "consent.status.withdrawn": ["Withdrawn"],
+  "consent.vog.register.title": ["Certificate of conduct (VOG)"],
+  "consent.vog.register.what-happens": ["Some kinds of help need a certificate of conduct. We write down when we saw it and until when it is valid. We keep no copy."],
 };

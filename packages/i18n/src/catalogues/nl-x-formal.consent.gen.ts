@@ -63,4 +63,6 @@ export const messages: Catalogue = {
   "consent.status.requested": ["Gevraagd"],
   "consent.status.revoked-by-org": ["Gestopt door ons"],
   "consent.status.withdrawn": ["Ingetrokken"],
+  "consent.vog.register.title": ["VOG"],
+  "consent.vog.register.what-happens": ["Voor sommige hulp is een VOG nodig. We schrijven op wanneer we die zagen en tot wanneer die geldt. We bewaren geen kopie."],
 };
