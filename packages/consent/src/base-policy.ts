@@ -1,5 +1,6 @@
 import { circleRules } from "./circle-rules.ts";
 import { confidentialityRules } from "./confidentiality-rules.ts";
+import { confidentialityRules } from "./confidentiality-rules.ts";
 import { deskRules, arrangingRules } from "./desk-rules.ts";
 import { findingRules, togetherRules } from "./neighbour-rules.ts";
 import type { BaseRule, ForbidRule, Policy } from "./policy.ts";
@@ -78,6 +79,7 @@ const forbids: readonly ForbidRule[] = [
     targets: ["report.*", "caseNote.*"],
     when: [{ fact: "viewerIsSubject" }, { not: "authored" }],
   },
+  ...confidentialityRules,
 ];
 
 /**

@@ -1,7 +1,13 @@
 import type { ForbidRule } from "./policy.ts";
 
 /** What leads to somebody's door. */
-const contact = ["person.lastName", "person.phone", "person.email", "person.address", "person.postcode"] as const;
+const contact = [
+  "person.lastName",
+  "person.phone",
+  "person.email",
+  "person.address",
+  "person.postcode",
+] as const;
 
 /** What was told in confidence, and what the desk notes about people. */
 const confided = [

@@ -38,7 +38,8 @@ export function isMonotoneInFacts(engine: Engine) {
       const facts = isUnknown ? (others as Facts) : { ...look.facts, [fact]: true };
       const after = seen(engine, field, { ...look, facts });
       const isExempt = ["self", "coordinator", "broker", "site"].includes(look.relation);
-      const hides = !isExempt || fact === "erased" || fact === "viewerLeft";
+      const hidesAll = fact !== "confidentialityMissing";
+      const hides = (!isExempt && hidesAll) || fact === "erased" || fact === "viewerLeft";
       return after <= before && (!hides || after === 0);
     },
   );
