@@ -1,6 +1,5 @@
 import { circleRules } from "./circle-rules.ts";
 import { confidentialityRules } from "./confidentiality-rules.ts";
-import { confidentialityRules } from "./confidentiality-rules.ts";
 import { deskRules, arrangingRules } from "./desk-rules.ts";
 import { findingRules, togetherRules } from "./neighbour-rules.ts";
 import type { BaseRule, ForbidRule, Policy } from "./policy.ts";

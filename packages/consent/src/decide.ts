@@ -1,9 +1,9 @@
 import { type CompiledPolicy, defaultDeny, factBit, type Plan, targetIndex } from "./compile-policy.ts";
-import { bitsFor, type ConsentBits } from "./consent-view.ts";
+import { bitsFor, type ConsentBits, partnerKey } from "./consent-view.ts";
+import type { AnyPurposeId } from "./declared-purpose.ts";
 import type { FactId, Facts } from "./fact.ts";
 import type { ActionId, FieldId } from "./field.ts";
 import type { Decision, DecisionContext, ProjectionContext, Subject, Viewer } from "./policy.ts";
-import type { PurposeId } from "./purpose.ts";
 
 /**
  * What the viewer may see of one field of the subject, for one purpose. Pure and total: default deny, then any forbid
@@ -14,7 +14,7 @@ export function decide(
   viewer: Viewer,
   subject: Subject,
   field: FieldId,
-  purpose: PurposeId,
+  purpose: AnyPurposeId,
   ctx: DecisionContext,
 ): Decision {
   return decideTarget(policy, viewer, subject, field, purpose, ctx);
@@ -71,6 +71,7 @@ const confidentialityMissing = bit("confidentialityMissing");
 const assigned = bit("assigned");
 const authored = bit("authored");
 const reasonGiven = bit("reasonGiven");
+const onShift = bit("onShift");
 const tenantMismatch = bit("tenantMismatch");
 const viewerIsSubject = bit("viewerIsSubject");
 
@@ -83,11 +84,16 @@ export function lookOf(viewer: Viewer, subject: Subject, ctx: DecisionContext): 
   if (facts.assigned === true) certain |= assigned;
   if (facts.authored === true) certain |= authored;
   if (facts.reasonGiven === true) certain |= reasonGiven;
+  if (facts.onShift === true) certain |= onShift;
   return {
     known: certain | restrictive(facts, true),
     possible: certain | restrictive(facts, false),
-    consents: bitsFor(ctx.consents, subject.id, ctx.matchId, ctx.now),
+    consents: bitsFor(ctx.consents, subject.id, throughOf(ctx), ctx.now),
   };
+}
+
+function throughOf({ matchId, partnerId }: DecisionContext): string | undefined {
+  return partnerId === undefined ? matchId : partnerKey(partnerId);
 }
 
 function restrictive(facts: Facts, mustBeTrue: boolean): number {

@@ -22,8 +22,9 @@ export const restrictiveFacts = [
  * - `assigned`: the broker has this case, or it waits at the broker's desk.
  * - `authored`: the viewer wrote this record.
  * - `reasonGiven`: the viewer wrote down why they look.
+ * - `onShift`: the viewer of a network has a shift at the subject at this moment.
  */
-export const grantingFacts = ["assigned", "authored", "reasonGiven"] as const;
+export const grantingFacts = ["assigned", "authored", "reasonGiven", "onShift"] as const;
 
 /** Found by the evaluator itself, by comparing viewer and subject; a caller cannot state them. */
 export const derivedFacts = ["tenantMismatch", "viewerIsSubject"] as const;
