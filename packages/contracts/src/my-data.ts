@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant } from "./ids.ts";
+import { Id, Instant } from "./ids.ts";
 
 /** Everything that the site holds about the person who asks (GDPR art. 15 and 20). */
 export const MyData = z
@@ -22,3 +22,15 @@ export const Erasure = z
   .object({ requestedAt: Instant, dueAt: Instant })
   .meta({ id: "Erasure", description: "Until `dueAt` the person can come back; then everything is gone." });
 export type Erasure = z.infer<typeof Erasure>;
+
+/** One time that somebody saw contact data or what says something about health, in the reader's language. */
+export const Look = z
+  .object({
+    id: Id,
+    at: Instant,
+    by: z.string().meta({ description: "Who looked, as this person may know them." }),
+    what: z.array(z.string()).meta({ description: "Which data were seen, in plain words; never the data." }),
+    why: z.string(),
+  })
+  .meta({ id: "Look" });
+export type Look = z.infer<typeof Look>;

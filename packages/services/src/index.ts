@@ -1,3 +1,4 @@
+export * from "./access-log/index.ts";
 export * from "./areas/index.ts";
 export * from "./call-notes/index.ts";
 export * from "./consents/index.ts";

@@ -1,3 +1,4 @@
+import { nothingShown } from "../access-log/look-book.ts";
 import { aMatch, aReport, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { viewerOf } from "../disclosure.ts";
@@ -109,8 +110,8 @@ test("a note on a report is read for the case, by the rule for cases", async () 
   const { id } = await createCallNote({ ctx: bea, input: { reportId, text: "Gebeld." } });
   const row = await findNote(tilburg.db, id, newId());
   invariant(row, "the note is there");
-  expect(presentNote(bea, row).text).toBe("Gebeld.");
+  expect(presentNote(bea, row, nothingShown).text).toBe("Gebeld.");
   const about = { ...row, report_about_id: viewerOf(bea).id };
   // Even a query that forgot to leave it out does not show it.
-  expect(() => presentNote(bea, { ...about, written_by: newId() })).toThrow(NotFoundError);
+  expect(() => presentNote(bea, { ...about, written_by: newId() }, nothingShown)).toThrow(NotFoundError);
 });

@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { CallNote, NewCallNote } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
@@ -31,6 +32,6 @@ export async function createCallNote({ ctx, input }: Verb<NewCallNote>): Promise
     const row = await findNote(tx, id, writerId);
     // A report about the writer: to them it does not exist.
     if (!row) throw new NotFoundError();
-    return presentNote(ctx, row);
+    return withLooks(tx, ctx, { reason: "note" }, (looks) => presentNote(ctx, row, looks));
   });
 }

@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { CallNote, CallNoteListQuery } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
 import { decodeCursor, type Page, pageFrom } from "../page.ts";
@@ -25,11 +26,13 @@ export async function listCallNotes({
       ...(subject.personId === undefined ? {} : { subject: subject.personId }),
       facts: { count: Math.min(rows.length, limit) },
     });
-    return pageFrom(
-      rows,
-      limit,
-      (row) => ({ at: row.written_at, id: row.id }),
-      (row) => presentNote(ctx, row),
+    return withLooks(tx, ctx, { reason: "note" }, (looks) =>
+      pageFrom(
+        rows,
+        limit,
+        (row) => ({ at: row.written_at, id: row.id }),
+        (row) => presentNote(ctx, row, looks),
+      ),
     );
   });
 }

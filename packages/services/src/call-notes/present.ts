@@ -1,5 +1,6 @@
 import { present, project, type Projected } from "@omzien/consent";
 import type { CallNote } from "@omzien/contracts";
+import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -16,34 +17,36 @@ import type { NoteRow } from "./queries.ts";
  * that case: it is about whom the report is about, and is read for the case only.
  * @throws NotFoundError when the policy hides it from this reader.
  */
-export function presentNote(ctx: ServiceContext, row: NoteRow): Projected<CallNote> {
-  const visible = row.report_id === null ? seenNote(ctx, row) : seenCaseNote(ctx, row);
+export function presentNote(ctx: ServiceContext, row: NoteRow, looks: LookBook): Projected<CallNote> {
+  const visible = row.report_id === null ? seenNote(ctx, row, looks) : seenCaseNote(ctx, row, looks);
   return present(factsOf(row), { seen: withRequired(visible, ["text", "author"]) }, bodyOf);
 }
 
-function seenNote(ctx: ServiceContext, row: NoteRow) {
+function seenNote(ctx: ServiceContext, row: NoteRow, looks: LookBook) {
   const about = row.person_id ?? row.help_request_id ?? row.match_id ?? row.id;
-  return project(
-    disclosurePolicy,
-    viewerOf(ctx),
-    { kind: "callNote", subject: subjectOf(ctx, about), values: valuesOf(row) },
-    lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
-  );
+  const record = { kind: "callNote" as const, subject: subjectOf(ctx, about), values: valuesOf(row) };
+  const look = lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" });
+  const personId = row.person_id ?? row.asker_id;
+  looks.add({ personId, about: { kind: "call-note", id: personId ? null : row.id }, record, ctx: look });
+  return project(disclosurePolicy, viewerOf(ctx), record, look);
 }
 
-function seenCaseNote(ctx: ServiceContext, row: NoteRow) {
+function seenCaseNote(ctx: ServiceContext, row: NoteRow, looks: LookBook) {
   const viewer = viewerOf(ctx);
   const about = row.report_about_id ?? row.report_id ?? row.id;
   const look = lookContext(ctx, {
     relation: deskRelationOf(ctx) ?? "none",
     facts: { authored: row.written_by === viewer.id },
   });
-  return project(
-    disclosurePolicy,
-    viewer,
-    { kind: "caseNote", subject: subjectOf(ctx, about), values: valuesOf(row) },
-    { ...look, purpose: "safety.case" },
-  );
+  const record = { kind: "caseNote" as const, subject: subjectOf(ctx, about), values: valuesOf(row) };
+  const reading = { ...look, purpose: "safety.case" as const };
+  looks.add({
+    personId: row.report_about_id,
+    about: { kind: "call-note", id: row.id },
+    record,
+    ctx: reading,
+  });
+  return project(disclosurePolicy, viewer, record, reading);
 }
 
 function valuesOf(row: NoteRow) {

@@ -16,6 +16,7 @@ function selectNotes(db: TenantExecutor, readerId: string) {
       .selectFrom("call_note as n")
       .leftJoin("person as writer", "writer.id", "n.written_by")
       .leftJoin("report", "report.id", "n.report_id")
+      .leftJoin("help_request as asked", "asked.id", "n.help_request_id")
       .select([
         "n.id",
         "n.person_id",
@@ -26,6 +27,7 @@ function selectNotes(db: TenantExecutor, readerId: string) {
         "n.written_at",
         "n.text",
         "report.about_person_id as report_about_id",
+        "asked.person_id as asker_id",
         "writer.first_name as writer_first_name",
         "writer.last_name as writer_last_name",
       ])

@@ -1,7 +1,6 @@
 import type { Projected } from "@omzien/consent";
-import { type HelpRequest, healthNeeds } from "@omzien/contracts";
-import { transaction } from "@omzien/db";
-import { recordAudit } from "../audit.ts";
+import type { HelpRequest } from "@omzien/contracts";
+import { ownLooks, withLooks } from "../access-log/look-book.ts";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import { isAsker, maySeeRequest } from "./policy.ts";
@@ -20,17 +19,9 @@ export async function getHelpRequest({
 }: Verb<{ helpRequestId: string }>): Promise<Projected<HelpRequest>> {
   memberOf(ctx);
   const row = await findRequest(ctx.db, ctx, input.helpRequestId);
-  const request = presentRequest(ctx, row, { withHealthNeeds: true });
-  const showsHealth = request.needs?.some((need) => healthNeeds.includes(need)) ?? false;
-  if (showsHealth && !isAsker(ctx, row))
-    await transaction(ctx.db, (tx) =>
-      recordAudit(tx, ctx, {
-        action: "help_request.read",
-        subject: row.id,
-        facts: { fields: "request.healthNeeds" },
-      }),
-    );
-  return request;
+  return withLooks(ctx.db, ctx, { reason: "request" }, (healthLooks) =>
+    presentRequest(ctx, row, { healthLooks }),
+  );
 }
 
 /** What a change answers: the request as the actor sees it now, without needs about health. */
@@ -40,7 +31,7 @@ export async function readRequest(
   helpRequestId: string,
 ): Promise<Projected<HelpRequest>> {
   const row = await findRequest(db, ctx, helpRequestId);
-  return presentRequest(ctx, row, { withHealthNeeds: isAsker(ctx, row) });
+  return presentRequest(ctx, row, { healthLooks: isAsker(ctx, row) ? ownLooks(ctx) : null });
 }
 
 async function findRequest(

@@ -35,7 +35,7 @@ export async function listHelpRequests({
     rows,
     input.limit,
     (row) => ({ at: row.created_at, id: row.id }),
-    requestPresenter(ctx, { withHealthNeeds: false }),
+    requestPresenter(ctx, { healthLooks: null }),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   withFacts,
 } from "@omzien/consent";
 import type { HelpRequest } from "@omzien/contracts";
+import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -53,8 +54,11 @@ const askerProjection = compileProjection(disclosurePolicy, {
 });
 
 interface PresentOptions {
-  /** False in lists: what says something about health is read one request at a time. */
-  withHealthNeeds: boolean;
+  /**
+   * Takes down that what says something about health is shown. Null in lists, which do not show it: that is read one
+   * request at a time.
+   */
+  healthLooks: LookBook | null;
 }
 
 /**
@@ -100,7 +104,7 @@ function presentTo(
   row: RequestRow,
   viewer: Viewer,
   look: ProjectionContext,
-  { withHealthNeeds }: PresentOptions,
+  { healthLooks }: PresentOptions,
 ): Projected<HelpRequest> {
   const subject = subjectOf(ctx, row.person_id);
   const visible = requestProjection.one(
@@ -109,8 +113,11 @@ function presentTo(
     look,
   );
   const { health, other } = needsOf(row.needs);
-  const values = { needs: other, healthNeeds: withHealthNeeds ? health : [] };
-  const needs = needsProjection.one(viewer, { kind: "request", subject, values }, look);
+  const values = { needs: other, healthNeeds: healthLooks ? health : [] };
+  const record = { kind: "request" as const, subject, values };
+  if (values.healthNeeds.length > 0)
+    healthLooks?.add({ personId: row.person_id, about: { kind: "request", id: row.id }, record, ctx: look });
+  const needs = needsProjection.one(viewer, record, look);
   const person = { firstName: row.first_name, pseudonym: row.pseudonym };
   const asker = askerProjection.one(viewer, { kind: "person", subject, values: person }, look);
   return withFacts(

@@ -8,6 +8,7 @@ import {
 } from "@omzien/consent";
 import type { Invitation } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
+import { type LookBook, withLooks } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import { disclosurePolicy, lookContext, shownName, subjectOf } from "../disclosure.ts";
 import { needsOf } from "../help-requests/needs.ts";
@@ -55,7 +56,14 @@ export async function presentInvitations(
     ctx,
     rows.map((row) => row.person_id),
   );
-  return rows.flatMap((row) => presentInvitation(ctx, row, views.get(row.person_id), door) ?? []);
+  const options = {
+    reason: "invitation" as const,
+    channel: door === "mail" ? ("mail" as const) : ("web" as const),
+    viewerId: rows[0]?.helper_id,
+  };
+  return withLooks(db, ctx, options, (looks) =>
+    rows.flatMap((row) => presentInvitation(ctx, row, views.get(row.person_id), { door, looks }) ?? []),
+  );
 }
 
 /** Undefined when the policy hides what an invitation cannot do without. */
@@ -63,19 +71,17 @@ function presentInvitation(
   ctx: ServiceContext,
   row: InvitationRow,
   consents: ConsentView | undefined,
-  door: Door,
+  { door, looks }: { door: Door; looks: LookBook },
 ): Projected<Invitation> | undefined {
   const look = lookOf(ctx, row, consents, door);
   // Whoever holds the secret of the mail looks as the helper it was sent to.
   const viewer = { id: row.helper_id, tenantId: ctx.tenant.id };
   const subject = subjectOf(ctx, row.person_id);
-  const request = requestProjection.one(
-    viewer,
-    { kind: "request", subject, values: valuesOf(ctx, row, door) },
-    look,
-  );
+  const record = { kind: "request" as const, subject, values: valuesOf(ctx, row, door) };
+  const request = requestProjection.one(viewer, record, look);
   const { category, weight, urgency, timing, endsOn } = request;
   if (!category || !weight || !urgency || !timing || !endsOn) return undefined;
+  looks.add({ personId: row.person_id, about: { kind: "invitation", id: row.id }, record, ctx: look });
   const person = { firstName: row.first_name, pseudonym: row.pseudonym };
   const asker = shownName(askerProjection.one(viewer, { kind: "person", subject, values: person }, look));
   return present(factsOf(ctx, row, door), { request, asker }, (parts, facts) => ({

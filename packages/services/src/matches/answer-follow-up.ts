@@ -34,7 +34,7 @@ export async function answerFollowUp({
       throw new PreconditionError("match_not_agreed");
     }
     await saveAnswer(tx, ctx, match, side, input);
-    return readMatch(ctx, tx, match.id);
+    return readMatch(ctx, tx, match.id, "follow-up");
   });
 }
 

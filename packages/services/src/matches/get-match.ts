@@ -2,7 +2,7 @@ import type { Projected } from "@omzien/consent";
 import type { Match } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
-import { memberOf, type Verb } from "../context.ts";
+import { isDesk, memberOf, type Verb } from "../context.ts";
 import { readMatch } from "./read-match.ts";
 
 /**
@@ -12,11 +12,12 @@ import { readMatch } from "./read-match.ts";
  */
 export async function getMatch({ ctx, input }: Verb<{ matchId: string }>): Promise<Projected<Match>> {
   memberOf(ctx);
-  const match = await readMatch(ctx, ctx.db, input.matchId);
-  if (match.role === "desk") {
-    await transaction(ctx.db, (tx) =>
-      recordAudit(tx, ctx, { action: "match.viewed", subject: input.matchId }),
-    );
-  }
-  return match;
+  if (!isDesk(ctx)) return readMatch(ctx, ctx.db, input.matchId);
+  return transaction(ctx.db, async (tx) => {
+    const match = await readMatch(ctx, tx, input.matchId);
+    if (match.role === "desk") {
+      await recordAudit(tx, ctx, { action: "match.viewed", subject: input.matchId });
+    }
+    return match;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { MatchMessage } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
@@ -31,11 +32,13 @@ export async function listMatchMessages({
     const rows = await messagesOf(tx, match.id, { after, limit: input.limit + 1 });
     await noteReading(tx, ctx, match, rows[0]?.sent_at);
     const consents = await consentsOfSides(ctx, tx, [match]);
-    const page = pageFrom(
-      rows,
-      input.limit,
-      (row) => ({ at: row.sent_at, id: row.id }),
-      (row) => presentMessage(ctx, match, row, consents),
+    const page = await withLooks(tx, ctx, { reason: "messages" }, (looks) =>
+      pageFrom(
+        rows,
+        input.limit,
+        (row) => ({ at: row.sent_at, id: row.id }),
+        (row) => presentMessage(ctx, match, row, consents, looks),
+      ),
     );
     return { ...page, items: page.items.filter((item) => item !== undefined) };
   });

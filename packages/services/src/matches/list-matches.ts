@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { Match, MatchListQuery } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { decodeCursor, type Page, pageFrom } from "../page.ts";
@@ -25,11 +26,13 @@ async function listMine(ctx: ServiceContext, input: PageInput): Promise<Page<Pro
   const { personId } = memberOf(ctx);
   const rows = await matchesOf(ctx.db, personId, afterOf(input));
   const consents = await consentsOfSides(ctx, ctx.db, rows);
-  return pageFrom(
-    rows,
-    input.limit,
-    (row) => ({ at: row.made_at, id: row.id }),
-    (row) => presentMatch(ctx, row, consents),
+  return withLooks(ctx.db, ctx, { reason: "match" }, (looks) =>
+    pageFrom(
+      rows,
+      input.limit,
+      (row) => ({ at: row.made_at, id: row.id }),
+      (row) => presentMatch(ctx, row, consents, looks),
+    ),
   );
 }
 
@@ -40,11 +43,13 @@ async function listToFollowUp(ctx: ServiceContext, input: PageInput): Promise<Pa
     const consents = await consentsOfSides(ctx, tx, rows);
     const count = Math.min(rows.length, input.limit);
     await recordAudit(tx, ctx, { action: "match.listed_to_follow_up", facts: { count } });
-    return pageFrom(
-      rows,
-      input.limit,
-      (row) => ({ at: row.follow_up_on, id: row.id }),
-      (row) => presentMatch(ctx, row, consents),
+    return withLooks(tx, ctx, { reason: "follow-up" }, (looks) =>
+      pageFrom(
+        rows,
+        input.limit,
+        (row) => ({ at: row.follow_up_on, id: row.id }),
+        (row) => presentMatch(ctx, row, consents, looks),
+      ),
     );
   });
 }

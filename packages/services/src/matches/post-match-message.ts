@@ -1,6 +1,7 @@
 import { may, type Projected } from "@omzien/consent";
 import type { MatchMessage, NewMatchMessage } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
+import { ownLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { disclosurePolicy, subjectOf, viewerOf } from "../disclosure.ts";
@@ -51,7 +52,7 @@ export async function postMatchMessage({
     await insertMessage(tx, { ...message, match_id: matchId });
     await tellAboutMessage(tx, ctx, { matchId, personId: otherId });
     await recordAudit(tx, ctx, { action: "match_message.sent", subject: message.id, facts: { matchId } });
-    const shown = presentMessage(ctx, match, message, consents);
+    const shown = presentMessage(ctx, match, message, consents, ownLooks(ctx));
     if (!shown) throw new NotFoundError();
     return shown;
   });

@@ -1,5 +1,6 @@
 import { type ConsentView, project, type Projected, withFacts } from "@omzien/consent";
 import type { MatchMessage } from "@omzien/contracts";
+import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -25,6 +26,7 @@ export function presentMessage(
   match: MatchRow,
   message: MessageRow,
   consents: ReadonlyMap<string, ConsentView>,
+  looks: LookBook,
 ): Projected<MatchMessage> | undefined {
   const author: Side = message.sender_id === match.asker_id ? "asker" : "helper";
   const viewer = sideOf(ctx, match);
@@ -32,13 +34,11 @@ export function presentMessage(
   if (viewer === undefined && deskRelation === undefined) throw new NotFoundError();
   const look = lookAt(ctx, match, author, consents, deskRelation);
   const values = { text: message.body, sentAt: message.sent_at.toISOString() };
-  const visible = project(
-    disclosurePolicy,
-    viewerOf(ctx),
-    { kind: "message", subject: subjectOf(ctx, message.sender_id), values },
-    deskRelation === undefined ? look : deskReading(ctx, deskRelation),
-  );
+  const record = { kind: "message" as const, subject: subjectOf(ctx, message.sender_id), values };
+  const reading = deskRelation === undefined ? look : deskReading(ctx, deskRelation);
+  const visible = project(disclosurePolicy, viewerOf(ctx), record, reading);
   if (visible.text === undefined) return undefined;
+  looks.add({ personId: message.sender_id, about: { kind: "message", id: null }, record, ctx: reading });
   const { text: body, sentAt } = withRequired(visible, ["text", "sentAt"]);
   return withFacts(
     { id: message.id, from: fromOf(viewer, author), body, sentAt },

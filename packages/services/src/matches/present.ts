@@ -11,6 +11,7 @@ import {
   withFacts,
 } from "@omzien/consent";
 import type { Match } from "@omzien/contracts";
+import { type LookBook, nothingShown } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -52,14 +53,28 @@ type Consents = ReadonlyMap<string, ConsentView>;
 /**
  * A match for one of its two sides, or for the desk.
  * @param consents of both sides, as they stand now.
+ * @param looks takes down what is shown of the other, or of both.
  * @throws NotFoundError for anybody else.
  */
-export function presentMatch(ctx: ServiceContext, row: MatchRow, consents: Consents): Projected<Match> {
+export function presentMatch(
+  ctx: ServiceContext,
+  row: MatchRow,
+  consents: Consents,
+  looks: LookBook,
+): Projected<Match> {
   const side = sideOf(ctx, row);
-  return side ? presentToSide(ctx, row, consents, side) : presentToDesk(ctx, row, consents);
+  const shown = { row, consents, looks };
+  return side ? presentToSide(ctx, shown, side) : presentToDesk(ctx, shown);
 }
 
-function presentToSide(ctx: ServiceContext, row: MatchRow, consents: Consents, side: Side): Projected<Match> {
+interface Shown {
+  row: MatchRow;
+  consents: Consents;
+  looks: LookBook;
+}
+
+function presentToSide(ctx: ServiceContext, shown: Shown, side: Side): Projected<Match> {
+  const { row, consents } = shown;
   const now = ctx.now();
   const other: Side = side === "asker" ? "helper" : "asker";
   const mine = sideValues(row, side);
@@ -68,8 +83,8 @@ function presentToSide(ctx: ServiceContext, row: MatchRow, consents: Consents, s
     {
       ...factsOf(row, now),
       role: side,
-      ...requestOf(ctx, row, lookAt(ctx, row, "asker", consents)),
-      other: hasName(personOf(ctx, theirs, lookAt(ctx, row, other, consents))),
+      ...requestOf(ctx, shown, lookAt(ctx, row, "asker", consents)),
+      other: hasName(personOf(ctx, shown, theirs, lookAt(ctx, row, other, consents))),
       agreedByMe: mine.agreedAt !== null,
       agreedByOther: theirs.agreedAt !== null,
       sharedByMe: sharedFields(consents.get(mine.id) ?? noConsents, row.id, now),
@@ -83,7 +98,8 @@ function presentToSide(ctx: ServiceContext, row: MatchRow, consents: Consents, s
   );
 }
 
-function presentToDesk(ctx: ServiceContext, row: MatchRow, consents: Consents): Projected<Match> {
+function presentToDesk(ctx: ServiceContext, shown: Shown): Projected<Match> {
+  const { row, consents } = shown;
   const relation = deskRelationOf(ctx);
   if (!relation) throw new NotFoundError();
   const now = ctx.now();
@@ -93,13 +109,13 @@ function presentToDesk(ctx: ServiceContext, row: MatchRow, consents: Consents): 
   const sideFor = (side: Side, values: SideValues) =>
     withFacts(
       { id: values.id, hasAnsweredFollowUp: values.answeredAt !== null },
-      personOf(ctx, values, look(side)),
+      personOf(ctx, shown, values, look(side)),
     );
   return withFacts(
     {
       ...factsOf(row, now),
       role: "desk" as const,
-      ...requestOf(ctx, row, look("asker")),
+      ...requestOf(ctx, shown, look("asker")),
       other: null,
       asker: sideFor("asker", asker),
       helper: sideFor("helper", helper),
@@ -140,7 +156,12 @@ export function lookAt(
   });
 }
 
-function personOf(ctx: ServiceContext, values: SideValues, look: ProjectionContext) {
+function personOf(
+  ctx: ServiceContext,
+  { row, looks }: Pick<Shown, "row" | "looks">,
+  values: SideValues,
+  look: ProjectionContext,
+) {
   const viewer = viewerOf(ctx);
   const subject = subjectOf(ctx, values.id);
   const { firstName, lastName, pseudonym, phone, email, address, areaName } = values;
@@ -153,10 +174,11 @@ function personOf(ctx: ServiceContext, values: SideValues, look: ProjectionConte
     areaName: areaName ?? undefined,
   };
   const { name } = shownName(nameProjection.one(viewer, { kind: "person", subject, values: names }, look));
-  return withFacts(
-    { name },
-    contactProjection.one(viewer, { kind: "person", subject, values: contact }, look),
-  );
+  const record = { kind: "person" as const, subject, values: contact };
+  // Someone without a name to the actor is not shown at all.
+  if (name !== "")
+    looks.add({ personId: values.id, about: { kind: "match", id: row.id }, record, ctx: look });
+  return withFacts({ name }, contactProjection.one(viewer, record, look));
 }
 
 /** Someone of whom not even a pseudonym may be seen is not there: after a stop, a block or an erasure. */
@@ -171,7 +193,7 @@ export function nameOfSide(
   side: Side,
   look: ProjectionContext,
 ): Projected<{ name: string }> {
-  const person = personOf(ctx, sideValues(row, side), look);
+  const person = personOf(ctx, { row, looks: nothingShown }, sideValues(row, side), look);
   return present({}, { person }, nameOnly);
 }
 
@@ -179,11 +201,14 @@ function nameOnly({ person }: { person: { name: string } }): { name: string } {
   return { name: person.name };
 }
 
-function requestOf(ctx: ServiceContext, row: MatchRow, look: ProjectionContext) {
+function requestOf(ctx: ServiceContext, { row, looks }: Shown, look: ProjectionContext) {
   const { health, other } = needsOf(row.needs);
   const values = { description: row.description, needs: other, healthNeeds: health };
   const subject = subjectOf(ctx, row.asker_id);
-  const visible = requestProjection.one(viewerOf(ctx), { kind: "request", subject, values }, look);
+  const record = { kind: "request" as const, subject, values };
+  const visible = requestProjection.one(viewerOf(ctx), record, look);
+  if (visible.needs)
+    looks.add({ personId: row.asker_id, about: { kind: "match", id: row.id }, record, ctx: look });
   const needs = visible.needs && [...visible.needs, ...(visible.healthNeeds ?? [])];
   return { description: visible.description, needs };
 }

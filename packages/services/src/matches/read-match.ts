@@ -1,6 +1,7 @@
 import type { ConsentView, Projected } from "@omzien/consent";
 import type { Match } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
+import { type LookReason, withLooks } from "../access-log/look-book.ts";
 import { memberOf, type ServiceContext } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
@@ -21,10 +22,12 @@ export async function readMatch(
   ctx: ServiceContext,
   db: TenantExecutor,
   matchId: string,
+  reason: LookReason = "match",
 ): Promise<Projected<Match>> {
   const row = await findMatch(db, matchId, memberOf(ctx).personId);
   authoriseMatch(ctx, row);
-  return presentMatch(ctx, row, await consentsOfSides(ctx, db, [row]));
+  const consents = await consentsOfSides(ctx, db, [row]);
+  return withLooks(db, ctx, { reason }, (looks) => presentMatch(ctx, row, consents, looks));
 }
 
 /** The consents of both sides as they stand at this moment. */

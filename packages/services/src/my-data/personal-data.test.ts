@@ -90,7 +90,7 @@ describe("one's own data to read", () => {
     expect(await notesOf(joost)).toEqual([text]);
   });
 
-  test("says who looked: also at the needs of a request, and at an agreement; not what a report is about", async () => {
+  test("says who looked at an agreement; not what a report is about", async () => {
     const fatima = await tilburg.resident();
     const joost = await tilburg.helper();
     const anneke = tilburg.as(await tilburg.coordinator());
@@ -105,9 +105,7 @@ describe("one's own data to read", () => {
       (await getMyData({ ctx: tilburg.as(person) })).sections
         .find((section) => section.key === "log")
         ?.rows.map((row) => `${String(row["action"])} ${String(row["by"])}`);
-    expect(await logOf(fatima)).toEqual(
-      expect.arrayContaining(["help_request.read desk", "match.viewed desk"]),
-    );
+    expect(await logOf(fatima)).toContain("match.viewed desk");
     expect(await logOf(joost)).toEqual(["match.viewed desk"]);
   });
 

@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { NewPerson, PersonCard } from "@omzien/contracts";
 import { type TenantTx, transaction, UniqueViolation } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, invariant } from "../errors.ts";
@@ -63,5 +64,5 @@ async function create(tx: TenantTx, ctx: ServiceContext, input: NewPerson): Prom
     },
   );
   await recordAudit(tx, ctx, { action: "person.created", subject: id, facts: { channel: "phone" } });
-  return readCard(ctx, tx, id);
+  return withLooks(tx, ctx, { reason: "person" }, (looks) => readCard(ctx, tx, id, looks));
 }

@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { PersonCard } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
 import { InvalidInputError } from "../errors.ts";
@@ -12,7 +13,7 @@ const fewestCharacters = 2;
 
 /**
  * Caller look-up at the desk: by name, phone number or postcode; at most 20 people, by name. The look is logged
- * with the number of people found, without what was typed: that is somebody's name.
+ * for every person found, without what was typed: that is somebody's name.
  *
  * @throws ForbiddenError for anybody who does not work at the desk.
  */
@@ -25,6 +26,8 @@ export async function findPeople({ ctx, input }: Verb<{ q: string }>): Promise<P
   return transaction(ctx.db, async (tx) => {
     const rows = await searchCards(tx, text, await currentConductVersion(tx, ctx.now()));
     await recordAudit(tx, ctx, { action: "person.searched", facts: { count: rows.length } });
-    return rows.map((row) => presentCard(ctx, row));
+    return withLooks(tx, ctx, { reason: "caller" }, (looks) =>
+      rows.map((row) => presentCard(ctx, row, looks)),
+    );
   });
 }

@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { PersonCard } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
+import { type LookBook, withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
@@ -18,7 +19,9 @@ export async function getPersonCard({
 }: Verb<{ personId: string }>): Promise<Projected<PersonCard>> {
   deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const card = await readCard(ctx, tx, input.personId);
+    const card = await withLooks(tx, ctx, { reason: "person" }, (looks) =>
+      readCard(ctx, tx, input.personId, looks),
+    );
     await recordAudit(tx, ctx, { action: "person.viewed", subject: input.personId });
     return card;
   });
@@ -28,8 +31,9 @@ export async function readCard(
   ctx: ServiceContext,
   tx: TenantTx,
   personId: string,
+  looks: LookBook,
 ): Promise<Projected<PersonCard>> {
   const row = await findCard(tx, personId, await currentConductVersion(tx, ctx.now()));
   if (!row) throw new NotFoundError();
-  return presentCard(ctx, row);
+  return presentCard(ctx, row, looks);
 }

@@ -1,5 +1,6 @@
 import { project, projectOwn, type Projected, withFacts } from "@omzien/consent";
 import type { Me, PersonCard, Role } from "@omzien/contracts";
+import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -42,27 +43,25 @@ export function presentMe(
 }
 
 /** What the desk sees of a caller. */
-export function presentCard(ctx: ServiceContext, row: CardRow): Projected<PersonCard> {
-  const visible = project(
-    disclosurePolicy,
-    viewerOf(ctx),
-    {
-      kind: "person",
-      subject: subjectOf(ctx, row.id),
-      values: {
-        firstName: row.first_name,
-        lastName: row.last_name,
-        phone: row.phone,
-        email: row.email,
-        address: addressOf(row),
-        postcode: row.postcode,
-        areaName: row.area_name,
-        preferredChannel: row.preferred_channel,
-        lastContactAt: row.last_call_at?.toISOString() ?? null,
-      },
+export function presentCard(ctx: ServiceContext, row: CardRow, looks: LookBook): Projected<PersonCard> {
+  const record = {
+    kind: "person" as const,
+    subject: subjectOf(ctx, row.id),
+    values: {
+      firstName: row.first_name,
+      lastName: row.last_name,
+      phone: row.phone,
+      email: row.email,
+      address: addressOf(row),
+      postcode: row.postcode,
+      areaName: row.area_name,
+      preferredChannel: row.preferred_channel,
+      lastContactAt: row.last_call_at?.toISOString() ?? null,
     },
-    lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
-  );
+  };
+  const look = lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" });
+  looks.add({ personId: row.id, about: { kind: "person", id: row.id }, record, ctx: look });
+  const visible = project(disclosurePolicy, viewerOf(ctx), record, look);
   return withFacts(
     {
       id: row.id,

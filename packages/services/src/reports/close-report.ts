@@ -1,6 +1,7 @@
 import { type Projected } from "@omzien/consent";
 import type { CloseReport, Report } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
 import { ConflictError, invariant, NotFoundError } from "../errors.ts";
@@ -26,7 +27,7 @@ export async function closeReport({
     await recordAudit(tx, ctx, { action: "report.closed", subject: reportId });
     const row = await findReport(tx, reportId, personId);
     invariant(row, "a report that was just closed is there");
-    return presentReport(ctx, row);
+    return withLooks(tx, ctx, { reason: "report" }, (looks) => presentReport(ctx, row, looks));
   });
 }
 

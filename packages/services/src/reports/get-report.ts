@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { Report } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
@@ -17,6 +18,6 @@ export async function getReport({ ctx, input }: Verb<{ reportId: string }>): Pro
     const row = await findReport(tx, input.reportId, personId);
     if (!row) throw new NotFoundError();
     await recordAudit(tx, ctx, { action: "report.viewed", subject: row.id });
-    return presentReport(ctx, row);
+    return withLooks(tx, ctx, { reason: "report" }, (looks) => presentReport(ctx, row, looks));
   });
 }

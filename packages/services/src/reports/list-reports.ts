@@ -1,6 +1,7 @@
 import type { Projected } from "@omzien/consent";
 import type { Report, ReportListQuery } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
 import { decodeCursor, type Page, pageFrom } from "../page.ts";
@@ -18,11 +19,13 @@ export async function listReports({ ctx, input }: Verb<ReportListQuery>): Promis
     const rows = await listReportRows(tx, personId, { state: input.state, after, limit: input.limit + 1 });
     const count = Math.min(rows.length, input.limit);
     await recordAudit(tx, ctx, { action: "report.listed", facts: { state: input.state, count } });
-    return pageFrom(
-      rows,
-      input.limit,
-      (row) => ({ at: row.reported_at, id: row.id }),
-      (row) => presentReport(ctx, row),
+    return withLooks(tx, ctx, { reason: "report" }, (looks) =>
+      pageFrom(
+        rows,
+        input.limit,
+        (row) => ({ at: row.reported_at, id: row.id }),
+        (row) => presentReport(ctx, row, looks),
+      ),
     );
   });
 }

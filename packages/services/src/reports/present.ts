@@ -1,5 +1,6 @@
 import { present, project, type Projected } from "@omzien/consent";
 import type { Report } from "@omzien/contracts";
+import type { Look, LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -15,7 +16,7 @@ import type { ReportRow } from "./queries.ts";
  * A report for the desk. Its subject is the person whom it is about; a report about nobody in particular is about
  * itself, so that the rule against reading what was reported about oneself always has someone to compare with.
  */
-export function presentReport(ctx: ServiceContext, row: ReportRow): Projected<Report> {
+export function presentReport(ctx: ServiceContext, row: ReportRow, looks: LookBook): Projected<Report> {
   const look = {
     ...lookContext(ctx, {
       relation: deskRelationOf(ctx) ?? "none",
@@ -23,24 +24,29 @@ export function presentReport(ctx: ServiceContext, row: ReportRow): Projected<Re
     }),
     purpose: "safety.case" as const,
   };
-  const visible = project(
-    disclosurePolicy,
-    viewerOf(ctx),
-    {
-      kind: "report",
-      subject: subjectOf(ctx, row.about_person_id ?? row.id),
-      values: {
-        kind: row.cause,
-        text: row.text,
-        urgency: row.urgency,
-        reporter: reporterOf(row),
-        closingRemark: row.closing_remark,
-      },
+  const record = {
+    kind: "report" as const,
+    subject: subjectOf(ctx, row.about_person_id ?? row.id),
+    values: {
+      kind: row.cause,
+      text: row.text,
+      urgency: row.urgency,
+      reporter: reporterOf(row),
+      closingRemark: row.closing_remark,
     },
-    look,
-  );
+  };
+  const visible = project(disclosurePolicy, viewerOf(ctx), record, look);
+  noteLooks(row, { record, ctx: look }, looks);
   const seen = withRequired(visible, ["kind", "text", "urgency", "reporter", "closingRemark"]);
   return present(factsOf(row), { seen }, bodyOf);
+}
+
+/** A report shows two people: whom it is about, and who reported. */
+function noteLooks(row: ReportRow, { record, ctx }: Pick<Look, "record" | "ctx">, looks: LookBook): void {
+  const about = { kind: "report" as const, id: row.id };
+  const { reporter, ...report }: Readonly<Record<string, unknown>> = record.values;
+  looks.add({ personId: row.about_person_id, about, record: { ...record, values: report }, ctx });
+  looks.add({ personId: row.reporter_id, about, record: { ...record, values: { reporter } }, ctx });
 }
 
 function factsOf(row: ReportRow) {

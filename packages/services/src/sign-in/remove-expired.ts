@@ -1,3 +1,4 @@
+import { removeOldLooks } from "../access-log/remove-old-looks.ts";
 import { ForbiddenError } from "../errors.ts";
 import type { ServiceContext } from "../context.ts";
 import { addMs, dayMs } from "../local-time.ts";
@@ -8,11 +9,12 @@ export interface Removed {
   sessions: number;
   idempotencyKeys: number;
   rateLimits: number;
+  looks: number;
 }
 
 /**
  * Removes what has had its time: requests to sign in and answers kept for repeated requests after 24 hours, sessions
- * after their end, counters after a day. Safe to run at any moment, as often as one likes.
+ * after their end, counters after a day, looks in the access log after 2 or 5 years. Safe to run at any moment, as often as one likes.
  *
  * @throws ForbiddenError for anybody but a job.
  */
@@ -40,5 +42,6 @@ export async function removeExpired({ ctx }: { ctx: ServiceContext }): Promise<R
     sessions: Number(sessions.numDeletedRows),
     idempotencyKeys: Number(keys.numDeletedRows),
     rateLimits: Number(limits.numDeletedRows),
+    looks: await removeOldLooks({ ctx }),
   };
 }

@@ -26,6 +26,7 @@ import type {
   MatchMessageTable,
   MatchFollowUpTable,
 } from "./match.ts";
+import type { AccessEventTable } from "./access-event.ts";
 import type {
   ConsentEpochTable,
   ConsentLinkTable,
@@ -78,8 +79,10 @@ export interface TenantTables {
   consent_text: ConsentTextTable;
   mail: MailTable;
   audit_event: AuditEventTable;
+  access_event: AccessEventTable;
 }
 
+export type * from "./access-event.ts";
 export type * from "./columns.ts";
 export type * from "./site.ts";
 export type * from "./person.ts";

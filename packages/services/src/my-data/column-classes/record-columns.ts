@@ -83,4 +83,20 @@ export const recordColumns = {
     request_id: "trace",
     result: "trace",
   },
+  // A look keeps its row, so that what others did stays accountable; an erased person's id then leads nowhere.
+  access_event: {
+    id: "id",
+    at: "trace",
+    viewer_id: "id",
+    viewer_kind: "trace",
+    subject_id: "id",
+    record_kind: "trace",
+    record_id: "id",
+    fields: "trace",
+    purpose: "trace",
+    rules: "trace",
+    reason: "trace",
+    channel: "trace",
+    level: "trace",
+  },
 } as const satisfies Partial<Classes>;

@@ -1,3 +1,4 @@
+import { nothingShown } from "../../access-log/look-book.ts";
 import { presentMatch } from "../../matches/present.ts";
 import { matchesOf } from "../../matches/queries.ts";
 import { consentsOfSides } from "../../matches/read-match.ts";
@@ -13,7 +14,7 @@ export const matchSections: readonly Section[] = [
       const rows = await matchesOf(tx, personId, { after: undefined, limit: everything });
       const consents = await consentsOfSides(ctx, tx, rows);
       return rows.map((row) => {
-        const match = presentMatch(ctx, row, consents);
+        const match = presentMatch(ctx, row, consents, nothingShown);
         return {
           id: match.id,
           role: match.role,

@@ -1,3 +1,6 @@
+import { describeLooks } from "../../access-log/describe-looks.ts";
+import { looksAt } from "../../access-log/queries.ts";
+import { newestFirst } from "../../page.ts";
 import { matchesOfPerson } from "../erasing/matches-of-person.ts";
 import type { Section } from "./section.ts";
 
@@ -84,6 +87,13 @@ export const recordSections: readonly Section[] = [
         .execute(),
   },
   {
+    key: "looks",
+    rows: async (tx, ctx, personId) => {
+      const rows = await looksAt(tx, personId, { after: newestFirst, limit: everything });
+      return describeLooks(tx, ctx, rows);
+    },
+  },
+  {
     key: "log",
     rows: async (tx, _ctx, personId) => {
       const rows = await tx.kysely
@@ -116,6 +126,9 @@ export const recordSections: readonly Section[] = [
         .execute(),
   },
 ];
+
+// More than anybody will ever have; the query wants a bound.
+const everything = 100_000;
 
 /** What the desk read of somebody's help; not what it reads for a report, which may be about the other. */
 const looks = ["help_request.read", "match.viewed"];

@@ -1,0 +1,2 @@
+export { listLooks } from "./list-looks.ts";
+export { removeOldLooks } from "./remove-old-looks.ts";
