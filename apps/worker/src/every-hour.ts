@@ -1,4 +1,4 @@
-import { removeExpired, resumeLostSteps } from "@omzien/services";
+import { recordConsentTexts, removeExpired, resumeLostSteps } from "@omzien/services";
 import type { WorkerDependencies } from "./dependencies.ts";
 
 /**
@@ -15,8 +15,12 @@ export async function everyHour(
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");
       if (!ctx) continue;
-      const [resumed, removed] = await Promise.allSettled([resumeLostSteps({ ctx }), removeExpired({ ctx })]);
-      for (const result of [resumed, removed])
+      const [resumed, removed, texts] = await Promise.allSettled([
+        resumeLostSteps({ ctx }),
+        removeExpired({ ctx }),
+        recordConsentTexts({ ctx }),
+      ]);
+      for (const result of [resumed, removed, texts])
         if (result.status === "rejected") failures.push(result.reason);
       deps.log.debug({ tenant: tenantId, resumed, removed }, "the hour's work is done");
     } catch (error) {

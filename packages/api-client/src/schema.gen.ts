@@ -944,6 +944,11 @@ export interface components {
             answeredAt: string | null;
             /** @enum {string|null} */
             evidence: "web" | "phone" | "paper" | null;
+            answeredWords: {
+                question: string;
+                explanation: string;
+                textVersion: number;
+            } | null;
         };
         CodeOfConduct: {
             version: number;

@@ -32,6 +32,10 @@ export const Consent = z
     answer: z.enum(["given", "refused", "withdrawn"]).nullable(),
     answeredAt: Instant.nullable(),
     evidence: z.enum(["web", "phone", "paper"]).nullable(),
+    /** The exact words of the last answer, in the language in which it was given; null when there is none. */
+    answeredWords: z
+      .object({ question: z.string(), explanation: z.string(), textVersion: z.int() })
+      .nullable(),
   })
   .meta({ id: "Consent" });
 export type Consent = z.infer<typeof Consent>;

@@ -6,6 +6,7 @@ export const messages: Catalogue = {
   "consents-page.answer.refused": ["No"],
   "consents-page.answer.withdrawn": ["Withdrawn"],
   "consents-page.answered": ["on ",["day"],", ",["how"]],
+  "consents-page.answered-words": ["Read the words that you answered then"],
   "consents-page.evidence.paper": ["on paper"],
   "consents-page.evidence.phone": ["by phone"],
   "consents-page.evidence.web": ["on this site"],

@@ -6,6 +6,7 @@ export const messages: Catalogue = {
   "consents-page.answer.refused": ["Nee"],
   "consents-page.answer.withdrawn": ["Ingetrokken"],
   "consents-page.answered": ["op ",["day"],", ",["how"]],
+  "consents-page.answered-words": ["Lees de woorden waarop je toen antwoordde"],
   "consents-page.evidence.paper": ["op papier"],
   "consents-page.evidence.phone": ["aan de telefoon"],
   "consents-page.evidence.web": ["op deze site"],

@@ -5,6 +5,7 @@ import { memberOf, type ServiceContext } from "../context.ts";
 import { InvalidInputError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { consentText } from "./consent-text.ts";
+import { keepTexts, textsOfToday } from "./evidence/record-consent-texts.ts";
 import { insertConsentEvents } from "./queries.ts";
 import { applyWithdrawal } from "./withdrawal-effects.ts";
 
@@ -29,6 +30,14 @@ export async function answerPurposes(
   refuseFaults(ctx, given.answers);
   const by = memberOf(ctx).personId;
   const now = ctx.now();
+  await keepTexts(
+    tx,
+    textsOfToday(
+      given.answers.map(({ purpose }) => purpose),
+      [ctx.language],
+    ),
+    now,
+  );
   await insertConsentEvents(
     tx,
     given.answers.map(({ purpose, answer }) => {

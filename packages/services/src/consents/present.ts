@@ -31,6 +31,7 @@ export function consentsOf(ctx: ServiceContext, rows: readonly ConsentRow[]): Co
       answer,
       answeredAt: answer && latest ? latest.at.toISOString() : null,
       evidence: answer && latest ? latest.evidence : null,
+      answeredWords: answer && latest ? answeredWords(latest) : null,
     };
   });
 }
@@ -41,6 +42,12 @@ export function presentOwnConsents(
   rows: readonly ConsentRow[],
 ): Projected<Consent>[] {
   return consentsOf(ctx, rows).map((consent) => projectOwn(viewerOf(ctx), subjectOf(ctx, personId), consent));
+}
+
+/** Exactly what was read and answered, also after the words changed; null when it was not kept. */
+function answeredWords(row: ConsentRow): Consent["answeredWords"] {
+  const { question, explanation, text_version: textVersion } = row;
+  return question === null || explanation === null ? null : { question, explanation, textVersion };
 }
 
 function latestOf(rows: readonly ConsentRow[]): ConsentRow | undefined {

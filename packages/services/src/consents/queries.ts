@@ -10,6 +10,11 @@ export interface ConsentRow {
   status: ConsentEventTable["status"];
   at: Date;
   text_version: number;
+  text_sha256: string;
+  locale: string;
+  /** The words that were answered; null when they were not kept (answers from before that was done). */
+  question: string | null;
+  explanation: string | null;
   evidence: "web" | "phone" | "paper";
   valid_until: Date | null;
 }
@@ -18,19 +23,30 @@ export interface ConsentRow {
 export async function consentRows(db: TenantExecutor, personIds: readonly string[]): Promise<ConsentRow[]> {
   if (personIds.length === 0) return [];
   return db.kysely
-    .selectFrom("consent_event")
+    .selectFrom("consent_event as e")
+    .leftJoin("consent_text as t", (join) =>
+      join
+        .onRef("t.purpose", "=", "e.purpose")
+        .onRef("t.version", "=", "e.text_version")
+        .onRef("t.locale", "=", "e.locale")
+        .onRef("t.sha256", "=", "e.text_sha256"),
+    )
     .select([
-      "id",
-      "person_id",
-      "purpose",
-      "match_id",
-      "status",
-      "at",
-      "text_version",
-      "evidence",
-      "valid_until",
+      "e.id",
+      "e.person_id",
+      "e.purpose",
+      "e.match_id",
+      "e.status",
+      "e.at",
+      "e.text_version",
+      "e.text_sha256",
+      "e.locale",
+      "e.evidence",
+      "e.valid_until",
+      "t.question",
+      "t.explanation",
     ])
-    .where("person_id", "in", [...new Set(personIds)])
+    .where("e.person_id", "in", [...new Set(personIds)])
     .execute();
 }
 

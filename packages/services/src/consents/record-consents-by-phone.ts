@@ -77,9 +77,9 @@ function presentToDesk(ctx: ServiceContext, personId: string, consent: Consent):
     },
     lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" }),
   );
-  const { question, explanation } = consent;
+  const { question, explanation, answeredWords } = consent;
   const seen = withRequired(visible, ["purpose", "textVersion", "status", "at", "evidence"]);
-  return present({ question, explanation }, { seen }, bodyOf);
+  return present({ question, explanation, answeredWords }, { seen }, bodyOf);
 }
 
 interface Seen extends Pick<Consent, "purpose" | "textVersion" | "evidence"> {
@@ -87,7 +87,10 @@ interface Seen extends Pick<Consent, "purpose" | "textVersion" | "evidence"> {
   at: string | null;
 }
 
-function bodyOf({ seen }: { seen: Seen }, words: Pick<Consent, "question" | "explanation">): Consent {
+function bodyOf(
+  { seen }: { seen: Seen },
+  words: Pick<Consent, "question" | "explanation" | "answeredWords">,
+): Consent {
   const { purpose, textVersion, status, at, evidence } = seen;
   return { ...words, purpose, textVersion, answer: status, answeredAt: at, evidence };
 }

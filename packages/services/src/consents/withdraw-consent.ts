@@ -7,6 +7,7 @@ import { NotFoundError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
 import { consentText } from "./consent-text.ts";
+import { keepTexts, textsOfToday } from "./evidence/record-consent-texts.ts";
 import { presentOwnConsents } from "./present.ts";
 import { consentRows, insertConsentEvents, lockSubject } from "./queries.ts";
 import { applyWithdrawal } from "./withdrawal-effects.ts";
@@ -26,6 +27,7 @@ export async function withdrawConsent({
     const view = (await consentViewsOf(tx, ctx, [personId])).get(personId) ?? noConsents;
     if (isPermitted(view, purpose, { now: now.getTime() })) {
       const text = consentText(purpose, ctx.language);
+      await keepTexts(tx, textsOfToday([purpose], [ctx.language]), now);
       await insertConsentEvents(tx, [
         {
           id: newId(now.getTime()),

@@ -3,6 +3,7 @@ import { SharedField } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { consentText } from "../consents/consent-text.ts";
+import { keepTexts, textsOfToday } from "../consents/evidence/record-consent-texts.ts";
 import { insertConsentEvents } from "../consents/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -52,6 +53,8 @@ export async function changeShares(
   };
   const given = [...new Set(to)].filter((field) => !from.includes(field));
   const withdrawn = from.filter((field) => !to.includes(field));
+  const changed = [...given, ...withdrawn].map((field) => purposeOf[field]);
+  await keepTexts(tx, textsOfToday(changed, [ctx.language]), now);
   await insertConsentEvents(tx, [
     ...given.map((field) => eventOf(field, "given")),
     ...withdrawn.map((field) => eventOf(field, "withdrawn")),

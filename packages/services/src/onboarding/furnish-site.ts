@@ -1,4 +1,6 @@
 import { type TenantDb, type TenantTx, transaction } from "@omzien/db";
+import { askedPurposeIds } from "@omzien/consent";
+import { keepTexts, textsOfToday } from "../consents/evidence/index.ts";
 import { newId } from "../new-id.ts";
 import { type StarterCategory, starterCategories } from "./starter-categories.ts";
 import { starterCodeOfConduct } from "./starter-code-of-conduct.ts";
@@ -42,6 +44,7 @@ export async function furnishSite(db: TenantDb, site: NewSite, at: Date): Promis
       .values({ version: 1, texts: JSON.stringify(starterCodeOfConduct), published_at: at })
       .onConflict((conflict) => conflict.column("version").doNothing())
       .execute();
+    await keepTexts(tx, textsOfToday(askedPurposeIds), at);
     await insertCategories(tx, site.categories ?? starterCategories);
   });
 }

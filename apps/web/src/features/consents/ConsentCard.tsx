@@ -1,5 +1,5 @@
 import type { Consent } from "@omzien/contracts";
-import { Button, Heading, Tag, Text } from "@omzien/ui";
+import { Button, Details, Heading, Tag, Text } from "@omzien/ui";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { consentsQuery } from "../../api/queries.ts";
@@ -39,6 +39,7 @@ export function ConsentCard({ consent }: { consent: Consent }) {
       <div role="status">
         <Answer consent={consent} />
       </div>
+      <AnsweredWords consent={consent} />
       <ProblemNotice problem={action.problem} />
       <Button
         variant="secondary"
@@ -51,6 +52,19 @@ export function ConsentCard({ consent }: { consent: Consent }) {
         {t(given ? "consents-page.withdraw" : "consents-page.give")}
       </Button>
     </li>
+  );
+}
+
+/** What somebody said yes or no to, when those are no longer the words of today. */
+function AnsweredWords({ consent: { answeredWords, question, explanation } }: { consent: Consent }) {
+  const { t } = useTranslator();
+  if (!answeredWords) return null;
+  if (answeredWords.question === question && answeredWords.explanation === explanation) return null;
+  return (
+    <Details summary={t("consents-page.answered-words")}>
+      <Text>{answeredWords.question}</Text>
+      <Text>{answeredWords.explanation}</Text>
+    </Details>
   );
 }
 
