@@ -1,6 +1,6 @@
 import { notPersonal } from "@omzien/consent";
-import { Erasure, MyData } from "@omzien/contracts";
-import { cancelErasure, getMyData, getMyDataHtml, requestErasure } from "@omzien/services";
+import { Erasure, Look, MyData, PageQuery, pageOf } from "@omzien/contracts";
+import { cancelErasure, getMyData, getMyDataHtml, listLooks, requestErasure } from "@omzien/services";
 import { z } from "zod";
 import { type Route, route } from "../../http/route.ts";
 
@@ -30,6 +30,19 @@ export const myDataRoutes: readonly Route[] = [
       result: z.object({ html: z.string() }),
     },
     ({ ctx }) => getMyDataHtml({ ctx }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "get",
+      path: "/my-data/looks",
+      operationId: "listLooks",
+      summary: "Wie mijn contactgegevens zag, of wat over mijn gezondheid gaat; nieuwste eerst",
+      query: PageQuery,
+      status: 200,
+      result: pageOf(Look),
+    },
+    ({ ctx, query }) => listLooks({ ctx, input: query }),
   ),
   route(
     {
