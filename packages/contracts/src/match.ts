@@ -18,8 +18,12 @@ export const SharedPerson = z.object({
   areaName: z.string().nullable().optional(),
 });
 
-/** One side as the desk sees it: whom to call, and whether this one said already how it went. */
-export const SideAtDesk = SharedPerson.extend({ id: Id, hasAnsweredFollowUp: z.boolean() });
+/** One side as the desk sees it: whom to call, and whether this one agreed and said how it went. */
+export const SideAtDesk = SharedPerson.extend({
+  id: Id,
+  hasAgreed: z.boolean(),
+  hasAnsweredFollowUp: z.boolean(),
+});
 
 export const Match = z
   .object({
@@ -60,8 +64,11 @@ export const MatchListQuery = PageQuery.extend({
 });
 export type MatchListQuery = z.infer<typeof MatchListQuery>;
 
-/** Saying "yes, let us": the exact fields that the other may see. May be sent again to share more or less. */
-export const AgreeToMatch = z.strictObject({ shares: z.array(SharedField).max(4) });
+/**
+ * Saying "yes, let us": the exact fields that the other may see. May be sent again to share more or less. The desk
+ * says it for the person it calls: `personId`.
+ */
+export const AgreeToMatch = z.strictObject({ shares: z.array(SharedField).max(4), personId: Id.optional() });
 export type AgreeToMatch = z.infer<typeof AgreeToMatch>;
 
 export const NewMatchMessage = z.strictObject({

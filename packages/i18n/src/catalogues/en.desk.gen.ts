@@ -3,6 +3,13 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "desk.about": ["Who this is about"],
+  "desk.agree.address": ["Street and house number"],
+  "desk.agree.email": ["E-mail address"],
+  "desk.agree.lastName": ["Last name"],
+  "desk.agree.phone": ["Telephone number"],
+  "desk.agree.read-aloud": [["name"]," has not said yes yet. Call, and read aloud: ",["other"]," would like to meet for this. Would you like that too?"],
+  "desk.agree.save": [["name"]," says yes"],
+  "desk.agree.shares": ["This is what ",["other"]," may see"],
   "desk.back.case": ["Back to the case"],
   "desk.back.desk": ["Back to the desk"],
   "desk.back.list": ["Back to the list"],

@@ -3,6 +3,13 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "desk.about": ["Over wie dit gaat"],
+  "desk.agree.address": ["Straat en huisnummer"],
+  "desk.agree.email": ["E-mailadres"],
+  "desk.agree.lastName": ["Achternaam"],
+  "desk.agree.phone": ["Telefoonnummer"],
+  "desk.agree.read-aloud": [["name"]," zei nog geen ja. Bel, en lees voor: er is een match met ",["other"],". Wil je dat ook?"],
+  "desk.agree.save": [["name"]," zegt ja"],
+  "desk.agree.shares": ["Dit mag ",["other"]," zien"],
   "desk.back.case": ["Terug naar de zaak"],
   "desk.back.desk": ["Terug naar de balie"],
   "desk.back.list": ["Terug naar de lijst"],

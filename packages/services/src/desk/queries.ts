@@ -4,6 +4,7 @@ import { type ExpressionBuilder, sql } from "kysely";
 import type { TenantTables } from "@omzien/db";
 import { addMs, dayMs } from "../local-time.ts";
 import { endsWithoutHelp, followUpDays } from "../matches/queries.ts";
+import { waitsForCall } from "../matches/waits-for-call.ts";
 import { notAboutReader } from "../reports/queries.ts";
 
 type Counting = ExpressionBuilder<TenantTables, never>;
@@ -77,23 +78,27 @@ function invitationsOf(eb: ExpressionBuilder<TenantTables & { r: TenantTables["h
 function toFollowUp(eb: Counting, now: Date) {
   return eb
     .selectFrom("match as m")
-    .where("m.follow_up_on", "<=", now)
-    .where("m.follow_up_on", ">", addMs(now, -followUpDays * dayMs))
     .where((where) =>
       where.or([
-        where("m.ended_because", "is", null),
-        where("m.ended_because", "not in", [...endsWithoutHelp]),
+        waitsForCall(),
+        where.and([
+          where("m.follow_up_on", "<=", now),
+          where("m.follow_up_on", ">", addMs(now, -followUpDays * dayMs)),
+          where.or([
+            where("m.ended_because", "is", null),
+            where("m.ended_because", "not in", [...endsWithoutHelp]),
+          ]),
+          where(
+            where
+              .selectFrom("match_follow_up as said")
+              .whereRef("said.match_id", "=", "m.id")
+              .where("said.answered_at", "is not", null)
+              .select(count.as("count")),
+            "<",
+            2,
+          ),
+        ]),
       ]),
-    )
-    .where(
-      (where) =>
-        where
-          .selectFrom("match_follow_up as said")
-          .whereRef("said.match_id", "=", "m.id")
-          .where("said.answered_at", "is not", null)
-          .select(count.as("count")),
-      "<",
-      2,
     )
     .select(count.as("count"))
     .$asScalar()

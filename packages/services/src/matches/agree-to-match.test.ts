@@ -1,6 +1,7 @@
 import { aMatch, createTestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ConflictError, NotFoundError } from "../errors.ts";
+import { getDeskCounts } from "../desk/get-desk-counts.ts";
+import { ConflictError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { withdrawConsent } from "../consents/index.ts";
 import { agreeToMatch, getMatch, listMatches } from "./index.ts";
 
@@ -97,16 +98,59 @@ describe("agreeing to a match", () => {
     ).rejects.toThrow(new ConflictError("match_already_ended"));
   });
 
-  test("nobody else can, not even the desk, and not from another municipality", async () => {
+  test("nobody else can, the desk only for one of the two, and not from another municipality", async () => {
     const { match } = await fatimaAndJoost();
     const sara = await tilburg.resident("Sara");
     const anneke = await tilburg.coordinator();
     const visitor = await almere.resident("Kim");
     const input = { matchId: match.id, shares: ["phone" as const] };
-    for (const ctx of [tilburg.as(sara), tilburg.as(anneke), almere.as(visitor)]) {
+    for (const ctx of [tilburg.as(sara), almere.as(visitor)]) {
       await expect(agreeToMatch({ ctx, input })).rejects.toThrow(NotFoundError);
+      await expect(agreeToMatch({ ctx, input: { ...input, personId: sara.id } })).rejects.toThrow(
+        NotFoundError,
+      );
     }
+    for (const personId of [undefined, sara.id])
+      await expect(agreeToMatch({ ctx: tilburg.as(anneke), input: { ...input, personId } })).rejects.toThrow(
+        InvalidInputError,
+      );
     expect(await tilburg.audit(match.id)).toEqual([]);
+  });
+
+  test("neither of the two speaks for the other, also when one works at the desk", async () => {
+    const [fatima, anneke] = [await tilburg.resident("Fatima"), await tilburg.coordinator()];
+    const match = await aMatch(tilburg, { asker: fatima, helper: anneke });
+    const input = { matchId: match.id, shares: [], personId: fatima.id };
+    await expect(agreeToMatch({ ctx: tilburg.as(anneke), input })).rejects.toThrow(NotFoundError);
+  });
+
+  test("who has no e-mail is called, and agrees on the telephone with what may be seen", async () => {
+    const gerda = await tilburg.resident("Gerda", { email: null, phone: "+31687654320" });
+    const joost = await tilburg.helper("Joost");
+    const match = await aMatch(tilburg, { asker: gerda, helper: joost });
+    const ctx = tilburg.as(await tilburg.coordinator());
+    const called = async () => {
+      const { items } = await listMatches({ ctx, input: { list: "follow-up", limit: 50 } });
+      const { followUp } = await getDeskCounts({ ctx });
+      expect(items).toHaveLength(followUp);
+      return items.some(({ id }) => id === match.id);
+    };
+    expect(await called()).toBe(true);
+
+    const input = { matchId: match.id, shares: ["phone" as const], personId: gerda.id };
+    const seen = await agreeToMatch({ ctx, input });
+    expect([seen.asker?.hasAgreed, seen.helper?.hasAgreed, seen.phase]).toEqual([true, false, "willing"]);
+    expect(await called()).toBe(false);
+
+    await agreeToMatch({ ctx: tilburg.as(joost), input: { matchId: match.id, shares: [] } });
+    const forJoost = await getMatch({ ctx: tilburg.as(joost), input: { matchId: match.id } });
+    expect(forJoost.other).toMatchObject({ phone: "+31687654320" });
+    const events = await tilburg.db.kysely
+      .selectFrom("consent_event")
+      .select(["purpose", "capacity", "evidence"])
+      .where("match_id", "=", match.id)
+      .execute();
+    expect(events).toEqual([{ purpose: "share.phone", capacity: "staff", evidence: "phone" }]);
   });
 
   test("the audit says that somebody agreed and which fields, not their content", async () => {

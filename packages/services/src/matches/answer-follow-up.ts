@@ -2,12 +2,13 @@ import type { Projected } from "@omzien/consent";
 import type { AnswerFollowUp, Match } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
-import { isDesk, memberOf, type ServiceContext, type Verb } from "../context.ts";
-import { ConflictError, InvalidInputError, NotFoundError, PreconditionError } from "../errors.ts";
+import { memberOf, type ServiceContext, type Verb } from "../context.ts";
+import { ConflictError, PreconditionError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { insertReport } from "../reports/queries.ts";
+import { actingSide } from "./acting-side.ts";
 import { hasAgreedByBoth, saveFollowUpAnswer } from "./follow-up-queries.ts";
-import { isAskedAfter, otherIdOf, type Side, sideOf } from "./policy.ts";
+import { isAskedAfter, otherIdOf, type Side } from "./policy.ts";
 import { insertBlocks, type LockedMatch, lockMatch } from "./queries.ts";
 import { authoriseMatch, readMatch } from "./read-match.ts";
 
@@ -28,7 +29,7 @@ export async function answerFollowUp({
   return transaction(ctx.db, async (tx) => {
     const match = await lockMatch(tx, input.matchId);
     authoriseMatch(ctx, match);
-    const side = answeringSide(ctx, match, input.personId);
+    const side = actingSide(ctx, match, input.personId);
     if (!isAskedAfter(match)) throw new ConflictError("match_already_ended");
     if (match.follow_up_on > ctx.now() && !(await hasAgreedByBoth(tx, match.id))) {
       throw new PreconditionError("match_not_agreed");
@@ -36,17 +37,6 @@ export async function answerFollowUp({
     await saveAnswer(tx, ctx, match, side, input);
     return readMatch(ctx, tx, match.id, "follow-up");
   });
-}
-
-function answeringSide(ctx: ServiceContext, match: LockedMatch, personId: string | undefined): Side {
-  const own = sideOf(ctx, match);
-  if (own && (personId === undefined || personId === memberOf(ctx).personId)) return own;
-  // Also at the desk nobody answers for the other side of their own match.
-  if (own || !isDesk(ctx)) throw new NotFoundError();
-  if (personId === undefined) throw new InvalidInputError([{ pointer: "/personId", code: "required" }]);
-  if (personId === match.asker_id) return "asker";
-  if (personId === match.helper_id) return "helper";
-  throw new InvalidInputError([{ pointer: "/personId", code: "not_in_match" }]);
 }
 
 async function saveAnswer(

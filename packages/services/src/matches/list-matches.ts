@@ -47,7 +47,7 @@ async function listToFollowUp(ctx: ServiceContext, input: PageInput): Promise<Pa
       pageFrom(
         rows,
         input.limit,
-        (row) => ({ at: row.follow_up_on, id: row.id }),
+        (row) => ({ at: row.made_at, id: row.id }),
         (row) => presentMatch(ctx, row, consents, looks),
       ),
     );

@@ -108,7 +108,11 @@ function presentToDesk(ctx: ServiceContext, shown: Shown): Projected<Match> {
   const helper = sideValues(row, "helper");
   const sideFor = (side: Side, values: SideValues) =>
     withFacts(
-      { id: values.id, hasAnsweredFollowUp: values.answeredAt !== null },
+      {
+        id: values.id,
+        hasAgreed: values.agreedAt !== null,
+        hasAnsweredFollowUp: values.answeredAt !== null,
+      },
       personOf(ctx, shown, values, look(side)),
     );
   return withFacts(

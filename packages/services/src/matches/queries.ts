@@ -2,6 +2,7 @@ import type { MatchTable, TenantExecutor, TenantTx } from "@omzien/db";
 import { sql } from "kysely";
 import { addMs, dayMs } from "../local-time.ts";
 import type { PagePosition } from "../page.ts";
+import { waitsForCall } from "./waits-for-call.ts";
 
 /** How long the desk calls back: of help of longer ago nobody can tell how it went. */
 export const followUpDays = 60;
@@ -122,8 +123,8 @@ export function matchesOf(
 }
 
 /**
- * Matches whose day to ask has come in the last 60 days while a side has not answered; the longest waiting first.
- * Index: match_by_follow_up.
+ * Whom the desk calls: matches whose day to ask has come in the last 60 days while a side has not answered, and those
+ * that wait for somebody without e-mail to agree; the longest waiting first. Index: match_by_follow_up.
  */
 export function matchesToFollowUp(
   db: TenantExecutor,
@@ -133,18 +134,21 @@ export function matchesToFollowUp(
 ): Promise<MatchRow[]> {
   const { after, limit } = page;
   return selectMatches(db, viewerId)
-    .where("m.follow_up_on", "<=", now)
-    .where("m.follow_up_on", ">", addMs(now, -followUpDays * dayMs))
     .where((eb) =>
-      eb.and([
-        eb.or([eb("m.ended_because", "is", null), eb("m.ended_because", "not in", [...endsWithoutHelp])]),
-        eb.or([eb("asker_said.answered_at", "is", null), eb("helper_said.answered_at", "is", null)]),
+      eb.or([
+        waitsForCall(),
+        eb.and([
+          eb("m.follow_up_on", "<=", now),
+          eb("m.follow_up_on", ">", addMs(now, -followUpDays * dayMs)),
+          eb.or([eb("m.ended_because", "is", null), eb("m.ended_because", "not in", [...endsWithoutHelp])]),
+          eb.or([eb("asker_said.answered_at", "is", null), eb("helper_said.answered_at", "is", null)]),
+        ]),
       ]),
     )
     .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(m.follow_up_on, m.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+      query.where(sql<boolean>`(m.made_at, m.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
     )
-    .orderBy("m.follow_up_on")
+    .orderBy("m.made_at")
     .orderBy("m.id")
     .limit(limit)
     .execute();

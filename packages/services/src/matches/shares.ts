@@ -5,7 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { consentText } from "../consents/consent-text.ts";
 import { keepTexts, textsOfToday } from "../consents/evidence/record-consent-texts.ts";
 import { insertConsentEvents } from "../consents/queries.ts";
-import type { ServiceContext } from "../context.ts";
+import { memberOf, type ServiceContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 
 const purposeOf = {
@@ -23,7 +23,7 @@ export function sharedFields(view: ConsentView, matchId: string, now: Date): Sha
 }
 
 /**
- * Records what changed between what was shared and what is ticked now: a tick is given for this match only, a
+ * Records what changed between what was shared and what is ticked now, also when the desk ticks what it hears: a tick is given for this match only, a
  * removed tick is withdrawn and counts from the next look on.
  */
 export async function changeShares(
@@ -33,6 +33,8 @@ export async function changeShares(
 ): Promise<void> {
   const { matchId, personId, from, to } = change;
   const now = ctx.now();
+  const actorId = memberOf(ctx).personId;
+  const isSelf = actorId === personId;
   const eventOf = (field: SharedField, status: "given" | "withdrawn") => {
     const text = consentText(purposeOf[field], ctx.language);
     return {
@@ -45,9 +47,9 @@ export async function changeShares(
       text_version: text.version,
       text_sha256: text.sha256,
       locale: ctx.language,
-      by_person_id: personId,
-      capacity: "self" as const,
-      evidence: "web" as const,
+      by_person_id: actorId,
+      capacity: isSelf ? ("self" as const) : ("staff" as const),
+      evidence: isSelf ? ("web" as const) : ("phone" as const),
       valid_until: null,
     };
   };

@@ -6,6 +6,7 @@ import { telephoneHref } from "../../../shell/site.ts";
 import { phoneText } from "../../people/phone-text.ts";
 import { deskHref, withPerson } from "../frame/desk-search.ts";
 import { useDeskSearch } from "../frame/use-desk-search.ts";
+import { AgreeByPhone } from "./AgreeByPhone.tsx";
 import { FollowUpForm } from "./FollowUpForm.tsx";
 import css from "./SideCard.module.css";
 
@@ -46,6 +47,9 @@ export function SideCard({ match, side, person }: SideCardProps) {
 
 function SideFollowUp({ match, person, name }: { match: Match; person: Person; name: string }) {
   const { t } = useTranslator();
+  if (match.phase === "willing" && !person.hasAgreed) {
+    return <AgreeByPhone match={match} person={person} />;
+  }
   if (person.hasAnsweredFollowUp) {
     return <Notice tone="success" title={t("desk.follow-up.answered")} />;
   }
