@@ -1,5 +1,5 @@
 import type { ConsentChange, ConsentScope } from "../consent-event.ts";
-import { anyPurposes } from "../declared-purpose.ts";
+import { type AnyPurposeId, anyPurposes } from "../declared-purpose.ts";
 import { restrictiveFacts } from "../fact.ts";
 import type { FieldId } from "../field.ts";
 import { masksByField } from "../mask.ts";
@@ -74,6 +74,12 @@ function holds(condition: Condition, look: Look): boolean {
 
 function isMet(need: Need, look: Look): boolean {
   if ("fact" in need) return truth(need.fact, look) === true;
+  return isGiven(need.consent, need.scope, look);
+}
+
+/** Whether a yes stands: in general or for this match or partner (`any`), or for that alone. */
+export function isGiven(consent: AnyPurposeId, scope: "any" | "match" | "partner", look: Look): boolean {
+  const need = { consent, scope };
   return look.events.some((grant) => grant.subjectId === look.subject.id && counts(grant, need, look));
 }
 
