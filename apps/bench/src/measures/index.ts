@@ -1,6 +1,7 @@
 import type { Measure } from "../measure.ts";
+import { consent } from "./consent.ts";
 import { http } from "./http.ts";
 import { webHome } from "./web-home.ts";
 
 /** Everything that `pnpm bench` measures. Add a measure here; its keys join those of the others. */
-export const measures: readonly Measure[] = [webHome, http];
+export const measures: readonly Measure[] = [webHome, consent, http];
