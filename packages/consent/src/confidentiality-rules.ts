@@ -23,6 +23,8 @@ const confided = [
   "followUp.*",
   "report.*",
   "caseNote.*",
+  "logBook.*",
+  "request.hiddenNote",
 ] as const;
 
 /**
@@ -35,7 +37,7 @@ export const confidentialityRules: readonly ForbidRule[] = [
     id: "forbid.confidentiality-missing-helper",
     kind: "forbid",
     targets: contact,
-    relations: ["matched-helper"],
+    relations: ["matched-helper", "network-member"],
     when: [{ fact: "confidentialityMissing" }, { not: "viewerIsSubject" }],
   },
   {
