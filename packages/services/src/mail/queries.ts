@@ -47,6 +47,19 @@ function kindOf(kind: string): MailKind {
   return known;
 }
 
+/** The people whose consents decide what a mail says. Index: primary keys. */
+export async function peopleInMail(db: TenantDb, mail: DueMail): Promise<string[]> {
+  const reader = mail.person_id === null ? [] : [mail.person_id];
+  if (!mail.kind.startsWith("invitation") || mail.subject_id === null) return reader;
+  const row = await db.kysely
+    .selectFrom("invitation")
+    .innerJoin("help_request", "help_request.id", "invitation.help_request_id")
+    .select("help_request.person_id")
+    .where("invitation.id", "=", mail.subject_id)
+    .executeTakeFirst();
+  return row ? [...reader, row.person_id] : reader;
+}
+
 export async function markSent(db: TenantDb, id: string, at: Date): Promise<void> {
   await db.kysely.updateTable("mail").set({ sent_at: at }).where("id", "=", id).execute();
 }
