@@ -25,6 +25,22 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
         .whereRef("person_role.person_id", "=", "session.person_id")
         .as("roles"),
     )
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom("confidentiality_acceptance as signed")
+            .whereRef("signed.person_id", "=", "session.person_id")
+            .where("signed.version", "=", (statement) =>
+              statement
+                .selectFrom("confidentiality_statement")
+                .select((of) => of.fn.max("version").as("version"))
+                .where("published_at", "<=", sql<Date>`now()`),
+            )
+            .select(sql.lit(1).as("one")),
+        )
+        .as("has_signed"),
+    )
     .where("session.id", "=", param("id"))
     .where("person.erased_at", "is", null)
     .where("person.blocked_at", "is", null),

@@ -34,6 +34,7 @@ interface SessionFacts {
 interface UserFacts {
   roles: Role[];
   locale: "nl" | "en";
+  hasSignedConfidentiality: boolean;
 }
 
 export interface ValidSession {
@@ -42,6 +43,8 @@ export interface ValidSession {
   personId: string;
   roles: Role[];
   locale: "nl" | "en";
+  /** Signed the confidentiality statement that is in force now. */
+  hasSignedConfidentiality: boolean;
   expiresAt: Date;
   /** True when this very check put the end further away: the cookie must say so too. */
   isRenewed: boolean;
@@ -92,6 +95,7 @@ export async function validateSession(db: TenantDb, token: string): Promise<Vali
     personId: user.id,
     roles: user.roles,
     locale: user.locale,
+    hasSignedConfidentiality: user.hasSignedConfidentiality,
     expiresAt: session.expiresAt,
     isRenewed: session.fresh,
   };
@@ -161,7 +165,12 @@ function adapterOf(db: TenantDb): Adapter {
         expiresAt: row.expires_at,
         attributes: facts,
       };
-      return [session, { id: row.person_id, attributes: { roles: row.roles, locale: row.locale } }];
+      const user: UserFacts = {
+        roles: row.roles,
+        locale: row.locale,
+        hasSignedConfidentiality: Boolean(row.has_signed),
+      };
+      return [session, { id: row.person_id, attributes: user }];
     },
     setSession: (session) => insertSession(db, session),
     updateSessionExpiration: (id, expiresAt) => updateSessionExpiry(db, id, expiresAt),

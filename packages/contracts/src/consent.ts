@@ -54,4 +54,26 @@ export const CodeOfConduct = z
   .meta({ id: "CodeOfConduct" });
 export type CodeOfConduct = z.infer<typeof CodeOfConduct>;
 
+/** The promise to keep silent about what one hears and sees (#149), in the version of now. */
+export const ConfidentialityStatement = z
+  .object({
+    version: z.int(),
+    locale: Locale,
+    text: z.string(),
+    publishedAt: Instant,
+    acceptedAt: Instant.nullable().meta({ description: "By the person whom the question is about." }),
+  })
+  .meta({ id: "ConfidentialityStatement" });
+export type ConfidentialityStatement = z.infer<typeof ConfidentialityStatement>;
+
+export const AcceptConfidentiality = z.strictObject({ version: z.int().min(1) });
+export type AcceptConfidentiality = z.infer<typeof AcceptConfidentiality>;
+
+/** Read aloud on the telephone, or signed on paper; written down by the desk. */
+export const RecordConfidentiality = z.strictObject({
+  version: z.int().min(1),
+  channel: z.enum(["phone", "paper"]),
+});
+export type RecordConfidentiality = z.infer<typeof RecordConfidentiality>;
+
 export const AcceptCodeOfConduct = z.strictObject({ version: z.int().min(1) });

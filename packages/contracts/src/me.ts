@@ -31,6 +31,9 @@ export const Me = z
     locale: Locale,
     languages: z.array(Language),
     codeOfConductAccepted: z.boolean(),
+    confidentialitySigned: z
+      .boolean()
+      .meta({ description: "Until then no more than a first name of others is shown." }),
     profileComplete: z.boolean().meta({ description: "First name and area are known." }),
     erasureDueAt: Instant.nullable(),
   })

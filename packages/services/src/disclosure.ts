@@ -58,7 +58,12 @@ export function lookContext(
     phase: look.phase ?? phases.anonymous,
     consents: look.consents ?? noConsents,
     // A tenant's requests all wait at its own desk, and at nobody else's.
-    facts: { ...nothingAgainst, assigned: isDesk(ctx), ...look.facts },
+    facts: {
+      ...nothingAgainst,
+      assigned: isDesk(ctx),
+      confidentialityMissing: ctx.actor.kind !== "member" || ctx.actor.hasSignedConfidentiality !== true,
+      ...look.facts,
+    },
     matchId: look.matchId,
   };
 }

@@ -1,6 +1,7 @@
 export * from "./access-log/index.ts";
 export * from "./areas/index.ts";
 export * from "./call-notes/index.ts";
+export * from "./confidentiality/index.ts";
 export * from "./consents/index.ts";
 export * from "./context.ts";
 export * from "./desk/index.ts";

@@ -17,6 +17,8 @@ export interface MemberActor {
   personId: string;
   roles: readonly Role[];
   sessionId: string;
+  /** Signed the confidentiality statement in force; absent means no. */
+  hasSignedConfidentiality?: boolean;
 }
 /** A job of the worker. */
 export interface SystemActor {

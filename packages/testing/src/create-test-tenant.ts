@@ -124,10 +124,18 @@ function peopleOf({
   };
 }
 
-function actorOf(who: { id: string; roles: readonly Role[] } | "visitor" | { job: string }): Actor {
+function actorOf(
+  who: { id: string; roles: readonly Role[]; confidentiality?: boolean } | "visitor" | { job: string },
+): Actor {
   if (who === "visitor") return { kind: "visitor" };
   if ("job" in who) return { kind: "system", job: who.job };
-  return { kind: "member", personId: who.id, roles: who.roles, sessionId: "test" };
+  return {
+    kind: "member",
+    personId: who.id,
+    roles: who.roles,
+    sessionId: "test",
+    hasSignedConfidentiality: who.confidentiality ?? true,
+  };
 }
 
 async function dropTenant({ admin }: TestInstallation, id: TenantId): Promise<void> {

@@ -42,7 +42,13 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
       setHeader(c, "Set-Cookie", sessionCookie(token, { secure, expiresAt: session.expiresAt }));
     }
     const actor: Actor = session
-      ? { kind: "member", personId: session.personId, roles: session.roles, sessionId: session.id }
+      ? {
+          kind: "member",
+          personId: session.personId,
+          roles: session.roles,
+          sessionId: session.id,
+          hasSignedConfidentiality: session.hasSignedConfidentiality,
+        }
       : { kind: "visitor" };
     c.set("ctx", {
       tenant,

@@ -2,6 +2,7 @@ import type { Route } from "../http/route.ts";
 import { areaRoutes } from "./areas/routes.ts";
 import { callNoteRoutes } from "./call-notes/routes.ts";
 import { categoryRoutes } from "./categories/routes.ts";
+import { confidentialityRoutes } from "./consents/confidentiality-routes.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...meRoutes,
   ...consentRoutes,
+  ...confidentialityRoutes,
   ...helpRequestRoutes,
   ...helpOfferRoutes,
   ...invitationRoutes,

@@ -27,6 +27,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   recordConsents: () => ({ answers: consentAnswers }),
   giveConsents: () => ({ answers: consentAnswers }),
   acceptCodeOfConduct: () => ({ version: 1 }),
+  acceptConfidentiality: () => ({ version: 1 }),
+  recordConfidentiality: () => ({ version: 1, channel: "paper" }),
   createHelpRequest: ({ categoryId }) => ({
     categoryId,
     description: "Wie gaat er mee wandelen?",

@@ -34,6 +34,8 @@ export async function signUp(
   });
   const conduct = await resident.get<{ version: number }>("/code-of-conduct");
   await resident.send("POST", "/code-of-conduct/acceptances", { version: conduct.version });
+  const promise = await resident.get<{ version: number }>("/confidentiality-statement");
+  await resident.send("POST", "/confidentiality-statement/acceptances", { version: promise.version });
   const questions = await resident.get<{ purpose: string; textVersion: number }[]>("/consents");
   await resident.send("POST", "/consents", {
     answers: questions.map(({ purpose, textVersion }) => ({ purpose, textVersion, answer: "given" })),

@@ -25,6 +25,11 @@ export const conductQuery = queryOptions({
   queryFn: () => answerOf(api.GET("/code-of-conduct")),
 });
 
+export const confidentialityQuery = queryOptions({
+  queryKey: ["confidentiality-statement"],
+  queryFn: () => answerOf(api.GET("/confidentiality-statement")),
+});
+
 export const consentsQuery = queryOptions({
   queryKey: ["consents"],
   queryFn: () => answerOf(api.GET("/consents")),

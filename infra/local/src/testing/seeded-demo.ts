@@ -66,6 +66,7 @@ export async function as(seeded: SeededDemo, name: string, firstName?: string): 
     personId,
     roles: roles.map(({ role }) => role),
     sessionId: "test",
+    hasSignedConfidentiality: true,
   };
   return { ...frame, actor };
 }

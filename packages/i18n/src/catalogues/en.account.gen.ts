@@ -15,6 +15,7 @@ export const messages: Catalogue = {
   "account.delete.lead": ["You may always leave. You need not say why."],
   "account.delete.now": ["Your requests go away at once, and nobody asks you for help any more."],
   "account.delete.running": ["Help that is under way simply goes on."],
+  "account.delete.silence": ["Your promise to keep silent still holds, also when your account is gone."],
   "account.delete.text": ["Do you want to leave? We then erase everything. You can come back for 14 days."],
   "account.delete.title": ["Delete my account"],
   "account.download.hint": ["A page is to read and print. The file is for computers."],

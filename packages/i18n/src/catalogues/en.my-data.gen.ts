@@ -136,6 +136,8 @@ export const messages: Catalogue = {
   "my-data.section.call-notes.why": ["So that you do not have to tell everything twice."],
   "my-data.section.code-of-conduct.title": ["Code of conduct"],
   "my-data.section.code-of-conduct.why": ["So that we know that you have read the code of conduct."],
+  "my-data.section.confidentiality.title": ["Promise of silence"],
+  "my-data.section.confidentiality.why": ["So that we know that you promised to keep silent about what you hear. That promise still holds."],
   "my-data.section.consents.title": ["Consents"],
   "my-data.section.consents.why": ["We must be able to show what you agreed to, and when."],
   "my-data.section.contact.title": ["How we reach you"],

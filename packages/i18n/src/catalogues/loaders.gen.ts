@@ -4,6 +4,7 @@ export const loaders = {
   "nl": {
     "account": () => import("./nl.account.gen.ts"),
     "common": () => import("./nl.common.gen.ts"),
+    "confidentiality": () => import("./nl.confidentiality.gen.ts"),
     "consent": () => import("./nl.consent.gen.ts"),
     "consents-page": () => import("./nl.consents-page.gen.ts"),
     "desk": () => import("./nl.desk.gen.ts"),
@@ -28,6 +29,7 @@ export const loaders = {
   "nl-x-formal": {
     "account": () => import("./nl-x-formal.account.gen.ts"),
     "common": () => import("./nl-x-formal.common.gen.ts"),
+    "confidentiality": () => import("./nl-x-formal.confidentiality.gen.ts"),
     "consent": () => import("./nl-x-formal.consent.gen.ts"),
     "consents-page": () => import("./nl-x-formal.consents-page.gen.ts"),
     "desk": () => import("./nl-x-formal.desk.gen.ts"),
@@ -52,6 +54,7 @@ export const loaders = {
   "en": {
     "account": () => import("./en.account.gen.ts"),
     "common": () => import("./en.common.gen.ts"),
+    "confidentiality": () => import("./en.confidentiality.gen.ts"),
     "consent": () => import("./en.consent.gen.ts"),
     "consents-page": () => import("./en.consents-page.gen.ts"),
     "desk": () => import("./en.desk.gen.ts"),

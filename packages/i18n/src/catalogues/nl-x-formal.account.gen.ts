@@ -15,6 +15,7 @@ export const messages: Catalogue = {
   "account.delete.lead": ["U mag altijd weg. U hoeft niet te zeggen waarom."],
   "account.delete.now": ["Uw vragen gaan meteen weg, en niemand vraagt u nog om hulp."],
   "account.delete.running": ["Loopt er nu hulp, dan gaat die gewoon door."],
+  "account.delete.silence": ["Uw belofte om te zwijgen blijft gelden, ook als uw account weg is."],
   "account.delete.text": ["Wilt u weg? Dan wissen we alles. U kunt nog 14 dagen terug."],
   "account.delete.title": ["Mijn account wissen"],
   "account.download.hint": ["Een pagina kunt u lezen en printen. Het bestand is voor computers."],

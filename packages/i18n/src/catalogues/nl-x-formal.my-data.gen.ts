@@ -136,6 +136,8 @@ export const messages: Catalogue = {
   "my-data.section.call-notes.why": ["Zo hoeft u niet alles twee keer te vertellen."],
   "my-data.section.code-of-conduct.title": ["Gedragscode"],
   "my-data.section.code-of-conduct.why": ["Zo weten we dat u de gedragscode hebt gelezen."],
+  "my-data.section.confidentiality.title": ["Belofte om te zwijgen"],
+  "my-data.section.confidentiality.why": ["Zo weten we dat u hebt beloofd om te zwijgen over wat u hoort. Die belofte blijft gelden."],
   "my-data.section.consents.title": ["Toestemming"],
   "my-data.section.consents.why": ["We moeten kunnen laten zien wat u goed vond, en wanneer."],
   "my-data.section.contact.title": ["Hoe we u bereiken"],

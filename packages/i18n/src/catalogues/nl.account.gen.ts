@@ -15,6 +15,7 @@ export const messages: Catalogue = {
   "account.delete.lead": ["Je mag altijd weg. Je hoeft niet te zeggen waarom."],
   "account.delete.now": ["Je vragen gaan meteen weg, en niemand vraagt je nog om hulp."],
   "account.delete.running": ["Loopt er nu hulp, dan gaat die gewoon door."],
+  "account.delete.silence": ["Je belofte om te zwijgen blijft gelden, ook als je account weg is."],
   "account.delete.text": ["Wil je weg? Dan wissen we alles. Je kunt nog 14 dagen terug."],
   "account.delete.title": ["Mijn account wissen"],
   "account.download.hint": ["Een pagina kun je lezen en printen. Het bestand is voor computers."],

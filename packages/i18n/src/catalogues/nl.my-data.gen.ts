@@ -136,6 +136,8 @@ export const messages: Catalogue = {
   "my-data.section.call-notes.why": ["Zo hoef je niet alles twee keer te vertellen."],
   "my-data.section.code-of-conduct.title": ["Gedragscode"],
   "my-data.section.code-of-conduct.why": ["Zo weten we dat je de gedragscode hebt gelezen."],
+  "my-data.section.confidentiality.title": ["Belofte om te zwijgen"],
+  "my-data.section.confidentiality.why": ["Zo weten we dat je hebt beloofd om te zwijgen over wat je hoort. Die belofte blijft gelden."],
   "my-data.section.consents.title": ["Toestemming"],
   "my-data.section.consents.why": ["We moeten kunnen laten zien wat je goed vond, en wanneer."],
   "my-data.section.contact.title": ["Hoe we je bereiken"],

@@ -39,6 +39,7 @@ describe("one's own profile", () => {
       street: "Lindelaan",
       area: { name: "Centrum" },
       codeOfConductAccepted: true,
+      confidentialitySigned: true,
       profileComplete: true,
       erasureDueAt: null,
     });

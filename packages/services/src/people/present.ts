@@ -37,6 +37,7 @@ export function presentMe(
     locale: row.locale,
     languages: languagesOf(row.languages),
     codeOfConductAccepted: more.hasAccepted,
+    confidentialitySigned: ctx.actor.kind === "member" && ctx.actor.hasSignedConfidentiality === true,
     profileComplete: row.first_name !== "" && area !== null,
     erasureDueAt: more.erasureDueAt?.toISOString() ?? null,
   });

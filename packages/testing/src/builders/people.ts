@@ -9,6 +9,8 @@ export interface TestPerson {
   firstName: string;
   roles: readonly Role[];
   email: string | null;
+  /** False: the confidentiality statement was not signed. */
+  confidentiality?: boolean;
 }
 
 export interface PersonOptions {
@@ -25,6 +27,8 @@ export interface PersonOptions {
   languages?: readonly Language[];
   /** False: the code of conduct was not accepted. */
   codeOfConduct?: boolean;
+  /** False: the confidentiality statement was not signed. */
+  confidentiality?: boolean;
   /** Over the default, which says yes to being found, asked, and to the first name. */
   consents?: Partial<Record<PurposeId, ConsentStatus | null>>;
   blocked?: boolean;
@@ -71,8 +75,14 @@ export async function insertPerson(
       .insertInto("code_of_conduct_acceptance")
       .values({ person_id: id, version: 1, accepted_at: now, channel: "web" })
       .execute();
+  const confidentiality = options.confidentiality ?? true;
+  if (confidentiality)
+    await db.kysely
+      .insertInto("confidentiality_acceptance")
+      .values({ person_id: id, version: 1, accepted_at: now, channel: "web" })
+      .execute();
   await insertConsents(db, id, now, { ...usualConsents, ...options.consents });
-  return { id, firstName, roles, email };
+  return { id, firstName, roles, email, confidentiality };
 }
 
 async function insertProfile(

@@ -8,8 +8,10 @@ import { Loaded } from "../../api/Loaded.tsx";
 import { matchQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { ConfidentialityForm } from "../confidentiality/ConfidentialityForm.tsx";
 import { CategoryTitle } from "../help/CategoryTitle.tsx";
 import { TextLines } from "../help/TextLines.tsx";
+import { useMember } from "../session/member-context.ts";
 import { timingLines } from "../timing/timing-text.ts";
 import { AgreeForm } from "./AgreeForm.tsx";
 import { ContactDetails } from "./ContactDetails.tsx";
@@ -32,7 +34,9 @@ export function MatchPage() {
 function MatchView({ match }: { match: Match }) {
   const translator = useTranslator();
   const { t } = translator;
+  const { confidentialitySigned } = useMember();
   const isOpen = match.phase !== "closed";
+  const mustPromise = isOpen && match.role === "helper" && !confidentialitySigned;
   return (
     <PageLayout>
       <div>
@@ -49,7 +53,15 @@ function MatchView({ match }: { match: Match }) {
       <MatchState match={match} />
       <FollowUpInvitation match={match} />
       {isOpen && !match.agreedByMe && <AgreeForm match={match} />}
-      {match.agreedByMe && <ContactDetails match={match} name={otherName(translator, match)} />}
+      {match.agreedByMe &&
+        (mustPromise ? (
+          <ConfidentialityForm
+            level={2}
+            why={t("confidentiality.why.helper", { name: otherName(translator, match) })}
+          />
+        ) : (
+          <ContactDetails match={match} name={otherName(translator, match)} />
+        ))}
       <Messages match={match} name={otherName(translator, match)} />
       <MatchActions match={match} />
     </PageLayout>

@@ -27,6 +27,7 @@ export function DeleteAccountPage() {
 function Leave() {
   const { t } = useTranslator();
   const { session } = useShell();
+  const { confidentialitySigned } = useMember();
   const erase = useAction(
     (api, _: undefined, header) => answerOf(api.POST("/my-data/erasure", { params: { header } })),
     { onDone: () => session.refresh() },
@@ -40,6 +41,7 @@ function Leave() {
           t("account.delete.running"),
           t("account.delete.days"),
           t("account.delete.kept"),
+          ...(confidentialitySigned ? [t("account.delete.silence")] : []),
         ]}
       />
       <Text>{t("account.delete.first")}</Text>

@@ -17,6 +17,7 @@ const fatima: Me = {
   locale: "nl",
   languages: ["nl"],
   codeOfConductAccepted: true,
+  confidentialitySigned: true,
   profileComplete: true,
   erasureDueAt: null,
 };

@@ -3,6 +3,7 @@ import { ButtonLink, Heading, SummaryList, Tag } from "@omzien/ui";
 import { PhoneIncoming } from "lucide-react";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { telephoneHref } from "../../shell/site.ts";
+import { RecordConfidentiality } from "../confidentiality/RecordConfidentiality.tsx";
 import { CaseFrame } from "../desk/frame/CaseFrame.tsx";
 import { CaseLoaded } from "../desk/frame/CaseLoaded.tsx";
 import { deskHref, stepBack } from "../desk/frame/desk-search.ts";
@@ -39,6 +40,7 @@ function LoadedPerson({ person }: { person: PersonCard }) {
       }
     >
       <PersonFacts person={person} />
+      {person.hasOffer && <RecordConfidentiality key={person.id} personId={person.id} />}
       <PersonHistory personId={person.id} />
     </CaseFrame>
   );

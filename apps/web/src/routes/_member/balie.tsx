@@ -2,7 +2,7 @@ import { createFileRoute, Outlet } from "@tanstack/react-router";
 import { DeskAccess } from "../../features/desk/frame/DeskAccess.tsx";
 
 export const Route = createFileRoute("/_member/balie")({
-  loader: ({ context }) => context.words.load("desk", "errors"),
+  loader: ({ context }) => context.words.load("desk", "errors", "confidentiality"),
   component: Desk,
 });
 

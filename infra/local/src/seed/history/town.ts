@@ -78,5 +78,11 @@ export function staffOf(town: Town, role: Role): Resident {
 function actorOf(who: Resident | "visitor" | { job: string }): Actor {
   if (who === "visitor") return { kind: "visitor" };
   if ("job" in who) return { kind: "system", job: who.job };
-  return { kind: "member", personId: who.id, roles: who.roles, sessionId: "demonstration" };
+  return {
+    kind: "member",
+    personId: who.id,
+    roles: who.roles,
+    sessionId: "demonstration",
+    hasSignedConfidentiality: true,
+  };
 }

@@ -1,15 +1,18 @@
 import { first } from "./0001-first.ts";
 import { accessLog } from "./0002-access-log.ts";
 import { consentChain } from "./0003-consent-chain.ts";
+import { confidentiality } from "./0006-confidentiality.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
-export const tenantMigrations = [first, accessLog, consentChain] as const;
+export const tenantMigrations = [first, accessLog, consentChain, confidentiality] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
 export const appendOnlyTables = [
   "consent_event",
   "audit_event",
   "code_of_conduct_acceptance",
+  "confidentiality_statement",
+  "confidentiality_acceptance",
   "access_event",
   "consent_text",
 ] as const;

@@ -6,6 +6,8 @@ import type {
   VogRecordTable,
   CodeOfConductTable,
   CodeOfConductAcceptanceTable,
+  ConfidentialityAcceptanceTable,
+  ConfidentialityStatementTable,
   BlockTable,
   ErasureTable,
 } from "./person.ts";
@@ -51,6 +53,8 @@ export interface TenantTables {
   vog_record: VogRecordTable;
   code_of_conduct: CodeOfConductTable;
   code_of_conduct_acceptance: CodeOfConductAcceptanceTable;
+  confidentiality_statement: ConfidentialityStatementTable;
+  confidentiality_acceptance: ConfidentialityAcceptanceTable;
   block: BlockTable;
   erasure: ErasureTable;
   sign_in_request: SignInRequestTable;

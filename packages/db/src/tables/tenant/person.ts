@@ -57,6 +57,21 @@ export interface CodeOfConductAcceptanceTable {
   channel: "web" | "phone" | "paper";
 }
 
+export interface ConfidentialityStatementTable {
+  version: number;
+  texts: Json<LocalText>;
+  published_at: Date;
+}
+
+export interface ConfidentialityAcceptanceTable {
+  person_id: string;
+  version: number;
+  accepted_at: Date;
+  channel: "web" | "phone" | "paper";
+  /** Who at the desk wrote it down; null when signed on the site. */
+  recorded_by: Generated<string | null>;
+}
+
 export interface BlockTable {
   person_id: string;
   blocked_id: string;

@@ -36,6 +36,13 @@ export const personColumns = {
     valid_until: "criminal-10",
   },
   code_of_conduct_acceptance: { person_id: "id", version: "trace", accepted_at: "trace", channel: "trace" },
+  confidentiality_acceptance: {
+    person_id: "id",
+    version: "trace",
+    accepted_at: "trace",
+    channel: "trace",
+    recorded_by: "id",
+  },
   block: { person_id: "id", blocked_id: "id", blocked_at: "trace", cause: "trace" },
   erasure: {
     person_id: "id",

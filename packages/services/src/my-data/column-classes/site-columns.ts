@@ -46,4 +46,5 @@ export const siteColumns = {
     hidden: "none",
   },
   code_of_conduct: { version: "none", texts: "none", published_at: "none" },
+  confidentiality_statement: { version: "none", texts: "none", published_at: "none" },
 } as const satisfies Partial<Classes>;

@@ -71,6 +71,16 @@ export const profileSections: readonly Section[] = [
         .execute(),
   },
   {
+    key: "confidentiality",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("confidentiality_acceptance")
+        .select(["version", "accepted_at as at", "channel"])
+        .where("person_id", "=", personId)
+        .orderBy("version")
+        .execute(),
+  },
+  {
     key: "consents",
     rows: (tx, _ctx, personId) =>
       tx.kysely

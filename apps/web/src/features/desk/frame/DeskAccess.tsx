@@ -2,6 +2,7 @@ import { ButtonLink, EmptyState, LetterScene, PageLayout, Text } from "@omzien/u
 import type { ReactNode } from "react";
 import { usePageTitle } from "../../../shell/page-title.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
+import { ConfidentialityForm } from "../../confidentiality/ConfidentialityForm.tsx";
 import { useMember } from "../../session/member-context.ts";
 import css from "./DeskAccess.module.css";
 
@@ -11,10 +12,22 @@ const deskRoles: readonly string[] = ["coordinator", "broker"];
 export function DeskAccess({ children }: { children: ReactNode }) {
   const me = useMember();
   if (!me.roles.some((role) => deskRoles.includes(role))) return <NoDesk />;
+  if (!me.confidentialitySigned) return <FirstPromise />;
   return (
     <div data-density="desk" className={css["desk"]}>
       {children}
     </div>
+  );
+}
+
+/** Before the first look at other people's data (#149). */
+function FirstPromise() {
+  const { t } = useTranslator();
+  usePageTitle(t("confidentiality.title"));
+  return (
+    <PageLayout>
+      <ConfidentialityForm level={1} why={t("confidentiality.why.desk")} />
+    </PageLayout>
   );
 }
 
