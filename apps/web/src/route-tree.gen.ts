@@ -64,6 +64,7 @@ import { Route as MemberMijnGegevensInzienRouteImport } from "./routes/_member/m
 import { Route as MemberMijnGegevensProfielRouteImport } from "./routes/_member/mijn/gegevens/profiel";
 import { Route as MemberMijnGegevensToestemmingRouteImport } from "./routes/_member/mijn/gegevens/toestemming";
 import { Route as MemberMijnGegevensVerwijderenRouteImport } from "./routes/_member/mijn/gegevens/verwijderen";
+import { Route as MemberMijnGegevensWieKeekRouteImport } from "./routes/_member/mijn/gegevens/wie-keek";
 import { Route as MemberMijnUitnodigingenInvitationIdRouteImport } from "./routes/_member/mijn/uitnodigingen.$invitationId";
 import { Route as MemberMijnVragenHelpRequestIdRouteRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/route";
 import { Route as OpenHulpVragenSoortSlugRouteImport } from "./routes/_open/hulp-vragen/soort.$slug";
@@ -369,6 +370,12 @@ const MemberMijnGegevensVerwijderenRoute =
     path: "/mijn/gegevens/verwijderen",
     getParentRoute: () => MemberRoute,
   } as any);
+const MemberMijnGegevensWieKeekRoute =
+  MemberMijnGegevensWieKeekRouteImport.update({
+    id: "/mijn/gegevens/wie-keek",
+    path: "/mijn/gegevens/wie-keek",
+    getParentRoute: () => MemberRoute,
+  } as any);
 const MemberMijnUitnodigingenInvitationIdRoute =
   MemberMijnUitnodigingenInvitationIdRouteImport.update({
     id: "/mijn/uitnodigingen/$invitationId",
@@ -500,6 +507,7 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/profiel": typeof MemberMijnGegevensProfielRoute;
   "/mijn/gegevens/toestemming": typeof MemberMijnGegevensToestemmingRoute;
   "/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
+  "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -561,6 +569,7 @@ export interface FileRoutesByTo {
   "/mijn/gegevens/profiel": typeof MemberMijnGegevensProfielRoute;
   "/mijn/gegevens/toestemming": typeof MemberMijnGegevensToestemmingRoute;
   "/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
+  "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -632,6 +641,7 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/profiel": typeof MemberMijnGegevensProfielRoute;
   "/_member/mijn/gegevens/toestemming": typeof MemberMijnGegevensToestemmingRoute;
   "/_member/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
+  "/_member/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/_member/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -702,6 +712,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/profiel"
     | "/mijn/gegevens/toestemming"
     | "/mijn/gegevens/verwijderen"
+    | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
@@ -763,6 +774,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/profiel"
     | "/mijn/gegevens/toestemming"
     | "/mijn/gegevens/verwijderen"
+    | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
@@ -833,6 +845,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/profiel"
     | "/_member/mijn/gegevens/toestemming"
     | "/_member/mijn/gegevens/verwijderen"
+    | "/_member/mijn/gegevens/wie-keek"
     | "/_member/mijn/uitnodigingen/$invitationId"
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
@@ -1243,6 +1256,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnGegevensVerwijderenRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/mijn/gegevens/wie-keek": {
+      id: "/_member/mijn/gegevens/wie-keek";
+      path: "/mijn/gegevens/wie-keek";
+      fullPath: "/mijn/gegevens/wie-keek";
+      preLoaderRoute: typeof MemberMijnGegevensWieKeekRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/mijn/uitnodigingen/$invitationId": {
       id: "/_member/mijn/uitnodigingen/$invitationId";
       path: "/mijn/uitnodigingen/$invitationId";
@@ -1429,6 +1449,7 @@ interface MemberRouteChildren {
   MemberMijnGegevensProfielRoute: typeof MemberMijnGegevensProfielRoute;
   MemberMijnGegevensToestemmingRoute: typeof MemberMijnGegevensToestemmingRoute;
   MemberMijnGegevensVerwijderenRoute: typeof MemberMijnGegevensVerwijderenRoute;
+  MemberMijnGegevensWieKeekRoute: typeof MemberMijnGegevensWieKeekRoute;
   MemberMijnUitnodigingenInvitationIdRoute: typeof MemberMijnUitnodigingenInvitationIdRoute;
   MemberMijnGegevensIndexRoute: typeof MemberMijnGegevensIndexRoute;
 }
@@ -1445,6 +1466,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberMijnGegevensProfielRoute: MemberMijnGegevensProfielRoute,
   MemberMijnGegevensToestemmingRoute: MemberMijnGegevensToestemmingRoute,
   MemberMijnGegevensVerwijderenRoute: MemberMijnGegevensVerwijderenRoute,
+  MemberMijnGegevensWieKeekRoute: MemberMijnGegevensWieKeekRoute,
   MemberMijnUitnodigingenInvitationIdRoute:
     MemberMijnUitnodigingenInvitationIdRoute,
   MemberMijnGegevensIndexRoute: MemberMijnGegevensIndexRoute,

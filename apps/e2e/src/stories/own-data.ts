@@ -34,9 +34,12 @@ export const ownDataStory: Story = {
     const json: unknown = JSON.parse(await download(me, t("account.download.json")));
     if (!JSON.stringify(json).includes(request.id)) throw new Error("The file lacks the request");
 
+    stage.tell("who looked is shown: first nobody, then the coordinator who looked them up");
+    const desk = await readsWhoLooked(stage, me, about);
+
     stage.tell("a consent taken back works at once: the desk finds nobody to ask any more");
     await withdrawBeFound(stage, me);
-    await nobodyMayBeAsked(stage, request.id);
+    await nobodyMayBeAsked(stage, desk, request.id);
 
     stage.tell("leaving has fourteen days to come back");
     await me.go("/mijn/gegevens/verwijderen");
@@ -49,6 +52,25 @@ export const ownDataStory: Story = {
     await me.page.getByRole("button", { name: t("account.delete.confirm") }).waitFor();
   },
 };
+
+async function readsWhoLooked(
+  stage: Stage,
+  me: Visitor,
+  about: { firstName: string; phone: string },
+): Promise<Visitor> {
+  const { t } = stage.site.words;
+  await me.go("/mijn/gegevens/wie-keek");
+  await me.sees(t("account.looks.none.title"));
+  await me.look("wie-keek-niemand");
+  const desk = await coordinatorOf(stage);
+  await desk.fill(new RegExp(`^${t("desk.search.label").replace("?", "\\?")}`), about.phone);
+  const found = desk.page.getByRole("list", { name: t("desk.search.results") });
+  await found.getByRole("button", { name: new RegExp(about.firstName) }).waitFor();
+  await me.go("/mijn/gegevens/wie-keek");
+  await me.sees(t("my-data.look.why.caller"));
+  await me.look("wie-keek");
+  return desk;
+}
 
 async function download({ page, press }: Visitor, button: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent("download"), press(button)]);
@@ -64,9 +86,8 @@ async function withdrawBeFound(stage: Stage, me: Visitor): Promise<void> {
   await me.page.getByRole("button", { name: t("consents-page.give.label", { question }) }).waitFor();
 }
 
-async function nobodyMayBeAsked(stage: Stage, requestId: string): Promise<void> {
+async function nobodyMayBeAsked(stage: Stage, desk: Visitor, requestId: string): Promise<void> {
   const { t } = stage.site.words;
-  const desk = await coordinatorOf(stage);
   await desk.go(`/balie?vraag=${requestId}`);
   await desk.sees(t("desk.candidates.none.title"));
   await desk.look("niemand-past");

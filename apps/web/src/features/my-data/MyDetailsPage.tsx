@@ -1,5 +1,5 @@
 import { ButtonLink, Heading, Link, Notice, PageLayout, Text } from "@omzien/ui";
-import { ArrowLeft, Eye, Hand, Pencil, Trash2 } from "lucide-react";
+import { ArrowLeft, Eye, Hand, Pencil, ScanEye, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
@@ -11,10 +11,11 @@ const doors = [
   { key: "profile", href: "/mijn/gegevens/profiel", Icon: Pencil },
   { key: "consents", href: "/mijn/gegevens/toestemming", Icon: Hand },
   { key: "see", href: "/mijn/gegevens/inzien", Icon: Eye },
+  { key: "looks", href: "/mijn/gegevens/wie-keek", Icon: ScanEye },
   { key: "delete", href: "/mijn/gegevens/verwijderen", Icon: Trash2 },
 ] as const;
 
-/** What the site knows about me, and what I can do about it: four doors, nothing hidden. */
+/** What the site knows about me, and what I can do about it: each behind a door of its own, nothing hidden. */
 export function MyDetailsPage() {
   const { t } = useTranslator();
   usePageTitle(t("account.title"));
