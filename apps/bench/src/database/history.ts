@@ -51,6 +51,9 @@ from "${schemaPlaceholder}".person;
 insert into "${schemaPlaceholder}".code_of_conduct_acceptance (person_id, version, accepted_at, channel)
 select id, 1, created_at, 'web' from "${schemaPlaceholder}".person;
 
+insert into "${schemaPlaceholder}".confidentiality_acceptance (person_id, version, accepted_at, channel)
+select id, 1, created_at, 'web' from "${schemaPlaceholder}".person;
+
 insert into "${schemaPlaceholder}".consent_event
   (id, person_id, purpose, status, at, text_version, text_sha256, locale, by_person_id, capacity, evidence)
 select ${fresh}, p.id, purpose, 'given', p.created_at, 1, repeat('0', 64), 'nl', p.id, 'self', 'web'
@@ -135,6 +138,7 @@ export const copiedTables = [
   "person_contact",
   "person_role",
   "code_of_conduct_acceptance",
+  "confidentiality_acceptance",
   "consent_event",
   "help_offer",
   "help_offer_category",

@@ -8,12 +8,15 @@ import {
 } from "@omzien/contracts";
 import {
   acceptCodeOfConduct,
+  acceptConfidentiality,
   completeSignIn,
   createHelpOffer,
   createPersonByPhone,
+  getConfidentialityStatement,
   giveConsents,
   listConsents,
   pauseHelpOffer,
+  recordConfidentiality,
   recordConsentsByPhone,
   requestSignIn,
   updateMe,
@@ -51,6 +54,8 @@ async function joinOnSite(town: Town, about: SeedPerson): Promise<Resident> {
   const profile = UpdateMe.parse({ ...profileOf(town, about), locale: "nl" });
   await updateMe({ ctx, input: profile });
   await acceptCodeOfConduct({ ctx, input: { version: town.conductVersion } });
+  const { version } = await getConfidentialityStatement({ ctx });
+  await acceptConfidentiality({ ctx, input: { version } });
   const consents = await listConsents({ ctx });
   await giveConsents({ ctx, input: GiveConsents.parse({ answers: answersOf(about, consents) }) });
   return resident;
@@ -67,6 +72,8 @@ async function joinByPhone(town: Town, about: SeedPerson): Promise<Resident> {
     codeOfConductVersion: town.conductVersion,
   });
   await recordConsentsByPhone({ ctx, input: { personId: id, ...recorded } });
+  const { version } = await getConfidentialityStatement({ ctx });
+  await recordConfidentiality({ ctx, input: { personId: id, version, channel: "phone" } });
   return resident;
 }
 
