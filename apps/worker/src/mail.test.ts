@@ -133,7 +133,7 @@ describe("while the mail server", () => {
       const started = performance.now();
       const report = await createReport({
         ctx: asking(tilburg, fatima),
-        input: { text: "Er klopt iets niet", urgency: "normal", page: "", contact: "" },
+        input: { text: "Er klopt iets niet", urgency: "normal", page: "", contact: "", address: "192.0.2.1" },
       });
       expect(report).toBeDefined();
       expect(performance.now() - started).toBeLessThan(500);

@@ -18,6 +18,13 @@ export function limitVisitors(c: AppContext): void {
   bucket.at = now;
   if (bucket.tokens < 1) throw new RateLimitedError(Math.ceil((1 - bucket.tokens) * (60 / perMinute)));
   bucket.tokens -= 1;
-  if (buckets.size >= maxBuckets) buckets.clear();
+  keep(key, bucket);
+}
+
+/** The address that was not heard of for the longest makes room; one who floods never frees itself by it. */
+function keep(key: string, bucket: { tokens: number; at: number }): void {
+  buckets.delete(key);
+  const [oldest] = buckets.keys();
+  if (buckets.size >= maxBuckets && oldest !== undefined) buckets.delete(oldest);
   buckets.set(key, bucket);
 }

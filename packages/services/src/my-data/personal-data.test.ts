@@ -98,7 +98,13 @@ describe("one's own data to read", () => {
     await getHelpRequest({ ctx: anneke, input: { helpRequestId } });
     const match = await aMatch(tilburg, { asker: fatima, helper: joost });
     await getMatch({ ctx: anneke, input: { matchId: match.id } });
-    const words = { text: "Hij is dreigend.", page: "", urgency: "now" as const, contact: "" };
+    const words = {
+      text: "Hij is dreigend.",
+      page: "",
+      urgency: "now" as const,
+      contact: "",
+      address: "192.0.2.1",
+    };
     await createReport({ ctx: tilburg.as(fatima), input: { ...words, aboutMatchId: match.id } });
     await listMatchMessages({ ctx: anneke, input: { matchId: match.id, limit: 10 } });
     const logOf = async (person: TestPerson) =>

@@ -14,11 +14,20 @@ import { insertReport, sidesOfMatch } from "./queries.ts";
  * mail that it arrived. Nobody but the desk ever sees it, and never the person it is about.
  *
  * @throws NotFoundError when `aboutMatchId` is not a match of the reporter's own.
- * @throws RateLimitedError after 20 reports of one member in an hour.
+ * @param input.address network address of the reporter.
+ * @throws RateLimitedError after 20 reports of one member in an hour, or 60 of visitors from one address: a library's
+ * computers share one.
  */
-export async function createReport({ ctx, input }: Verb<NewReport>): Promise<Projected<ReportReceipt>> {
+export async function createReport({
+  ctx,
+  input,
+}: Verb<NewReport & { address: string }>): Promise<Projected<ReportReceipt>> {
   const reporterId = ctx.actor.kind === "member" ? ctx.actor.personId : null;
-  if (reporterId) await countTry(ctx, { key: `reports-of:${reporterId}`, max: 20, windowSeconds: 3600 });
+  await countTry(ctx, {
+    key: reporterId ? `reports-of:${reporterId}` : `reports-from:${input.address}`,
+    max: reporterId ? 20 : 60,
+    windowSeconds: 3600,
+  });
   const id = newId(ctx.now().getTime());
   await transaction(ctx.db, async (tx) => {
     await insertReport(tx, {

@@ -20,7 +20,13 @@ afterAll(async () => {
   await almere.drop();
 });
 
-const words = { text: "Hij stond ineens in de tuin.", page: "/", urgency: "normal" as const, contact: "" };
+const words = {
+  text: "Hij stond ineens in de tuin.",
+  page: "/",
+  urgency: "normal" as const,
+  contact: "",
+  address: "192.0.2.1",
+};
 
 describe("reporting that something does not feel right", () => {
   test("anybody may, also without an account, with a way to be reached", async () => {
@@ -61,6 +67,16 @@ describe("reporting that something does not feel right", () => {
     await expect(createReport({ ctx: tilburg.as(fatima), input: words })).rejects.toThrow(RateLimitedError);
     await createReport({ ctx: tilburg.as("visitor"), input: words });
     await createReport({ ctx: tilburg.as(await tilburg.resident()), input: words });
+  });
+
+  test("nor by visitors from one network address, and from another they can still report", async () => {
+    const ctx = tilburg.as("visitor");
+    await tilburg.db.kysely.deleteFrom("rate_limit").execute();
+    await createReport({ ctx, input: words });
+    await tilburg.db.kysely.updateTable("rate_limit").set({ count: 60 }).execute();
+    await expect(createReport({ ctx, input: words })).rejects.toThrow(RateLimitedError);
+    await createReport({ ctx, input: { ...words, address: "192.0.2.2" } });
+    await tilburg.db.kysely.deleteFrom("rate_limit").execute();
   });
 
   test("a match that is not one's own does not exist", async () => {

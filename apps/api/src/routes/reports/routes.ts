@@ -19,7 +19,8 @@ export const reportRoutes: readonly Route[] = [
       status: 201,
       result: ReportReceipt,
     },
-    async ({ ctx, body }) => notPersonal(await createReport({ ctx, input: body })),
+    async ({ ctx, c, body }) =>
+      notPersonal(await createReport({ ctx, input: { ...body, address: c.get("address") } })),
   ),
   route(
     {
