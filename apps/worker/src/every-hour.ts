@@ -1,4 +1,4 @@
-import { recordConsentTexts, removeExpired, resumeLostSteps } from "@omzien/services";
+import { applyRetention, recordConsentTexts, removeExpired, resumeLostSteps } from "@omzien/services";
 import type { WorkerDependencies } from "./dependencies.ts";
 
 /**
@@ -15,14 +15,15 @@ export async function everyHour(
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");
       if (!ctx) continue;
-      const [resumed, removed, texts] = await Promise.allSettled([
+      const [resumed, removed, texts, destroyed] = await Promise.allSettled([
         resumeLostSteps({ ctx }),
         removeExpired({ ctx }),
         recordConsentTexts({ ctx }),
+        applyRetention({ ctx }),
       ]);
-      for (const result of [resumed, removed, texts])
+      for (const result of [resumed, removed, texts, destroyed])
         if (result.status === "rejected") failures.push(result.reason);
-      deps.log.debug({ tenant: tenantId, resumed, removed }, "the hour's work is done");
+      deps.log.debug({ tenant: tenantId, resumed, removed, destroyed }, "the hour's work is done");
     } catch (error) {
       failures.push(error);
     }

@@ -17,6 +17,7 @@ export type { Page } from "./page.ts";
 export * from "./people/index.ts";
 export * from "./ports.ts";
 export * from "./reports/index.ts";
+export * from "./retention/index.ts";
 export * from "./site/index.ts";
 export * from "./sign-in/index.ts";
 export { type SiteSettings, siteSettings } from "./site/site-settings.ts";

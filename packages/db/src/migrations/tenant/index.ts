@@ -1,10 +1,11 @@
 import { first } from "./0001-first.ts";
 import { accessLog } from "./0002-access-log.ts";
 import { consentChain } from "./0003-consent-chain.ts";
+import { retention } from "./0004-retention.ts";
 import { confidentiality } from "./0006-confidentiality.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
-export const tenantMigrations = [first, accessLog, consentChain, confidentiality] as const;
+export const tenantMigrations = [first, accessLog, consentChain, retention, confidentiality] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
 export const appendOnlyTables = [
@@ -15,6 +16,7 @@ export const appendOnlyTables = [
   "confidentiality_acceptance",
   "access_event",
   "consent_text",
+  "destruction",
 ] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */

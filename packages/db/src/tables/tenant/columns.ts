@@ -15,6 +15,8 @@ export interface LocalText {
 export interface SiteRules {
   followUpDays?: number;
   maxOpenRequests?: number;
+  /** Terms in days, by kind of data; longer than the default counts only with a reason. */
+  retention?: Record<string, { days: number; reason?: string }>;
 }
 
 /** One explained reason as it was when the invitation went out; texts come from the catalogue. */

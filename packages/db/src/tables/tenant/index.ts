@@ -35,6 +35,7 @@ import type {
   ConsentSaltTable,
   ConsentTextTable,
 } from "./consent-chain.ts";
+import type { DestructionTable } from "./destruction.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
 
 /**
@@ -81,6 +82,7 @@ export interface TenantTables {
   consent_salt: ConsentSaltTable;
   consent_epoch: ConsentEpochTable;
   consent_text: ConsentTextTable;
+  destruction: DestructionTable;
   mail: MailTable;
   audit_event: AuditEventTable;
   access_event: AccessEventTable;
@@ -96,3 +98,4 @@ export type * from "./help-request.ts";
 export type * from "./match.ts";
 export type * from "./record.ts";
 export type * from "./consent-chain.ts";
+export type * from "./destruction.ts";

@@ -61,6 +61,7 @@ export const recordColumns = {
     sha256: "none",
     recorded_at: "none",
   },
+  destruction: { id: "none", at: "none", rule: "none", days: "none", count: "none", sha256: "none" },
   mail: {
     id: "id",
     kind: "trace",

@@ -1,0 +1,7 @@
+export {
+  applyRetention,
+  type RetentionLine,
+  type RetentionReport,
+  retentionReport,
+} from "./apply-retention.ts";
+export { type RetentionKind, type RetentionRule, retentionRules } from "./rules.ts";

@@ -1,0 +1,103 @@
+import { schemaOf } from "@omzien/db";
+import { aMatch, aReport, type TestMatch, type TestPerson, type TestTenant } from "@omzien/testing";
+import { sql } from "kysely";
+import { newId } from "../../new-id.ts";
+import type { RetentionKind } from "../index.ts";
+
+interface People {
+  asker: TestPerson;
+  helper: TestPerson;
+  match: TestMatch;
+}
+
+/** One row of every kind whose days begin to count at this instant. */
+export async function rowsOfEveryKind(tenant: TestTenant, at: (kind: RetentionKind) => Date): Promise<void> {
+  const asker = await tenant.resident("Fatima");
+  const helper = await tenant.helper("Joost");
+  const match = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
+  await closedRequest(tenant, asker, at);
+  await conversation(tenant, { asker, helper, match }, at);
+  await records(tenant, asker, at);
+  await tenant.db.kysely
+    .updateTable("person")
+    .set({ erased_at: at("consent-skeleton") })
+    .where("id", "=", helper.id)
+    .execute();
+  // All consents of one person but the first are of no interest here.
+  await sql`select ${sql.id(schemaOf(tenant.id), "cut_consent_links")}(${helper.id}::uuid)`.execute(
+    tenant.db.kysely,
+  );
+}
+
+async function closedRequest(
+  tenant: TestTenant,
+  by: TestPerson,
+  at: (kind: RetentionKind) => Date,
+): Promise<void> {
+  const { id } = await tenant.aHelpRequest({ by, state: "withdrawn" });
+  await tenant.db.kysely
+    .updateTable("help_request")
+    .set({ updated_at: at("request-text") })
+    .where("id", "=", id)
+    .execute();
+  await tenant.db.kysely
+    .insertInto("help_request_withdrawal")
+    .values({
+      help_request_id: id,
+      withdrawn_at: at("withdrawal-reason"),
+      withdrawn_by: by.id,
+      reason: "Verhuisd",
+    })
+    .execute();
+}
+
+async function conversation(
+  { db }: TestTenant,
+  { asker, match }: People,
+  at: (kind: RetentionKind) => Date,
+): Promise<void> {
+  await db.kysely
+    .insertInto("match_message")
+    .values({ id: newId(), match_id: match.id, sender_id: asker.id, body: "Hoi", sent_at: at("message") })
+    .execute();
+  await db.kysely
+    .insertInto("match_follow_up")
+    .values({
+      match_id: match.id,
+      person_id: asker.id,
+      answered_at: at("follow-up-remark"),
+      outcome: "good",
+      remark: "Fijn",
+    })
+    .execute();
+}
+
+async function records(
+  tenant: TestTenant,
+  about: TestPerson,
+  at: (kind: RetentionKind) => Date,
+): Promise<void> {
+  const { db } = tenant;
+  const report = await aReport(tenant, { by: about });
+  await db.kysely
+    .updateTable("report")
+    .set({ closed_at: at("report") })
+    .where("id", "=", report.id)
+    .execute();
+  const note = { person_id: about.id, written_by: newId(), text: "Gebeld" };
+  await db.kysely
+    .insertInto("call_note")
+    .values([
+      { ...note, id: newId(), written_at: at("call-note") },
+      { ...note, id: newId(), written_at: at("report"), report_id: report.id },
+    ])
+    .execute();
+  await db.kysely
+    .insertInto("mail")
+    .values({ id: newId(), kind: "follow-up", person_id: about.id, queued_at: at("mail") })
+    .execute();
+  await db.kysely
+    .insertInto("audit_event")
+    .values({ id: newId(), at: at("audit"), actor_kind: "system", action: "test", request_id: "test" })
+    .execute();
+}
