@@ -1,6 +1,7 @@
 import { readCommand, type Command, usage } from "./commands/arguments.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
+import { retention } from "./commands/retention.ts";
 import { withDatabase } from "./commands/with-database.ts";
 import { step } from "./progress.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -33,6 +34,11 @@ async function runCommand(command: Command, settings: Settings): Promise<void> {
     case "tenant list": {
       const lines = await withDatabase(settings, listMunicipalities);
       process.stdout.write(`${lines.length === 0 ? "There are no municipalities yet." : lines.join("\n")}\n`);
+      return;
+    }
+    case "retention": {
+      const lines = await withDatabase(settings, (database) => retention(database, command));
+      process.stdout.write(`${lines.join("\n")}\n`);
       return;
     }
     case "tenant create":

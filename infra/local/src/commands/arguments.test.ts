@@ -22,6 +22,7 @@ test("a municipality is described by options, with paths from where the command 
 
 test.each([
   [["tenant", "destroy"], 'There is no command "tenant destroy"; npm run omzien -- --help lists them.'],
+  [["retention"], "Missing: --host."],
   [["tenant", "create", "--name", "Utrecht"], "Missing: --host, --municipality, --areas."],
   [[...complete, "--municipality", "0344"], '--municipality is "0344"; it must be a code like GM0344.'],
   [
@@ -32,6 +33,16 @@ test.each([
   [["migrate", "--force"], "Unknown option '--force'; npm run omzien -- --help lists the options."],
 ])("a wrong command is answered with one sentence: %j", (args, sentence) => {
   expect(() => readCommand(args, here)).toThrow(sentence);
+});
+
+test("retention counts, and destroys only when told to", () => {
+  const host = "lindewaard.localhost";
+  expect(readCommand(["retention", "--host", host], here)).toEqual({ verb: "retention", host, apply: false });
+  expect(readCommand(["retention", "--host", host, "--apply"], here)).toEqual({
+    verb: "retention",
+    host,
+    apply: true,
+  });
 });
 
 test("no command, and --help, explain the commands", () => {

@@ -20,6 +20,7 @@ export type Command =
   | { verb: "help" }
   | { verb: "migrate" }
   | { verb: "tenant list" }
+  | { verb: "retention"; host: string; apply: boolean }
   | { verb: "tenant create"; tenant: TenantToCreate };
 
 export const usage = `Usage: npm run omzien -- <command>
@@ -33,12 +34,16 @@ export const usage = `Usage: npm run omzien -- <command>
     --areas          GeoJSON with the neighbourhoods' borders
     --inhabitants    key figures of Statistics Netherlands (.xlsx); may be left out
     --postcodes      CSV with postcodes and where they are; may be left out
+  retention          counts what has had its term, and checks the chain of consents; changes nothing
+    --host           of which municipality
+    --apply          destroys what is counted, as the worker does every hour
 
 Uses the database of the npm start that runs, of DATABASE_URL, or starts the one in .omzien for a moment.
 `;
 
 const options = {
   help: { type: "boolean", short: "h" },
+  apply: { type: "boolean" },
   name: { type: "string" },
   host: { type: "string" },
   municipality: { type: "string" },
@@ -66,6 +71,9 @@ export function readCommand(args: string[], from: string): Command {
     case "migrate":
     case "tenant list":
       return { verb };
+    case "retention":
+      if (!values.host?.trim()) throw new StartFault("Missing: --host.");
+      return { verb, host: values.host.trim(), apply: values.apply === true };
     case "tenant create":
       return { verb, tenant: tenantToCreate(values, from) };
     default:
