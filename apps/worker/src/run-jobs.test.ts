@@ -72,7 +72,10 @@ test("every hour a step whose job was lost is taken up again: who asked to be er
   await start();
   const { admin } = tilburg.installation;
   await admin.transaction((tx) => tx.script("select graphile_worker.add_job('every_hour', '{}'::json)"));
-  const erasure = tilburg.db.kysely.selectFrom("erasure").select("done_at").where("person_id", "=", person.id);
+  const erasure = tilburg.db.kysely
+    .selectFrom("erasure")
+    .select("done_at")
+    .where("person_id", "=", person.id);
   await vi.waitFor(async () => expect((await erasure.executeTakeFirstOrThrow()).done_at).not.toBeNull(), {
     timeout: 10_000,
   });

@@ -57,8 +57,9 @@ const doers: { [Kind in Deed["kind"]]: DoneBy<Kind> } = {
   "follow-up": tellHowItWent,
   report: async (town, running, { side, text }) => {
     const match = await matchOf(town, running);
-    const input = { text, aboutMatchId: match.id, page: "", urgency: "normal", contact: "" } as const;
-    await createReport({ ctx: contextOf(town, match[side]), input });
+    const words = { text, page: "", urgency: "normal", contact: "", address: "127.0.0.1" } as const;
+    const ctx = contextOf(town, match[side]);
+    await createReport({ ctx, input: { ...words, aboutMatchId: match.id } });
   },
   "close-reports": closeReports,
   stop: async (town, running, { side, remark }) => {
