@@ -1345,6 +1345,8 @@ export interface components {
                 hasAgreed: boolean;
                 hasAnsweredFollowUp: boolean;
             };
+            /** @description For the asker: the desk has seen a certificate of conduct of the helper that is valid today. */
+            helperHasVog?: boolean;
             agreedByMe: boolean;
             agreedByOther: boolean;
             sharedByMe: ("lastName" | "phone" | "email" | "address")[];

@@ -42,6 +42,10 @@ export const Match = z
     }),
     asker: SideAtDesk.optional(),
     helper: SideAtDesk.optional(),
+    helperHasVog: z.boolean().optional().meta({
+      description:
+        "For the asker: the desk has seen a certificate of conduct of the helper that is valid today.",
+    }),
     agreedByMe: z.boolean(),
     agreedByOther: z.boolean(),
     sharedByMe: z.array(SharedField),

@@ -910,6 +910,16 @@ export type MessageValues = {
   "match.action.stop": undefined;
   "match.action.withdraw": undefined;
   "match.actions": undefined;
+  "match.coming.call": { "phone": string | number; "hours": string | number };
+  "match.coming.for": undefined;
+  "match.coming.name": undefined;
+  "match.coming.print": undefined;
+  "match.coming.safety": { "phone": string | number };
+  "match.coming.title": undefined;
+  "match.coming.vog": undefined;
+  "match.coming.vog.no": undefined;
+  "match.coming.vog.yes": undefined;
+  "match.coming.when": undefined;
   "match.contact": { "name": string | number };
   "match.contact.change": undefined;
   "match.contact.mine": { "name": string | number };

@@ -7,7 +7,7 @@ export const messages: Catalogue = {
   "desk.agree.email": ["E-mailadres"],
   "desk.agree.lastName": ["Achternaam"],
   "desk.agree.phone": ["Telefoonnummer"],
-  "desk.agree.read-aloud": [["name"]," zei nog geen ja. Bel, en lees voor: er is een match met ",["other"],". Wil je dat ook?"],
+  "desk.agree.read-aloud": [["name"]," zei nog geen ja. Bel, en lees voor: er is een match met ",["other"],". Wilt u dat ook?"],
   "desk.agree.save": [["name"]," zegt ja"],
   "desk.agree.shares": ["Dit mag ",["other"]," zien"],
   "desk.back.case": ["Terug naar de zaak"],

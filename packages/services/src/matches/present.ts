@@ -26,6 +26,7 @@ import { NotFoundError } from "../errors.ts";
 import { needsOf } from "../help-requests/present.ts";
 import { lastDayAt } from "../last-day.ts";
 import { localText } from "../local-text.ts";
+import { localDateOf } from "../local-time.ts";
 import { disclosurePhaseOf, isAskedAfter, phaseNameOf, type Side, sideOf } from "./policy.ts";
 import type { MatchRow } from "./queries.ts";
 import { sharedFields } from "./shares.ts";
@@ -47,6 +48,8 @@ const requestProjection = compileProjection(disclosurePolicy, {
   kind: "request",
   fields: ["description", "needs", "healthNeeds"],
 });
+
+const vogProjection = compileProjection(disclosurePolicy, { kind: "vog", fields: ["isValid"] });
 
 type Consents = ReadonlyMap<string, ConsentView>;
 
@@ -85,6 +88,7 @@ function presentToSide(ctx: ServiceContext, shown: Shown, side: Side): Projected
       role: side,
       ...requestOf(ctx, shown, lookAt(ctx, row, "asker", consents)),
       other: hasName(personOf(ctx, shown, theirs, lookAt(ctx, row, other, consents))),
+      ...checksOf(ctx, row, lookAt(ctx, row, "helper", consents)),
       agreedByMe: mine.agreedAt !== null,
       agreedByOther: theirs.agreedAt !== null,
       sharedByMe: sharedFields(consents.get(mine.id) ?? noConsents, row.id, now),
@@ -134,6 +138,15 @@ function presentToDesk(ctx: ServiceContext, shown: Shown): Projected<Match> {
     },
     arrangementOf(ctx, row, look("asker")),
   );
+}
+
+/** Whether the desk has seen a valid certificate of conduct: for the asker who lets somebody in. */
+function checksOf(ctx: ServiceContext, row: MatchRow, look: ProjectionContext): { helperHasVog?: boolean } {
+  if (look.relation !== "matched-asker") return {};
+  const isValid = row.helper_vog_until !== null && row.helper_vog_until >= localDateOf(ctx.now());
+  const record = { kind: "vog" as const, subject: subjectOf(ctx, row.helper_id), values: { isValid } };
+  const visible = vogProjection.one(viewerOf(ctx), record, look);
+  return visible.isValid === undefined ? {} : { helperHasVog: visible.isValid };
 }
 
 /** How the actor looks at one side of the match. */

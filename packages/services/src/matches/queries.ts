@@ -55,6 +55,11 @@ function selectMatches(db: TenantExecutor, viewerId: string) {
         )
         .select(sql<number>`count(*)::int`.as("count"))
         .as("blocks"),
+      eb
+        .selectFrom("vog_record as vog")
+        .whereRef("vog.person_id", "=", "m.helper_id")
+        .select(sql<string>`max(vog.valid_until)::text`.as("until"))
+        .as("helper_vog_until"),
     ]);
 }
 

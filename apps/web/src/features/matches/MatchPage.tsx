@@ -16,6 +16,7 @@ import { timingLines } from "../timing/timing-text.ts";
 import { AgreeForm } from "./AgreeForm.tsx";
 import { ContactDetails } from "./ContactDetails.tsx";
 import { FollowUpInvitation } from "./FollowUpInvitation.tsx";
+import { WhoIsComing } from "./WhoIsComing.tsx";
 import { MatchActions } from "./MatchActions.tsx";
 import { matchStateText, otherName } from "./match-text.ts";
 import { Messages } from "./Messages.tsx";
@@ -51,6 +52,7 @@ function MatchView({ match }: { match: Match }) {
         <TextLines lines={timingLines(translator, match.timing)} />
       </Stack>
       <MatchState match={match} />
+      <WhoIsComing match={match} />
       <FollowUpInvitation match={match} />
       {isOpen && !match.agreedByMe && <AgreeForm match={match} />}
       {match.agreedByMe &&
