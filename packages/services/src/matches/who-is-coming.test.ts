@@ -24,7 +24,11 @@ async function seenWith(validUntil: string | null) {
       })
       .execute();
   }
-  const { id: matchId } = await aMatch(tilburg, { asker: fatima, helper: joost, agreed: ["asker", "helper"] });
+  const { id: matchId } = await aMatch(tilburg, {
+    asker: fatima,
+    helper: joost,
+    agreed: ["asker", "helper"],
+  });
   const seen = async (who: typeof fatima) => getMatch({ ctx: tilburg.as(who), input: { matchId } });
   return { asker: await seen(fatima), helper: await seen(joost) };
 }
