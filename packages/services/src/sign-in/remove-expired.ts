@@ -14,7 +14,8 @@ export interface Removed {
 
 /**
  * Removes what has had its time: requests to sign in and answers kept for repeated requests after 24 hours, sessions
- * after their end, counters after a day, looks in the access log after 2 or 5 years. Safe to run at any moment, as often as one likes.
+ * after their end, counters after a day, looks in the access log after 2 or 5 years. Safe to run at any moment, as
+ * often as one likes.
  *
  * @throws ForbiddenError for anybody but a job.
  */
