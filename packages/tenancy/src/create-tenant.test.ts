@@ -1,3 +1,4 @@
+import { currentSchema } from "@omzien/db";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTenant } from "./create-tenant.ts";
 import { listTenants } from "./list-tenants.ts";
@@ -21,7 +22,12 @@ test("a tenant is made with its tables, its own role and its hosts; again change
   expect([made.isNew, again.isNew]).toEqual([true, false]);
   expect(again.id).toBe(made.id);
   expect(await listTenants(shared.admin)).toMatchObject([
-    { id: made.id, hosts: ["utrecht.test", "www.utrecht.test"], schemaVersion: 1, state: "live" },
+    {
+      id: made.id,
+      hosts: ["utrecht.test", "www.utrecht.test"],
+      schemaVersion: currentSchema.migrations.length,
+      state: "live",
+    },
   ]);
 });
 
