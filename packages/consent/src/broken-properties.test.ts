@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type BrokenEngine, brokenEngines } from "./proof/broken-engines.ts";
+import * as ofConsent from "./proof/consent-properties.ts";
+import type { Engine } from "./proof/engine.ts";
+import * as ofPolicy from "./proof/policy-properties.ts";
+
+type Property = (engine: Engine) => fc.IRawProperty<unknown, false>;
+const properties: Readonly<Record<string, Property>> = { ...ofPolicy, ...ofConsent };
+
+/** Which properties must find which fault; each property finds at least one. */
+const faults: Readonly<Record<BrokenEngine, readonly string[]>> = {
+  ignoresForbids: ["isMonotoneInFacts", "agreesWithTheNaive"],
+  trustsMissingFacts: ["isMonotoneInFacts"],
+  ignoresTenant: ["keepsTenantsApart"],
+  countsWithdrawnConsent: ["withdrawalEndsSight", "withdrawalTakesOffTheLists"],
+  takesConsentForEveryMatch: ["keepsConsentWhereItWasGiven"],
+  letsConsentEndLate: ["endsOnTime", "agreesWithTheNaive"],
+  believesLastEvent: ["isBlindToOrder", "isMonotoneInConsent"],
+  takesAnyonesConsent: ["keepsConsentWhereItWasGiven"],
+  forgetsBlocks: ["isMonotoneInFacts", "agreesWithTheNaive"],
+  forgetsRunningHelp: ["isMonotoneInPhase"],
+  showsMoreAfterwards: ["isMonotoneInPhase", "agreesWithTheNaive"],
+  forgetsTenantRules: ["tenantsOnlyNarrow"],
+  letsOrderDecide: ["isBlindToOrder"],
+  allowsTheUnknown: ["deniesTheUnknown", "showsPeopleTheirOwn"],
+  tellsBlocked: ["tellsNoOneTheyAreBlocked"],
+  showsMaskedWhole: ["projectsWhatItDecides"],
+  letsUnknownFieldsPass: ["projectsWhatItDecides"],
+};
+
+describe("a broken policy is found out", { timeout: 60_000 }, () => {
+  const cases = Object.entries(faults).flatMap(([fault, names]) =>
+    names.map((name) => [fault, name] as const),
+  );
+
+  test.each(cases)("%s by %s", (fault, name) => {
+    const engine = Object.entries(brokenEngines).find(([key]) => key === fault)?.[1];
+    const property = properties[name];
+    expect(engine && property && fc.check(property(engine), { numRuns: 20_000 }).failed).toBe(true);
+  });
+
+  test("every property finds at least one fault", () => {
+    expect(new Set(Object.values(faults).flat())).toEqual(new Set(Object.keys(properties)));
+  });
+});
