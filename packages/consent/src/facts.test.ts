@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import {
+  basePolicy,
+  compilePolicy,
+  decide,
+  type FieldId,
+  nothingAgainst,
+  type ProjectionContext,
+  type TenantRule,
+} from "./index.ts";
+import { everyConsent, fatima, joost, matchId } from "./proof/who-sees-what.ts";
+
+const policy = compilePolicy(basePolicy);
+
+function look(change: Partial<ProjectionContext> = {}): ProjectionContext {
+  return {
+    now: 20,
+    phase: 4,
+    relation: "matched-helper",
+    purpose: "match.help",
+    facts: nothingAgainst,
+    consents: everyConsent(fatima.id),
+    matchId,
+    ...change,
+  };
+}
+
+describe("before the confidentiality statement is signed", () => {
+  const unsigned = { facts: { ...nothingAgainst, confidentialityMissing: true } };
+  const contact = [
+    "person.lastName",
+    "person.phone",
+    "person.email",
+    "person.address",
+    "person.postcode",
+  ] as const;
+
+  test("a helper sees a first name, and how to help, but not where to find the other", () => {
+    expect(
+      contact.map((field) => decide(policy, joost, fatima, field, "match.help", look(unsigned)).effect),
+    ).toEqual(contact.map(() => "deny"));
+    expect(decide(policy, joost, fatima, "person.firstName", "match.help", look(unsigned)).effect).toBe(
+      "allow",
+    );
+    expect(decide(policy, joost, fatima, "request.description", "match.help", look(unsigned)).effect).toBe(
+      "allow",
+    );
+  });
+
+  test("the desk sees a first name and what kind of help, and nothing that was confided", () => {
+    const desk = look({ ...unsigned, relation: "coordinator" });
+    const seen = (field: FieldId) => decide(policy, joost, fatima, field, "coordination", desk).effect;
+    expect([
+      ...contact,
+      "request.description",
+      "request.healthNeeds",
+      "callNote.text",
+      "vog.seenOn",
+    ] as const).toSatisfy((fields: readonly FieldId[]) => fields.every((field) => seen(field) === "deny"));
+    expect(["person.firstName", "request.category", "request.timing"] as const).toSatisfy(
+      (fields: readonly FieldId[]) => fields.every((field) => seen(field) === "allow"),
+    );
+  });
+
+  test("whoever did not say whether it was signed shows no more", () => {
+    const { confidentialityMissing: _unsaid, ...facts } = nothingAgainst;
+    const context = look({ facts: facts as typeof nothingAgainst });
+    expect(decide(policy, joost, fatima, "person.phone", "match.help", context).effect).toBe("deny");
+  });
+
+  test("what is one's own needs no signature, and whoever is helped signs nothing", () => {
+    const own = look({ ...unsigned, relation: "self" });
+    expect(decide(policy, fatima, fatima, "person.phone", "account", own).effect).toBe("allow");
+  });
+
+  test("a policy without these rules would show the contact details", () => {
+    const careless = compilePolicy({
+      ...basePolicy,
+      rules: basePolicy.rules.filter(({ id }) => !id.startsWith("forbid.confidentiality")),
+    });
+    expect(decide(careless, joost, fatima, "person.phone", "match.help", look(unsigned)).effect).toBe(
+      "allow",
+    );
+  });
+});
+
+test.each([
+  [true, "allow"],
+  [false, "deny"],
+  [undefined, "deny"],
+] as const)(
+  "a tenant's rule that asks for a restricting fact to hold, holds at %s: %s",
+  (expired, effect) => {
+    const unlessOver: TenantRule = {
+      id: "tenant.only-afterwards",
+      kind: "forbid",
+      targets: ["person.lastName"],
+      when: [{ not: "expired" }],
+    };
+    const { expired: _stated, ...others } = nothingAgainst;
+    const facts = (expired === undefined ? others : { ...others, expired }) as typeof nothingAgainst;
+    const desk = look({ relation: "coordinator", facts });
+    const narrowed = compilePolicy(basePolicy, [unlessOver]);
+    expect(decide(narrowed, joost, fatima, "person.lastName", "coordination", desk).effect).toBe(effect);
+  },
+);
