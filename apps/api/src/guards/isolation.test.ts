@@ -74,7 +74,7 @@ async function callOnce(
   if (response.status >= 500) result.failures.push(`${call.method} ${path} as ${who?.firstName}: ${text}`);
 }
 
-test("nothing of the other municipality is read or changed through any operation, by anybody", async () => {
+test("nothing of the other municipality is read or changed through any operation, by anybody", { timeout: 60_000 }, async () => {
   const before = await fingerprint(almere);
   const result = await sweep();
   const silent = routes.map(({ spec }) => spec.operationId).filter((id) => !result.answered.has(id));
@@ -120,7 +120,7 @@ test("the secret of an invitation opens nothing at another municipality", async 
   expect(response.status).toBe(404);
 });
 
-test("the sweep finds a binding that goes to the wrong tenant", async () => {
+test("the sweep finds a binding that goes to the wrong tenant", { timeout: 60_000 }, async () => {
   const before = await fingerprint(almere);
   const result = await sweep({ db: () => almere.db });
   expect(result.leaks.length).toBeGreaterThan(10);

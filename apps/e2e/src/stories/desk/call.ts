@@ -1,5 +1,7 @@
 import { coordinatorOf, linesOf, openList, writeNote } from "../../acts/desk.ts";
+import { answerInvitation, openInvitation } from "../../acts/invitations.ts";
 import { addressesAt, demoPeople } from "../../demo-people.ts";
+import type { Mail } from "../../product/mailbox.ts";
 import type { Stage, Story } from "../../stage.ts";
 import type { Visitor } from "../../visitor.ts";
 
@@ -27,11 +29,13 @@ export const callStory: Story = {
     await desk.sees(desk.words.t("desk.saved.triage.1"));
     await desk.look("gesprek-vastgelegd");
     stage.tell("candidates with points and reasons, those left out counted; one is asked by hand");
-    await askByHand(stage, desk);
+    const invited = await askByHand(stage, desk);
     await writeNote(desk, note);
     await desk.look("vraag-aan-de-balie");
     stage.tell("the caller is found by number, with the note");
     await findCaller(desk);
+    stage.tell("the neighbour says yes by mail; the caller agrees on the telephone");
+    await agreeByPhone(stage, desk, invited);
   },
 };
 
@@ -74,7 +78,7 @@ async function answerAloud(desk: Visitor): Promise<void> {
   await desk.look("gesprek-ingevuld");
 }
 
-async function askByHand(stage: Stage, desk: Visitor): Promise<void> {
+async function askByHand(stage: Stage, desk: Visitor): Promise<Mail> {
   const { t } = desk.words;
   const { mailbox } = stage.product;
   await desk.follow(t("desk.saved.open"));
@@ -95,12 +99,30 @@ async function askByHand(stage: Stage, desk: Visitor): Promise<void> {
   await part.getByRole("checkbox").first().check();
   await desk.press(t("desk.invite.action", { count: 1 }));
   await desk.sees(t("desk.invite.done.text"));
-  await mailbox.several({
+  const [mail] = await mailbox.several({
     subject: t("mail.invitation.subject"),
     to: addressesAt(stage.site),
     count: 1,
     after: before,
   });
+  if (!mail) throw new Error("Nobody was invited");
+  return mail;
+}
+
+async function agreeByPhone(stage: Stage, desk: Visitor, invited: Mail): Promise<void> {
+  const { t } = desk.words;
+  const helper = await stage.visitor("buur");
+  await openInvitation(helper, invited);
+  await answerInvitation(helper, "yes", "matched");
+  await openList(desk, "follow-up");
+  // The newest match is the last to be called.
+  await linesOf(desk, "follow-up").filter({ hasText: caller.firstName }).last().click();
+  await desk.page.getByLabel(t("desk.agree.phone")).first().waitFor();
+  await desk.look("belt-om-een-ja");
+  await desk.page.getByLabel(t("desk.agree.phone")).first().check();
+  const agree = desk.page.getByRole("button", { name: t("desk.agree.save", { name: caller.firstName }) });
+  await agree.click();
+  await agree.waitFor({ state: "detached" });
 }
 
 async function findCaller(desk: Visitor): Promise<void> {
