@@ -74,7 +74,9 @@ async function callOnce(
   if (response.status >= 500) result.failures.push(`${call.method} ${path} as ${who?.firstName}: ${text}`);
 }
 
-test("nothing of the other municipality is read or changed through any operation, by anybody", { timeout: 60_000 }, async () => {
+test("nothing of the other municipality is read or changed through any operation, by anybody", {
+  timeout: 60_000,
+}, async () => {
   const before = await fingerprint(almere);
   const result = await sweep();
   const silent = routes.map(({ spec }) => spec.operationId).filter((id) => !result.answered.has(id));
