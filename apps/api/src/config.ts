@@ -11,6 +11,8 @@ const Environment = z.object({
   DATABASE_LANES: z.coerce.number().int().min(1).max(64).default(8),
   /** Key from which the secrets of mails are derived; at least 32 characters; a new key voids mails under way. */
   PLATFORM_SECRET: z.string().min(32),
+  /** Keys that lock each tenant's own keys up: `id:64 hexadecimal characters`, the newest first. Lost: all contact data lost. */
+  KEY_ENCRYPTION_KEYS: z.string().min(66),
   /** `https` wherever residents come; `http` only on loopback. Decides the cookie's prefix and links. */
   SITE_SCHEME: z.enum(["http", "https"]).default("https"),
   /** Port in links when it is not the scheme's own. Example: 3000 for `npm start`; absent in production. */

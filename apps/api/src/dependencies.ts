@@ -1,5 +1,6 @@
 import { createSeal, createSecrets } from "@omzien/auth";
 import { openCell, openPlatform, tenantDb } from "@omzien/db";
+import { createKeyStore } from "@omzien/services";
 import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
@@ -32,7 +33,9 @@ export async function openDependencies(
         return tenant && { name: tenant.name, url: siteUrl(config, tenant) };
       },
     },
-    secrets: createSecrets(config.PLATFORM_SECRET),
+    secrets: createSecrets(config.PLATFORM_SECRET, createKeyStore(config.KEY_ENCRYPTION_KEYS), (where) =>
+      log.error(where, "a stored value does not open"),
+    ),
     seal: createSeal(config.PLATFORM_SECRET),
     assets: loadWebAssets(config.WEB_DIST),
     now: () => new Date(),

@@ -7,6 +7,8 @@ const Environment = z.object({
   CONCURRENCY: z.coerce.number().int().min(1).max(64).default(8),
   /** As for the API; both derive the same secrets from it. */
   PLATFORM_SECRET: z.string().min(32),
+  /** Keys that lock each tenant's own keys up: `id:64 hexadecimal characters`, the newest first. Lost: all contact data lost. */
+  KEY_ENCRYPTION_KEYS: z.string().min(66),
   /** `https` wherever residents come; `http` only on loopback. */
   SITE_SCHEME: z.enum(["http", "https"]).default("https"),
   /** Port in links when it is not the scheme's own. */

@@ -3,7 +3,13 @@ import { createSecrets } from "@omzien/auth";
 import { openCell, openPlatform, parseTenantId, tenantDb } from "@omzien/db";
 import { localeFor } from "@omzien/i18n";
 import { createSmtpMails } from "@omzien/notifications";
-import { type JobName, type MailPort, type ServiceContext, siteSettings } from "@omzien/services";
+import {
+  createKeyStore,
+  type JobName,
+  type MailPort,
+  type ServiceContext,
+  siteSettings,
+} from "@omzien/services";
 import { openCatalog } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
@@ -30,7 +36,9 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
     durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
   });
   const catalog = await openCatalog(platform);
-  const secrets = createSecrets(config.PLATFORM_SECRET);
+  const secrets = createSecrets(config.PLATFORM_SECRET, createKeyStore(config.KEY_ENCRYPTION_KEYS), (where) =>
+    log.error(where, "a stored value does not open"),
+  );
   const mails = createSmtpMails({ url: config.SMTP_URL, from: config.MAIL_FROM });
   const port = config.SITE_PORT === undefined ? "" : `:${config.SITE_PORT}`;
   return {

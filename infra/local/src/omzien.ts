@@ -2,7 +2,9 @@ import { readCommand, type Command, usage } from "./commands/arguments.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
 import { retention } from "./commands/retention.ts";
+import { rotateKeys } from "./commands/rotate-keys.ts";
 import { withDatabase } from "./commands/with-database.ts";
+import { withInstallation } from "./installation.ts";
 import { step } from "./progress.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { StartFault } from "./start-fault.ts";
@@ -39,6 +41,13 @@ async function runCommand(command: Command, settings: Settings): Promise<void> {
     case "retention": {
       const lines = await withDatabase(settings, (database) => retention(database, command));
       process.stdout.write(`${lines.join("\n")}\n`);
+      return;
+    }
+    case "keys rotate": {
+      const line = await withDatabase(settings, (database) =>
+        withInstallation(database, (installation) => rotateKeys(installation, command.host)),
+      );
+      process.stdout.write(`${line}\n`);
       return;
     }
     case "tenant create":

@@ -9,6 +9,7 @@ const names = [
   "appDatabasePassword",
   "workerDatabasePassword",
   "platformSecret",
+  "keyEncryptionKey",
 ] as const;
 
 /** Made once for this folder; 64 hexadecimal characters each. */
@@ -36,6 +37,7 @@ export async function loadSecrets(dataDir: string): Promise<Secrets> {
     appDatabasePassword: secretOf("appDatabasePassword"),
     workerDatabasePassword: secretOf("workerDatabasePassword"),
     platformSecret: secretOf("platformSecret"),
+    keyEncryptionKey: secretOf("keyEncryptionKey"),
   };
   if (names.some((name) => known.get(name) !== secrets[name])) await writeSecrets(file, secrets);
   return secrets;

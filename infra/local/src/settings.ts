@@ -20,6 +20,8 @@ export type Settings = {
   /** Logins of the programs on a PostgreSQL of one's own; without them they get passwords of this folder. */
   appDatabaseUrl?: string;
   workerDatabaseUrl?: string;
+  /** Instead of the key of this folder: on a PostgreSQL of one's own that other machines serve too. */
+  keyEncryptionKeys?: string;
   objectStore?: ObjectStoreAccess;
   smtpUrl?: string;
 };
@@ -33,6 +35,7 @@ const defaultPort = 3000;
  * - `DATABASE_URL`, `S3_ENDPOINT` (with `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`, `S3_BUCKET`), `SMTP_URL`
  *   servers of one's own instead of the embedded ones; `DATABASE_URL` is an administrator's
  * - `APP_DATABASE_URL`, `WORKER_DATABASE_URL` with that: the logins the API and the worker get there
+ * - `KEY_ENCRYPTION_KEYS` with that: those of the programs that serve it
  * - `OMZIEN_DATA_DIR` another folder than `.omzien`, for tests
  *
  * @throws StartFault for a value or an option that makes no sense.
@@ -46,6 +49,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Se
   const appDatabaseUrl = environment["APP_DATABASE_URL"];
   const workerDatabaseUrl = environment["WORKER_DATABASE_URL"];
   const smtpUrl = environment["SMTP_URL"];
+  const keyEncryptionKeys = environment["KEY_ENCRYPTION_KEYS"];
   return {
     root,
     dataDir: resolve(environment["OMZIEN_DATA_DIR"] ?? join(root, ".omzien")),
@@ -54,6 +58,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Se
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(databaseUrl && appDatabaseUrl ? { appDatabaseUrl } : {}),
     ...(databaseUrl && workerDatabaseUrl ? { workerDatabaseUrl } : {}),
+    ...(databaseUrl && keyEncryptionKeys ? { keyEncryptionKeys } : {}),
     ...(objectStore ? { objectStore } : {}),
     ...(smtpUrl ? { smtpUrl } : {}),
   };

@@ -3,6 +3,7 @@ import { migrateAll } from "@omzien/tenancy";
 import { withInstallation } from "./installation.ts";
 import { type Demo, seedDemo } from "./seed/seed-demo.ts";
 import type { OpenDatabase } from "./start/open-database.ts";
+import { sealContacts } from "./seal-contacts.ts";
 import { StartFault } from "./start-fault.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function prepareDatabase(database: OpenDatabase, say: (word: string
 }
 
 /**
- * Logins, catalog, job queue and every tenant's tables.
+ * Logins, catalog, job queue and every tenant's tables; then contact data that are not sealed yet.
  *
  * @throws StartFault when tenants could not be migrated; the others were.
  */
@@ -34,6 +35,8 @@ export async function migrate(database: OpenDatabase, say: (word: string) => voi
   } finally {
     await platform.close();
   }
+  say("contact data");
+  await withInstallation(database, (installation) => sealContacts(installation, say));
 }
 
 function failedInWords(failed: { tenantId: string; error: unknown }[]): string {

@@ -3,7 +3,7 @@ import { createSeal } from "./seal.ts";
 import { createSecrets } from "./secrets.ts";
 
 const key = "0123456789abcdef0123456789abcdef";
-const secrets = createSecrets(key);
+const secrets = createSecrets(key, undefined);
 
 test("a secret is bound to key, tenant, purpose and id", () => {
   const all = [
@@ -11,7 +11,7 @@ test("a secret is bound to key, tenant, purpose and id", () => {
     secrets.token("almere", "sign-in-link", "1"),
     secrets.token("tilburg", "invitation", "1"),
     secrets.token("tilburg", "sign-in-link", "2"),
-    createSecrets(`${key}!`).token("tilburg", "sign-in-link", "1"),
+    createSecrets(`${key}!`, undefined).token("tilburg", "sign-in-link", "1"),
   ];
   expect(new Set(all).size).toBe(all.length);
   for (const token of all) expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
@@ -37,7 +37,7 @@ test("the link of a mail cannot be worked out from its code", () => {
 });
 
 test("a short key is refused", () => {
-  expect(() => createSecrets("short")).toThrow();
+  expect(() => createSecrets("short", undefined)).toThrow();
 });
 
 test("what is sealed opens with the same key only, and not when a single bit was changed", () => {

@@ -3,6 +3,7 @@ export * from "./areas/index.ts";
 export * from "./call-notes/index.ts";
 export * from "./confidentiality/index.ts";
 export * from "./consents/index.ts";
+export * from "./contacts/index.ts";
 export * from "./context.ts";
 export * from "./desk/index.ts";
 export * from "./errors.ts";

@@ -12,6 +12,28 @@ export interface SecretPort {
   code(tenantId: string, purpose: SecretPurpose, id: string): string;
   /** SHA-256, base64url: what the database keeps. */
   hash(secret: string): string;
+  /** Where the keys that lock the tenants' keys up are kept. */
+  readonly keys: KeyStore;
+  /** Told of a value that did not open: changed, moved, or of another tenant. Never the value itself. */
+  readonly onUnreadable?: (where: UnreadableValue) => void;
+}
+
+/**
+ * Keeps key-encryption keys and never gives them away: a key management service, or the environment. What is wrapped
+ * opens only with the context that it was wrapped with.
+ */
+export interface KeyStore {
+  /** With the newest key; `keyId` says which. */
+  wrap(key: Uint8Array, context: string): Promise<{ keyId: string; wrapped: Uint8Array }>;
+  /** @throws when the key is unknown, or `wrapped` or `context` is not what it was. */
+  unwrap(keyId: string, wrapped: Uint8Array, context: string): Promise<Uint8Array>;
+}
+
+export interface UnreadableValue {
+  tenantId: string;
+  table: string;
+  column: string;
+  rowId: string;
 }
 export type SecretPurpose = "sign-in-link" | "sign-in-code" | "invitation";
 

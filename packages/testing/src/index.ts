@@ -13,4 +13,4 @@ export {
   testInstallation,
   useDatabaseServer,
 } from "./test-installation.ts";
-export { testSecrets } from "./test-secrets.ts";
+export { testKeyEncryptionKeys, testSecrets } from "./test-secrets.ts";

@@ -1,6 +1,6 @@
 import { createSession } from "@omzien/auth";
 import { urlFor } from "@omzien/db";
-import { type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
+import { testKeyEncryptionKeys, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import { pino } from "pino";
 import { readConfig } from "../config.ts";
 import { openDependencies } from "../dependencies.ts";
@@ -35,6 +35,7 @@ export function environmentFor(tenant: TestTenant): Record<string, string> {
     PORT: "0",
     APP_DATABASE_URL: urlFor(adminUrl, logins.app),
     PLATFORM_SECRET: testPlatformSecret,
+    KEY_ENCRYPTION_KEYS: testKeyEncryptionKeys,
     SITE_SCHEME: "http",
     LOG_LEVEL: "info",
     ALLOW_UNSAFE_DATABASE: "true",

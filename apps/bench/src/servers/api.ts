@@ -8,6 +8,7 @@ export function apiEnvironment(databaseUrl: string): Record<string, string> {
   return {
     APP_DATABASE_URL: databaseUrl,
     PLATFORM_SECRET: randomBytes(32).toString("hex"),
+    KEY_ENCRYPTION_KEYS: `bench:${randomBytes(32).toString("hex")}`,
     SITE_SCHEME: "http",
     LOG_LEVEL: "warn",
   };

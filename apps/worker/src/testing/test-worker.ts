@@ -1,7 +1,7 @@
 import { createSecrets } from "@omzien/auth";
 import { urlFor } from "@omzien/db";
 import type { ServiceContext } from "@omzien/services";
-import type { TestTenant } from "@omzien/testing";
+import { testKeyEncryptionKeys, testSecrets, type TestTenant } from "@omzien/testing";
 import { pino } from "pino";
 import { readConfig } from "../config.ts";
 import { openDependencies, type WorkerDependencies } from "../dependencies.ts";
@@ -11,7 +11,7 @@ import { runJobs } from "../run-jobs.ts";
 import { createSmtpMails } from "@omzien/notifications";
 
 const key = "a key that only tests have, long enough";
-export const workerSecrets = createSecrets(key);
+export const workerSecrets = createSecrets(key, testSecrets.keys);
 
 export interface TestWorker {
   deps: WorkerDependencies;
@@ -30,6 +30,7 @@ export async function startTestWorker(
     WORKER_DATABASE_URL: urlFor(adminUrl, logins.worker),
     CONCURRENCY: String(concurrency),
     PLATFORM_SECRET: key,
+    KEY_ENCRYPTION_KEYS: testKeyEncryptionKeys,
     SITE_SCHEME: "http",
     SMTP_URL: smtpUrl,
     LOG_LEVEL: "silent",

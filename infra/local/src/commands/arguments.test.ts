@@ -30,6 +30,7 @@ test.each([
     '--host is "http://utrecht.nl:80"; it must be a name like utrecht.localhost, in lower case, without port.',
   ],
   [[...complete, "--areas", "absent.geojson"], `--areas: there is no file ${here}/absent.geojson.`],
+  [["keys", "rotate"], "Missing: --host."],
   [["migrate", "--force"], "Unknown option '--force'; npm run omzien -- --help lists the options."],
 ])("a wrong command is answered with one sentence: %j", (args, sentence) => {
   expect(() => readCommand(args, here)).toThrow(sentence);

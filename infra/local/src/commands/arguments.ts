@@ -21,12 +21,15 @@ export type Command =
   | { verb: "migrate" }
   | { verb: "tenant list" }
   | { verb: "retention"; host: string; apply: boolean }
+  | { verb: "keys rotate"; host: string }
   | { verb: "tenant create"; tenant: TenantToCreate };
 
 export const usage = `Usage: npm run omzien -- <command>
 
   migrate            brings the catalog and every municipality up to this version
   tenant list        shows the municipalities and their hosts
+  keys rotate        gives a municipality a new key for its contact data, while it is served
+    --host           utrecht.localhost
   tenant create      makes a live site of a real municipality; running it again changes nothing
     --name           as residents know it: Utrecht
     --host           utrecht.localhost
@@ -74,6 +77,9 @@ export function readCommand(args: string[], from: string): Command {
     case "retention":
       if (!values.host?.trim()) throw new StartFault("Missing: --host.");
       return { verb, host: values.host.trim(), apply: values.apply === true };
+    case "keys rotate":
+      if (!values.host?.trim()) throw new StartFault("Missing: --host.");
+      return { verb, host: values.host.trim() };
     case "tenant create":
       return { verb, tenant: tenantToCreate(values, from) };
     default:

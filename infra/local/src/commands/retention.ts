@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { createSecrets } from "@omzien/auth";
 import { tenantDb } from "@omzien/db";
 import {
   applyRetention,
@@ -11,6 +10,7 @@ import {
 } from "@omzien/services";
 import { listTenants } from "@omzien/tenancy";
 import { type Installation, withInstallation } from "../installation.ts";
+import { secretsOf } from "../open-secrets.ts";
 import type { OpenDatabase } from "../start/open-database.ts";
 import { StartFault } from "../start-fault.ts";
 
@@ -45,7 +45,7 @@ async function jobAt({ platform, cell, database }: Installation, host: string): 
     actor: { kind: "system", job: "retention" },
     now: () => new Date(),
     requestId: randomUUID(),
-    secrets: createSecrets(database.secrets.platformSecret),
+    secrets: secretsOf(database),
     language: "nl",
   };
 }

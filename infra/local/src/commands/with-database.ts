@@ -1,7 +1,7 @@
 import { checkDataFolder } from "../data-folder.ts";
 import { loadSecrets } from "../secrets.ts";
 import type { Settings } from "../settings.ts";
-import { loginsOf, type OpenDatabase, openDatabase } from "../start/open-database.ts";
+import { keyEncryptionKeysOf, loginsOf, type OpenDatabase, openDatabase } from "../start/open-database.ts";
 import { findRunning } from "../state.ts";
 
 /**
@@ -18,7 +18,9 @@ export async function withDatabase<T>(
   const running = settings.databaseUrl === undefined ? await findRunning(settings.dataDir) : undefined;
   if (running) {
     const secrets = await loadSecrets(settings.dataDir);
-    return work({ url: running.databaseUrl, logins: loginsOf(settings, secrets), secrets });
+    const logins = loginsOf(settings, secrets);
+    const keyEncryptionKeys = keyEncryptionKeysOf(settings, secrets);
+    return work({ url: running.databaseUrl, logins, secrets, keyEncryptionKeys });
   }
   const database = await openDatabase(settings);
   try {

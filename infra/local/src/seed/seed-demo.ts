@@ -1,7 +1,7 @@
-import { createSecrets } from "@omzien/auth";
 import { findShippedTheme } from "@omzien/theme";
 import type { Installation } from "../installation.ts";
 import { makeSite } from "../make-site.ts";
+import { secretsOf } from "../open-secrets.ts";
 import { StartFault } from "../start-fault.ts";
 import { type DemoSite, demoSites } from "./demo-sites.ts";
 import { emailOf } from "./history/join.ts";
@@ -28,7 +28,7 @@ export async function seedDemo(
   say: (word: string) => void,
   now = new Date(),
 ): Promise<Demo> {
-  const secrets = createSecrets(installation.database.secrets.platformSecret);
+  const secrets = secretsOf(installation.database);
   const { platform } = installation;
   const since = historyStart(now);
   // Side by side: one waits for PostgreSQL while the other counts.

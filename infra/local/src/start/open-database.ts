@@ -13,6 +13,8 @@ export type OpenDatabase = {
   url: string;
   logins: Logins;
   secrets: Secrets;
+  /** What the programs get as KEY_ENCRYPTION_KEYS. */
+  keyEncryptionKeys: string;
   /** Only of the embedded one. */
   server?: RunningPostgres;
 };
@@ -25,9 +27,12 @@ export type OpenDatabase = {
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   const secrets = await loadSecrets(settings.dataDir);
   const logins = loginsOf(settings, secrets);
-  if (settings.databaseUrl !== undefined) return { url: settings.databaseUrl, logins, secrets };
+  const keyEncryptionKeys = keyEncryptionKeysOf(settings, secrets);
+  if (settings.databaseUrl !== undefined) {
+    return { url: settings.databaseUrl, logins, secrets, keyEncryptionKeys };
+  }
   const server = await startEmbedded(settings, secrets);
-  return { url: server.url, logins, secrets, server };
+  return { url: server.url, logins, secrets, keyEncryptionKeys, server };
 }
 
 /** The logins of the programs: those of the settings, or our own with the passwords of this folder. */
@@ -37,6 +42,11 @@ export function loginsOf(settings: Settings, secrets: Secrets): Logins {
     app: loginOf(settings.appDatabaseUrl) ?? { name: app, password: secrets.appDatabasePassword },
     worker: loginOf(settings.workerDatabaseUrl) ?? { name: worker, password: secrets.workerDatabasePassword },
   };
+}
+
+/** Those of the settings, or our own of this folder. */
+export function keyEncryptionKeysOf(settings: Settings, secrets: Secrets): string {
+  return settings.keyEncryptionKeys ?? `local:${secrets.keyEncryptionKey}`;
 }
 
 function loginOf(address: string | undefined): Login | undefined {

@@ -40,6 +40,7 @@ function programEnvironment(settings: Settings, connections: Connections): Recor
     SITE_SCHEME: "http",
     SITE_PORT: String(settings.port),
     PLATFORM_SECRET: database.secrets.platformSecret,
+    KEY_ENCRYPTION_KEYS: database.keyEncryptionKeys,
     S3_ENDPOINT: objectStore.endpoint,
     S3_ACCESS_KEY_ID: objectStore.accessKeyId,
     S3_SECRET_ACCESS_KEY: objectStore.secretAccessKey,

@@ -1,7 +1,7 @@
 import { schemaOf, type TenantDb, tenantDb } from "@omzien/db";
-import type { ServiceContext } from "@omzien/services";
+import { findByContact, type ServiceContext } from "@omzien/services";
 import { type ListedTenant, listTenants } from "@omzien/tenancy";
-import { type TestInstallation, testInstallation, testSecrets } from "@omzien/testing";
+import { type TestInstallation, testInstallation, testKeyEncryptionKeys, testSecrets } from "@omzien/testing";
 import type { Installation } from "../installation.ts";
 import { demoSites } from "../seed/demo-sites.ts";
 import { emailOf } from "../seed/history/join.ts";
@@ -24,8 +24,10 @@ export async function seededDemo(now: Date): Promise<SeededDemo> {
     appDatabasePassword: "",
     workerDatabasePassword: "",
     platformSecret: "a secret of at least thirty-two characters",
+    keyEncryptionKey: "",
   };
-  const installation = { platform: admin, cell, database: { url: adminUrl, logins, secrets } };
+  const database = { url: adminUrl, logins, secrets, keyEncryptionKeys: testKeyEncryptionKeys };
+  const installation = { platform: admin, cell, database };
   return { ground, installation, now, demo: await seedDemo(installation, () => undefined, now) };
 }
 
@@ -72,12 +74,9 @@ export async function as(seeded: SeededDemo, name: string, firstName?: string): 
 }
 
 async function personIdOf(db: TenantDb, name: string, firstName: string): Promise<string> {
-  const { person_id } = await db.kysely
-    .selectFrom("person_contact")
-    .select("person_id")
-    .where("email", "=", emailOf(firstName, name))
-    .executeTakeFirstOrThrow();
-  return person_id;
+  const personId = await findByContact({ secrets: testSecrets }, db, { email: emailOf(firstName, name) });
+  if (personId === undefined) throw new Error(`There is no ${firstName} in ${name}`);
+  return personId;
 }
 
 /** First names of the demonstration accounts in a role: "inwoner", "helper", "coördinator". */

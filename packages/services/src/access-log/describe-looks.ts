@@ -64,7 +64,7 @@ async function neighboursOf(
     const { record_id: matchId } = row;
     if (row.record_kind !== "match" || matchId === null || names.has(matchId)) continue;
     if (deskKinds.includes(row.viewer_kind)) continue;
-    const match = await findMatch(db, matchId, memberOf(ctx).personId);
+    const match = await findMatch(ctx, db, matchId, memberOf(ctx).personId);
     const side = match && sideOf(ctx, match);
     if (!match || !side) continue;
     const other: Side = side === "asker" ? "helper" : "asker";

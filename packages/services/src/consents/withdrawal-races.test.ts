@@ -82,7 +82,7 @@ const ofMail = (deliver: (mails: { send: (mail: OutgoingMail) => Promise<void> }
 
 /** Puts the mail together, dawdles, and then does with it what `finish` says. */
 async function slowly(finish: (mail: OutgoingMail, epochs: ReadonlyMap<string, number>) => Promise<unknown>) {
-  const due = await findDueMail(tenant.db, track.mailId);
+  const due = await findDueMail(job(), tenant.db, track.mailId);
   if (!due) return;
   const epochs = await consentEpochs(tenant.db, await peopleInMail(tenant.db, due));
   const mail = await composeMail(job(), due, siteUrl);

@@ -1,5 +1,7 @@
 import type { Locale } from "@omzien/contracts";
 import type { TenantDb } from "@omzien/db";
+import { readContact } from "../contacts/contact-rows.ts";
+import type { KeyHolder } from "../contacts/key-ring.ts";
 import { type MailKind, mailKinds } from "../ports.ts";
 
 export interface DueMail {
@@ -15,11 +17,10 @@ export interface DueMail {
 }
 
 /** A mail that was neither sent nor given up, with the address and language of its reader. Index: primary key. */
-export async function findDueMail(db: TenantDb, id: string): Promise<DueMail | undefined> {
+export async function findDueMail(holder: KeyHolder, db: TenantDb, id: string): Promise<DueMail | undefined> {
   const row = await db.kysely
     .selectFrom("mail")
     .leftJoin("person", "person.id", "mail.person_id")
-    .leftJoin("person_contact", "person_contact.person_id", "mail.person_id")
     .select([
       "mail.id",
       "mail.kind",
@@ -28,7 +29,6 @@ export async function findDueMail(db: TenantDb, id: string): Promise<DueMail | u
       "mail.subject_id",
       "mail.facts",
       "mail.queued_at",
-      "person_contact.email",
       "person.locale",
       "person.erased_at",
       "person.blocked_at",
@@ -38,7 +38,8 @@ export async function findDueMail(db: TenantDb, id: string): Promise<DueMail | u
     .where("mail.failed_at", "is", null)
     .executeTakeFirst();
   if (!row || row.erased_at || row.blocked_at) return undefined;
-  return { ...row, kind: kindOf(row.kind) };
+  const contact = row.person_id === null ? undefined : await readContact(holder, db, row.person_id);
+  return { ...row, email: contact?.email ?? null, kind: kindOf(row.kind) };
 }
 
 function kindOf(kind: string): MailKind {

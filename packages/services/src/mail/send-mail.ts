@@ -18,7 +18,7 @@ export async function sendMail({
   ctx,
   input,
 }: Verb<{ mailId: string; siteUrl: string; mails: MailPort }>): Promise<void> {
-  const due = await findDueMail(ctx.db, input.mailId);
+  const due = await findDueMail(ctx, ctx.db, input.mailId);
   if (!due) return;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const epochs = await consentEpochs(ctx.db, await peopleInMail(ctx.db, due));

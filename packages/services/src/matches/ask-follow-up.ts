@@ -1,10 +1,11 @@
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
+import { peopleWithEmail } from "../contacts/contact-rows.ts";
 import type { Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
 import { queueMail } from "../mail/queue-mail.ts";
-import { insertFollowUpQuestions, peopleWithMail } from "./follow-up-queries.ts";
+import { insertFollowUpQuestions } from "./follow-up-queries.ts";
 import { isAskedAfter } from "./policy.ts";
 import { lockMatch } from "./queries.ts";
 
@@ -34,7 +35,7 @@ export async function askFollowUp({ ctx, input: { matchId } }: Verb<{ matchId: s
       at: ctx.now(),
     });
     if (asked.length === 0) return;
-    const mailed = await peopleWithMail(tx, asked);
+    const mailed = await peopleWithEmail(tx, asked);
     for (const personId of mailed)
       await queueMail(tx, ctx, { kind: "follow-up", personId, subjectId: matchId });
     await recordAudit(tx, ctx, {

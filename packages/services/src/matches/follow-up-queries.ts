@@ -49,14 +49,3 @@ export async function insertFollowUpQuestions(
     .execute();
   return rows.map((row) => row.person_id);
 }
-
-export async function peopleWithMail(tx: TenantTx, personIds: readonly string[]): Promise<string[]> {
-  if (personIds.length === 0) return [];
-  const rows = await tx.kysely
-    .selectFrom("person_contact")
-    .select("person_id")
-    .where("person_id", "in", [...personIds])
-    .where("email", "is not", null)
-    .execute();
-  return rows.map((row) => row.person_id);
-}

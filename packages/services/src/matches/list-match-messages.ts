@@ -27,7 +27,7 @@ export async function listMatchMessages({
   const { personId } = memberOf(ctx);
   const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor);
   return transaction(ctx.db, async (tx) => {
-    const match = await findMatch(tx, input.matchId, personId);
+    const match = await findMatch(ctx, tx, input.matchId, personId);
     authoriseMatch(ctx, match);
     const rows = await messagesOf(tx, match.id, { after, limit: input.limit + 1 });
     await noteReading(tx, ctx, match, rows[0]?.sent_at);

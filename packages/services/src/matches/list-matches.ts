@@ -24,7 +24,7 @@ type PageInput = Pick<MatchListQuery, "cursor" | "limit">;
 
 async function listMine(ctx: ServiceContext, input: PageInput): Promise<Page<Projected<Match>>> {
   const { personId } = memberOf(ctx);
-  const rows = await matchesOf(ctx.db, personId, afterOf(input));
+  const rows = await matchesOf(ctx, ctx.db, personId, afterOf(input));
   const consents = await consentsOfSides(ctx, ctx.db, rows);
   return withLooks(ctx.db, ctx, { reason: "match" }, (looks) =>
     pageFrom(
@@ -39,7 +39,7 @@ async function listMine(ctx: ServiceContext, input: PageInput): Promise<Page<Pro
 async function listToFollowUp(ctx: ServiceContext, input: PageInput): Promise<Page<Projected<Match>>> {
   const { personId } = deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const rows = await matchesToFollowUp(tx, personId, ctx.now(), afterOf(input));
+    const rows = await matchesToFollowUp(ctx, tx, personId, ctx.now(), afterOf(input));
     const consents = await consentsOfSides(ctx, tx, rows);
     const count = Math.min(rows.length, input.limit);
     await recordAudit(tx, ctx, { action: "match.listed_to_follow_up", facts: { count } });

@@ -40,7 +40,7 @@ export async function postMatchMessage({
     const side = locked && sideOf(ctx, locked);
     if (!locked || !side) throw new NotFoundError();
     if (locked.ended_at) throw new ConflictError("match_already_ended");
-    const match = await findMatch(tx, matchId, personId);
+    const match = await findMatch(ctx, tx, matchId, personId);
     if (!match) throw new NotFoundError();
     const consents = await consentsOfSides(ctx, tx, [match]);
     const otherId = otherIdOf(match, side);

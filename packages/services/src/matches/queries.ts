@@ -1,5 +1,7 @@
 import type { MatchTable, TenantExecutor, TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import { type Contact, noContact, readContacts } from "../contacts/contact-rows.ts";
+import type { KeyHolder } from "../contacts/key-ring.ts";
 import { addMs, dayMs } from "../local-time.ts";
 import type { PagePosition } from "../page.ts";
 import { waitsForCall } from "./waits-for-call.ts";
@@ -11,7 +13,8 @@ export const followUpDays = 60;
 export const endsWithoutHelp = ["handed-back", "stopped", "withdrawn"] as const;
 
 /**
- * A match with its request and both sides, contact data included: whoever reads it shows it through the policy.
+ * A match with its request and both sides, to which `withContacts` adds contact data: whoever reads it shows it
+ * through the policy.
  * @param viewerId whose unread messages are counted. Joins by primary key only.
  */
 function selectMatches(db: TenantExecutor, viewerId: string) {
@@ -21,8 +24,6 @@ function selectMatches(db: TenantExecutor, viewerId: string) {
     .innerJoin("category as c", "c.id", "r.category_id")
     .innerJoin("person as asker", "asker.id", "m.asker_id")
     .innerJoin("person as helper", "helper.id", "m.helper_id")
-    .leftJoin("person_contact as asker_contact", "asker_contact.person_id", "m.asker_id")
-    .leftJoin("person_contact as helper_contact", "helper_contact.person_id", "m.helper_id")
     .leftJoin("area as asker_area", "asker_area.id", "asker.area_id")
     .leftJoin("area as helper_area", "helper_area.id", "helper.area_id")
     .leftJoin("match_agreement as asker_agreed", (join) =>
@@ -83,19 +84,11 @@ const matchColumns = [
   "asker.last_name as asker_last_name",
   "asker.pseudonym as asker_pseudonym",
   "asker.erased_at as asker_erased_at",
-  "asker_contact.phone as asker_phone",
-  "asker_contact.email as asker_email",
-  "asker_contact.street as asker_street",
-  "asker_contact.house_number as asker_house_number",
   "asker_area.name as asker_area_name",
   "helper.first_name as helper_first_name",
   "helper.last_name as helper_last_name",
   "helper.pseudonym as helper_pseudonym",
   "helper.erased_at as helper_erased_at",
-  "helper_contact.phone as helper_phone",
-  "helper_contact.email as helper_email",
-  "helper_contact.street as helper_street",
-  "helper_contact.house_number as helper_house_number",
   "helper_area.name as helper_area_name",
   "asker_agreed.agreed_at as asker_agreed_at",
   "helper_agreed.agreed_at as helper_agreed_at",
@@ -104,19 +97,42 @@ const matchColumns = [
   "stop.stopped_at",
 ] as const;
 
-export function findMatch(db: TenantExecutor, matchId: string, viewerId: string) {
-  return selectMatches(db, viewerId).where("m.id", "=", matchId).executeTakeFirst();
+type RowOfMatch = Awaited<ReturnType<ReturnType<typeof selectMatches>["execute"]>>[number];
+export type MatchRow = RowOfMatch & { asker_contact: Contact; helper_contact: Contact };
+
+async function withContacts(
+  holder: KeyHolder,
+  db: TenantExecutor,
+  rows: readonly RowOfMatch[],
+): Promise<MatchRow[]> {
+  const sides = rows.flatMap((row) => [row.asker_id, row.helper_id]);
+  const contacts = await readContacts(holder, db, sides);
+  return rows.map((row) => ({
+    ...row,
+    asker_contact: contacts.get(row.asker_id) ?? noContact,
+    helper_contact: contacts.get(row.helper_id) ?? noContact,
+  }));
 }
-export type MatchRow = NonNullable<Awaited<ReturnType<typeof findMatch>>>;
+
+export async function findMatch(
+  holder: KeyHolder,
+  db: TenantExecutor,
+  matchId: string,
+  viewerId: string,
+): Promise<MatchRow | undefined> {
+  const rows = await selectMatches(db, viewerId).where("m.id", "=", matchId).execute();
+  return (await withContacts(holder, db, rows))[0];
+}
 
 /** Newest first. Indexes: match_by_asker, match_by_helper. */
-export function matchesOf(
+export async function matchesOf(
+  holder: KeyHolder,
   db: TenantExecutor,
   personId: string,
   page: { after: PagePosition | undefined; limit: number },
 ): Promise<MatchRow[]> {
   const { after, limit } = page;
-  return selectMatches(db, personId)
+  const rows = await selectMatches(db, personId)
     .where((eb) => eb.or([eb("m.asker_id", "=", personId), eb("m.helper_id", "=", personId)]))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(m.made_at, m.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`),
@@ -125,20 +141,22 @@ export function matchesOf(
     .orderBy("m.id", "desc")
     .limit(limit)
     .execute();
+  return withContacts(holder, db, rows);
 }
 
 /**
  * Whom the desk calls: matches whose day to ask has come in the last 60 days while a side has not answered, and those
  * that wait for somebody without e-mail to agree; the longest waiting first. Index: match_by_follow_up.
  */
-export function matchesToFollowUp(
+export async function matchesToFollowUp(
+  holder: KeyHolder,
   db: TenantExecutor,
   viewerId: string,
   now: Date,
   page: { after: PagePosition | undefined; limit: number },
 ): Promise<MatchRow[]> {
   const { after, limit } = page;
-  return selectMatches(db, viewerId)
+  const rows = await selectMatches(db, viewerId)
     .where((eb) =>
       eb.or([
         waitsForCall(),
@@ -157,6 +175,7 @@ export function matchesToFollowUp(
     .orderBy("m.id")
     .limit(limit)
     .execute();
+  return withContacts(holder, db, rows);
 }
 
 /** Holds the match and its request, so that ends, answers and messages of one match follow each other. */

@@ -24,7 +24,7 @@ export async function readMatch(
   matchId: string,
   reason: LookReason = "match",
 ): Promise<Projected<Match>> {
-  const row = await findMatch(db, matchId, memberOf(ctx).personId);
+  const row = await findMatch(ctx, db, matchId, memberOf(ctx).personId);
   authoriseMatch(ctx, row);
   const consents = await consentsOfSides(ctx, db, [row]);
   return withLooks(db, ctx, { reason }, (looks) => presentMatch(ctx, row, consents, looks));

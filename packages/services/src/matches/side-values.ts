@@ -18,14 +18,15 @@ export interface SideValues {
 }
 
 export function sideValues(row: MatchRow, side: Side): SideValues {
+  const contact = row[`${side}_contact`];
   return {
     id: row[`${side}_id`],
     firstName: row[`${side}_first_name`],
     lastName: row[`${side}_last_name`],
     pseudonym: row[`${side}_pseudonym`],
-    phone: row[`${side}_phone`],
-    email: row[`${side}_email`],
-    address: addressOf({ street: row[`${side}_street`], house_number: row[`${side}_house_number`] }),
+    phone: contact.phone,
+    email: contact.email,
+    address: addressOf(contact),
     areaName: row[`${side}_area_name`],
     erasedAt: row[`${side}_erased_at`],
     agreedAt: row[`${side}_agreed_at`],

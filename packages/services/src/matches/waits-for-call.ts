@@ -1,9 +1,10 @@
 import type { TenantTables } from "@omzien/db";
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { hasAddress } from "../contacts/contact-rows.ts";
 
 /**
  * Whether the two of a match `m` still have to agree, while one of them has no e-mail to be asked by: the desk calls.
- * Indexes: the primary keys of match_agreement and person_contact.
+ * Index: the primary key of match_agreement.
  */
 export function waitsForCall(): Expression<SqlBool> {
   const eb = expressionBuilder<TenantTables & { m: TenantTables["match"] }, "m">();
@@ -17,13 +18,7 @@ export function waitsForCall(): Expression<SqlBool> {
             .whereRef("agreed.match_id", "=", "m.id")
             .whereRef("agreed.person_id", "=", side),
         ),
-        eb.exists(
-          eb
-            .selectFrom("person_contact as reached")
-            .select("reached.person_id")
-            .whereRef("reached.person_id", "=", side)
-            .where("reached.email", "is not", null),
-        ),
+        hasAddress(side),
       ]),
     );
   return eb.and([

@@ -3,13 +3,14 @@ import type { NewPerson, PersonCard } from "@omzien/contracts";
 import { type TenantTx, transaction, UniqueViolation } from "@omzien/db";
 import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
+import { findByContact } from "../contacts/contact-rows.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, invariant } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { readCard } from "./get-person-card.ts";
 import { placePerson } from "./place-person.ts";
 import { pseudonymFor } from "./pseudonym.ts";
-import { findByContact, insertPerson } from "./queries.ts";
+import { insertPerson } from "./queries.ts";
 
 /**
  * Takes someone down during a call; an e-mail address is not needed. Whoever later signs in with the address that
@@ -25,7 +26,7 @@ export async function createPersonByPhone({ ctx, input }: Verb<NewPerson>): Prom
     return await transaction(ctx.db, (tx) => create(tx, ctx, input));
   } catch (error) {
     if (!(error instanceof UniqueViolation)) throw error;
-    const personId = await findByContact(ctx.db, input);
+    const personId = await findByContact(ctx, ctx.db, input);
     invariant(personId, "somebody has the address that was refused as taken");
     throw new ConflictError("person_already_exists", { personId });
   }
@@ -33,12 +34,13 @@ export async function createPersonByPhone({ ctx, input }: Verb<NewPerson>): Prom
 
 async function create(tx: TenantTx, ctx: ServiceContext, input: NewPerson): Promise<Projected<PersonCard>> {
   const { personId: by } = deskMemberOf(ctx);
-  const known = await findByContact(tx, input);
+  const known = await findByContact(ctx, tx, input);
   if (known) throw new ConflictError("person_already_exists", { personId: known });
   const now = ctx.now();
   const placed = await placePerson(tx, input, now);
   const id = newId(now.getTime());
   await insertPerson(
+    ctx,
     tx,
     {
       id,

@@ -24,7 +24,7 @@ export async function findPeople({ ctx, input }: Verb<{ q: string }>): Promise<P
     throw new InvalidInputError([{ pointer: "query/q", code: "too_short" }]);
   }
   return transaction(ctx.db, async (tx) => {
-    const rows = await searchCards(tx, text, await currentConductVersion(tx, ctx.now()));
+    const rows = await searchCards(ctx, tx, text, await currentConductVersion(tx, ctx.now()));
     await recordAudit(tx, ctx, { action: "person.searched", facts: { count: rows.length } });
     return withLooks(tx, ctx, { reason: "caller" }, (looks) =>
       rows.map((row) => presentCard(ctx, row, looks)),

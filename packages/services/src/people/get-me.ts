@@ -19,7 +19,7 @@ export async function getMe({ ctx }: { ctx: ServiceContext }): Promise<Projected
 export async function readMe(ctx: ServiceContext, db: TenantExecutor): Promise<Projected<Me>> {
   const { personId, roles } = memberOf(ctx);
   const [row, current, accepted, dueAt] = await Promise.all([
-    findPersonRow(db, personId),
+    findPersonRow(ctx, db, personId),
     currentConductVersion(db, ctx.now()),
     acceptedConductVersion(db, personId),
     erasureDueAt(db, personId),

@@ -33,7 +33,7 @@ export async function readCard(
   personId: string,
   looks: LookBook,
 ): Promise<Projected<PersonCard>> {
-  const row = await findCard(tx, personId, await currentConductVersion(tx, ctx.now()));
+  const row = await findCard(ctx, tx, personId, await currentConductVersion(tx, ctx.now()));
   if (!row) throw new NotFoundError();
   return presentCard(ctx, row, looks);
 }

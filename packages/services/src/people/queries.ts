@@ -1,18 +1,26 @@
 import {
   defineQuery,
-  type PersonContactTable,
   type PersonTable,
   type TenantExecutor,
   type TenantTables,
   type TenantTx,
 } from "@omzien/db";
 import { type Insertable, type Kysely, sql, type Updateable } from "kysely";
+import {
+  type Contact,
+  type ContactChanges,
+  noContact,
+  peopleReachedBy,
+  readContact,
+  readContacts,
+  saveContact,
+} from "../contacts/contact-rows.ts";
+import type { KeyHolder } from "../contacts/key-ring.ts";
 
-/** The person with contact data: only for the owner, the desk and mail. Index: primary keys. */
+/** The person, to whom contact data are added: only for the owner and the desk. Index: primary keys. */
 function selectPerson(db: Kysely<TenantTables>) {
   return db
     .selectFrom("person")
-    .leftJoin("person_contact as contact", "contact.person_id", "person.id")
     .leftJoin("area", "area.id", "person.area_id")
     .select([
       "person.id",
@@ -24,11 +32,6 @@ function selectPerson(db: Kysely<TenantTables>) {
       "person.area_id",
       "person.preferred_channel",
       "person.erased_at",
-      "contact.email",
-      "contact.phone",
-      "contact.street",
-      "contact.house_number",
-      "contact.postcode",
       "area.name as area_name",
       "area.inhabitants as area_inhabitants",
     ]);
@@ -38,8 +41,12 @@ const personById = defineQuery<{ id: string }>()((db, param) =>
   selectPerson(db).where("person.id", "=", param("id")),
 );
 
-export function findPersonRow(db: TenantExecutor, personId: string) {
-  return db.maybeOne(personById, { id: personId });
+export async function findPersonRow(holder: KeyHolder, db: TenantExecutor, personId: string) {
+  const [row, contact] = await Promise.all([
+    db.maybeOne(personById, { id: personId }),
+    readContact(holder, db, personId),
+  ]);
+  return row && { ...row, ...(contact ?? noContact) };
 }
 export type PersonRow = NonNullable<Awaited<ReturnType<typeof findPersonRow>>>;
 
@@ -105,27 +112,34 @@ function selectCards(db: TenantExecutor, conductVersion: number) {
     ])
     .where("person.erased_at", "is", null);
 }
-export type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number];
+export type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number] & Contact;
 
-export function findCard(db: TenantExecutor, personId: string, conductVersion: number) {
-  return selectCards(db, conductVersion).where("person.id", "=", personId).executeTakeFirst();
+export async function findCard(
+  holder: KeyHolder,
+  db: TenantExecutor,
+  personId: string,
+  conductVersion: number,
+): Promise<CardRow | undefined> {
+  const row = await selectCards(db, conductVersion).where("person.id", "=", personId).executeTakeFirst();
+  return row && { ...row, ...((await readContact(holder, db, personId)) ?? noContact) };
 }
 
 export const foundAtMost = 20;
 
-/** People whose name holds the words, whose phone number holds the digits, or whose postcode begins like this. */
-export function searchCards(db: TenantExecutor, text: string, conductVersion: number): Promise<CardRow[]> {
+/** People whose name holds the words, whose number ends with the digits, or whose postcode begins like this. */
+export async function searchCards(
+  holder: KeyHolder,
+  db: TenantExecutor,
+  text: string,
+  conductVersion: number,
+): Promise<CardRow[]> {
   const name = `%${text.replaceAll(/[\\%_]/g, "\\$&").replaceAll(/\s+/g, "%")}%`;
-  const digits = text.replaceAll(/\D/g, "").replace(/^(0031|31|0)/, "");
-  const postcode = text.replaceAll(/\s/g, "").toUpperCase();
-  return selectCards(db, conductVersion)
+  const reached = await peopleReachedBy(holder, db, text);
+  const rows = await selectCards(db, conductVersion)
     .where((eb) =>
       eb.or([
         eb(sql`person.first_name || ' ' || person.last_name`, "ilike", name),
-        ...(digits.length >= 4 && /^[\d\s+().-]+$/.test(text)
-          ? [eb("contact.phone", "like", `%${digits}%`)]
-          : []),
-        ...(/^[1-9]\d{3}[A-Z]{0,2}$/.test(postcode) ? [eb("contact.postcode", "like", `${postcode}%`)] : []),
+        ...(reached === undefined ? [] : [eb("person.id", "in", reached)]),
       ]),
     )
     .orderBy("person.first_name")
@@ -133,6 +147,12 @@ export function searchCards(db: TenantExecutor, text: string, conductVersion: nu
     .orderBy("person.id")
     .limit(foundAtMost)
     .execute();
+  const contacts = await readContacts(
+    holder,
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, ...(contacts.get(row.id) ?? noContact) }));
 }
 
 const livingPersonForUpdate = defineQuery<{ id: string }>()((db, param) =>
@@ -158,30 +178,14 @@ export async function updatePerson(
   await tx.kysely.updateTable("person").set(changes).where("id", "=", personId).execute();
 }
 
-/** People who came in by telephone may have no contact row yet. */
-export async function saveContact(
-  tx: TenantTx,
-  personId: string,
-  changes: Omit<Updateable<PersonContactTable>, "person_id">,
-): Promise<void> {
-  if (Object.keys(changes).length === 0) return;
-  await tx.kysely
-    .insertInto("person_contact")
-    .values({ person_id: personId, ...changes })
-    .onConflict((conflict) => conflict.column("person_id").doUpdateSet(changes))
-    .execute();
-}
-
 export async function insertPerson(
+  holder: KeyHolder,
   tx: TenantTx,
   person: Insertable<PersonTable>,
-  contact: Omit<Insertable<PersonContactTable>, "person_id">,
+  contact: ContactChanges,
 ): Promise<void> {
   await tx.kysely.insertInto("person").values(person).execute();
-  await tx.kysely
-    .insertInto("person_contact")
-    .values({ ...contact, person_id: person.id })
-    .execute();
+  await saveContact(holder, tx, person.id, contact);
   await tx.kysely
     .insertInto("person_role")
     .values({
@@ -191,26 +195,4 @@ export async function insertPerson(
       granted_by: person.created_by ?? null,
     })
     .execute();
-}
-
-/** Somebody with this phone number or address. Indexes: person_contact_by_phone, unique email. */
-export async function findByContact(
-  db: TenantExecutor,
-  contact: { phone?: string | undefined; email?: string | undefined },
-): Promise<string | undefined> {
-  const { phone, email } = contact;
-  if (phone === undefined && email === undefined) return undefined;
-  const row = await db.kysely
-    .selectFrom("person_contact")
-    .select("person_id")
-    .where((eb) =>
-      eb.or([
-        ...(phone === undefined ? [] : [eb("phone", "=", phone)]),
-        ...(email === undefined ? [] : [eb("email", "=", email)]),
-      ]),
-    )
-    .orderBy("person_id")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.person_id;
 }

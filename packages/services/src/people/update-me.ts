@@ -2,11 +2,12 @@ import type { Projected } from "@omzien/consent";
 import type { Me, UpdateMe } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
-import { memberOf, type Verb } from "../context.ts";
+import { saveContact } from "../contacts/contact-rows.ts";
+import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { InvalidInputError, NotFoundError } from "../errors.ts";
 import { readMe } from "./get-me.ts";
 import { type Placed, placePerson } from "./place-person.ts";
-import { findPersonRow, lockPerson, saveContact, updatePerson } from "./queries.ts";
+import { findPersonRow, lockPerson, updatePerson } from "./queries.ts";
 
 /**
  * Changes one's own profile; fields that are absent stay. A new postcode also sets the neighbourhood, and with it
@@ -19,9 +20,9 @@ export async function updateMe({ ctx, input }: Verb<UpdateMe>): Promise<Projecte
   const { personId } = memberOf(ctx);
   return transaction(ctx.db, async (tx) => {
     if (!(await lockPerson(tx, personId))) throw new NotFoundError();
-    const placed = await placeOf(tx, personId, input, ctx.now());
+    const placed = await placeOf(ctx, tx, personId, input);
     await updatePerson(tx, personId, personChanges(input, placed));
-    await saveContact(tx, personId, contactChanges(input, placed));
+    await saveContact(ctx, tx, personId, contactChanges(input, placed));
     const fields = Object.keys(input).sort().join(" ");
     await recordAudit(tx, ctx, { action: "person.updated", subject: personId, facts: { fields } });
     return readMe(ctx, tx);
@@ -29,15 +30,15 @@ export async function updateMe({ ctx, input }: Verb<UpdateMe>): Promise<Projecte
 }
 
 async function placeOf(
+  ctx: ServiceContext,
   tx: TenantTx,
   personId: string,
   input: UpdateMe,
-  now: Date,
 ): Promise<Placed | undefined> {
   if (input.postcode === undefined && input.areaId === undefined) return undefined;
-  const postcode = input.postcode ?? (await findPersonRow(tx, personId))?.postcode;
+  const postcode = input.postcode ?? (await findPersonRow(ctx, tx, personId))?.postcode;
   if (!postcode) throw new InvalidInputError([{ pointer: "/postcode", code: "required" }]);
-  return placePerson(tx, { postcode, areaId: input.areaId }, now);
+  return placePerson(tx, { postcode, areaId: input.areaId }, ctx.now());
 }
 
 function personChanges(input: UpdateMe, placed: Placed | undefined) {

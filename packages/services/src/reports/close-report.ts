@@ -20,12 +20,12 @@ export async function closeReport({
 }: Verb<{ reportId: string } & CloseReport>): Promise<Projected<Report>> {
   const { personId } = deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const found = await findReport(tx, reportId, personId);
+    const found = await findReport(ctx, tx, reportId, personId);
     if (!found || (await isOwnCase(tx, found, personId))) throw new NotFoundError();
     const closed = await closeReportRow(tx, { id: reportId, by: personId, at: ctx.now(), remark });
     if (!closed) throw new ConflictError("report_already_closed");
     await recordAudit(tx, ctx, { action: "report.closed", subject: reportId });
-    const row = await findReport(tx, reportId, personId);
+    const row = await findReport(ctx, tx, reportId, personId);
     invariant(row, "a report that was just closed is there");
     return withLooks(tx, ctx, { reason: "report" }, (looks) => presentReport(ctx, row, looks));
   });

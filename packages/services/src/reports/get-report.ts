@@ -15,7 +15,7 @@ import { findReport } from "./queries.ts";
 export async function getReport({ ctx, input }: Verb<{ reportId: string }>): Promise<Projected<Report>> {
   const { personId } = deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const row = await findReport(tx, input.reportId, personId);
+    const row = await findReport(ctx, tx, input.reportId, personId);
     if (!row) throw new NotFoundError();
     await recordAudit(tx, ctx, { action: "report.viewed", subject: row.id });
     return withLooks(tx, ctx, { reason: "report" }, (looks) => presentReport(ctx, row, looks));

@@ -16,7 +16,11 @@ export async function listReports({ ctx, input }: Verb<ReportListQuery>): Promis
   const { personId } = deskMemberOf(ctx);
   const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor);
   return transaction(ctx.db, async (tx) => {
-    const rows = await listReportRows(tx, personId, { state: input.state, after, limit: input.limit + 1 });
+    const rows = await listReportRows(ctx, tx, personId, {
+      state: input.state,
+      after,
+      limit: input.limit + 1,
+    });
     const count = Math.min(rows.length, input.limit);
     await recordAudit(tx, ctx, { action: "report.listed", facts: { state: input.state, count } });
     return withLooks(tx, ctx, { reason: "report" }, (looks) =>

@@ -1,6 +1,8 @@
 import type { ReportTable, TenantExecutor, TenantTx } from "@omzien/db";
 import { type ExpressionBuilder, type Insertable, sql } from "kysely";
 import type { TenantTables } from "@omzien/db";
+import { type Contact, noContact, readContacts } from "../contacts/contact-rows.ts";
+import type { KeyHolder } from "../contacts/key-ring.ts";
 import type { PagePosition } from "../page.ts";
 
 export async function insertReport(tx: TenantTx, row: Insertable<ReportTable>): Promise<void> {
@@ -36,7 +38,6 @@ function selectReports(db: TenantExecutor, readerId: string) {
   return db.kysely
     .selectFrom("report as r")
     .leftJoin("person as reporter", "reporter.id", "r.reporter_id")
-    .leftJoin("person_contact as contact", "contact.person_id", "r.reporter_id")
     .select([
       "r.id",
       "r.reporter_id",
@@ -51,25 +52,45 @@ function selectReports(db: TenantExecutor, readerId: string) {
       "r.closing_remark",
       "reporter.first_name",
       "reporter.last_name",
-      "contact.phone",
-      "contact.email",
     ])
     .where(notAboutReader(readerId));
 }
 
-export function findReport(db: TenantExecutor, reportId: string, readerId: string) {
-  return selectReports(db, readerId).where("r.id", "=", reportId).executeTakeFirst();
+type RowOfReport = Awaited<ReturnType<ReturnType<typeof selectReports>["execute"]>>[number];
+export type ReportRow = RowOfReport & Pick<Contact, "phone" | "email">;
+
+async function withContacts(
+  holder: KeyHolder,
+  db: TenantExecutor,
+  rows: readonly RowOfReport[],
+): Promise<ReportRow[]> {
+  const reporters = rows.flatMap((row) => (row.reporter_id === null ? [] : [row.reporter_id]));
+  const contacts = await readContacts(holder, db, reporters);
+  return rows.map((row) => {
+    const { phone, email } = contacts.get(row.reporter_id ?? "") ?? noContact;
+    return { ...row, phone, email };
+  });
 }
-export type ReportRow = NonNullable<Awaited<ReturnType<typeof findReport>>>;
+
+export async function findReport(
+  holder: KeyHolder,
+  db: TenantExecutor,
+  reportId: string,
+  readerId: string,
+): Promise<ReportRow | undefined> {
+  const rows = await selectReports(db, readerId).where("r.id", "=", reportId).execute();
+  return (await withContacts(holder, db, rows))[0];
+}
 
 /** Newest first. Index report_open for the open ones. */
-export function listReportRows(
+export async function listReportRows(
+  holder: KeyHolder,
   db: TenantExecutor,
   readerId: string,
   page: { state: "open" | "closed"; after: PagePosition | undefined; limit: number },
 ): Promise<ReportRow[]> {
   const { after } = page;
-  return selectReports(db, readerId)
+  const rows = await selectReports(db, readerId)
     .where("r.closed_at", page.state === "open" ? "is" : "is not", null)
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(r.reported_at, r.id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`),
@@ -78,6 +99,7 @@ export function listReportRows(
     .orderBy("r.id", "desc")
     .limit(page.limit)
     .execute();
+  return withContacts(holder, db, rows);
 }
 
 /** @returns false when it was closed before. */

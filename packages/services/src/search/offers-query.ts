@@ -1,5 +1,6 @@
 import { defineQuery, type Param, type TenantTables } from "@omzien/db";
 import { type Kysely, sql, type SqlBool } from "kysely";
+import { streetIndexOf } from "../contacts/contact-rows.ts";
 import type { RowOf } from "../row-of.ts";
 import { factsOfHelper, invitationLoad, listsOfHelper, matchLoad } from "./helper-load.ts";
 
@@ -79,7 +80,6 @@ function nearestOffers(db: Kysely<TenantTables>, param: Bound) {
 export const offersWithin = defineQuery<OfferBounds>()((db, param) =>
   db
     .selectFrom(nearestOffers(db, param).as("n"))
-    .leftJoin("person_contact as pc", "pc.person_id", "n.helper_id")
     .innerJoinLateral(
       (eb) => invitationLoad(eb, param),
       (join) => join.onTrue(),
@@ -99,8 +99,8 @@ export const offersWithin = defineQuery<OfferBounds>()((db, param) =>
       "ml.matches30",
       "ml.given",
       "ml.promised",
-      sql<string | null>`md5(lower(pc.street) || left(pc.postcode, 4))`.as("street_key"),
     ])
+    .select(streetIndexOf(db, "n.helper_id").as("street_key"))
     .select((eb) => [...listsOfHelper(eb), ...factsOfHelper(db, eb, param)]),
 );
 export type OfferRow = RowOf<typeof offersWithin>;

@@ -1,5 +1,6 @@
 import { defineQuery } from "@omzien/db";
 import { sql } from "kysely";
+import { streetIndexOf } from "../contacts/contact-rows.ts";
 import type { RowOf } from "../row-of.ts";
 
 /** How an earlier match ended, as a row of the query below. */
@@ -17,7 +18,6 @@ export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
   db
     .selectFrom("help_request as r")
     .innerJoin("category as c", "c.id", "r.category_id")
-    .leftJoin("person_contact as pc", "pc.person_id", "r.person_id")
     .select([
       "r.id",
       "r.person_id",
@@ -39,8 +39,8 @@ export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
       "r.opened_at",
       "r.needs_coordinator_at",
       "c.names as category_names",
-      sql<string | null>`md5(lower(pc.street) || left(pc.postcode, 4))`.as("street_key"),
     ])
+    .select(streetIndexOf(db, "r.person_id").as("street_key"))
     .select((eb) => [
       eb
         .selectFrom("block as b")

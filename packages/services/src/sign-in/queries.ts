@@ -1,6 +1,7 @@
 import type { Role } from "@omzien/contracts";
 import type { SignInRequestTable, TenantExecutor, TenantTx } from "@omzien/db";
 import { type Insertable, sql } from "kysely";
+import { confirmEmail, saveContact } from "../contacts/contact-rows.ts";
 import type { ServiceContext } from "../context.ts";
 import { addMs, dayMs } from "../local-time.ts";
 import { newId } from "../new-id.ts";
@@ -84,15 +85,15 @@ export async function findOrCreatePersonByEmail(
   tx: TenantTx,
   input: { email: string; at: Date; ctx: ServiceContext },
 ): Promise<{ id: string; isNew: boolean; isBlocked: boolean }> {
-  const known = await tx.kysely
-    .updateTable("person_contact")
-    .from("person")
-    .set({ email_confirmed_at: input.at })
-    .whereRef("person.id", "=", "person_contact.person_id")
-    .where("person_contact.email", "=", input.email)
-    .returning(["person_contact.person_id", "person.blocked_at"])
-    .executeTakeFirst();
-  if (known) return { id: known.person_id, isNew: false, isBlocked: known.blocked_at !== null };
+  const knownId = await confirmEmail(input.ctx, tx, input.email, input.at);
+  if (knownId !== undefined) {
+    const { blocked_at: blockedAt } = await tx.kysely
+      .selectFrom("person")
+      .select("blocked_at")
+      .where("id", "=", knownId)
+      .executeTakeFirstOrThrow();
+    return { id: knownId, isNew: false, isBlocked: blockedAt !== null };
+  }
 
   const id = newId(input.at.getTime());
   await tx.kysely
@@ -105,10 +106,7 @@ export async function findOrCreatePersonByEmail(
       created_at: input.at,
     })
     .execute();
-  await tx.kysely
-    .insertInto("person_contact")
-    .values({ person_id: id, email: input.email, email_confirmed_at: input.at })
-    .execute();
+  await saveContact(input.ctx, tx, id, { email: input.email, email_confirmed_at: input.at });
   await tx.kysely
     .insertInto("person_role")
     .values({ person_id: id, role: "resident", granted_at: input.at })

@@ -1,8 +1,9 @@
 import { type ConsentStatus, type PurposeId, purposes } from "@omzien/consent";
 import type { Language, Role } from "@omzien/contracts";
-import type { TenantDb } from "@omzien/db";
-import { newId } from "@omzien/services";
+import { type TenantDb, transaction } from "@omzien/db";
+import { newId, saveContact } from "@omzien/services";
 import type { AreaName, TestArea } from "../furnish-tenant.ts";
+import { testSecrets } from "../test-secrets.ts";
 
 export interface TestPerson {
   id: string;
@@ -55,10 +56,8 @@ export async function insertPerson(
   const email =
     options.email === undefined ? `${firstName.toLowerCase()}.${id.slice(-6)}@example.org` : options.email;
   await insertProfile(db, { id, firstName, now, ...(area ? { area } : {}) }, options);
-  await db.kysely
-    .insertInto("person_contact")
-    .values({
-      person_id: id,
+  await transaction(db, (tx) =>
+    saveContact({ secrets: testSecrets }, tx, id, {
       email,
       email_confirmed_at: email === null ? null : now,
       phone: options.phone ?? null,
@@ -66,8 +65,8 @@ export async function insertPerson(
       house_number: options.street === undefined ? null : "12",
       postcode: area?.postcode ?? null,
       place: area === undefined ? null : "Teststad",
-    })
-    .execute();
+    }),
+  );
   for (const role of roles)
     await db.kysely.insertInto("person_role").values({ person_id: id, role, granted_at: now }).execute();
   if (options.codeOfConduct ?? true)

@@ -2,10 +2,18 @@ import { first } from "./0001-first.ts";
 import { accessLog } from "./0002-access-log.ts";
 import { consentChain } from "./0003-consent-chain.ts";
 import { retention } from "./0004-retention.ts";
+import { contactEncryption } from "./0005-contact-encryption.ts";
 import { confidentiality } from "./0006-confidentiality.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
-export const tenantMigrations = [first, accessLog, consentChain, retention, confidentiality] as const;
+export const tenantMigrations = [
+  first,
+  accessLog,
+  consentChain,
+  retention,
+  contactEncryption,
+  confidentiality,
+] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
 export const appendOnlyTables = [

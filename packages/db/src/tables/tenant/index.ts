@@ -2,6 +2,7 @@ import type { SiteTable, AreaTable, AreaRelationTable, PostcodeTable, CategoryTa
 import type {
   PersonTable,
   PersonContactTable,
+  DataKeyTable,
   PersonRoleTable,
   VogRecordTable,
   CodeOfConductTable,
@@ -50,6 +51,7 @@ export interface TenantTables {
   category: CategoryTable;
   person: PersonTable;
   person_contact: PersonContactTable;
+  data_key: DataKeyTable;
   person_role: PersonRoleTable;
   vog_record: VogRecordTable;
   code_of_conduct: CodeOfConductTable;

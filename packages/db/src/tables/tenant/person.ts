@@ -18,8 +18,15 @@ export interface PersonTable {
   erased_at: Date | null;
 }
 
+/** Read and written by one file of packages/services only (contacts/contact-rows.ts). */
 export interface PersonContactTable {
   person_id: string;
+  /** Of the key that the values of this row are sealed with; null: they are still as they were typed. */
+  sealed_with: number | null;
+  /** Keyed hashes by which a row is found again: the address; the street; digits and postcode. */
+  email_index: string | null;
+  street_index: string | null;
+  look_up: Generated<string[]>;
   email: string | null;
   email_confirmed_at: Date | null;
   phone: string | null;
@@ -27,6 +34,19 @@ export interface PersonContactTable {
   house_number: string | null;
   postcode: string | null;
   place: string | null;
+}
+
+/** Keys of this tenant, wrapped by a key that the database does not have. */
+export interface DataKeyTable {
+  purpose: "seal" | "index";
+  version: number;
+  /** Base64url. */
+  wrapped: string;
+  /** Id of the key that wrapped it. */
+  wrapped_with: string;
+  made_at: Generated<Date>;
+  /** Since when nothing new is sealed with it. */
+  retired_at: Date | null;
 }
 
 export interface PersonRoleTable {

@@ -1,14 +1,11 @@
 import type { TenantTx } from "@omzien/db";
+import { readContact } from "../../contacts/contact-rows.ts";
 import type { ServiceContext } from "../../context.ts";
 import { addMs, dayMs } from "../../local-time.ts";
 
 /** Removes sessions, requests to sign in, mails, and answers that the API kept for a repeated request. */
 export async function eraseDoors(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
-  const contact = await tx.kysely
-    .selectFrom("person_contact")
-    .select("email")
-    .where("person_id", "=", personId)
-    .executeTakeFirst();
+  const contact = await readContact(ctx, tx, personId);
   const email = contact?.email ?? null;
   await tx.kysely
     .deleteFrom("idempotency_key")

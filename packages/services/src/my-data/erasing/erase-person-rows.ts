@@ -1,10 +1,11 @@
 import type { TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import { deleteContact } from "../../contacts/contact-rows.ts";
 import type { ServiceContext } from "../../context.ts";
 
 /** Leaves of a person only a row with a pseudonym, to which requests and matches of the past still point. */
 export async function erasePersonRows(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
-  await tx.kysely.deleteFrom("person_contact").where("person_id", "=", personId).execute();
+  await deleteContact(tx, personId);
   await tx.kysely.deleteFrom("person_role").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("vog_record").where("person_id", "=", personId).execute();
   await tx.kysely

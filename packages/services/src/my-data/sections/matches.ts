@@ -11,7 +11,7 @@ export const matchSections: readonly Section[] = [
   {
     key: "matches",
     rows: async (tx, ctx, personId) => {
-      const rows = await matchesOf(tx, personId, { after: undefined, limit: everything });
+      const rows = await matchesOf(ctx, tx, personId, { after: undefined, limit: everything });
       const consents = await consentsOfSides(ctx, tx, rows);
       return rows.map((row) => {
         const match = presentMatch(ctx, row, consents, nothingShown);

@@ -1,3 +1,4 @@
+import { readContact } from "../../contacts/contact-rows.ts";
 import type { Section } from "./section.ts";
 
 export const profileSections: readonly Section[] = [
@@ -25,20 +26,12 @@ export const profileSections: readonly Section[] = [
   },
   {
     key: "contact",
-    rows: (tx, _ctx, personId) =>
-      tx.kysely
-        .selectFrom("person_contact")
-        .select([
-          "email",
-          "email_confirmed_at as emailConfirmedAt",
-          "phone",
-          "street",
-          "house_number as houseNumber",
-          "postcode",
-          "place",
-        ])
-        .where("person_id", "=", personId)
-        .execute(),
+    rows: async (tx, ctx, personId) => {
+      const contact = await readContact(ctx, tx, personId);
+      if (!contact) return [];
+      const { email_confirmed_at: emailConfirmedAt, house_number: houseNumber, ...same } = contact;
+      return [{ ...same, houseNumber, emailConfirmedAt }];
+    },
   },
   {
     key: "roles",

@@ -1,5 +1,6 @@
 import { describeLooks } from "../../access-log/describe-looks.ts";
 import { looksAt } from "../../access-log/queries.ts";
+import { readContact } from "../../contacts/contact-rows.ts";
 import { newestFirst } from "../../page.ts";
 import { matchesOfPerson } from "../erasing/matches-of-person.ts";
 import type { Section } from "./section.ts";
@@ -45,8 +46,8 @@ export const recordSections: readonly Section[] = [
   },
   {
     key: "mails",
-    rows: async (tx, _ctx, personId) => {
-      const email = await emailOf(tx, personId);
+    rows: async (tx, ctx, personId) => {
+      const email = (await readContact(ctx, tx, personId))?.email ?? null;
       return tx.kysely
         .selectFrom("mail")
         .select(["kind", "recipient", "queued_at as at", "sent_at as sentAt", "failed_at as failedAt"])
@@ -59,8 +60,8 @@ export const recordSections: readonly Section[] = [
   },
   {
     key: "sign-ins",
-    rows: async (tx, _ctx, personId) => {
-      const email = await emailOf(tx, personId);
+    rows: async (tx, ctx, personId) => {
+      const email = (await readContact(ctx, tx, personId))?.email ?? null;
       if (!email) return [];
       return tx.kysely
         .selectFrom("sign_in_request")
@@ -140,13 +141,4 @@ function helpOf(tx: Parameters<Section["rows"]>[0], personId: string) {
     .select("id")
     .where("person_id", "=", personId)
     .unionAll(matchesOfPerson(tx, personId));
-}
-
-async function emailOf(tx: Parameters<Section["rows"]>[0], personId: string): Promise<string | null> {
-  const row = await tx.kysely
-    .selectFrom("person_contact")
-    .select("email")
-    .where("person_id", "=", personId)
-    .executeTakeFirst();
-  return row?.email ?? null;
 }

@@ -62,6 +62,9 @@ export async function plantCanaries(
       const where = (ownerOf[table] ?? "person_id = $1")
         .replace("$1", `'${person.id}'`)
         .replace("$2", `(select '${person.email ?? ""}'::text)`);
+      // As rows of before the keys are: what is planted stands there as it is read.
+      if (table === "person_contact")
+        await write(tx, `"${schemaOf(tenant.id)}"."${table}"`, "sealed_with", null, where);
       const touched = await write(tx, `"${schemaOf(tenant.id)}"."${table}"`, column, canary.written, where);
       if (touched === 0) throw new Error(`No row of this person in ${table}: the story must have one`);
     });
@@ -78,7 +81,7 @@ async function write(
   tx: Pick<PlatformDb, "kysely">,
   table: string,
   column: string,
-  stored: string,
+  stored: string | null,
   where: string,
 ): Promise<number> {
   const { rows } = await sql<{ one: number }>`update ${sql.raw(table)} set ${sql.id(column)} = ${stored}

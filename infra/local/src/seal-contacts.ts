@@ -1,0 +1,28 @@
+import { tenantDb } from "@omzien/db";
+import { resealContacts } from "@omzien/services";
+import { listTenants } from "@omzien/tenancy";
+import type { Installation } from "./installation.ts";
+import { secretsOf } from "./open-secrets.ts";
+import { StartFault } from "./start-fault.ts";
+
+/**
+ * Seals contact data that are still as they were typed, and finishes rotations that were interrupted, in every
+ * municipality; each is served meanwhile. Running it again changes nothing.
+ *
+ * @throws StartFault when the keys of a municipality cannot be opened here.
+ */
+export async function sealContacts(
+  { platform, cell, database }: Installation,
+  say: (word: string) => void,
+): Promise<void> {
+  const secrets = secretsOf(database);
+  for (const { id, name } of await listTenants(platform)) {
+    try {
+      const { resealed } = await resealContacts({ secrets, db: tenantDb(cell, id) });
+      if (resealed > 0) say(`${name}: ${resealed} sealed`);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new StartFault(`The contact data of ${name} could not be sealed: ${why}`, { cause: error });
+    }
+  }
+}
