@@ -22,6 +22,7 @@ export interface SideCardProps {
 export function SideCard({ match, side, person }: SideCardProps) {
   const { t } = useTranslator();
   const { search } = useDeskSearch();
+  const toAgree = match.phase === "willing" && !person.hasAgreed;
   const name = [person.name, person.lastName].filter(Boolean).join(" ");
   return (
     <div className={css["side"]}>
@@ -40,16 +41,14 @@ export function SideCard({ match, side, person }: SideCardProps) {
       ) : (
         <Text muted>{t("desk.match.no-phone")}</Text>
       )}
-      <SideFollowUp match={match} person={person} name={person.name} />
+      {toAgree && <AgreeByPhone match={match} person={person} />}
+      {(!toAgree || match.followUp.due) && <SideFollowUp match={match} person={person} name={person.name} />}
     </div>
   );
 }
 
 function SideFollowUp({ match, person, name }: { match: Match; person: Person; name: string }) {
   const { t } = useTranslator();
-  if (match.phase === "willing" && !person.hasAgreed) {
-    return <AgreeByPhone match={match} person={person} />;
-  }
   if (person.hasAnsweredFollowUp) {
     return <Notice tone="success" title={t("desk.follow-up.answered")} />;
   }
