@@ -51,10 +51,12 @@ test("every hour what has expired is removed, at every municipality", async () =
   await leaveTraces(almere);
   await start();
   const { admin } = tilburg.installation;
-  const known = await admin.transaction((tx) =>
-    tx.rows("select identifier from graphile_worker._private_known_crontabs"),
-  );
-  expect(known).toMatchObject([{ identifier: "every_hour" }]);
+  const known = () =>
+    admin.transaction((tx) => tx.rows("select identifier from graphile_worker._private_known_crontabs"));
+  // The queue writes it down a moment after it began.
+  await vi.waitFor(async () => expect(await known()).toMatchObject([{ identifier: "every_hour" }]), {
+    timeout: 10_000,
+  });
   // The hour strikes.
   await admin.transaction((tx) => tx.script("select graphile_worker.add_job('every_hour', '{}'::json)"));
   await vi.waitFor(async () => expect([await traces(tilburg), await traces(almere)]).toEqual([0, 0]), {
