@@ -2,6 +2,7 @@ import { circleRules } from "./circle-rules.ts";
 import { confidentialityRules } from "./confidentiality-rules.ts";
 import { deskRules, arrangingRules } from "./desk-rules.ts";
 import { findingRules, togetherRules } from "./neighbour-rules.ts";
+import { officerRules } from "./officer-rules.ts";
 import type { BaseRule, ForbidRule, Policy } from "./policy.ts";
 import { allow, always, type Terms } from "./rule-terms.ts";
 
@@ -83,7 +84,7 @@ const forbids: readonly ForbidRule[] = [
 
 /**
  * Who sees what: the table of C.3 for the fields of a help request from asking to closing. Officials, administrators
- * and the platform's staff have no rule, and so see nobody.
+ * and the platform's staff have no rule, and so see nobody; the data protection officer sees who looked.
  */
 export const basePolicy: Policy = {
   format: 1,
@@ -98,5 +99,6 @@ export const basePolicy: Policy = {
     ...circleRules,
     ...deskRules,
     ...arrangingRules,
+    ...officerRules,
   ],
 };

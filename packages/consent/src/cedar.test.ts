@@ -61,6 +61,11 @@ describe("Cedar, asked the same", () => {
       `(context.relation == "broker" && context.assigned)`,
       `context.relation == "broker"`,
     ],
+    [
+      "an officer sees names without a reason",
+      `context.field == "person.lastName" && context.reasonGiven`,
+      `context.field == "person.lastName"`,
+    ],
     ["tenants are one", "context.viewerTenant != context.subjectTenant", "false"],
   ])("a policy in which %s is found", { timeout }, (_, from, to) => {
     expect(cedarText).toContain(from);

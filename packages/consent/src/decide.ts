@@ -72,6 +72,7 @@ const assigned = bit("assigned");
 const authored = bit("authored");
 const reasonGiven = bit("reasonGiven");
 const onShift = bit("onShift");
+const subjectAtWork = bit("subjectAtWork");
 const tenantMismatch = bit("tenantMismatch");
 const viewerIsSubject = bit("viewerIsSubject");
 
@@ -85,6 +86,7 @@ export function lookOf(viewer: Viewer, subject: Subject, ctx: DecisionContext): 
   if (facts.authored === true) certain |= authored;
   if (facts.reasonGiven === true) certain |= reasonGiven;
   if (facts.onShift === true) certain |= onShift;
+  if (facts.subjectAtWork === true) certain |= subjectAtWork;
   return {
     known: certain | restrictive(facts, true),
     possible: certain | restrictive(facts, false),

@@ -129,6 +129,18 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
     recipients: desk,
     retention: { period: "P2Y", after: "case-closed" },
   },
+  supervision: {
+    subjects: anybody,
+    data: ["person.pseudonym", "person.firstName", "person.lastName"],
+    recipients: ["officer"],
+    retention: { period: "P2Y", after: "answered" },
+  },
+  "breach.notify": {
+    subjects: anybody,
+    data: ["person.*"],
+    recipients: ["officer", "mail-provider"],
+    retention: { period: "P5Y", after: "case-closed" },
+  },
   "vog.register": {
     subjects: ["helper"],
     data: ["vog.*"],

@@ -62,6 +62,8 @@ export const purposes = {
   statistics: { ...service, basis: "6-1-e", default: "on", onWithdrawal: ["stopFuture"] },
   coordination: { ...service, basis: "6-1-e" },
   "safety.case": { ...service, basis: "6-1-f" },
+  supervision: { ...service, basis: "6-1-c" },
+  "breach.notify": { ...service, basis: "6-1-c" },
   "vog.register": { ...service, basis: "6-1-f", onWithdrawal: ["deleteDerived"] },
 } as const satisfies Record<string, Purpose>;
 

@@ -10,6 +10,7 @@ import type { AnyPurposeId } from "./declared-purpose.ts";
  * - `partner`: works at an organisation to which the subject was referred, named in the context.
  * - `network-member`: one of the people around the subject who share a log book.
  * - `municipality`: an official, who gets counts and never a person.
+ * - `officer`: the data protection officer, who watches over those who look, and sees a person only with a reason.
  * - `administrator`, `platform`: run the site or the installation, and see nobody's data.
  * - `site`: the site itself, acting in a job without a person looking.
  */
@@ -25,6 +26,7 @@ export const relations = [
   "partner",
   "network-member",
   "municipality",
+  "officer",
   "administrator",
   "platform",
   "site",
@@ -46,6 +48,7 @@ export const usualPurpose = {
   partner: "refer.partner",
   "network-member": "network.log",
   municipality: "statistics",
+  officer: "supervision",
   administrator: "account",
   platform: "account",
   site: "match.be-found",

@@ -195,6 +195,29 @@ describe("who sees what", () => {
     },
   );
 
+  test("the data protection officer sees who worked there, and a resident by pseudonym until a reason is given", () => {
+    const seen = (facts: object, purpose: "supervision" | "breach.notify" = "supervision") =>
+      fieldIds.filter(
+        (field) =>
+          phasesOf(policy, field, { relation: "officer", purpose, consents: everything, facts }) !==
+          "........",
+      );
+    expect(seen({})).toEqual(["person.pseudonym"]);
+    expect(seen({ subjectAtWork: true })).toEqual(["person.pseudonym", "person.firstName"]);
+    expect(seen({ reasonGiven: true })).toEqual(["person.pseudonym", "person.firstName", "person.lastName"]);
+    expect(seen({}, "breach.notify")).toEqual(["person.pseudonym"]);
+    expect(seen({ reasonGiven: true }, "breach.notify")).toEqual([
+      "person.pseudonym",
+      "person.firstName",
+      "person.lastName",
+      "person.phone",
+      "person.email",
+      "person.address",
+      "person.postcode",
+      "person.preferredChannel",
+    ]);
+  });
+
   test("a broker sees only cases at the own desk", () => {
     const facts = { assigned: false };
     const sights = fieldIds.map((field) =>

@@ -208,6 +208,8 @@ export type MessageValues = {
   "confidentiality.why.helper": { "name": string | number };
   "consent.account.title": undefined;
   "consent.account.what-happens": undefined;
+  "consent.breach.notify.title": undefined;
+  "consent.breach.notify.what-happens": undefined;
   "consent.coordination.title": undefined;
   "consent.coordination.what-happens": undefined;
   "consent.match.be-asked.question": undefined;
@@ -234,6 +236,7 @@ export type MessageValues = {
   "consent.reason.own": undefined;
   "consent.reason.partly": undefined;
   "consent.reason.shared": undefined;
+  "consent.reason.supervision": undefined;
   "consent.reason.together": undefined;
   "consent.safety.case.title": undefined;
   "consent.safety.case.what-happens": undefined;
@@ -267,6 +270,8 @@ export type MessageValues = {
   "consent.status.requested": undefined;
   "consent.status.revoked-by-org": undefined;
   "consent.status.withdrawn": undefined;
+  "consent.supervision.title": undefined;
+  "consent.supervision.what-happens": undefined;
   "consent.vog.register.title": undefined;
   "consent.vog.register.what-happens": undefined;
   "consents-page.answer.given": undefined;

@@ -96,7 +96,13 @@ const anyFacts: fc.Arbitrary<Facts> = fc
 export const facts: fc.Arbitrary<Facts> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constant({ ...nothingAgainst, assigned: true, reasonGiven: true, onShift: true }),
+    arbitrary: fc.constant({
+      ...nothingAgainst,
+      assigned: true,
+      reasonGiven: true,
+      onShift: true,
+      subjectAtWork: true,
+    }),
   },
   {
     weight: 2,

@@ -4,6 +4,8 @@ import type { Catalogue } from "../translator.ts";
 export const messages: Catalogue = {
   "consent.account.title": ["Your account"],
   "consent.account.what-happens": ["We keep your name and how to reach you. You cannot use the site without it."],
+  "consent.breach.notify.title": ["Reporting a data breach"],
+  "consent.breach.notify.what-happens": ["If data have leaked, we tell you. That needs no consent."],
   "consent.coordination.title": ["Work of the coordinator"],
   "consent.coordination.what-happens": ["Our coordinator may see your details to arrange help. We write down who looked."],
   "consent.match.be-asked.question": ["May we ask you when a neighbour is looking for help?"],
@@ -30,6 +32,7 @@ export const messages: Catalogue = {
   "consent.reason.own": ["This is about you."],
   "consent.reason.partly": ["You see a part of this."],
   "consent.reason.shared": ["This neighbour shares this with you."],
+  "consent.reason.supervision": ["This belongs to your supervision."],
   "consent.reason.together": ["You do this together."],
   "consent.safety.case.title": ["Safety"],
   "consent.safety.case.what-happens": ["When someone reports that something does not feel right, we look into it. No permission is needed for that."],
@@ -63,6 +66,8 @@ export const messages: Catalogue = {
   "consent.status.requested": ["Asked"],
   "consent.status.revoked-by-org": ["Stopped by us"],
   "consent.status.withdrawn": ["Withdrawn"],
+  "consent.supervision.title": ["Supervision"],
+  "consent.supervision.what-happens": ["The data protection officer watches who looks. They see a pseudonym, and your name only with a reason."],
   "consent.vog.register.title": ["Certificate of conduct (VOG)"],
   "consent.vog.register.what-happens": ["Some kinds of help need a certificate of conduct. We write down when we saw it and until when it is valid. We keep no copy."],
 };

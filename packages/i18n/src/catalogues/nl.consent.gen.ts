@@ -4,6 +4,8 @@ import type { Catalogue } from "../translator.ts";
 export const messages: Catalogue = {
   "consent.account.title": ["Je account"],
   "consent.account.what-happens": ["We bewaren je naam en hoe we je bereiken. Zonder dat kun je de site niet gebruiken."],
+  "consent.breach.notify.title": ["Een datalek melden"],
+  "consent.breach.notify.what-happens": ["Zijn er gegevens gelekt, dan laten we je dat weten. Daarvoor is geen toestemming nodig."],
   "consent.coordination.title": ["Werk van de coördinator"],
   "consent.coordination.what-happens": ["Onze coördinator mag je gegevens zien om hulp te regelen. We schrijven op wie heeft gekeken."],
   "consent.match.be-asked.question": ["Mogen we je vragen als een buur hulp zoekt?"],
@@ -30,6 +32,7 @@ export const messages: Catalogue = {
   "consent.reason.own": ["Dit gaat over jou."],
   "consent.reason.partly": ["Je ziet hier een deel van."],
   "consent.reason.shared": ["Deze buur deelt dit met je."],
+  "consent.reason.supervision": ["Dit hoort bij je toezicht."],
   "consent.reason.together": ["Jullie doen dit samen."],
   "consent.safety.case.title": ["Veiligheid"],
   "consent.safety.case.what-happens": ["Meldt iemand dat iets niet goed voelt, dan kijken we dat na. Daarvoor is geen toestemming nodig."],
@@ -63,6 +66,8 @@ export const messages: Catalogue = {
   "consent.status.requested": ["Gevraagd"],
   "consent.status.revoked-by-org": ["Gestopt door ons"],
   "consent.status.withdrawn": ["Ingetrokken"],
+  "consent.supervision.title": ["Toezicht"],
+  "consent.supervision.what-happens": ["De functionaris gegevensbescherming let op wie er kijkt. Zij of hij ziet daarbij een schuilnaam, en je naam alleen met een reden."],
   "consent.vog.register.title": ["VOG"],
   "consent.vog.register.what-happens": ["Voor sommige hulp is een VOG nodig. We schrijven op wanneer we die zagen en tot wanneer die geldt. We bewaren geen kopie."],
 };
