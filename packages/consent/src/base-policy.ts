@@ -4,6 +4,7 @@ import { deskRules, arrangingRules } from "./desk-rules.ts";
 import { findingRules, togetherRules } from "./neighbour-rules.ts";
 import { officerRules } from "./officer-rules.ts";
 import type { BaseRule, ForbidRule, Policy } from "./policy.ts";
+import { representationRules } from "./representation-rules.ts";
 import { allow, always, type Terms } from "./rule-terms.ts";
 
 const own = {
@@ -44,10 +45,12 @@ const neighbours = [
   "matched-helper",
   "partner",
   "network-member",
+  "representative",
+  "represented",
   "none",
 ] as const;
 
-/** Blocks and holds stand between neighbours, and before partners; the desk must be able to follow them up. */
+/** Blocks and holds stand between neighbours, before partners, and before who acts for another; the desk must be able to follow them up. */
 const forbids: readonly ForbidRule[] = [
   { id: "forbid.other-tenant", kind: "forbid", targets: ["*"], when: [{ fact: "tenantMismatch" }] },
   { id: "forbid.erased", kind: "forbid", targets: ["*"], when: [{ fact: "erased" }] },
@@ -99,6 +102,7 @@ export const basePolicy: Policy = {
     ...circleRules,
     ...deskRules,
     ...arrangingRules,
+    ...representationRules,
     ...officerRules,
   ],
 };

@@ -66,6 +66,11 @@ describe("Cedar, asked the same", () => {
       `context.field == "person.lastName" && context.reasonGiven`,
       `context.field == "person.lastName"`,
     ],
+    [
+      "who acts for another reads requests by a mandate for something else",
+      `context.mandateForRequests && context.kind == "request"`,
+      `context.kind == "request"`,
+    ],
     ["tenants are one", "context.viewerTenant != context.subjectTenant", "false"],
   ])("a policy in which %s is found", { timeout }, (_, from, to) => {
     expect(cedarText).toContain(from);

@@ -73,6 +73,8 @@ const authored = bit("authored");
 const reasonGiven = bit("reasonGiven");
 const onShift = bit("onShift");
 const subjectAtWork = bit("subjectAtWork");
+const mandateForRequests = bit("mandateForRequests");
+const mandateForConsents = bit("mandateForConsents");
 const tenantMismatch = bit("tenantMismatch");
 const viewerIsSubject = bit("viewerIsSubject");
 
@@ -87,6 +89,8 @@ export function lookOf(viewer: Viewer, subject: Subject, ctx: DecisionContext): 
   if (facts.reasonGiven === true) certain |= reasonGiven;
   if (facts.onShift === true) certain |= onShift;
   if (facts.subjectAtWork === true) certain |= subjectAtWork;
+  if (facts.mandateForRequests === true) certain |= mandateForRequests;
+  if (facts.mandateForConsents === true) certain |= mandateForConsents;
   return {
     known: certain | restrictive(facts, true),
     possible: certain | restrictive(facts, false),

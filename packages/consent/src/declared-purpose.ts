@@ -20,7 +20,6 @@ export const declaredPurposes = {
   "refer.feedback": { ...shown, scope: "partner" },
   "network.log": shown,
   "cross-tenant": { ...declared, onWithdrawal: ["stopFuture", "hideNow", "recall"] },
-  "by-proxy": { ...declared, onWithdrawal: ["stopFuture", "hideNow", "notifyRecipients"] },
   "visit.questionnaire": {
     ...declared,
     basis: "9-2-a",

@@ -23,9 +23,18 @@ export const restrictiveFacts = [
  * - `authored`: the viewer wrote this record.
  * - `reasonGiven`: the viewer wrote down why they look.
  * - `onShift`: the viewer of a network has a shift at the subject at this moment.
+ * - `mandateForRequests`, `mandateForConsents`: the viewer's mandate holds at this moment and is for this.
  * - `subjectAtWork`: the record is about what the subject did as somebody of the desk.
  */
-export const grantingFacts = ["assigned", "authored", "reasonGiven", "onShift", "subjectAtWork"] as const;
+export const grantingFacts = [
+  "assigned",
+  "authored",
+  "reasonGiven",
+  "onShift",
+  "subjectAtWork",
+  "mandateForRequests",
+  "mandateForConsents",
+] as const;
 
 /** Found by the evaluator itself, by comparing viewer and subject; a caller cannot state them. */
 export const derivedFacts = ["tenantMismatch", "viewerIsSubject"] as const;

@@ -147,6 +147,12 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
     recipients: ["matched-asker", ...desk],
     retention: { period: "P0D", after: "left" },
   },
+  "by-proxy": {
+    subjects: anybody,
+    data: ["person.pseudonym", "person.firstName", "person.lastName", "request.*", "consent.*"],
+    recipients: ["representative", "represented", "mail-provider"],
+    retention: { period: "P2Y", after: "withdrawn" },
+  },
   "share.photo-profile": shared("person.photo"),
   "share.video": {
     subjects: ["helper"],
@@ -177,12 +183,6 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
     data: ["request.category", "request.areaName", "request.timing"],
     recipients: [],
     retention: { period: "P3M", after: "request-closed" },
-  },
-  "by-proxy": {
-    subjects: ["asker"],
-    data: ["request.*"],
-    recipients: [],
-    retention: { period: "P14D", after: "withdrawn" },
   },
   "visit.questionnaire": {
     subjects: ["asker"],

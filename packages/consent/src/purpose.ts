@@ -65,6 +65,7 @@ export const purposes = {
   supervision: { ...service, basis: "6-1-c" },
   "breach.notify": { ...service, basis: "6-1-c" },
   "vog.register": { ...service, basis: "6-1-f", onWithdrawal: ["deleteDerived"] },
+  "by-proxy": { ...service, basis: "6-1-b", onWithdrawal: ["stopFuture", "hideNow"] },
 } as const satisfies Record<string, Purpose>;
 
 export type PurposeId = keyof typeof purposes;

@@ -9,6 +9,8 @@ import type { AnyPurposeId } from "./declared-purpose.ts";
  * - `broker`: a professional at whose desk the case lies.
  * - `partner`: works at an organisation to which the subject was referred, named in the context.
  * - `network-member`: one of the people around the subject who share a log book.
+ * - `representative`: acts for the subject, by a mandate that holds at this moment.
+ * - `represented`: the viewer is acted for, and the subject is who acts.
  * - `municipality`: an official, who gets counts and never a person.
  * - `officer`: the data protection officer, who watches over those who look, and sees a person only with a reason.
  * - `administrator`, `platform`: run the site or the installation, and see nobody's data.
@@ -25,6 +27,8 @@ export const relations = [
   "broker",
   "partner",
   "network-member",
+  "representative",
+  "represented",
   "municipality",
   "officer",
   "administrator",
@@ -47,6 +51,8 @@ export const usualPurpose = {
   broker: "coordination",
   partner: "refer.partner",
   "network-member": "network.log",
+  representative: "by-proxy",
+  represented: "by-proxy",
   municipality: "statistics",
   officer: "supervision",
   administrator: "account",

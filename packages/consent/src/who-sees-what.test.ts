@@ -218,6 +218,24 @@ describe("who sees what", () => {
     ]);
   });
 
+  test("who acts for another sees what the mandate is for, and nothing once it is over", () => {
+    const kinds = (facts: object) => [
+      ...new Set(
+        fieldIds
+          .filter(
+            (field) =>
+              phasesOf(policy, field, { relation: "representative", consents: noConsents, facts }) !==
+              "........",
+          )
+          .map((field) => (field.startsWith("person.") ? field : field.split(".")[0])),
+      ),
+    ];
+    expect(kinds({})).toEqual([]);
+    expect(kinds({ mandateForRequests: true })).toEqual(["person.pseudonym", "person.firstName", "request"]);
+    expect(kinds({ mandateForConsents: true })).toEqual(["person.pseudonym", "person.firstName", "consent"]);
+    expect(kinds({ mandateForRequests: true, mandateForConsents: true, expired: true })).toEqual([]);
+  });
+
   test("a broker sees only cases at the own desk", () => {
     const facts = { assigned: false };
     const sights = fieldIds.map((field) =>

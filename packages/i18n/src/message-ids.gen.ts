@@ -210,6 +210,8 @@ export type MessageValues = {
   "consent.account.what-happens": undefined;
   "consent.breach.notify.title": undefined;
   "consent.breach.notify.what-happens": undefined;
+  "consent.by-proxy.title": undefined;
+  "consent.by-proxy.what-happens": undefined;
   "consent.coordination.title": undefined;
   "consent.coordination.what-happens": undefined;
   "consent.match.be-asked.question": undefined;
@@ -230,6 +232,7 @@ export type MessageValues = {
   "consent.need.show.title": undefined;
   "consent.need.show.what-happens": undefined;
   "consent.need.show.who-sees": undefined;
+  "consent.reason.by-proxy": undefined;
   "consent.reason.coordination": undefined;
   "consent.reason.may-be-found": undefined;
   "consent.reason.not-visible": undefined;

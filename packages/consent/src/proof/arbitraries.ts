@@ -102,6 +102,8 @@ export const facts: fc.Arbitrary<Facts> = fc.oneof(
       reasonGiven: true,
       onShift: true,
       subjectAtWork: true,
+      mandateForRequests: true,
+      mandateForConsents: true,
     }),
   },
   {

@@ -37,7 +37,7 @@ export function isMonotoneInFacts(engine: Engine) {
       const { [fact]: _stated, ...others } = look.facts;
       const facts = isUnknown ? (others as Facts) : { ...look.facts, [fact]: true };
       const after = seen(engine, field, { ...look, facts });
-      const isExempt = ["self", "coordinator", "broker", "site"].includes(look.relation);
+      const isExempt = ["self", "coordinator", "broker", "officer", "site"].includes(look.relation);
       const hidesAll = fact !== "confidentialityMissing";
       const hides = (!isExempt && hidesAll) || fact === "erased" || fact === "viewerLeft";
       return after <= before && (!hides || after === 0);
