@@ -5,6 +5,7 @@ import { findingRules, togetherRules } from "./neighbour-rules.ts";
 import { officerRules } from "./officer-rules.ts";
 import type { BaseRule, ForbidRule, Policy } from "./policy.ts";
 import { representationRules } from "./representation-rules.ts";
+import { restrictionRules } from "./restriction-rules.ts";
 import { allow, always, type Terms } from "./rule-terms.ts";
 
 const own = {
@@ -83,6 +84,7 @@ const forbids: readonly ForbidRule[] = [
     when: [{ fact: "viewerIsSubject" }, { not: "authored" }],
   },
   ...confidentialityRules,
+  ...restrictionRules,
 ];
 
 /**

@@ -18,6 +18,7 @@ const faults: Readonly<Record<BrokenEngine, readonly string[]>> = {
   letsConsentEndLate: ["endsOnTime", "agreesWithTheNaive"],
   believesLastEvent: ["isBlindToOrder", "isMonotoneInConsent"],
   takesAnyonesConsent: ["keepsConsentWhereItWasGiven"],
+  forgetsHolds: ["isMonotoneInFacts", "agreesWithTheNaive"],
   forgetsBlocks: ["isMonotoneInFacts", "agreesWithTheNaive"],
   forgetsRunningHelp: ["isMonotoneInPhase"],
   showsMoreAfterwards: ["isMonotoneInPhase", "agreesWithTheNaive"],

@@ -68,6 +68,7 @@ const erased = bit("erased");
 const viewerLeft = bit("viewerLeft");
 const expired = bit("expired");
 const confidentialityMissing = bit("confidentialityMissing");
+const restricted = bit("restricted");
 const assigned = bit("assigned");
 const authored = bit("authored");
 const reasonGiven = bit("reasonGiven");
@@ -110,7 +111,8 @@ function restrictive(facts: Facts, mustBeTrue: boolean): number {
     (holds(facts.erased) ? erased : 0) |
     (holds(facts.viewerLeft) ? viewerLeft : 0) |
     (holds(facts.expired) ? expired : 0) |
-    (holds(facts.confidentialityMissing) ? confidentialityMissing : 0)
+    (holds(facts.confidentialityMissing) ? confidentialityMissing : 0) |
+    (holds(facts.restricted) ? restricted : 0)
   );
 }
 

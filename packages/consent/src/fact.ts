@@ -7,6 +7,7 @@
  * - `viewerLeft`: the viewer no longer holds the role or membership behind the relation.
  * - `expired`: the term for which this was shown is over.
  * - `confidentialityMissing`: the viewer did not sign the confidentiality statement that is in force.
+ * - `restricted`: the subject put their data on hold (GDPR art. 18).
  */
 export const restrictiveFacts = [
   "blocked",
@@ -15,6 +16,7 @@ export const restrictiveFacts = [
   "viewerLeft",
   "expired",
   "confidentialityMissing",
+  "restricted",
 ] as const;
 
 /**
@@ -54,4 +56,5 @@ export const nothingAgainst: Facts = {
   viewerLeft: false,
   expired: false,
   confidentialityMissing: false,
+  restricted: false,
 };

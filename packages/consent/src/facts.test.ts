@@ -3,10 +3,12 @@ import {
   basePolicy,
   compilePolicy,
   decide,
+  may,
   type FieldId,
   nothingAgainst,
   type ProjectionContext,
   type TenantRule,
+  usualPurpose,
 } from "./index.ts";
 import { everyConsent, fatima, joost, matchId } from "./proof/who-sees-what.ts";
 
@@ -81,6 +83,61 @@ describe("before the confidentiality statement is signed", () => {
     expect(decide(careless, joost, fatima, "person.phone", "match.help", look(unsigned)).effect).toBe(
       "allow",
     );
+  });
+});
+
+describe("while somebody has put their data on hold", () => {
+  const resting = { ...nothingAgainst, restricted: true };
+  const effectOf = (field: FieldId, change: Partial<ProjectionContext>, with_ = policy) => {
+    const context = look({ facts: resting, ...change });
+    return decide(with_, joost, fatima, field, context.purpose, context).effect;
+  };
+
+  test("nobody new sees anything of them", () => {
+    for (const relation of ["candidate", "invited-helper", "partner", "public"] as const)
+      expect(effectOf("person.pseudonym", { relation, purpose: usualPurpose[relation] })).toBe("deny");
+  });
+
+  test("help that runs goes on under the first name, without contact data", () => {
+    expect(effectOf("person.firstName", {})).toBe("allow");
+    expect(effectOf("request.timing", {})).toBe("allow");
+    expect(effectOf("person.phone", {})).toBe("deny");
+    expect(effectOf("person.address", {})).toBe("deny");
+  });
+
+  test("a coordinator sees them for a stated reason only, a broker not at all", () => {
+    const desk = { relation: "coordinator", purpose: "coordination" } as const;
+    const stated = { ...resting, reasonGiven: true };
+    expect(effectOf("person.phone", desk)).toBe("deny");
+    expect(effectOf("person.phone", { ...desk, facts: stated })).toBe("allow");
+    const broker = { ...desk, relation: "broker", facts: { ...stated, assigned: true } } as const;
+    expect(effectOf("person.phone", broker)).toBe("deny");
+  });
+
+  test("what another reported can still be read for that other's safety", () => {
+    const desk = { relation: "coordinator", purpose: "safety.case" } as const;
+    expect(effectOf("report.text", desk)).toBe("allow");
+  });
+
+  test("the site may not propose or ask them, also where they said yes", () => {
+    const site = look({ relation: "site", purpose: "match.be-found", facts: resting });
+    expect(may(policy, joost, fatima, "help.invite", site).effect).toBe("deny");
+    expect(may(policy, joost, fatima, "help.invite", { ...site, facts: nothingAgainst }).effect).toBe(
+      "allow",
+    );
+  });
+
+  test("whoever did not look whether they are on hold shows nothing", () => {
+    const { restricted: _unsaid, ...facts } = nothingAgainst;
+    expect(effectOf("person.phone", { facts: facts as typeof nothingAgainst })).toBe("deny");
+  });
+
+  test("a policy without these rules would show the contact details", () => {
+    const careless = compilePolicy({
+      ...basePolicy,
+      rules: basePolicy.rules.filter(({ id }) => !id.startsWith("forbid.restricted")),
+    });
+    expect(effectOf("person.phone", {}, careless)).toBe("allow");
   });
 });
 

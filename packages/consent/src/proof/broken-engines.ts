@@ -73,6 +73,14 @@ export const brokenEngines = {
         consents: { ...ctx.consents, subjectId: subject.id },
       }),
   },
+  forgetsHolds: {
+    ...realEngine,
+    compile: (base, tenantRules) =>
+      realEngine.compile(
+        { ...base, rules: base.rules.filter(({ id }) => !id.startsWith("forbid.restricted")) },
+        tenantRules,
+      ),
+  },
   forgetsBlocks: {
     ...realEngine,
     compile: (base, tenantRules) =>

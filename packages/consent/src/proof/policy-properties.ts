@@ -25,6 +25,17 @@ export function deniesTheUnknown(engine: Engine) {
   );
 }
 
+/** Whoever has nothing to do with somebody yet: to them, who rests their data is not there. */
+const restedFrom = [
+  "public",
+  "candidate",
+  "invited-helper",
+  "partner",
+  "network-member",
+  "none",
+  "site",
+] as const;
+
 /** 3. A restricting fact, or not knowing it, shows no one more; a block and a hold hide everything from neighbours. */
 export function isMonotoneInFacts(engine: Engine) {
   return fc.property(
@@ -38,9 +49,10 @@ export function isMonotoneInFacts(engine: Engine) {
       const facts = isUnknown ? (others as Facts) : { ...look.facts, [fact]: true };
       const after = seen(engine, field, { ...look, facts });
       const isExempt = ["self", "coordinator", "broker", "officer", "site"].includes(look.relation);
-      const hidesAll = fact !== "confidentialityMissing";
+      const hidesAll = fact !== "confidentialityMissing" && fact !== "restricted";
       const hides = (!isExempt && hidesAll) || fact === "erased" || fact === "viewerLeft";
-      return after <= before && (!hides || after === 0);
+      const rests = fact === "restricted" && restedFrom.some((relation) => relation === look.relation);
+      return after <= before && (!(hides || rests) || after === 0);
     },
   );
 }
