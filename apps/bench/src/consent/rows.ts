@@ -68,6 +68,7 @@ function asker(id: string): AskerRows {
     now: 20,
     phase: 2,
     relation: "invited-helper",
+    channel: "web",
     purpose: "match.be-found",
     facts: nothingAgainst,
     consents: everyYes(id),

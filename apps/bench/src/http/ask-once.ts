@@ -3,6 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { hostOf, markOf } from "../database/make-tenants.ts";
 import { askers, requestId } from "../database/history.ts";
 import { tokenOf } from "../database/sessions.ts";
+import { written } from "../load/requests.ts";
 import { isList, type Operation, rowsAsked } from "../servers/scripted-request.ts";
 
 /** Sends one request of an operation, as a browser would, and reads its answer. @throws Error unless it is 200. */
@@ -28,7 +29,7 @@ export async function askOnce(
       "Content-Type": "application/json",
     },
   });
-  sent.end(operation === "write" ? JSON.stringify({ phone: "+31612345678" }) : undefined);
+  sent.end(operation === "write" ? JSON.stringify(written) : undefined);
   const [response] = (await once(sent, "response")) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);

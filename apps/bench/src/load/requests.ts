@@ -23,7 +23,9 @@ export function requestFor(operation: Operation, tenant: number, person: number)
   }
 }
 
-const body = JSON.stringify({ phone: "+31612345678" });
+/** A write without contact data: those are sealed anew each time, which the peers could not do after us. */
+export const written = { firstName: "Anna" };
+const body = JSON.stringify(written);
 
 /** Every request of an operation once, by tenant; persons in turn. */
 export function requestsOf(operation: Operation, tenants: number): Buffer[][] {

@@ -45,6 +45,8 @@ export function bind(
         return sessionId;
       case "person":
         return personId;
+      case "people":
+        return `{"${personId}"}`;
       case "path":
         return pathId;
       case "new-id":

@@ -41,5 +41,15 @@ async function hear(tap: Tap, port: number, operation: Operation): Promise<Scrip
       pathId: operation === "own" ? requestId(person) : undefined,
     };
   };
-  return scriptOf(await listen(1), await listen(2));
+  return patiently(async () => scriptOf(await listen(1), await listen(2)));
+}
+
+/** Now and then a request also renews what is kept for a while, and does not look like its twin. */
+async function patiently<T>(attempt: () => Promise<T>, left = 2): Promise<T> {
+  try {
+    return await attempt();
+  } catch (cause) {
+    if (left === 0) throw cause;
+    return patiently(attempt, left - 1);
+  }
 }

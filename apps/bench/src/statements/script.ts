@@ -6,6 +6,8 @@ export type ScriptParameter =
   | { from: "session" }
   /** The person that the session's row names. */
   | { from: "person" }
+  /** The same, as an array of one. */
+  | { from: "people" }
   /** The id in the request's path. */
   | { from: "path" }
   /** Differs from request to request: made anew, as a UUID or as the present instant. */
@@ -74,6 +76,7 @@ function parameterOf(
   if (value !== null && value === one.pathId && twin === other.pathId) return { from: "path" };
   if (value === twin) return { from: "constant", value };
   if (value !== null && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)) return { from: "new-id" };
+  if (value === `{"${one.personId}"}` && twin === `{"${other.personId}"}`) return { from: "people" };
   if (value !== null && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return { from: "now" };
   throw new Error("A parameter differs between two requests in a way that is not understood");
 }

@@ -19,7 +19,10 @@ function heard(person: 0 | 1, work: SentStatement[]): Heard {
 }
 
 function insert(person: 0 | 1, id: string, at: string): SentStatement {
-  return { text: 'insert into "t_a"."x" values ($1,$2,$3,$4)', parameters: [id, at, ids[person], "same"] };
+  return {
+    text: 'insert into "t_a"."x" values ($1,$2,$3,$4,$5)',
+    parameters: [id, at, ids[person], `{"${ids[person]}"}`, "same"],
+  };
 }
 
 describe("a script", () => {
@@ -32,7 +35,7 @@ describe("a script", () => {
     expect(script.isTransaction).toBe(true);
     expect(script.session.parameters).toEqual([{ from: "session" }]);
     expect(script.work.map(({ parameters }) => parameters.map(({ from }) => from))).toEqual([
-      ["new-id", "now", "person", "constant"],
+      ["new-id", "now", "person", "people", "constant"],
     ]);
   });
 
@@ -43,7 +46,7 @@ describe("a script", () => {
   });
 
   test("is refused when two requests of a kind differ in a way that is not understood", () => {
-    const odd = { ...second, parameters: [...second.parameters.slice(0, 3), "different"] };
+    const odd = { ...second, parameters: [...second.parameters.slice(0, 4), "different"] };
     expect(() => scriptOf(heard(0, [first]), heard(1, [odd]))).toThrow("not understood");
     expect(() => scriptOf(heard(0, [first]), heard(1, []))).toThrow("different statements");
   });
