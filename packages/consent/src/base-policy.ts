@@ -1,3 +1,4 @@
+import { channelRules } from "./channel-rules.ts";
 import { circleRules } from "./circle-rules.ts";
 import { confidentialityRules } from "./confidentiality-rules.ts";
 import { deskRules, arrangingRules } from "./desk-rules.ts";
@@ -83,6 +84,7 @@ const forbids: readonly ForbidRule[] = [
     targets: ["report.*", "caseNote.*"],
     when: [{ fact: "viewerIsSubject" }, { not: "authored" }],
   },
+  ...channelRules,
   ...confidentialityRules,
   ...restrictionRules,
 ];

@@ -1,3 +1,4 @@
+import { type Channel, isChannel } from "./channel.ts";
 import { type CompiledPolicy, defaultDeny, factBit, type Plan, targetIndex } from "./compile-policy.ts";
 import { bitsFor, type ConsentBits, partnerKey } from "./consent-view.ts";
 import type { AnyPurposeId } from "./declared-purpose.ts";
@@ -51,7 +52,8 @@ export function plansAt(
   ctx: DecisionContext,
   purpose: string,
 ): readonly Plan[] | undefined {
-  return ctx.now >= policy.validFrom ? policy.plansFor(ctx.relation, ctx.phase, purpose) : undefined;
+  if (!(ctx.now >= policy.validFrom) || !isChannel(ctx.channel)) return undefined;
+  return policy.plansFor(ctx.relation, ctx.phase, purpose);
 }
 
 /** Everything about one look that rules can ask, as bit sets. */
@@ -78,11 +80,12 @@ const mandateForRequests = bit("mandateForRequests");
 const mandateForConsents = bit("mandateForConsents");
 const tenantMismatch = bit("tenantMismatch");
 const viewerIsSubject = bit("viewerIsSubject");
+const ofChannel: Partial<Record<Channel, number>> = { print: bit("onPaper"), phone: bit("aloud") };
 
 /** Compares viewer and subject, and reads facts and consents. Unrolled: it runs once per record of every list. */
 export function lookOf(viewer: Viewer, subject: Subject, ctx: DecisionContext): Look {
   const { facts } = ctx;
-  let certain = 0;
+  let certain = ofChannel[ctx.channel] ?? 0;
   if (viewer.tenantId !== subject.tenantId || !subject.tenantId) certain |= tenantMismatch;
   if (viewer.id === subject.id && viewer.id) certain |= viewerIsSubject;
   if (facts.assigned === true) certain |= assigned;

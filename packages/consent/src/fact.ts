@@ -38,8 +38,11 @@ export const grantingFacts = [
   "mandateForConsents",
 ] as const;
 
-/** Found by the evaluator itself, by comparing viewer and subject; a caller cannot state them. */
-export const derivedFacts = ["tenantMismatch", "viewerIsSubject"] as const;
+/**
+ * Found by the evaluator itself; a caller cannot state them. The first two compare viewer and subject, the others
+ * follow from the channel.
+ */
+export const derivedFacts = ["tenantMismatch", "viewerIsSubject", "onPaper", "aloud"] as const;
 
 export type RestrictiveFact = (typeof restrictiveFacts)[number];
 export type GrantingFact = (typeof grantingFacts)[number];

@@ -19,6 +19,7 @@ function look(change: Partial<ProjectionContext> = {}): ProjectionContext {
     now: 20,
     phase: 4,
     relation: "matched-helper",
+    channel: "web",
     purpose: "match.help",
     facts: nothingAgainst,
     consents: everyConsent(fatima.id),

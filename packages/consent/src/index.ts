@@ -1,4 +1,5 @@
 export { basePolicy } from "./base-policy.ts";
+export * from "./channel.ts";
 export { type CompiledPolicy, compilePolicy } from "./compile-policy.ts";
 export * from "./consent-event.ts";
 export { type ConsentFacts, consentFacts, isPermitted } from "./consent-facts.ts";

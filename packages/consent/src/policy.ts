@@ -1,3 +1,4 @@
+import type { Channel } from "./channel.ts";
 import type { EpochMs } from "./consent-event.ts";
 import type { ConsentView } from "./consent-view.ts";
 import type { AnyPurposeId } from "./declared-purpose.ts";
@@ -98,6 +99,8 @@ export interface DecisionContext {
   /** Of this viewer towards this subject. */
   readonly phase: Phase;
   readonly relation: Relation;
+  /** How it goes out; an unknown one shows nothing. */
+  readonly channel: Channel;
   readonly facts: Facts;
   /** Of the subject; a view of somebody else counts as no consent at all. */
   readonly consents: ConsentView;

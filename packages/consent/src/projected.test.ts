@@ -26,7 +26,7 @@ function send<T>(body: Projected<T>): T {
 
 function seenBy(viewer: typeof fatima, relation: "self" | "matched-helper", facts: Facts = nothingAgainst) {
   const purpose = relation === "self" ? "account" : "match.help";
-  const ctx = { now: 1, phase: 4, relation, purpose, facts, consents: noConsents } as const;
+  const ctx = { now: 1, phase: 4, relation, channel: "web", purpose, facts, consents: noConsents } as const;
   return project(policy, viewer, { kind: "person", subject: fatima, values }, ctx);
 }
 

@@ -1,3 +1,4 @@
+import type { Channel } from "@omzien/consent";
 import type { MemberActor, TenantContext } from "@omzien/tenancy";
 import { ForbiddenError, UnauthenticatedError } from "./errors.ts";
 import type { SecretPort } from "./ports.ts";
@@ -7,6 +8,8 @@ export interface ServiceContext extends TenantContext {
   secrets: SecretPort;
   /** The reader's language; `nl-x-formal` says "u". */
   language: ScreenLanguage;
+  /** The way by which the answer goes out; absent: a screen. It only ever takes away. */
+  channel?: Channel;
 }
 export type ScreenLanguage = "nl" | "nl-x-formal" | "en";
 

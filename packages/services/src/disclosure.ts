@@ -54,6 +54,7 @@ export function lookContext(
   return {
     now: ctx.now().getTime(),
     relation: look.relation,
+    channel: ctx.channel ?? "web",
     purpose: usualPurpose[look.relation],
     phase: look.phase ?? phases.anonymous,
     consents: look.consents ?? noConsents,

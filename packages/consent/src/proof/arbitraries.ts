@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type Channel, channels } from "../channel.ts";
 import { type ConsentChange, type ConsentScope, consentStatuses } from "../consent-event.ts";
 import { type AnyPurposeId, anyPurposeIds, anyPurposes, consentPurposeIds } from "../declared-purpose.ts";
 import { type Facts, grantingFacts, nothingAgainst, restrictiveFacts } from "../fact.ts";
@@ -18,6 +19,7 @@ export interface Look {
   readonly facts: Facts;
   readonly events: readonly ConsentChange[];
   readonly now: number;
+  readonly channel: Channel;
   readonly matchId: string | undefined;
   readonly partnerId?: string | undefined;
 }
@@ -133,6 +135,10 @@ export const look: fc.Arbitrary<Look> = fc
     facts,
     events,
     now: instant,
+    channel: fc.oneof(
+      { weight: 4, arbitrary: fc.constant("web" as const) },
+      { weight: 1, arbitrary: fc.constantFrom(...channels) },
+    ),
     matchId: fc.oneof(
       { weight: 4, arbitrary: fc.constant("match-1") },
       { weight: 1, arbitrary: fc.constantFrom("match-2", undefined) },
@@ -171,7 +177,7 @@ export const tenantRules: fc.Arbitrary<TenantRule[]> = fc
         who: maybe("relations", relations),
         why: maybe("purposes", anyPurposeIds),
         how: maybe("phases", Object.values(phases)),
-        fact: fc.constantFrom("expired" as const, "reasonGiven" as const),
+        fact: fc.constantFrom("expired" as const, "reasonGiven" as const, "onPaper" as const),
         negated: fc.boolean(),
       })
       .map(({ kind, effect, targets, who, why, how, fact, negated }) => {

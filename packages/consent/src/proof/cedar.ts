@@ -50,6 +50,7 @@ function contextOf(target: TargetId, look: Look): Cedar.Context {
     relation: look.relation,
     purpose: look.purpose,
     phase: look.phase,
+    channel: look.channel,
     viewerTenant: look.viewer.tenantId,
     subjectTenant: look.subject.tenantId,
     ...Object.fromEntries(known),

@@ -59,9 +59,11 @@ function permitsNow(rule: PermitRule, look: Look): boolean {
   );
 }
 
-function truth(fact: string, { viewer, subject, facts }: Look): boolean | undefined {
+function truth(fact: string, { viewer, subject, facts, channel }: Look): boolean | undefined {
   if (fact === "tenantMismatch") return viewer.tenantId !== subject.tenantId;
   if (fact === "viewerIsSubject") return viewer.id === subject.id;
+  if (fact === "onPaper") return channel === "print";
+  if (fact === "aloud") return channel === "phone";
   const stated: Readonly<Record<string, boolean | undefined>> = facts;
   const isRestrictive = restrictiveFacts.some((restrictive) => restrictive === fact);
   return stated[fact] ?? (isRestrictive ? undefined : false);

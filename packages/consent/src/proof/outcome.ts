@@ -9,8 +9,17 @@ export const height: Record<Effect, number> = { deny: 0, mask: 1, allow: 2 };
 
 /** The context of a look, with its events folded by the engine. */
 export function contextOf(engine: Engine, look: Look): DecisionContext {
-  const { now, phase, relation, facts, matchId, partnerId } = look;
-  return { now, phase, relation, facts, matchId, partnerId, consents: engine.consentView(look.events, now) };
+  const { now, phase, relation, channel, facts, matchId, partnerId } = look;
+  return {
+    now,
+    phase,
+    relation,
+    channel,
+    facts,
+    matchId,
+    partnerId,
+    consents: engine.consentView(look.events, now),
+  };
 }
 
 /** Every engine compiles the plain base policy once: that is how it is used, and thousands of runs share it. */

@@ -12,7 +12,7 @@ import { contextOf, height, outcome, plainPolicy, seen } from "./outcome.ts";
 
 /** 1. Whatever is unknown is denied. */
 export function deniesTheUnknown(engine: Engine) {
-  const part = fc.constantFrom("relation", "phase", "purpose", "field");
+  const part = fc.constantFrom("relation", "phase", "purpose", "channel", "field");
   return fc.property(
     look,
     field,

@@ -65,7 +65,7 @@ export function phasesOf(
         assigned: relation === "broker" || relation === "partner",
         ...look.facts,
       };
-      const ctx = { now: 20, phase, relation, facts, consents, ...through };
+      const ctx = { now: 20, phase, relation, channel: "web" as const, facts, consents, ...through };
       return signs[decide(policy, viewer, fatima, field, purpose, ctx).effect];
     })
     .join("");

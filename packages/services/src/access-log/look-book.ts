@@ -52,7 +52,6 @@ export function ownLooks(ctx: ServiceContext): LookBook {
 
 interface LookOptions {
   reason: LookReason;
-  channel?: AccessEventTable["channel"];
   /** Who looks, when that is not the actor: whoever holds the secret of a mail. */
   viewerId?: string | undefined;
 }
@@ -90,7 +89,7 @@ export async function withLooks<T>(
 function rowOf(
   { personId, about, record, ctx }: Look,
   viewer: ReturnType<typeof viewerOf>,
-  { reason, channel = "web" }: LookOptions,
+  { reason }: LookOptions,
   at: Date,
 ): AccessEventTable | undefined {
   const decisions: Record<string, Decision> = {};
@@ -115,7 +114,7 @@ function rowOf(
     purpose: ctx.purpose,
     rules: [...rules],
     reason,
-    channel,
+    channel: ctx.channel,
     level,
   };
 }

@@ -56,13 +56,10 @@ export async function presentInvitations(
     ctx,
     rows.map((row) => row.person_id),
   );
-  const options = {
-    reason: "invitation" as const,
-    channel: door === "mail" ? ("mail" as const) : ("web" as const),
-    viewerId: rows[0]?.helper_id,
-  };
+  const eyes: ServiceContext = door === "mail" ? { ...ctx, channel: "mail" } : ctx;
+  const options = { reason: "invitation" as const, viewerId: rows[0]?.helper_id };
   return withLooks(db, ctx, options, (looks) =>
-    rows.flatMap((row) => presentInvitation(ctx, row, views.get(row.person_id), { door, looks }) ?? []),
+    rows.flatMap((row) => presentInvitation(eyes, row, views.get(row.person_id), { door, looks }) ?? []),
   );
 }
 

@@ -107,6 +107,7 @@ async function invitationContent(
   if (!mail.person_id) return undefined;
   const eyes: ServiceContext = {
     ...ctx,
+    channel: "mail",
     actor: { kind: "member", personId: mail.person_id, roles: ["resident"], sessionId: "mail" },
   };
   try {

@@ -7,7 +7,7 @@ import { renderHtml } from "./render-html.ts";
 
 /** The same as `getMyData`, as one page to read or print, in the reader's language. */
 export async function getMyDataHtml({ ctx }: { ctx: ServiceContext }): Promise<Projected<{ html: string }>> {
-  const data = await getMyData({ ctx });
+  const data = await getMyData({ ctx: { ...ctx, channel: "print" } });
   return present({ language: ctx.language }, { data }, htmlOf);
 }
 
