@@ -7,6 +7,8 @@ export type DemoPeople = {
   neighbourhood: string;
   street: string;
   coordinator: string;
+  /** The data protection officer. */
+  officer: string;
   shopping: { group: string; kind: string };
   company: { group: string; kind: string };
   outdoors: { favourite: string; other: string };
@@ -18,6 +20,7 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
     neighbourhood: "Lindenpark",
     street: "Vijverpad",
     coordinator: "anneke@zorgvallei.example",
+    officer: "noor@zorgvallei.example",
     shopping: { group: "Boodschappen en eten", kind: "Boodschappen" },
     company: { group: "Vervoer en meegaan", kind: "Mee naar een afspraak" },
     outdoors: { favourite: "Tuin", other: "Hond uitlaten" },
@@ -27,6 +30,7 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
     neighbourhood: "Kerkbuurt",
     street: "Pastoriehof",
     coordinator: "marijke@lindewaard.example",
+    officer: "mirjam@lindewaard.example",
     shopping: { group: "Winkel en keuken", kind: "Boodschappen" },
     company: { group: "Onderweg", kind: "Mee naar een afspraak" },
     outdoors: { favourite: "Tuin en erf", other: "Hond uitlaten" },

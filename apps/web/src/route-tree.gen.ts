@@ -14,6 +14,7 @@ import { Route as GalleryRouteImport } from "./routes/[_]gallery";
 import { Route as MemberRouteImport } from "./routes/_member";
 import { Route as OpenRouteImport } from "./routes/_open";
 import { Route as MemberBalieRouteImport } from "./routes/_member/balie";
+import { Route as MemberToezichtRouteImport } from "./routes/_member/toezicht";
 import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode";
 import { Route as OpenHulpAanbiedenRouteRouteImport } from "./routes/_open/hulp-aanbieden/route";
 import { Route as OpenHulpVragenRouteRouteImport } from "./routes/_open/hulp-vragen/route";
@@ -26,6 +27,7 @@ import { Route as MemberBalieKaartRouteImport } from "./routes/_member/balie.kaa
 import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nieuw";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
+import { Route as MemberToezichtIndexRouteImport } from "./routes/_member/toezicht.index";
 import { Route as OpenHulpAanbiedenIndexRouteImport } from "./routes/_open/hulp-aanbieden/index";
 import { Route as OpenHulpAanbiedenAfstandRouteImport } from "./routes/_open/hulp-aanbieden/afstand";
 import { Route as OpenHulpAanbiedenControlerenRouteImport } from "./routes/_open/hulp-aanbieden/controleren";
@@ -102,6 +104,11 @@ const MemberBalieRoute = MemberBalieRouteImport.update({
   path: "/balie",
   getParentRoute: () => MemberRoute,
 } as any);
+const MemberToezichtRoute = MemberToezichtRouteImport.update({
+  id: "/toezicht",
+  path: "/toezicht",
+  getParentRoute: () => MemberRoute,
+} as any);
 const OpenGedragscodeRoute = OpenGedragscodeRouteImport.update({
   id: "/gedragscode",
   path: "/gedragscode",
@@ -161,6 +168,11 @@ const MemberMijnAanbodRouteRoute = MemberMijnAanbodRouteRouteImport.update({
   id: "/mijn/aanbod",
   path: "/mijn/aanbod",
   getParentRoute: () => MemberRoute,
+} as any);
+const MemberToezichtIndexRoute = MemberToezichtIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => MemberToezichtRoute,
 } as any);
 const OpenHulpAanbiedenIndexRoute = OpenHulpAanbiedenIndexRouteImport.update({
   id: "/",
@@ -461,6 +473,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen": typeof OpenHulpVragenRouteRouteWithChildren;
   "/inloggen": typeof OpenInloggenRouteRouteWithChildren;
   "/balie": typeof MemberBalieRouteWithChildren;
+  "/toezicht": typeof MemberToezichtRouteWithChildren;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
@@ -495,6 +508,7 @@ export interface FileRoutesByFullPath {
   "/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/balie/": typeof MemberBalieIndexRoute;
   "/mijn/": typeof MemberMijnIndexRoute;
+  "/toezicht/": typeof MemberToezichtIndexRoute;
   "/hulp-aanbieden/": typeof OpenHulpAanbiedenIndexRoute;
   "/hulp-vragen/": typeof OpenHulpVragenIndexRoute;
   "/inloggen/": typeof OpenInloggenIndexRoute;
@@ -559,6 +573,7 @@ export interface FileRoutesByTo {
   "/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/balie": typeof MemberBalieIndexRoute;
   "/mijn": typeof MemberMijnIndexRoute;
+  "/toezicht": typeof MemberToezichtIndexRoute;
   "/hulp-aanbieden": typeof OpenHulpAanbiedenIndexRoute;
   "/hulp-vragen": typeof OpenHulpVragenIndexRoute;
   "/inloggen": typeof OpenInloggenIndexRoute;
@@ -595,6 +610,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen": typeof OpenHulpVragenRouteRouteWithChildren;
   "/_open/inloggen": typeof OpenInloggenRouteRouteWithChildren;
   "/_member/balie": typeof MemberBalieRouteWithChildren;
+  "/_member/toezicht": typeof MemberToezichtRouteWithChildren;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
@@ -629,6 +645,7 @@ export interface FileRoutesById {
   "/_open/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/_member/balie/": typeof MemberBalieIndexRoute;
   "/_member/mijn/": typeof MemberMijnIndexRoute;
+  "/_member/toezicht/": typeof MemberToezichtIndexRoute;
   "/_open/hulp-aanbieden/": typeof OpenHulpAanbiedenIndexRoute;
   "/_open/hulp-vragen/": typeof OpenHulpVragenIndexRoute;
   "/_open/inloggen/": typeof OpenInloggenIndexRoute;
@@ -666,6 +683,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen"
     | "/inloggen"
     | "/balie"
+    | "/toezicht"
     | "/gedragscode"
     | "/privacy"
     | "/toegankelijkheid"
@@ -700,6 +718,7 @@ export interface FileRouteTypes {
     | "/niet-pluis/ontvangen"
     | "/balie/"
     | "/mijn/"
+    | "/toezicht/"
     | "/hulp-aanbieden/"
     | "/hulp-vragen/"
     | "/inloggen/"
@@ -764,6 +783,7 @@ export interface FileRouteTypes {
     | "/niet-pluis/ontvangen"
     | "/balie"
     | "/mijn"
+    | "/toezicht"
     | "/hulp-aanbieden"
     | "/hulp-vragen"
     | "/inloggen"
@@ -799,6 +819,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen"
     | "/_open/inloggen"
     | "/_member/balie"
+    | "/_member/toezicht"
     | "/_open/gedragscode"
     | "/_open/privacy"
     | "/_open/toegankelijkheid"
@@ -833,6 +854,7 @@ export interface FileRouteTypes {
     | "/_open/niet-pluis/ontvangen"
     | "/_member/balie/"
     | "/_member/mijn/"
+    | "/_member/toezicht/"
     | "/_open/hulp-aanbieden/"
     | "/_open/hulp-vragen/"
     | "/_open/inloggen/"
@@ -904,6 +926,13 @@ declare module "@tanstack/react-router" {
       path: "/balie";
       fullPath: "/balie";
       preLoaderRoute: typeof MemberBalieRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/toezicht": {
+      id: "/_member/toezicht";
+      path: "/toezicht";
+      fullPath: "/toezicht";
+      preLoaderRoute: typeof MemberToezichtRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_open/gedragscode": {
@@ -989,6 +1018,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/mijn/aanbod";
       preLoaderRoute: typeof MemberMijnAanbodRouteRouteImport;
       parentRoute: typeof MemberRoute;
+    };
+    "/_member/toezicht/": {
+      id: "/_member/toezicht/";
+      path: "/";
+      fullPath: "/toezicht/";
+      preLoaderRoute: typeof MemberToezichtIndexRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
     };
     "/_open/hulp-aanbieden/": {
       id: "/_open/hulp-aanbieden/";
@@ -1373,6 +1409,18 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
   MemberBalieRouteChildren,
 );
 
+interface MemberToezichtRouteChildren {
+  MemberToezichtIndexRoute: typeof MemberToezichtIndexRoute;
+}
+
+const MemberToezichtRouteChildren: MemberToezichtRouteChildren = {
+  MemberToezichtIndexRoute: MemberToezichtIndexRoute,
+};
+
+const MemberToezichtRouteWithChildren = MemberToezichtRoute._addFileChildren(
+  MemberToezichtRouteChildren,
+);
+
 interface MemberMijnAanbodRouteRouteChildren {
   MemberMijnAanbodPauzeRoute: typeof MemberMijnAanbodPauzeRoute;
   MemberMijnAanbodStoppenRoute: typeof MemberMijnAanbodStoppenRoute;
@@ -1441,6 +1489,7 @@ const MemberMijnVragenHelpRequestIdRouteRouteWithChildren =
 
 interface MemberRouteChildren {
   MemberBalieRoute: typeof MemberBalieRouteWithChildren;
+  MemberToezichtRoute: typeof MemberToezichtRouteWithChildren;
   MemberMijnAanbodRouteRoute: typeof MemberMijnAanbodRouteRouteWithChildren;
   MemberMijnIndexRoute: typeof MemberMijnIndexRoute;
   MemberMijnAfsprakenMatchIdRouteRoute: typeof MemberMijnAfsprakenMatchIdRouteRouteWithChildren;
@@ -1456,6 +1505,7 @@ interface MemberRouteChildren {
 
 const MemberRouteChildren: MemberRouteChildren = {
   MemberBalieRoute: MemberBalieRouteWithChildren,
+  MemberToezichtRoute: MemberToezichtRouteWithChildren,
   MemberMijnAanbodRouteRoute: MemberMijnAanbodRouteRouteWithChildren,
   MemberMijnIndexRoute: MemberMijnIndexRoute,
   MemberMijnAfsprakenMatchIdRouteRoute:

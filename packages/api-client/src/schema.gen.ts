@@ -968,7 +968,7 @@ export interface components {
              * @description UUID (version 7), made by the application.
              */
             personId: string;
-            roles: ("resident" | "coordinator" | "broker" | "administrator")[];
+            roles: ("resident" | "coordinator" | "broker" | "administrator" | "data-protection-officer")[];
             /** Format: date-time */
             expiresAt: string;
             returnTo: string;
@@ -982,7 +982,7 @@ export interface components {
              * @description UUID (version 7), made by the application.
              */
             id: string;
-            roles: ("resident" | "coordinator" | "broker" | "administrator")[];
+            roles: ("resident" | "coordinator" | "broker" | "administrator" | "data-protection-officer")[];
             firstName: string;
             lastName: string;
             email: string | null;

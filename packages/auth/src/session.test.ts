@@ -100,6 +100,17 @@ describe("staff", () => {
     expect(await validateSession(tilburg.db, token)).toBeNull();
   });
 
+  test("are also the data protection officer", async () => {
+    const officer = await tilburg.officer();
+    const { token, expiresAt } = await createSession(tilburg.db, officer.id, {
+      ...facts,
+      roles: officer.roles,
+    });
+    expect(expiresAt).toEqual(new Date(start + 8 * hour));
+    at(30 * minute + 1);
+    expect(await validateSession(tilburg.db, token)).toBeNull();
+  });
+
   test("are out after eight hours, however busy", async () => {
     const { token, expiresAt } = await createSession(tilburg.db, anneke.id, {
       ...facts,

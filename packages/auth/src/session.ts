@@ -55,7 +55,7 @@ export const residentSessionDays = 14;
 /** Staff see other people's data: eight hours at most, half an hour without activity. */
 export const staffSessionHours = 8;
 export const staffIdleMinutes = 30;
-const staffRoles: readonly Role[] = ["coordinator", "broker", "administrator"];
+const staffRoles: readonly Role[] = ["coordinator", "broker", "administrator", "data-protection-officer"];
 
 /**
  * Starts a session for a person who has just proved who they are.

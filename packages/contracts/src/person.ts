@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-export const Role = z.enum(["resident", "coordinator", "broker", "administrator"]);
+/** `data-protection-officer`: the functionaris gegevensbescherming (GDPR art. 37), apart from all other work. */
+export const Role = z.enum(["resident", "coordinator", "broker", "administrator", "data-protection-officer"]);
 export type Role = z.infer<typeof Role>;
 
 export const Language = z.enum(["nl", "en", "tr", "ar", "uk", "pl", "pap", "fy", "de", "fr"]);

@@ -33,6 +33,18 @@ export function isDesk(ctx: ServiceContext): boolean {
   );
 }
 
+/** The data protection officer, who watches over those who look; does no work of the desk and sees no requests. */
+export function isOfficer(ctx: ServiceContext): boolean {
+  return ctx.actor.kind === "member" && ctx.actor.roles.includes("data-protection-officer");
+}
+
+/** @throws ForbiddenError for anybody but the data protection officer. */
+export function officerOf(ctx: ServiceContext): MemberActor {
+  const member = memberOf(ctx);
+  if (!isOfficer(ctx)) throw new ForbiddenError();
+  return member;
+}
+
 /** @throws ForbiddenError for anybody who does not work at the desk. */
 export function deskMemberOf(ctx: ServiceContext): MemberActor {
   const member = memberOf(ctx);

@@ -41,6 +41,8 @@ export interface TestTenant extends Furniture {
   resident(firstName?: string, options?: PersonOptions): Promise<TestPerson>;
   helper(firstName?: string, options?: PersonOptions & { offer?: HelpOfferOptions }): Promise<TestHelper>;
   coordinator(firstName?: string): Promise<TestPerson>;
+  /** The data protection officer. */
+  officer(firstName?: string): Promise<TestPerson>;
   aHelpRequest(options: HelpRequestOptions): Promise<{ id: string }>;
   aHelpOffer(person: TestPerson, options?: HelpOfferOptions): Promise<{ id: string }>;
   /** Adds consent events at the clock's instant. */
@@ -96,7 +98,10 @@ export async function createTestTenant(municipality: keyof typeof municipalities
   };
 }
 
-type People = Pick<TestTenant, "person" | "resident" | "helper" | "coordinator" | "aHelpOffer" | "consents">;
+type People = Pick<
+  TestTenant,
+  "person" | "resident" | "helper" | "coordinator" | "officer" | "aHelpOffer" | "consents"
+>;
 
 function peopleOf({
   db,
@@ -119,6 +124,7 @@ function peopleOf({
       return { ...helper, offerId: (await offer(helper.id, offered)).id };
     },
     coordinator: (firstName = "Anneke") => person(firstName, { roles: ["coordinator"] }),
+    officer: (firstName = "Noor") => person(firstName, { roles: ["data-protection-officer"] }),
     aHelpOffer: ({ id }, options) => offer(id, options),
     consents: ({ id }, consents) => insertConsents(db, id, clock.now(), consents),
   };

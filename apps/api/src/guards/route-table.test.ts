@@ -10,10 +10,16 @@ import { routeFaults } from "./route-table.ts";
 let tilburg: TestTenant;
 let api: TestApi;
 let fatima: TestPerson;
+let noor: TestPerson;
+let anneke: TestPerson;
+let bram: TestPerson;
 
 beforeAll(async () => {
   tilburg = await createTestTenant("tilburg");
   fatima = await tilburg.resident("Fatima");
+  noor = await tilburg.officer("Noor");
+  anneke = await tilburg.coordinator("Anneke");
+  bram = await tilburg.person("Bram", { roles: ["administrator"] });
   api = createTestApi([tilburg]);
 });
 afterAll(closeTestInstallation);
@@ -49,15 +55,28 @@ describe.each(routes.filter(({ spec }) => spec.actor !== "anyone"))("$spec.metho
 });
 
 test.each(routes.filter(({ spec }) => spec.actor === "desk"))(
-  "$spec.method $spec.path is not for residents",
+  "$spec.method $spec.path is not for residents, and not for the officer",
   async (route) => {
-    const response = await api.call(tilburg, pathOf(route), {
-      method: route.spec.method.toUpperCase(),
-      as: fatima,
-    });
-    expect(response.status).toBe(403);
+    for (const who of [fatima, noor]) {
+      const response = await api.call(tilburg, pathOf(route), {
+        method: route.spec.method.toUpperCase(),
+        as: who,
+      });
+      expect(response.status).toBe(403);
+    }
   },
 );
+
+test("what is the officer's is for nobody else, whatever their role", async () => {
+  const others = [fatima, anneke, bram];
+  for (const route of routes.filter(({ spec }) => spec.actor === "officer")) {
+    for (const who of others) {
+      const method = route.spec.method.toUpperCase();
+      const response = await api.call(tilburg, pathOf(route), { method, as: who });
+      expect([route.spec.operationId, response.status]).toEqual([route.spec.operationId, 403]);
+    }
+  }
+});
 
 describe.each(routes.filter(({ spec }) => spec.method !== "get"))("$spec.method $spec.path", (route) => {
   const contentTypes = ["application/json", "text/plain", "application/x-www-form-urlencoded"];

@@ -50,6 +50,7 @@ function shots(table: readonly Route[], ids: WorldIds): fc.Arbitrary<Shot> {
         "coordinator",
         "stranger",
         "administrator",
+        "officer",
         "visitor",
       ),
       path: fc

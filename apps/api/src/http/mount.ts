@@ -1,5 +1,11 @@
 import type { ProblemFault } from "@omzien/contracts";
-import { ForbiddenError, isDesk, type ServiceContext, UnauthenticatedError } from "@omzien/services";
+import {
+  ForbiddenError,
+  isDesk,
+  isOfficer,
+  type ServiceContext,
+  UnauthenticatedError,
+} from "@omzien/services";
 import type { Hono } from "hono";
 import { idempotent } from "../middleware/idempotency.ts";
 import { refuseForeignOrigin } from "../middleware/origin.ts";
@@ -43,6 +49,7 @@ function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
   const ctx = c.get("ctx");
   if (ctx.actor.kind !== "member") throw new UnauthenticatedError();
   if (actor === "desk" && !isDesk(ctx)) throw new ForbiddenError();
+  if (actor === "officer" && !isOfficer(ctx)) throw new ForbiddenError();
 }
 
 /** Path, query and body are all looked at before anything is refused: every fault at once. */

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { AppContext } from "./app-env.ts";
 
 /** Who may call: the verb decides what they may do with it. */
-export type RouteActor = "anyone" | "member" | "desk";
+export type RouteActor = "anyone" | "member" | "desk" | "officer";
 /** Where the tenant comes from: only ever the Host header; `none` for what is the same on every site. */
 export type RouteTenant = "host" | "none";
 

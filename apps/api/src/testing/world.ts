@@ -4,7 +4,10 @@ import type { WorldIds } from "./call-samples.ts";
 
 export interface World {
   ids: WorldIds;
-  people: Record<"asker" | "helper" | "invited" | "stranger" | "coordinator" | "administrator", TestPerson>;
+  people: Record<
+    "asker" | "helper" | "invited" | "stranger" | "coordinator" | "administrator" | "officer",
+    TestPerson
+  >;
 }
 
 /** One request in every state that matters, with people, a match, words and worries around it. */
@@ -16,6 +19,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const stranger = await tenant.resident("Kees");
   const coordinator = await tenant.coordinator("Anneke");
   const administrator = await tenant.person("Bram", { roles: ["administrator"] });
+  const officer = await tenant.officer("Noor");
   const open = await tenant.aHelpRequest({ by: asker });
   const triage = await tenant.aHelpRequest({ by: asker, state: "triage" });
   const ending = await tenant.aHelpRequest({ by: asker });
@@ -34,7 +38,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
     .executeTakeFirstOrThrow();
   const area = await tenant.db.kysely.selectFrom("area").select("id").executeTakeFirstOrThrow();
   return {
-    people: { coordinator, invited, helper, asker, stranger, administrator },
+    people: { coordinator, invited, helper, asker, stranger, administrator, officer },
     ids: {
       helpRequestId: open.id,
       invitationId,

@@ -14,11 +14,12 @@ export function Header() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const who = useSession(session);
   const member = who.kind === "member";
-  const atDesk = member && who.me.roles.some((role) => role !== "resident");
+  const isAny = (...roles: readonly string[]) => member && who.me.roles.some((role) => roles.includes(role));
   const links = [
     { href: "/hulp-vragen", text: t("nav.ask") },
     { href: "/hulp-aanbieden", text: t("nav.offer") },
-    ...(atDesk ? [{ href: "/balie", text: t("nav.desk") }] : []),
+    ...(isAny("coordinator", "broker") ? [{ href: "/balie", text: t("nav.desk") }] : []),
+    ...(isAny("data-protection-officer") ? [{ href: "/toezicht", text: t("nav.oversight") }] : []),
   ];
   const current = (href: string) => (path === href || path.startsWith(`${href}/`) ? "page" : undefined);
   const own = member ? { href: "/mijn", text: t("nav.mine") } : { href: "/inloggen", text: t("nav.sign-in") };

@@ -49,9 +49,9 @@ test("the accounts that are printed exist, in both municipalities", async () => 
     const known = await Promise.all(
       emails.map((email) => findByContact({ secrets: testSecrets }, db, { email })),
     );
-    expect(emails).toHaveLength(7);
+    expect(emails).toHaveLength(8);
     expect(known.filter((personId) => personId === undefined)).toEqual([]);
-    expect(new Set(known).size).toBe(7);
+    expect(new Set(known).size).toBe(8);
   }
 });
 

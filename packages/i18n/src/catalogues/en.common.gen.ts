@@ -38,6 +38,7 @@ export const messages: Catalogue = {
   "nav.label": ["Main menu"],
   "nav.mine": ["My overview"],
   "nav.offer": ["Offer help"],
+  "nav.oversight": ["Oversight"],
   "nav.sign-in": ["Sign in"],
   "nav.skip": ["Skip to the content"],
   "not-found.call": ["Is this not what you were looking for? Feel free to call us."],

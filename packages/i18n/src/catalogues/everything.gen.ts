@@ -17,6 +17,7 @@ import { messages as nlMatch } from "./nl.match.gen.ts";
 import { messages as nlMatching } from "./nl.matching.gen.ts";
 import { messages as nlMe } from "./nl.me.gen.ts";
 import { messages as nlMyData } from "./nl.my-data.gen.ts";
+import { messages as nlOversight } from "./nl.oversight.gen.ts";
 import { messages as nlPages } from "./nl.pages.gen.ts";
 import { messages as nlReport } from "./nl.report.gen.ts";
 import { messages as nlSignIn } from "./nl.sign-in.gen.ts";
@@ -40,6 +41,7 @@ import { messages as nlXFormalMatch } from "./nl-x-formal.match.gen.ts";
 import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
 import { messages as nlXFormalMe } from "./nl-x-formal.me.gen.ts";
 import { messages as nlXFormalMyData } from "./nl-x-formal.my-data.gen.ts";
+import { messages as nlXFormalOversight } from "./nl-x-formal.oversight.gen.ts";
 import { messages as nlXFormalPages } from "./nl-x-formal.pages.gen.ts";
 import { messages as nlXFormalReport } from "./nl-x-formal.report.gen.ts";
 import { messages as nlXFormalSignIn } from "./nl-x-formal.sign-in.gen.ts";
@@ -63,6 +65,7 @@ import { messages as enMatch } from "./en.match.gen.ts";
 import { messages as enMatching } from "./en.matching.gen.ts";
 import { messages as enMe } from "./en.me.gen.ts";
 import { messages as enMyData } from "./en.my-data.gen.ts";
+import { messages as enOversight } from "./en.oversight.gen.ts";
 import { messages as enPages } from "./en.pages.gen.ts";
 import { messages as enReport } from "./en.report.gen.ts";
 import { messages as enSignIn } from "./en.sign-in.gen.ts";
@@ -70,7 +73,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlPages, nlReport, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalPages, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enCommon, enConfidentiality, enConsent, enConsentsPage, enDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enPages, enReport, enSignIn, enTiming, enUi],
+  "nl": [nlAccount, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlPages, nlReport, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalPages, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enCommon, enConfidentiality, enConsent, enConsentsPage, enDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enOversight, enPages, enReport, enSignIn, enTiming, enUi],
 };

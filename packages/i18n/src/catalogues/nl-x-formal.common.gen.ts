@@ -38,6 +38,7 @@ export const messages: Catalogue = {
   "nav.label": ["Hoofdmenu"],
   "nav.mine": ["Mijn overzicht"],
   "nav.offer": ["Hulp aanbieden"],
+  "nav.oversight": ["Toezicht"],
   "nav.sign-in": ["Inloggen"],
   "nav.skip": ["Naar de inhoud"],
   "not-found.call": ["Komt u er niet uit? Bel ons gerust."],

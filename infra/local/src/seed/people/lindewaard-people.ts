@@ -107,6 +107,15 @@ const staff: readonly SeedPerson[] = [
     role: "administrator",
     demo: "beheerder: woorden, huisstijl en soorten hulp",
   },
+  {
+    firstName: "Mirjam",
+    lastName: "Roelofs",
+    home: ["Stationskwartier", 7],
+    houseNumber: "21",
+    joined: 69,
+    role: "data-protection-officer",
+    demo: "functionaris gegevensbescherming: het toezicht",
+  },
 ];
 
 export const lindewaardPeople: readonly SeedPerson[] = [...staff, ...askers, ...lindewaardHelpers];

@@ -109,6 +109,15 @@ const staff: readonly SeedPerson[] = [
     role: "administrator",
     demo: "beheerder: woorden, huisstijl en soorten hulp",
   },
+  {
+    firstName: "Noor",
+    lastName: "van Dam",
+    home: ["Hogeveld", 5],
+    houseNumber: "18",
+    joined: 69,
+    role: "data-protection-officer",
+    demo: "functionaris gegevensbescherming: het toezicht",
+  },
 ];
 
 export const zorgvalleiPeople: readonly SeedPerson[] = [...staff, ...askers, ...zorgvalleiHelpers];

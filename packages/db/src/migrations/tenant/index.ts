@@ -4,6 +4,7 @@ import { consentChain } from "./0003-consent-chain.ts";
 import { retention } from "./0004-retention.ts";
 import { contactEncryption } from "./0005-contact-encryption.ts";
 import { confidentiality } from "./0006-confidentiality.ts";
+import { officer } from "./0008-officer.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -13,6 +14,7 @@ export const tenantMigrations = [
   retention,
   contactEncryption,
   confidentiality,
+  officer,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

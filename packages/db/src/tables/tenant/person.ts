@@ -51,7 +51,7 @@ export interface DataKeyTable {
 
 export interface PersonRoleTable {
   person_id: string;
-  role: "resident" | "coordinator" | "broker" | "administrator";
+  role: "resident" | "coordinator" | "broker" | "administrator" | "data-protection-officer";
   granted_at: Date;
   granted_by: string | null;
 }

@@ -1,0 +1,15 @@
+import { createFileRoute, Outlet } from "@tanstack/react-router";
+import { OversightAccess } from "../../features/oversight/frame/OversightAccess.tsx";
+
+export const Route = createFileRoute("/_member/toezicht")({
+  loader: ({ context }) => context.words.load("oversight"),
+  component: Oversight,
+});
+
+function Oversight() {
+  return (
+    <OversightAccess>
+      <Outlet />
+    </OversightAccess>
+  );
+}
