@@ -58,9 +58,19 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
       requestId: c.get("requestId"),
       secrets: deps.secrets,
       language: await languageOf(c, db),
+      channel: channelOf(c),
     });
     await next();
   };
+}
+
+/**
+ * Whether the page is for paper, or for reading out over the telephone, as it says itself: that only takes away from
+ * what a screen shows, so whoever leaves it out gains nothing.
+ */
+function channelOf(c: AppContext): "web" | "phone" | "print" {
+  const said = c.req.header("omzien-channel");
+  return said === "phone" || said === "print" ? said : "web";
 }
 
 /** What the page asks for; else what the person chose; else what the site speaks. */

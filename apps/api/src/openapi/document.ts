@@ -21,7 +21,7 @@ export function openApiDocument(routes: readonly Route[]) {
       title: "Omzien",
       version: "1.0.0",
       description:
-        "Buurthulp van een gemeente: hulp vragen en bieden, uitnodigen, afspreken en nabellen. De gemeente volgt uit de hostnaam.",
+        "Buurthulp van een gemeente: hulp vragen en bieden, uitnodigen, afspreken en nabellen. De gemeente volgt uit de hostnaam. Met de kop `Omzien-Channel: print` of `phone` komt alleen terug wat op papier mag, of aan de telefoon; in het logboek van inzage staat dan dat kanaal.",
       contact: { name: "Omzien", url: "https://github.com/omzien/omzien" },
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/nl/" },
     },

@@ -40,12 +40,25 @@ export const useRequestList = (list: "triage" | "unanswered" | "open") => useQue
 export const useFollowUpList = () => useQuery(followUpQuery);
 export const useReportList = () => useQuery(reportsQuery);
 
+/** What the site leaves out for paper and the telephone, it does not send. */
+const onPaper = { headers: { "Omzien-Channel": "print" } } as const;
+export const onThePhone = { headers: { "Omzien-Channel": "phone" } } as const;
+
 export const useDeskRequest = (helpRequestId: string) =>
   useQuery({
     queryKey: [...deskKey, "request", helpRequestId],
     queryFn: () =>
       answerOf(api.GET("/help-requests/{helpRequestId}", { params: { path: { helpRequestId } } })),
     ...live,
+  });
+
+export const usePrintedRequest = (helpRequestId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "request", helpRequestId, "print"],
+    queryFn: () =>
+      answerOf(
+        api.GET("/help-requests/{helpRequestId}", { params: { path: { helpRequestId } }, ...onPaper }),
+      ),
   });
 
 export const useCandidates = (helpRequestId: string) =>
@@ -61,6 +74,12 @@ export const useDeskMatch = (matchId: string) =>
     queryKey: [...deskKey, "match", matchId],
     queryFn: () => answerOf(api.GET("/matches/{matchId}", { params: { path: { matchId } } })),
     ...live,
+  });
+
+export const usePrintedMatch = (matchId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "match", matchId, "print"],
+    queryFn: () => answerOf(api.GET("/matches/{matchId}", { params: { path: { matchId } }, ...onPaper })),
   });
 
 export const useDeskReport = (reportId: string) =>

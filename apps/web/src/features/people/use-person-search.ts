@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { api } from "../../shell/api.ts";
+import { onThePhone } from "../desk/queries.ts";
 import { searchText } from "./search-text.ts";
 
 const quietMs = 200;
@@ -23,7 +24,8 @@ export function usePersonSearch(typed: string): PersonSearch {
   const q = useQuiet(searchText(typed));
   const query = useQuery({
     queryKey: ["people-search", q],
-    queryFn: ({ signal }) => answerOf(api.POST("/people/searches", { body: { q: q ?? "" }, signal })),
+    queryFn: ({ signal }) =>
+      answerOf(api.POST("/people/searches", { body: { q: q ?? "" }, signal, ...onThePhone })),
     enabled: q !== undefined,
     placeholderData: keepPreviousData,
     gcTime: 60_000,

@@ -7,7 +7,7 @@ import { useSite, useTranslator } from "../../../shell/shell-context.tsx";
 import { whenText } from "../request/when-text.ts";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref } from "../frame/desk-search.ts";
-import { useDeskMatch, useDeskRequest } from "../queries.ts";
+import { usePrintedMatch, usePrintedRequest } from "../queries.ts";
 import css from "./PrintPage.module.css";
 
 /** A card to print and send by post: who is coming, or what was asked. */
@@ -40,7 +40,7 @@ export function PrintPage({ helpRequestId, matchId }: { helpRequestId?: string; 
 }
 
 function MatchCard({ matchId }: { matchId: string }) {
-  const query = useDeskMatch(matchId);
+  const query = usePrintedMatch(matchId);
   return <CaseLoaded query={query}>{(match) => <WhoIsComing match={match} />}</CaseLoaded>;
 }
 
@@ -62,7 +62,7 @@ function WhoIsComing({ match }: { match: Match }) {
 }
 
 function RequestCard({ helpRequestId }: { helpRequestId: string }) {
-  const query = useDeskRequest(helpRequestId);
+  const query = usePrintedRequest(helpRequestId);
   return <CaseLoaded query={query}>{(request) => <WhatWasAsked request={request} />}</CaseLoaded>;
 }
 
