@@ -23,6 +23,7 @@ export const SideAtDesk = SharedPerson.extend({
   id: Id,
   hasAgreed: z.boolean(),
   hasAnsweredFollowUp: z.boolean(),
+  isOnHold: z.boolean(),
 });
 
 export const Match = z
@@ -48,6 +49,9 @@ export const Match = z
     }),
     agreedByMe: z.boolean(),
     agreedByOther: z.boolean(),
+    otherOnHold: z.boolean().meta({
+      description: "The other put their data on hold: help goes on, contact data are not shown.",
+    }),
     sharedByMe: z.array(SharedField),
     unreadMessages: z.int(),
     followUp: z

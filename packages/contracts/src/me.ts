@@ -36,6 +36,7 @@ export const Me = z
       .meta({ description: "Until then no more than a first name of others is shown." }),
     profileComplete: z.boolean().meta({ description: "First name and area are known." }),
     erasureDueAt: Instant.nullable(),
+    restrictedAt: Instant.nullable().meta({ description: "Since when my data are on hold." }),
   })
   .meta({ id: "Me" });
 export type Me = z.infer<typeof Me>;
@@ -69,7 +70,14 @@ export const NewPerson = z.strictObject({
 export type NewPerson = z.infer<typeof NewPerson>;
 
 /** Caller look-up at the desk: by name, phone or postcode. */
-export const PersonSearchQuery = z.strictObject({ q: z.string().trim().min(2).max(80) });
+/** Why somebody looks at data that are on hold: the reasons that GDPR art. 18(2) leaves. */
+export const HoldReason = z.enum(["person-asks", "safety", "legal-claim"]);
+export type HoldReason = z.infer<typeof HoldReason>;
+
+export const PersonSearchQuery = z.strictObject({
+  q: z.string().trim().min(2).max(80),
+  reason: HoldReason.optional().meta({ description: "With it also people who put their data on hold." }),
+});
 export const PersonCard = z
   .object({
     id: Id,
@@ -85,6 +93,7 @@ export const PersonCard = z
     hasOffer: z.boolean(),
     codeOfConductAccepted: z.boolean(),
     lastContactAt: Instant.nullable(),
+    restrictedAt: Instant.nullable().meta({ description: "Since when their data are on hold." }),
   })
   .partial({ phone: true, email: true, address: true, postcode: true, lastName: true })
   .meta({ id: "PersonCard", description: "Fields that the viewer may not see are absent." });

@@ -23,6 +23,12 @@ export const Erasure = z
   .meta({ id: "Erasure", description: "Until `dueAt` the person can come back; then everything is gone." });
 export type Erasure = z.infer<typeof Erasure>;
 
+export const Restriction = z.object({ restrictedAt: Instant }).meta({
+  id: "Restriction",
+  description: "Since then the data are kept, and nothing new is done with them.",
+});
+export type Restriction = z.infer<typeof Restriction>;
+
 /** One time that somebody saw contact data or what says something about health, in the reader's language. */
 export const Look = z
   .object({

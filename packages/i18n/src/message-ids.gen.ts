@@ -819,6 +819,11 @@ export type MessageValues = {
   "mail.already-found.subject": undefined;
   "mail.already-found.text": undefined;
   "mail.already-found.title": undefined;
+  "mail.data-on-hold.action": undefined;
+  "mail.data-on-hold.preview": undefined;
+  "mail.data-on-hold.subject": undefined;
+  "mail.data-on-hold.text": undefined;
+  "mail.data-on-hold.title": undefined;
   "mail.erasure-requested.action": undefined;
   "mail.erasure-requested.preview": undefined;
   "mail.erasure-requested.subject": undefined;
@@ -867,6 +872,11 @@ export type MessageValues = {
   "mail.match-stopped.subject": undefined;
   "mail.match-stopped.text": undefined;
   "mail.match-stopped.title": undefined;
+  "mail.neighbour-on-hold.action": undefined;
+  "mail.neighbour-on-hold.preview": undefined;
+  "mail.neighbour-on-hold.subject": undefined;
+  "mail.neighbour-on-hold.text": undefined;
+  "mail.neighbour-on-hold.title": undefined;
   "mail.new-message.action": undefined;
   "mail.new-message.preview": undefined;
   "mail.new-message.subject": undefined;
@@ -1090,9 +1100,11 @@ export type MessageValues = {
   "my-data.label.houseNumber": undefined;
   "my-data.label.how": undefined;
   "my-data.label.id": undefined;
+  "my-data.label.inactiveToldAt": undefined;
   "my-data.label.introduction": undefined;
   "my-data.label.kind": undefined;
   "my-data.label.languages": undefined;
+  "my-data.label.lastActiveAt": undefined;
   "my-data.label.lastName": undefined;
   "my-data.label.lastSeenAt": undefined;
   "my-data.label.locale": undefined;
@@ -1127,6 +1139,7 @@ export type MessageValues = {
   "my-data.label.releasedBecause": undefined;
   "my-data.label.remark": undefined;
   "my-data.label.remindAt": undefined;
+  "my-data.label.restrictedAt": undefined;
   "my-data.label.returnTo": undefined;
   "my-data.label.ring": undefined;
   "my-data.label.role": undefined;
@@ -1169,11 +1182,15 @@ export type MessageValues = {
   "my-data.look.what.request.healthNeeds": undefined;
   "my-data.look.why.caller": undefined;
   "my-data.look.why.follow-up": undefined;
+  "my-data.look.why.hold.legal-claim": undefined;
+  "my-data.look.why.hold.person-asks": undefined;
+  "my-data.look.why.hold.safety": undefined;
   "my-data.look.why.invitation": undefined;
   "my-data.look.why.match": undefined;
   "my-data.look.why.note": undefined;
   "my-data.look.why.other": undefined;
   "my-data.look.why.person": undefined;
+  "my-data.look.why.read-out": undefined;
   "my-data.look.why.request": undefined;
   "my-data.look.why.shared": undefined;
   "my-data.made-at": { "when": string | number };
@@ -1420,6 +1437,7 @@ export type MessageValues = {
   "problem.code_of_conduct_not_accepted": undefined;
   "problem.conflict": undefined;
   "problem.consent_required": undefined;
+  "problem.data_on_hold": undefined;
   "problem.erasure_already_requested": undefined;
   "problem.follow_up_already_answered": undefined;
   "problem.forbidden": undefined;

@@ -18,6 +18,7 @@ export type { Page } from "./page.ts";
 export * from "./people/index.ts";
 export * from "./ports.ts";
 export * from "./reports/index.ts";
+export * from "./restriction/index.ts";
 export * from "./retention/index.ts";
 export * from "./site/index.ts";
 export * from "./sign-in/index.ts";

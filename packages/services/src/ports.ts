@@ -56,6 +56,8 @@ export const mailKinds = [
   "phone-confirmation",
   "report-received",
   "erasure-requested",
+  "data-on-hold",
+  "neighbour-on-hold",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -18,6 +18,7 @@ export const messages: Catalogue = {
   "problem.code_of_conduct_not_accepted": ["Please read the code of conduct first. Say yes to it and you can go on."],
   "problem.conflict": ["Someone was just ahead of you. See how things are now."],
   "problem.consent_required": ["This needs permission first."],
+  "problem.data_on_hold": ["Your details are on hold. Switch them on again first."],
   "problem.erasure_already_requested": ["You have already asked us to erase everything."],
   "problem.follow_up_already_answered": ["You have already told us how it went. Thank you."],
   "problem.forbidden": ["You cannot do this with this account."],

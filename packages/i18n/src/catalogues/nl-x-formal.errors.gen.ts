@@ -18,6 +18,7 @@ export const messages: Catalogue = {
   "problem.code_of_conduct_not_accepted": ["Lees eerst de gedragscode. Zegt u daar ja tegen, dan kunt u verder."],
   "problem.conflict": ["Iemand was net eerder. Kijk hoe het er nu voor staat."],
   "problem.consent_required": ["Hiervoor is eerst toestemming nodig."],
+  "problem.data_on_hold": ["Uw gegevens staan stil. Zet ze eerst weer aan."],
   "problem.erasure_already_requested": ["U hebt al gevraagd om alles te wissen."],
   "problem.follow_up_already_answered": ["U hebt al verteld hoe het ging. Dank u wel."],
   "problem.forbidden": ["Dit kunt u met dit account niet doen."],

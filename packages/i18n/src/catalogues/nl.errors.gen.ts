@@ -18,6 +18,7 @@ export const messages: Catalogue = {
   "problem.code_of_conduct_not_accepted": ["Lees eerst de gedragscode. Zeg je daar ja tegen, dan kun je verder."],
   "problem.conflict": ["Iemand was net eerder. Kijk hoe het er nu voor staat."],
   "problem.consent_required": ["Hiervoor is eerst toestemming nodig."],
+  "problem.data_on_hold": ["Je gegevens staan stil. Zet ze eerst weer aan."],
   "problem.erasure_already_requested": ["Je hebt al gevraagd om alles te wissen."],
   "problem.follow_up_already_answered": ["Je hebt al verteld hoe het ging. Dank je wel."],
   "problem.forbidden": ["Dit kun je met dit account niet doen."],

@@ -9,6 +9,7 @@ import {
   type Relation,
   type Subject,
 } from "@omzien/consent";
+import type { HoldReason } from "@omzien/contracts";
 import type { AccessEventTable, TenantExecutor } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { disclosurePolicy, viewerOf } from "../disclosure.ts";
@@ -17,6 +18,8 @@ import { newId } from "../new-id.ts";
 
 /** Why somebody looked, in a word of the catalogue `my-data.look.why.*`. */
 export type LookReason =
+  | `hold.${HoldReason}`
+  | "read-out"
   | "caller"
   | "person"
   | "request"

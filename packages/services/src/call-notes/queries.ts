@@ -1,6 +1,7 @@
 import type { CallNoteTable, TenantExecutor, TenantTx } from "@omzien/db";
 import { type Insertable, sql } from "kysely";
 import type { PagePosition } from "../page.ts";
+import { onHold } from "../restriction/on-hold.ts";
 import { notAboutReader } from "../reports/queries.ts";
 
 export interface NoteSubject {
@@ -9,6 +10,9 @@ export interface NoteSubject {
   matchId?: string | undefined;
   reportId?: string | undefined;
 }
+
+/** A note about somebody who keeps their data on hold rests too; one on a report is for another's safety. */
+const onHoldOfNote = sql<boolean>`coalesce(${onHold("n.person_id")}, false) or coalesce(${onHold("asked.person_id")}, false)`;
 
 function selectNotes(db: TenantExecutor, readerId: string) {
   return (
@@ -31,6 +35,7 @@ function selectNotes(db: TenantExecutor, readerId: string) {
         "writer.first_name as writer_first_name",
         "writer.last_name as writer_last_name",
       ])
+      .where((eb) => eb.or([eb("n.report_id", "is not", null), eb.not(onHoldOfNote)]))
       // A report about the reader stays hidden, and so does what was said about it.
       .where((eb) =>
         eb.or([

@@ -45,13 +45,22 @@ async function takeRequestsOffLists(tx: TenantTx, ctx: ServiceContext, personId:
     .where("state", "=", "open")
     .returning("id")
     .execute();
-  if (requests.length === 0) return;
-  const released = await releaseWaiting(tx, now, "withdrawn")
-    .where(
-      "help_request_id",
-      "in",
-      requests.map((request) => request.id),
-    )
+  await releaseAskedFor(
+    tx,
+    ctx,
+    requests.map((request) => request.id),
+  );
+}
+
+/** Whoever was asked for these requests need not answer any more, and is told so. */
+export async function releaseAskedFor(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  helpRequestIds: readonly string[],
+): Promise<void> {
+  if (helpRequestIds.length === 0) return;
+  const released = await releaseWaiting(tx, ctx.now(), "withdrawn")
+    .where("help_request_id", "in", [...helpRequestIds])
     .returning(["id", "helper_id"])
     .execute();
   await tellReleased(tx, ctx, released);
@@ -117,6 +126,11 @@ export async function pauseOffer(tx: TenantTx, ctx: ServiceContext, personId: st
     .where("person_id", "=", personId)
     .where("ended_at", "is", null)
     .execute();
+  await releaseAsksOf(tx, now, personId);
+}
+
+/** Whoever waited for this helper looks further. */
+export async function releaseAsksOf(tx: TenantTx, now: Date, personId: string): Promise<void> {
   const released = await releaseWaiting(tx, now, "offer-ended")
     .where("helper_id", "=", personId)
     .returning("help_request_id")

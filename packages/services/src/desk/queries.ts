@@ -5,6 +5,7 @@ import type { TenantTables } from "@omzien/db";
 import { addMs, dayMs } from "../local-time.ts";
 import { endsWithoutHelp, followUpDays } from "../matches/queries.ts";
 import { waitsForCall } from "../matches/waits-for-call.ts";
+import { notOnHold } from "../restriction/on-hold.ts";
 import { notAboutReader } from "../reports/queries.ts";
 
 type Counting = ExpressionBuilder<TenantTables, never>;
@@ -36,6 +37,7 @@ function toTriage(eb: Counting) {
   return eb
     .selectFrom("help_request as r")
     .where("r.state", "=", "triage")
+    .where(notOnHold("r.person_id"))
     .select(count.as("count"))
     .$asScalar()
     .$notNull();
@@ -46,6 +48,7 @@ function unanswered(eb: Counting, now: Date) {
   return eb
     .selectFrom("help_request as r")
     .where("r.state", "=", "open")
+    .where(notOnHold("r.person_id"))
     .where((where) =>
       where.or([
         where("r.needs_coordinator_at", "is not", null),
@@ -78,6 +81,8 @@ function invitationsOf(eb: ExpressionBuilder<TenantTables & { r: TenantTables["h
 function toFollowUp(eb: Counting, now: Date) {
   return eb
     .selectFrom("match as m")
+    .where(notOnHold("m.asker_id"))
+    .where(notOnHold("m.helper_id"))
     .where((where) =>
       where.or([
         waitsForCall(),

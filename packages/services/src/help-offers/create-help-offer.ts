@@ -37,6 +37,7 @@ export async function createHelpOffer({ ctx, input }: Verb<NewHelpOffer>): Promi
 async function assertMayOffer(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
   const found = await findAsker(tx, ctx, personId);
   if (!found || found.person.blocked_at) throw new ForbiddenError();
+  if (found.person.restricted_at) throw new ConflictError("data_on_hold");
   const { person, consents } = found;
   const faults = [
     ...(person.first_name === "" ? [{ pointer: "/profile/firstName", code: "required" }] : []),

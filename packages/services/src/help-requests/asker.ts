@@ -14,7 +14,16 @@ const lockPerson = defineQuery<{ id: string }>()((db, param) =>
 const askerById = defineQuery<{ id: string }>()((db, param) =>
   db
     .selectFrom("person as p")
-    .select(["p.id", "p.first_name", "p.area_id", "p.x", "p.y", "p.blocked_at", "p.erased_at"])
+    .select([
+      "p.id",
+      "p.first_name",
+      "p.area_id",
+      "p.x",
+      "p.y",
+      "p.blocked_at",
+      "p.restricted_at",
+      "p.erased_at",
+    ])
     .select((eb) => [
       eb
         .exists(

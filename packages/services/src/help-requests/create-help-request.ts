@@ -5,6 +5,7 @@ import { lastDayOf } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { authorise, isDesk, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import {
+  ConflictError,
   ConsentRequiredError,
   ForbiddenError,
   InvalidInputError,
@@ -44,6 +45,7 @@ export async function createHelpRequest({
   return transaction(ctx.db, async (tx) => {
     const asker = await findAsker(tx, ctx, personId);
     if (!asker || asker.person.blocked_at) throw new NotFoundError();
+    if (asker.person.restricted_at) throw new ConflictError("data_on_hold");
     const weight = await checkedWeight(tx, ctx, input, asker);
     assertAllowed(asker, weight);
     const id = await write(tx, ctx, input, asker, weight);

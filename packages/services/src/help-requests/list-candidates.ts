@@ -26,7 +26,7 @@ const helpersById = defineQuery<{ ids: string[] }>()((db, param) =>
   db
     .selectFrom("person as p")
     .leftJoin("area as a", "a.id", "p.area_id")
-    .select(["p.id", "p.first_name", "p.pseudonym", "p.erased_at", "a.name as area_name"])
+    .select(["p.id", "p.first_name", "p.pseudonym", "p.erased_at", "p.restricted_at", "a.name as area_name"])
     .where((eb) => eb("p.id", "=", eb.fn.any(param("ids")))),
 );
 type HelperRow = RowOf<typeof helpersById>;
@@ -70,7 +70,9 @@ export async function readCandidates(
   const candidates = ranking.top.flatMap((candidate) => {
     const helper = helpers.find(({ id }) => id === candidate.helperId);
     const invitation = asked.find((row) => row.helper_id === candidate.helperId);
-    return helper ? [presentCandidate(ctx, search, candidate, helper, invitation)] : [];
+    return helper && !helper.restricted_at
+      ? [presentCandidate(ctx, search, candidate, helper, invitation)]
+      : [];
   });
   return present(
     { considered: ranking.considered + sum(leftOut), leftOut: leftOutLines(ctx, counts) },
@@ -95,7 +97,10 @@ function presentCandidate(
       subject: subjectOf(ctx, helper.id),
       values: { firstName: helper.first_name, pseudonym: helper.pseudonym, areaName: helper.area_name },
     },
-    lookContext(ctx, { relation, facts: { erased: helper.erased_at !== null } }),
+    lookContext(ctx, {
+      relation,
+      facts: { erased: helper.erased_at !== null, restricted: helper.restricted_at !== null },
+    }),
   );
   const facts = {
     offerId: candidate.offerId,

@@ -84,8 +84,8 @@ export function requestPresenter(
   const viewer = viewerOf(ctx);
   const desk = deskRelationOf(ctx);
   const looks = new Map<Relation, ProjectionContext>();
-  const lookAt = (relation: Relation, erased: boolean): ProjectionContext => {
-    if (erased) return lookContext(ctx, { relation, facts: { erased } });
+  const lookAt = (relation: Relation, erased: boolean, restricted: boolean): ProjectionContext => {
+    if (erased || restricted) return lookContext(ctx, { relation, facts: { erased, restricted } });
     const known = looks.get(relation);
     if (known) return known;
     const look = lookContext(ctx, { relation, facts: { erased } });
@@ -95,7 +95,13 @@ export function requestPresenter(
   return (row) => {
     const relation = isAsker(ctx, row) ? "self" : desk;
     if (!relation) throw new NotFoundError();
-    return presentTo(ctx, row, viewer, lookAt(relation, row.erased_at !== null), options);
+    return presentTo(
+      ctx,
+      row,
+      viewer,
+      lookAt(relation, row.erased_at !== null, row.restricted_at !== null),
+      options,
+    );
   };
 }
 

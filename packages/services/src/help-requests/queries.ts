@@ -1,6 +1,7 @@
 import { defineQuery, type Param, type TenantTables } from "@omzien/db";
 import { type ExpressionBuilder, type Kysely, sql, type SqlBool } from "kysely";
 import { newestFirst, oldestFirst } from "../page.ts";
+import { notOnHold } from "../restriction/on-hold.ts";
 import type { RowOf } from "../row-of.ts";
 
 /** The rows of a page, before anything is joined to them: so that only a page's worth is joined. */
@@ -50,6 +51,7 @@ function describe(db: Kysely<TenantTables>, rows: ReturnType<typeof selectRows>,
       "p.first_name",
       "p.pseudonym",
       "p.erased_at",
+      "p.restricted_at",
       "s.asked",
       "s.answered_no",
       "s.waiting",
@@ -142,6 +144,7 @@ export const openRequests = defineQuery<After>()((db, param) =>
     db,
     selectRows(db)
       .where("h.state", "=", "open")
+      .where(notOnHold("h.person_id"))
       .where(isBefore(param))
       .orderBy("h.created_at", "desc")
       .orderBy("h.id", "desc")
@@ -158,6 +161,7 @@ export const requestsToTriage = defineQuery<After>()((db, param) =>
     db,
     selectRows(db)
       .where("h.state", "=", "triage")
+      .where(notOnHold("h.person_id"))
       .where(isAfter(param))
       .orderBy("h.created_at")
       .orderBy("h.id")
@@ -177,6 +181,7 @@ export const unansweredRequests = defineQuery<After & { openedBefore: Date }>()(
     db,
     selectRows(db)
       .where("h.state", "=", "open")
+      .where(notOnHold("h.person_id"))
       .where((eb) =>
         eb.or([
           eb("h.needs_coordinator_at", "is not", null),

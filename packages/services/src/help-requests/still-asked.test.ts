@@ -9,6 +9,7 @@ import { inviteHelpers } from "../invitations/invite-helpers.ts";
 import { insertInvitation } from "../invitations/queries.ts";
 import { newId } from "../new-id.ts";
 import { loadSearch, rankHelpers } from "../search/rank-helpers.ts";
+import { holdOffer, lockHold, writeHold } from "../restriction/queries.ts";
 import { searchHelpers } from "./search-helpers.ts";
 
 let tilburg: TestTenant;
@@ -75,9 +76,18 @@ const pausing: Step = async (tx) => {
   await tx.run(writePause, { id: joost.offerId, pausedAt: now, pausedUntil: null, now });
 };
 
+/** Joost puts his data on hold, as the verb does it. */
+const holding: Step = async (tx) => {
+  const now = tilburg.clock.now();
+  await lockHold(tx, joost.id);
+  await writeHold(tx, joost.id, now);
+  await holdOffer(tx, joost.id, now);
+};
+
 test.each([
   ["withdraws", withdrawing],
   ["pauses", pausing],
+  ["puts their data on hold", holding],
 ])("somebody who %s while the search chooses is not asked", async (_name, step) => {
   tilburg.clock.advance({ minutes: 1 });
   const { id } = await tilburg.aHelpRequest({ by: fatima });

@@ -105,6 +105,7 @@ function lookOf(
   const facts = {
     blocked: row.is_blocked,
     erased: row.erased_at !== null,
+    restricted: row.restricted_at !== null,
     safetyHold: row.match_ended_because === "stopped",
   };
   const base = { facts, ...(consents ? { consents } : {}) };

@@ -35,6 +35,7 @@ function selectInvitations(db: Kysely<TenantTables>) {
       "p.first_name",
       "p.pseudonym",
       "p.erased_at",
+      "p.restricted_at",
       "m.id as match_id",
       "m.ended_at as match_ended_at",
       "m.ended_because as match_ended_because",

@@ -14,9 +14,18 @@ const heldOffers = defineQuery<{ ids: string[] }>()((db, param) =>
     .forShare(),
 );
 
+// After the lock, in a statement of its own: with it, it would be of before the wait.
+const onHold = defineQuery<{ personIds: string[] }>()((db, param) =>
+  db
+    .selectFrom("person")
+    .select("id")
+    .where((eb) => eb("id", "=", eb.fn.any(param("personIds"))))
+    .where("restricted_at", "is not", null),
+);
+
 /**
- * Those of the candidates who may still be asked: since they were ranked, somebody may have paused, stopped, or taken
- * back that they may be asked. Holds their offers until the transaction ends, so that a withdrawal that comes later
+ * Those of the candidates who may still be asked: since they were ranked, somebody may have paused, stopped, put
+ * their data on hold, or taken back that they may be asked. Holds their offers until the transaction ends, so that a withdrawal that comes later
  * finds the invitations, and releases them.
  */
 export async function stillAsked(
@@ -32,13 +41,11 @@ export async function stillAsked(
       .filter((offer) => !offer.paused_at || (offer.paused_until !== null && offer.paused_until <= now))
       .map(({ id }) => id),
   );
-  const views = await consentViewsOf(
-    tx,
-    ctx,
-    candidates.map(({ helperId }) => helperId),
-  );
+  const personIds = candidates.map(({ helperId }) => helperId);
+  const resting = new Set((await tx.all(onHold, { personIds })).map(({ id }) => id));
+  const views = await consentViewsOf(tx, ctx, personIds);
   return candidates.filter(({ offerId, helperId }) => {
     const { mayBeAsked } = consentFacts(views.get(helperId) ?? noConsents, now.getTime());
-    return running.has(offerId) && mayBeAsked;
+    return running.has(offerId) && !resting.has(helperId) && mayBeAsked;
   });
 }

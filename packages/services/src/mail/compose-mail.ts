@@ -78,6 +78,8 @@ const pathByKind = {
   "phone-confirmation": () => "/mijn/gegevens",
   "report-received": () => "/niet-pluis",
   "erasure-requested": () => "/mijn/gegevens",
+  "data-on-hold": () => "/mijn/gegevens",
+  "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;
 
 async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | undefined> {

@@ -1,4 +1,5 @@
 import { defineQuery, type TenantDb } from "@omzien/db";
+import type { MailKind } from "../ports.ts";
 import type { DueMail } from "./queries.ts";
 
 const signIn = defineQuery<{ id: string; now: Date }>()((db, param) =>
@@ -32,11 +33,37 @@ const runningRequest = defineQuery<{ id: string }>()((db, param) =>
     .where("state", "in", ["triage", "open", "matched"]),
 );
 
+/** What somebody needs to know also while their data are on hold: about the account itself, and about help that runs. */
+const necessary: readonly MailKind[] = [
+  "sign-in",
+  "phone-confirmation",
+  "report-received",
+  "erasure-requested",
+  "data-on-hold",
+  "match-agreed",
+  "match-extended",
+  "match-stopped",
+  "handed-back-to-asker",
+  "no-longer-needed",
+  "new-message",
+];
+
+const holder = defineQuery<{ id: string }>()((db, param) =>
+  db.selectFrom("person").select("id").where("id", "=", param("id")).where("restricted_at", "is not", null),
+);
+
+/** Nothing but what is necessary goes to somebody who put their data on hold. */
+async function rests(db: TenantDb, { kind, person_id: id }: DueMail): Promise<boolean> {
+  if (id === null || necessary.includes(kind)) return false;
+  return (await db.maybeOne(holder, { id })) !== undefined;
+}
+
 /**
  * Whether what a mail says is still so at the moment of sending: a message that waited ten minutes is not announced
  * after the match was stopped, a code is not sent when it no longer works.
  */
 export async function isStillTrue(db: TenantDb, mail: DueMail, now: Date): Promise<boolean> {
+  if (await rests(db, mail)) return false;
   const id = mail.subject_id;
   if (id === null) return true;
   switch (mail.kind) {
@@ -46,6 +73,7 @@ export async function isStillTrue(db: TenantDb, mail: DueMail, now: Date): Promi
     case "match-agreed":
     case "match-extended":
     case "new-message":
+    case "neighbour-on-hold":
       return (await db.maybeOne(runningMatch, { id })) !== undefined;
     case "follow-up":
       return (await db.maybeOne(matchToAskAfter, { id })) !== undefined;

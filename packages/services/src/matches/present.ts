@@ -91,6 +91,7 @@ function presentToSide(ctx: ServiceContext, shown: Shown, side: Side): Projected
       ...checksOf(ctx, row, lookAt(ctx, row, "helper", consents)),
       agreedByMe: mine.agreedAt !== null,
       agreedByOther: theirs.agreedAt !== null,
+      otherOnHold: theirs.restrictedAt !== null && row.ended_at === null,
       sharedByMe: sharedFields(consents.get(mine.id) ?? noConsents, row.id, now),
       unreadMessages: row.unread ?? 0,
       followUp: {
@@ -116,6 +117,7 @@ function presentToDesk(ctx: ServiceContext, shown: Shown): Projected<Match> {
         id: values.id,
         hasAgreed: values.agreedAt !== null,
         hasAnsweredFollowUp: values.answeredAt !== null,
+        isOnHold: values.restrictedAt !== null,
       },
       personOf(ctx, shown, values, look(side)),
     );
@@ -129,6 +131,7 @@ function presentToDesk(ctx: ServiceContext, shown: Shown): Projected<Match> {
       helper: sideFor("helper", helper),
       agreedByMe: asker.agreedAt !== null,
       agreedByOther: helper.agreedAt !== null,
+      otherOnHold: false,
       sharedByMe: [],
       unreadMessages: 0,
       followUp: {
@@ -159,7 +162,7 @@ export function lookAt(
 ): ProjectionContext {
   const viewer = sideOf(ctx, row);
   const relation = deskRelation ?? (viewer === subject ? "self" : `matched-${viewer ?? "asker"}`);
-  const { id, erasedAt } = sideValues(row, subject);
+  const { id, erasedAt, restrictedAt } = sideValues(row, subject);
   return lookContext(ctx, {
     relation: viewer === undefined && deskRelation === undefined ? "none" : relation,
     phase: disclosurePhaseOf(row, ctx.now()),
@@ -169,6 +172,7 @@ export function lookAt(
       blocked: (row.blocks ?? 0) > 0,
       safetyHold: row.stopped_at !== null,
       erased: erasedAt !== null,
+      restricted: restrictedAt !== null,
     },
   });
 }
@@ -244,7 +248,7 @@ function arrangementOf(ctx: ServiceContext, row: MatchRow, look: ProjectionConte
     ...(isApart && look.relation === "matched-helper" ? lastDayAt(row.ended_at ?? row.made_at) : timeOf(row)),
   };
   const record = { kind: "request" as const, subject: subjectOf(ctx, row.asker_id), values };
-  const facts = { ...look.facts, blocked: false, safetyHold: false, erased: false };
+  const facts = { ...look.facts, blocked: false, safetyHold: false, erased: false, restricted: false };
   const phase: Phase = look.phase === phases.erased ? phases.closed : look.phase;
   const visible = arrangementProjection.one(viewerOf(ctx), record, { ...look, phase, facts });
   return withRequired(visible, ["category", "weight", "timing", "endsOn"]);

@@ -84,11 +84,13 @@ const matchColumns = [
   "asker.last_name as asker_last_name",
   "asker.pseudonym as asker_pseudonym",
   "asker.erased_at as asker_erased_at",
+  "asker.restricted_at as asker_restricted_at",
   "asker_area.name as asker_area_name",
   "helper.first_name as helper_first_name",
   "helper.last_name as helper_last_name",
   "helper.pseudonym as helper_pseudonym",
   "helper.erased_at as helper_erased_at",
+  "helper.restricted_at as helper_restricted_at",
   "helper_area.name as helper_area_name",
   "asker_agreed.agreed_at as asker_agreed_at",
   "helper_agreed.agreed_at as helper_agreed_at",
@@ -146,7 +148,7 @@ export async function matchesOf(
 
 /**
  * Whom the desk calls: matches whose day to ask has come in the last 60 days while a side has not answered, and those
- * that wait for somebody without e-mail to agree; the longest waiting first. Index: match_by_follow_up.
+ * that wait for somebody without e-mail to agree; the longest waiting first. Nobody is called about data on hold. Index: match_by_follow_up.
  */
 export async function matchesToFollowUp(
   holder: KeyHolder,
@@ -157,6 +159,8 @@ export async function matchesToFollowUp(
 ): Promise<MatchRow[]> {
   const { after, limit } = page;
   const rows = await selectMatches(db, viewerId)
+    .where("asker.restricted_at", "is", null)
+    .where("helper.restricted_at", "is", null)
     .where((eb) =>
       eb.or([
         waitsForCall(),

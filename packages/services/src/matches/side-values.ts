@@ -13,6 +13,7 @@ export interface SideValues {
   address: string | null;
   areaName: string | null;
   erasedAt: Date | null;
+  restrictedAt: Date | null;
   agreedAt: Date | null;
   answeredAt: Date | null;
 }
@@ -29,6 +30,7 @@ export function sideValues(row: MatchRow, side: Side): SideValues {
     address: addressOf(contact),
     areaName: row[`${side}_area_name`],
     erasedAt: row[`${side}_erased_at`],
+    restrictedAt: row[`${side}_restricted_at`],
     agreedAt: row[`${side}_agreed_at`],
     answeredAt: row[`${side}_answered_at`],
   };

@@ -1,5 +1,5 @@
 import { project, projectOwn, type Projected, withFacts } from "@omzien/consent";
-import type { Me, PersonCard, Role } from "@omzien/contracts";
+import type { HoldReason, Me, PersonCard, Role } from "@omzien/contracts";
 import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
@@ -40,11 +40,17 @@ export function presentMe(
     confidentialitySigned: ctx.actor.kind === "member" && ctx.actor.hasSignedConfidentiality === true,
     profileComplete: row.first_name !== "" && area !== null,
     erasureDueAt: more.erasureDueAt?.toISOString() ?? null,
+    restrictedAt: row.restricted_at?.toISOString() ?? null,
   });
 }
 
-/** What the desk sees of a caller. */
-export function presentCard(ctx: ServiceContext, row: CardRow, looks: LookBook): Projected<PersonCard> {
+/** What the desk sees of a caller; with a reason also while the caller's data are on hold. */
+export function presentCard(
+  ctx: ServiceContext,
+  row: CardRow,
+  looks: LookBook,
+  reason?: HoldReason,
+): Projected<PersonCard> {
   const record = {
     kind: "person" as const,
     subject: subjectOf(ctx, row.id),
@@ -60,7 +66,10 @@ export function presentCard(ctx: ServiceContext, row: CardRow, looks: LookBook):
       lastContactAt: row.last_call_at?.toISOString() ?? null,
     },
   };
-  const look = lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" });
+  const look = lookContext(ctx, {
+    relation: deskRelationOf(ctx) ?? "none",
+    facts: { restricted: row.restricted_at !== null, reasonGiven: reason !== undefined },
+  });
   looks.add({ personId: row.id, about: { kind: "person", id: row.id }, record, ctx: look });
   const visible = project(disclosurePolicy, viewerOf(ctx), record, look);
   return withFacts(
@@ -69,6 +78,7 @@ export function presentCard(ctx: ServiceContext, row: CardRow, looks: LookBook):
       openRequests: row.open_requests ?? 0,
       hasOffer: Boolean(row.has_offer),
       codeOfConductAccepted: Boolean(row.has_accepted),
+      restrictedAt: row.restricted_at?.toISOString() ?? null,
     },
     withRequired(visible, ["firstName", "areaName", "preferredChannel", "lastContactAt"]),
   );

@@ -32,6 +32,7 @@ function selectPerson(db: Kysely<TenantTables>) {
       "person.area_id",
       "person.preferred_channel",
       "person.erased_at",
+      "person.restricted_at",
       "area.name as area_name",
       "area.inhabitants as area_inhabitants",
     ]);
@@ -126,12 +127,16 @@ export async function findCard(
 
 export const foundAtMost = 20;
 
-/** People whose name holds the words, whose number ends with the digits, or whose postcode begins like this. */
+/**
+ * People whose name holds the words, whose number ends with the digits, or whose postcode begins like this. Who keeps
+ * their data on hold is found only when that is asked for.
+ */
 export async function searchCards(
   holder: KeyHolder,
   db: TenantExecutor,
   text: string,
   conductVersion: number,
+  { alsoOnHold }: { alsoOnHold: boolean },
 ): Promise<CardRow[]> {
   const name = `%${text.replaceAll(/[\\%_]/g, "\\$&").replaceAll(/\s+/g, "%")}%`;
   const reached = await peopleReachedBy(holder, db, text);
@@ -142,6 +147,7 @@ export async function searchCards(
         ...(reached === undefined ? [] : [eb("person.id", "in", reached)]),
       ]),
     )
+    .$if(!alsoOnHold, (query) => query.where("person.restricted_at", "is", null))
     .orderBy("person.first_name")
     .orderBy("person.last_name")
     .orderBy("person.id")

@@ -31,7 +31,7 @@ type Bound = Param<OfferBounds>;
 export function lettingThrough(param: Bound) {
   return {
     F1: sql<SqlBool>`(${param("areas")}::uuid[] is null or coalesce(p.area_id = any(${param("areas")}::uuid[]), false))`,
-    F3: sql<SqlBool>`(p.blocked_at is null and p.erased_at is null
+    F3: sql<SqlBool>`(p.blocked_at is null and p.erased_at is null and p.restricted_at is null
       and (o.paused_at is null or coalesce(o.paused_until <= ${param("now")}::timestamptz, false)))`,
     F5: sql<SqlBool>`(o.weight_max = any(${param("weights")}::text[]))`,
     // One metre more than allowed: the rule rounds before it compares.

@@ -56,7 +56,7 @@ export function requestFrom(
     audience: row.audience,
     openedAt: (row.opened_at ?? row.created_at).getTime(),
     consent: {
-      mayBeFound: consents.mayBeFound,
+      mayBeFound: consents.mayBeFound && row.restricted_at === null,
       beyondNeighbourhood: consents.beyondNeighbourhood,
     },
     blocks: row.blocked_ids,

@@ -18,6 +18,7 @@ export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
   db
     .selectFrom("help_request as r")
     .innerJoin("category as c", "c.id", "r.category_id")
+    .innerJoin("person as p", "p.id", "r.person_id")
     .select([
       "r.id",
       "r.person_id",
@@ -38,6 +39,7 @@ export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
       "r.created_at",
       "r.opened_at",
       "r.needs_coordinator_at",
+      "p.restricted_at",
       "c.names as category_names",
     ])
     .select(streetIndexOf(db, "r.person_id").as("street_key"))

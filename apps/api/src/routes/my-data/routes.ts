@@ -1,6 +1,14 @@
 import { notPersonal } from "@omzien/consent";
-import { Erasure, Look, MyData, PageQuery, pageOf } from "@omzien/contracts";
-import { cancelErasure, getMyData, getMyDataHtml, listLooks, requestErasure } from "@omzien/services";
+import { Erasure, Look, MyData, PageQuery, pageOf, Restriction } from "@omzien/contracts";
+import {
+  cancelErasure,
+  getMyData,
+  getMyDataHtml,
+  liftMyRestriction,
+  listLooks,
+  requestErasure,
+  restrictMyData,
+} from "@omzien/services";
 import { z } from "zod";
 import { type Route, route } from "../../http/route.ts";
 
@@ -43,6 +51,29 @@ export const myDataRoutes: readonly Route[] = [
       result: pageOf(Look),
     },
     ({ ctx, query }) => listLooks({ ctx, input: query }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "post",
+      path: "/my-data/restriction",
+      operationId: "restrictMyData",
+      summary: "Zet mijn gegevens stil: bewaren, en verder niets (AVG artikel 18)",
+      status: 201,
+      result: Restriction,
+    },
+    async ({ ctx }) => notPersonal(await restrictMyData({ ctx })),
+  ),
+  route(
+    {
+      ...shared,
+      method: "delete",
+      path: "/my-data/restriction",
+      operationId: "liftMyRestriction",
+      summary: "Zet mijn gegevens weer aan",
+      status: 204,
+    },
+    ({ ctx }) => liftMyRestriction({ ctx }),
   ),
   route(
     {

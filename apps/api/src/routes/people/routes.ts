@@ -1,5 +1,21 @@
-import { Consent, NewPerson, PersonCard, PersonSearchQuery, RecordedConsents } from "@omzien/contracts";
-import { createPersonByPhone, findPeople, getPersonCard, recordConsentsByPhone } from "@omzien/services";
+import {
+  Consent,
+  HoldReason,
+  NewPerson,
+  PersonCard,
+  PersonSearchQuery,
+  RecordedConsents,
+  Restriction,
+} from "@omzien/contracts";
+import {
+  createPersonByPhone,
+  findPeople,
+  getPersonCard,
+  liftRestrictionOf,
+  recordConsentsByPhone,
+  restrictDataOf,
+} from "@omzien/services";
+import { notPersonal } from "@omzien/consent";
 import { z } from "zod";
 import { PersonParams } from "../../http/params.ts";
 import { type Route, route } from "../../http/route.ts";
@@ -48,10 +64,40 @@ export const peopleRoutes: readonly Route[] = [
       actor: "desk",
       tenant: "host",
       params: PersonParams,
+      query: z.strictObject({ reason: HoldReason.optional() }),
       status: 200,
       result: PersonCard,
     },
-    ({ ctx, params }) => getPersonCard({ ctx, input: params }),
+    ({ ctx, params, query }) => getPersonCard({ ctx, input: { ...params, ...query } }),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/people/{personId}/restriction",
+      operationId: "restrictPerson",
+      summary: "Zet de gegevens stil van iemand die dat aan de balie vraagt",
+      tag,
+      actor: "desk",
+      tenant: "host",
+      params: PersonParams,
+      status: 201,
+      result: Restriction,
+    },
+    async ({ ctx, params }) => notPersonal(await restrictDataOf({ ctx, input: params })),
+  ),
+  route(
+    {
+      method: "delete",
+      path: "/people/{personId}/restriction",
+      operationId: "liftPersonRestriction",
+      summary: "Zet die gegevens weer aan",
+      tag,
+      actor: "desk",
+      tenant: "host",
+      params: PersonParams,
+      status: 204,
+    },
+    ({ ctx, params }) => liftRestrictionOf({ ctx, input: params }),
   ),
   route(
     {

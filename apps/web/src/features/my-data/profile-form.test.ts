@@ -20,6 +20,7 @@ const fatima: Me = {
   confidentialitySigned: true,
   profileComplete: true,
   erasureDueAt: null,
+  restrictedAt: null,
 };
 const form = profileForm(fatima);
 

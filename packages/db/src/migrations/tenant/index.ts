@@ -5,6 +5,7 @@ import { retention } from "./0004-retention.ts";
 import { contactEncryption } from "./0005-contact-encryption.ts";
 import { confidentiality } from "./0006-confidentiality.ts";
 import { officer } from "./0008-officer.ts";
+import { ownData } from "./0011-own-data.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -15,6 +16,7 @@ export const tenantMigrations = [
   contactEncryption,
   confidentiality,
   officer,
+  ownData,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

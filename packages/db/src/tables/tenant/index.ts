@@ -37,6 +37,7 @@ import type {
   ConsentTextTable,
 } from "./consent-chain.ts";
 import type { DestructionTable } from "./destruction.ts";
+import type { CallTaskTable, ConsentRecordingTable } from "./own-data.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
 
 /**
@@ -85,6 +86,8 @@ export interface TenantTables {
   consent_epoch: ConsentEpochTable;
   consent_text: ConsentTextTable;
   destruction: DestructionTable;
+  consent_recording: ConsentRecordingTable;
+  call_task: CallTaskTable;
   mail: MailTable;
   audit_event: AuditEventTable;
   access_event: AccessEventTable;
@@ -101,3 +104,4 @@ export type * from "./match.ts";
 export type * from "./record.ts";
 export type * from "./consent-chain.ts";
 export type * from "./destruction.ts";
+export type * from "./own-data.ts";

@@ -15,6 +15,12 @@ export interface PersonTable {
   created_at: Date;
   created_by: string | null;
   blocked_at: Date | null;
+  /** Since when the person keeps their data on hold (GDPR art. 18). */
+  restricted_at: Date | null;
+  /** When the person last signed in; what else they did stands with what they did. */
+  last_active_at: Date | null;
+  /** When the person was told that an account which nobody uses will go. */
+  inactive_told_at: Date | null;
   erased_at: Date | null;
 }
 

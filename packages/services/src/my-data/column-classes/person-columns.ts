@@ -15,6 +15,9 @@ export const personColumns = {
     created_at: "trace",
     created_by: "id",
     blocked_at: "trace",
+    restricted_at: "trace",
+    last_active_at: "trace",
+    inactive_told_at: "trace",
     erased_at: "trace",
   },
   data_key: {

@@ -20,6 +20,9 @@ export const profileSections: readonly Section[] = [
           "person.preferred_channel as preferredChannel",
           "person.created_at as since",
           "person.blocked_at as blockedAt",
+          "person.restricted_at as restrictedAt",
+          "person.last_active_at as lastActiveAt",
+          "person.inactive_told_at as inactiveToldAt",
         ])
         .where("person.id", "=", personId)
         .execute(),
