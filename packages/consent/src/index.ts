@@ -40,3 +40,4 @@ export {
 export * from "./purpose.ts";
 export * from "./register.ts";
 export * from "./relation.ts";
+export { type Sight, type SightOf, sightsOf } from "./sight.ts";

@@ -22,6 +22,8 @@ export const officerRules: readonly BaseRule[] = [
     purposes: ["supervision", "breach.notify"],
   }),
   allow("officer.staff", ["person.firstName"], { ...supervision, needs: [{ fact: "subjectAtWork" }] }),
+  // That somebody answered, what, when and to which words: evidence (GDPR art. 7(1)), and not who it was.
+  allow("officer.consents", ["consent.*"], supervision),
   allow("officer.name", ["person.firstName", "person.lastName"], {
     ...supervision,
     needs: [{ fact: "reasonGiven" }],

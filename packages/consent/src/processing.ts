@@ -131,7 +131,7 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
   },
   supervision: {
     subjects: anybody,
-    data: ["person.pseudonym", "person.firstName", "person.lastName"],
+    data: ["person.pseudonym", "person.firstName", "person.lastName", "consent.*"],
     recipients: ["officer"],
     retention: { period: "P2Y", after: "answered" },
   },

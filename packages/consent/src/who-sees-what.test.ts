@@ -202,9 +202,11 @@ describe("who sees what", () => {
           phasesOf(policy, field, { relation: "officer", purpose, consents: everything, facts }) !==
           "........",
       );
-    expect(seen({})).toEqual(["person.pseudonym"]);
-    expect(seen({ subjectAtWork: true })).toEqual(["person.pseudonym", "person.firstName"]);
-    expect(seen({ reasonGiven: true })).toEqual(["person.pseudonym", "person.firstName", "person.lastName"]);
+    const answers = fieldIds.filter((field) => field.startsWith("consent."));
+    const names = ["person.pseudonym", "person.firstName", "person.lastName"];
+    expect(seen({})).toEqual(["person.pseudonym", ...answers]);
+    expect(seen({ subjectAtWork: true })).toEqual([...names.slice(0, 2), ...answers]);
+    expect(seen({ reasonGiven: true })).toEqual([...names, ...answers]);
     expect(seen({}, "breach.notify")).toEqual(["person.pseudonym"]);
     expect(seen({ reasonGiven: true }, "breach.notify")).toEqual([
       "person.pseudonym",

@@ -1,23 +1,17 @@
-import { consentView } from "../consent-view.ts";
 import { decide } from "../decide.ts";
-import { type ConsentChange, type ConsentView, type FieldId, fieldIds, nothingAgainst } from "../index.ts";
+import { type ConsentView, type FieldId, fieldIds, nothingAgainst } from "../index.ts";
 import type { CompiledPolicy } from "../compile-policy.ts";
 import { phases } from "../phase.ts";
 import type { Subject, Viewer } from "../policy.ts";
-import { type AnyPurposeId, anyPurposes, consentPurposeIds } from "../declared-purpose.ts";
+import { type AnyPurposeId, consentPurposeIds } from "../declared-purpose.ts";
 import { type Relation, usualPurpose } from "../relation.ts";
+import { everyConsent as everyConsentTo } from "../sight.ts";
 
 export const fatima: Subject = { id: "fatima", tenantId: "tilburg" };
 export const joost: Viewer = { id: "joost", tenantId: "tilburg" };
 export const matchId = "match-1";
 
 export const partnerId = "partner-1";
-
-const scopes = {
-  person: null,
-  match: { kind: "match", id: matchId },
-  partner: { kind: "partner", id: partnerId },
-} as const;
 
 const headings: Partial<Record<Relation, string>> = {
   candidate: "possible",
@@ -32,20 +26,9 @@ const headings: Partial<Record<Relation, string>> = {
 
 const signs = { deny: ".", mask: "m", allow: "A" } as const;
 
-/** A yes to every purpose that rests on consent, for this match or partner where it is given per match or partner. */
+/** A yes to every purpose that rests on consent, also to those that nobody is asked about yet. */
 export function everyConsent(subjectId: string): ConsentView {
-  const changes = consentPurposeIds.map(
-    (purpose, index): ConsentChange => ({
-      id: `event-${index}`,
-      subjectId,
-      purpose,
-      scope: scopes[anyPurposes[purpose].scope],
-      status: "given",
-      at: 1,
-      textVersion: anyPurposes[purpose].textVersion,
-    }),
-  );
-  return consentView(changes, 10);
+  return everyConsentTo(subjectId, consentPurposeIds, { matchId, partnerId });
 }
 
 /** The eight phases as one string: `A` whole, `m` masked, `.` hidden. */
