@@ -55,6 +55,21 @@ module.exports = {
       to: { path: "(^|/)node_modules/(postgres|pg)/" },
     },
     {
+      name: "doors-know-no-tables",
+      comment:
+        "What goes out is Projected<T>: routes, pages and mails get it from services, never from a table's row.",
+      severity: "error",
+      from: {
+        path: [
+          "^apps/api/src/(routes|web)/",
+          "^packages/notifications/",
+          "^packages/services/src/[a-z-]+/(render|print|export)-",
+        ],
+        pathNot: "\\.test\\.ts$|/testing/",
+      },
+      to: { path: "^packages/db/|/queries\\.ts$" },
+    },
+    {
       name: "testing-is-for-tests",
       comment:
         "packages/testing makes tenants and people out of nothing; only tests, benchmarks and browser tests may.",

@@ -1,6 +1,6 @@
 import { createSeal, createSecrets } from "@omzien/auth";
 import { openCell, openPlatform, tenantDb } from "@omzien/db";
-import { createKeyStore } from "@omzien/services";
+import { createKeyStore, loggedError } from "@omzien/services";
 import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
@@ -14,7 +14,7 @@ import { loadWebAssets } from "./web/assets.ts";
 export async function openDependencies(
   config: Config,
 ): Promise<{ deps: Dependencies; close: () => Promise<void> }> {
-  const log = pino({ level: config.LOG_LEVEL, base: { app: "api" } });
+  const log = pino({ level: config.LOG_LEVEL, base: { app: "api" }, serializers: { err: loggedError } });
   const platform = openPlatform({ url: config.APP_DATABASE_URL, applicationName: "omzien-api" });
   const cell = await openCell({
     url: config.APP_DATABASE_URL,

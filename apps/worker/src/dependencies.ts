@@ -5,6 +5,7 @@ import { localeFor } from "@omzien/i18n";
 import { createSmtpMails } from "@omzien/notifications";
 import {
   createKeyStore,
+  loggedError,
   type JobName,
   type MailPort,
   type ServiceContext,
@@ -26,7 +27,7 @@ export interface WorkerDependencies {
 
 /** Opens what jobs need. Jobs may take longer than a page: statements get a minute. */
 export async function openDependencies(config: Config): Promise<WorkerDependencies> {
-  const log = pino({ level: config.LOG_LEVEL, base: { app: "worker" } });
+  const log = pino({ level: config.LOG_LEVEL, base: { app: "worker" }, serializers: { err: loggedError } });
   const platform = openPlatform({ url: config.WORKER_DATABASE_URL, applicationName: "omzien-worker" });
   const cell = await openCell({
     url: config.WORKER_DATABASE_URL,

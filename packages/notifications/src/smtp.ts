@@ -28,10 +28,29 @@ export function createSmtpMails(options: {
   });
   return {
     send: async (mail) => {
-      await transport.sendMail(messageOf(mail, options.from));
+      await transport.sendMail(messageOf(mail, options.from)).catch((error: unknown) => {
+        throw new MailNotAcceptedError(codeOf(error));
+      });
     },
     close: () => transport.close(),
   };
+}
+
+/** Without the server's own words: they quote the reader's address, and a failed job keeps them. */
+class MailNotAcceptedError extends Error {
+  override readonly name = "MailNotAcceptedError";
+  readonly code: string;
+  constructor(code: string) {
+    super(`The mail server did not accept a mail (${code})`);
+    this.code = code;
+  }
+}
+
+/** `EENVELOPE 550`: the kind of failure, and the answer of the server as a number. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  const parts: unknown[] = [Reflect.get(error, "code"), Reflect.get(error, "responseCode")];
+  return parts.filter((part) => /^\w{1,20}$/.test(String(part ?? ""))).join(" ") || "unknown";
 }
 
 function messageOf(mail: OutgoingMail, from: string) {
