@@ -49,8 +49,13 @@ class MailNotAcceptedError extends Error {
 /** `EENVELOPE 550`: the kind of failure, and the answer of the server as a number. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
-  const parts: unknown[] = [Reflect.get(error, "code"), Reflect.get(error, "responseCode")];
-  return parts.filter((part) => /^\w{1,20}$/.test(String(part ?? ""))).join(" ") || "unknown";
+  const code: unknown = Reflect.get(error, "code");
+  const answer: unknown = Reflect.get(error, "responseCode");
+  const parts = [
+    typeof code === "string" && /^\w{1,20}$/.test(code) ? code : "",
+    typeof answer === "number" ? String(answer) : "",
+  ];
+  return parts.filter((part) => part !== "").join(" ") || "unknown";
 }
 
 function messageOf(mail: OutgoingMail, from: string) {

@@ -41,7 +41,7 @@ test("no error takes what somebody typed into the log", () => {
 });
 
 test("a log that writes errors whole is found", () => {
-  const whole = (error: Error) => ({ ...error, message: error.message, stack: error.stack });
+  const whole = ({ message, stack }: Error) => ({ message, stack });
   expect(telling(whole)).toHaveLength(quoting.length);
 });
 

@@ -21,13 +21,12 @@ const depth = 5;
  */
 export function loggedError(error: unknown, level = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, stack: [] };
-  const own: Readonly<Record<string, unknown>> = { ...error };
   const lines = (error.stack ?? "").split("\n");
   return {
     type: error.name,
-    ...named("code", error, /^[A-Z0-9_]{2,40}$|^[a-z][a-z_]{1,40}$/),
-    ...renamed("constraint", own["constraint_name"] ?? own["constraint"]),
-    ...renamed("table", own["table_name"] ?? own["table"]),
+    ...named("code", error, ["code"], /^[A-Z0-9_]{2,40}$|^[a-z][a-z_]{1,40}$/),
+    ...named("constraint", error, ["constraint_name", "constraint"], identifier),
+    ...named("table", error, ["table_name", "table"], identifier),
     ...(isOurs(error) ? { message: error.message } : {}),
     stack: lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim()),
     ...(error.cause === undefined || level >= depth ? {} : { cause: loggedError(error.cause, level + 1) }),
@@ -37,13 +36,18 @@ export function loggedError(error: unknown, level = 0): LoggedError {
   };
 }
 
-function named(name: "code", error: object, allowed: RegExp): { code?: string } {
-  const value: unknown = Reflect.get(error, name);
-  return typeof value === "string" && allowed.test(value) ? { code: value } : {};
-}
+const identifier = /^[a-z0-9_]{1,63}$/;
 
-function renamed(name: "constraint" | "table", value: unknown): Partial<Record<typeof name, string>> {
-  return typeof value === "string" && /^[a-z0-9_]{1,63}$/.test(value) ? { [name]: value } : {};
+/** The first of these members that is a text of the allowed form, under one name. */
+function named<Name extends "code" | "constraint" | "table">(
+  name: Name,
+  error: object,
+  members: readonly string[],
+  allowed: RegExp,
+): { [N in Name]?: string } | undefined {
+  const values = members.map((member): unknown => Reflect.get(error, member));
+  const value = values.find((found) => typeof found === "string" && allowed.test(found));
+  return typeof value === "string" ? ({ [name]: value } as { [N in Name]?: string }) : undefined;
 }
 
 const foreign = new Set(["Error", "SyntaxError", "TypeError", "RangeError", "URIError", "ZodError"]);

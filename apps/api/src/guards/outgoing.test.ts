@@ -21,7 +21,7 @@ function* sourcesIn(folder: string): Generator<Source> {
     const path = `${folder}/${entry.name}`;
     if (entry.name === "node_modules" || entry.name === "dist") continue;
     if (entry.isDirectory()) yield* sourcesIn(path);
-    else if (/\.ts$/.test(entry.name)) yield [path, readFileSync(join(root, path), "utf8")];
+    else if (entry.name.endsWith(".ts")) yield [path, readFileSync(join(root, path), "utf8")];
   }
 }
 
