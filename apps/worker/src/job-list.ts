@@ -4,6 +4,7 @@ import {
   erasePerson,
   type JobName,
   type Jobs,
+  lapseDraft,
   type MailPort,
   remindInvitation,
   searchHelpers,
@@ -24,6 +25,7 @@ export function jobList(ports: { mails: MailPort; siteUrlOf: (ctx: ServiceContex
     remind_invitation: (ctx, input) => remindInvitation({ ctx, input }),
     ask_follow_up: (ctx, input) => askFollowUp({ ctx, input }),
     end_help_request: (ctx, input) => endHelpRequest({ ctx, input }),
+    lapse_draft: (ctx, input) => lapseDraft({ ctx, input }),
     erase_person: (ctx, input) => erasePerson({ ctx, input }),
   };
 }

@@ -395,6 +395,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/drafts-for-another": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoe het staat met wat ik voor een ander vroeg; voor de balie wat wacht */
+        get: operations["listDrafts"];
+        put?: never;
+        /** Vraag hulp voor een ander, die zelf bevestigt */
+        post: operations["makeDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts-for-another/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lees wat een ander voor je vroeg, met de link of de code */
+        post: operations["openDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts-for-another/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Zeg ja, nee of dit klopt niet, met de link of de code */
+        post: operations["answerDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts-for-another/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat iemand voor een ander vroeg, om voor te lezen of te printen */
+        get: operations["getDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts-for-another/{draftId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Noteer dat iemand nee zei, aan de telefoon of op papier */
+        post: operations["recordDraftAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/help-offers": {
         parameters: {
             query?: never;
@@ -933,7 +1019,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -1223,6 +1309,144 @@ export interface components {
                 count: number;
                 text: string;
             }[];
+        };
+        DraftList: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                /** @enum {string} */
+                status: "waiting" | "confirmed" | "refused" | "lapsed";
+                /** Format: date-time */
+                madeAt: string;
+                /** Format: date-time */
+                lapsesAt: string;
+                category: string;
+                /** @enum {string} */
+                channel: "mail" | "phone" | "letter";
+                isDoubted: boolean;
+            }[];
+        };
+        DraftForAnother: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "confirmed" | "refused" | "lapsed";
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            lapsesAt: string;
+            category: string;
+            /** @enum {string} */
+            channel: "mail" | "phone" | "letter";
+        };
+        OpenedDraft: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "confirmed" | "refused" | "lapsed";
+            /** Format: date-time */
+            lapsesAt: string;
+            isDoubted: boolean;
+            /** @description Null once the draft has ended. */
+            asked: {
+                maker: {
+                    name: string;
+                    /** @enum {string} */
+                    as: "family" | "carer" | "parent" | "practice" | "staff";
+                    practice: string;
+                };
+                firstName: string;
+                request: {
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    categoryId: string;
+                    category: string;
+                    description: string;
+                    timing: components["schemas"]["Timing"];
+                    needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                };
+                missing: {
+                    profile: boolean;
+                    postcode: string | null;
+                    conduct: boolean;
+                    purposes: ("match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show")[];
+                };
+            } | null;
+        };
+        DraftAnswer: {
+            /** @enum {string} */
+            status: "waiting" | "confirmed" | "refused" | "lapsed";
+            isDoubted: boolean;
+            canSignIn: boolean;
+        };
+        DraftAtDesk: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "confirmed" | "refused" | "lapsed";
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            lapsesAt: string;
+            category: string;
+            /** @enum {string} */
+            channel: "mail" | "phone" | "letter";
+            isDoubted: boolean;
+            maker: {
+                name: string;
+                /** @enum {string} */
+                as: "family" | "carer" | "parent" | "practice" | "staff";
+                practice: string;
+            };
+            person: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string | null;
+                firstName?: string;
+                lastName?: string;
+                email?: string | null;
+                phone?: string | null;
+                street?: string | null;
+                houseNumber?: string | null;
+                postcode?: string | null;
+            };
+            request: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                categoryId: string;
+                category: string;
+                description?: string;
+                timing?: components["schemas"]["Timing"];
+                /** @enum {string} */
+                weight?: "light" | "middle" | "complex";
+                /** @enum {string} */
+                urgency?: "normal" | "soon" | "today";
+                needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                languages?: ("nl" | "en" | "tr" | "ar" | "uk" | "pl" | "pap" | "fy" | "de" | "fr")[];
+                /** @enum {string} */
+                nearness?: "near" | "any" | "not-my-street" | "not-my-area";
+                /** @enum {string} */
+                audience?: "neighbourhood" | "adjoining" | "municipality";
+            };
+            letterCode: string | null;
         };
         HelpOffer: {
             /**
@@ -3449,6 +3673,11 @@ export interface operations {
                      */
                     onBehalfOf?: string;
                     /**
+                     * Format: uuid
+                     * @description Desk only: the draft that somebody made for this person, who has confirmed it now.
+                     */
+                    fromDraft?: string;
+                    /**
                      * @default web
                      * @enum {string}
                      */
@@ -4264,6 +4493,725 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description `desk`: what waits, for the desk; by whom to call first. */
+                list?: "mine" | "desk";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hoe het staat met wat ik voor een ander vroeg; voor de balie wat wacht */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftList"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: {
+                        firstName: string;
+                        /** @default  */
+                        lastName?: string;
+                        email?: string;
+                        phone?: string;
+                        street?: string;
+                        houseNumber?: string;
+                        postcode?: string;
+                    };
+                    /**
+                     * @description Name of the practice that asks.
+                     * @default
+                     */
+                    practice?: string;
+                    request: {
+                        /**
+                         * Format: uuid
+                         * @description UUID (version 7), made by the application.
+                         */
+                        categoryId: string;
+                        description: string;
+                        timing: components["schemas"]["Timing"];
+                        /**
+                         * @description Absent: that of the category. Never lighter than the category.
+                         * @enum {string}
+                         */
+                        weight?: "light" | "middle" | "complex";
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        urgency?: "normal" | "soon" | "today";
+                        /** @default [] */
+                        needs?: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                        /**
+                         * @description Empty: any language will do.
+                         * @default []
+                         */
+                        languages?: ("nl" | "en" | "tr" | "ar" | "uk" | "pl" | "pap" | "fy" | "de" | "fr")[];
+                        /**
+                         * @default any
+                         * @enum {string}
+                         */
+                        nearness?: "near" | "any" | "not-my-street" | "not-my-area";
+                        /**
+                         * @description How far the request may travel.
+                         * @default municipality
+                         * @enum {string}
+                         */
+                        audience?: "neighbourhood" | "adjoining" | "municipality";
+                    };
+                    /** @enum {string} */
+                    channel: "mail" | "phone" | "letter";
+                    /** @enum {string} */
+                    madeAs: "family" | "carer" | "parent" | "practice" | "staff";
+                };
+            };
+        };
+        responses: {
+            /** @description Vraag hulp voor een ander, die zelf bevestigt */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftForAnother"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token?: string;
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Lees wat een ander voor je vroeg, met de link of de code */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedDraft"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token?: string;
+                    code?: string;
+                    /** @enum {string} */
+                    answer: "confirmed" | "doubted" | "refused";
+                    profile?: {
+                        firstName: string;
+                        postcode: string;
+                        /**
+                         * Format: uuid
+                         * @description UUID (version 7), made by the application.
+                         */
+                        areaId?: string;
+                    };
+                    codeOfConductVersion?: number;
+                    /** @default [] */
+                    consents?: {
+                        /** @enum {string} */
+                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+                        /** @enum {string} */
+                        answer: "given" | "refused";
+                        textVersion: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Zeg ja, nee of dit klopt niet, met de link of de code */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAnswer"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat iemand voor een ander vroeg, om voor te lezen of te printen */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAtDesk"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDraftAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "refused";
+                    /** @enum {string} */
+                    through: "phone" | "paper";
+                };
+            };
+        };
+        responses: {
+            /** @description Noteer dat iemand nee zei, aan de telefoon of op papier */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftForAnother"];
                 };
             };
             /** @description De invoer klopt niet; alle fouten staan erin */

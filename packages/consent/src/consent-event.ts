@@ -24,8 +24,21 @@ export interface ConsentScope {
   readonly id: Id;
 }
 
-/** `staff`: written down for someone who answered by voice or on paper. */
-export type Capacity = "self" | "staff";
+/**
+ * In what capacity somebody answered. `staff`: written down for someone who answered by voice or on paper. The others
+ * act for the subject: parents and guardians, whom a court appointed, and whom the subject chose (`gemachtigde`).
+ */
+export const capacities = [
+  "self",
+  "staff",
+  "guardian",
+  "mentor",
+  "curator",
+  "bewindvoerder",
+  "gemachtigde",
+] as const;
+
+export type Capacity = (typeof capacities)[number];
 
 export type Evidence = "web" | "phone" | "paper";
 

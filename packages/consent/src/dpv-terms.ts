@@ -46,4 +46,9 @@ export const evidenceTerms = {
 export const capacityTerms = {
   self: "omzien:InPerson",
   staff: "omzien:WrittenDownByStaff",
+  guardian: "omzien:ByGuardian",
+  mentor: "omzien:ByMentor",
+  curator: "omzien:ByCurator",
+  bewindvoerder: "omzien:ByAdministrator",
+  gemachtigde: "omzien:ByMandate",
 } as const satisfies Record<Capacity, string>;

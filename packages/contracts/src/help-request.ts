@@ -25,6 +25,9 @@ export const NewHelpRequest = z.strictObject({
   onBehalfOf: Id.optional().meta({
     description: "Desk only: the person for whom a coordinator takes the request.",
   }),
+  fromDraft: Id.optional().meta({
+    description: "Desk only: the draft that somebody made for this person, who has confirmed it now.",
+  }),
   channel: z.enum(["web", "phone", "walk-in", "referral"]).default("web"),
 });
 export type NewHelpRequest = z.infer<typeof NewHelpRequest>;

@@ -2,6 +2,7 @@ export * from "./call-note.ts";
 export * from "./category.ts";
 export * from "./consent.ts";
 export * from "./desk.ts";
+export * from "./draft-for-another.ts";
 export { holdsBsn } from "./free-text/bsn.ts";
 export * from "./help-offer.ts";
 export * from "./help-request.ts";

@@ -36,6 +36,8 @@ export const problemCodes = [
   "erasure_already_requested",
   "person_already_exists",
   "postcode_outside_area",
+  "draft_limit_reached",
+  "draft_no_longer_waiting",
 ] as const;
 export const ProblemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -824,6 +824,12 @@ export type MessageValues = {
   "mail.data-on-hold.subject": undefined;
   "mail.data-on-hold.text": undefined;
   "mail.data-on-hold.title": undefined;
+  "mail.draft-to-confirm.action": undefined;
+  "mail.draft-to-confirm.or": undefined;
+  "mail.draft-to-confirm.preview": undefined;
+  "mail.draft-to-confirm.subject": undefined;
+  "mail.draft-to-confirm.text": undefined;
+  "mail.draft-to-confirm.title": undefined;
   "mail.erasure-requested.action": undefined;
   "mail.erasure-requested.preview": undefined;
   "mail.erasure-requested.subject": undefined;
@@ -1181,6 +1187,7 @@ export type MessageValues = {
   "my-data.look.what.person.postcode": undefined;
   "my-data.look.what.request.healthNeeds": undefined;
   "my-data.look.why.caller": undefined;
+  "my-data.look.why.draft": undefined;
   "my-data.look.why.follow-up": undefined;
   "my-data.look.why.hold.legal-claim": undefined;
   "my-data.look.why.hold.person-asks": undefined;
@@ -1208,6 +1215,10 @@ export type MessageValues = {
   "my-data.section.consents.why": undefined;
   "my-data.section.contact.title": undefined;
   "my-data.section.contact.why": undefined;
+  "my-data.section.drafts-by-me.title": undefined;
+  "my-data.section.drafts-by-me.why": undefined;
+  "my-data.section.drafts-for-me.title": undefined;
+  "my-data.section.drafts-for-me.why": undefined;
   "my-data.section.erasure.title": undefined;
   "my-data.section.erasure.why": undefined;
   "my-data.section.extensions.title": undefined;
@@ -1222,6 +1233,8 @@ export type MessageValues = {
   "my-data.section.looks.why": undefined;
   "my-data.section.mails.title": undefined;
   "my-data.section.mails.why": undefined;
+  "my-data.section.mandates.title": undefined;
+  "my-data.section.mandates.why": undefined;
   "my-data.section.matches.title": undefined;
   "my-data.section.matches.why": undefined;
   "my-data.section.messages.title": undefined;
@@ -1232,6 +1245,8 @@ export type MessageValues = {
   "my-data.section.profile.why": undefined;
   "my-data.section.reports.title": undefined;
   "my-data.section.reports.why": undefined;
+  "my-data.section.representation-need.title": undefined;
+  "my-data.section.representation-need.why": undefined;
   "my-data.section.requests.title": undefined;
   "my-data.section.requests.why": undefined;
   "my-data.section.roles.title": undefined;
@@ -1438,6 +1453,8 @@ export type MessageValues = {
   "problem.conflict": undefined;
   "problem.consent_required": undefined;
   "problem.data_on_hold": undefined;
+  "problem.draft_limit_reached": undefined;
+  "problem.draft_no_longer_waiting": undefined;
   "problem.erasure_already_requested": undefined;
   "problem.follow_up_already_answered": undefined;
   "problem.forbidden": undefined;

@@ -54,6 +54,12 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
         { kind: "code", text: mail.facts.code ?? "" },
         { kind: "paragraph", text: t("mail.sign-in.or") },
       ];
+    case "draft-to-confirm":
+      return [
+        { kind: "paragraph", text: t("mail.draft-to-confirm.text") },
+        { kind: "paragraph", text: t("mail.draft-to-confirm.or") },
+        { kind: "code", text: mail.facts.code ?? "" },
+      ];
     case "invitation":
     case "invitation-reminder":
       return invitationBody(mail, translator);

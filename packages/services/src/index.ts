@@ -6,6 +6,7 @@ export * from "./consents/index.ts";
 export * from "./contacts/index.ts";
 export * from "./context.ts";
 export * from "./desk/index.ts";
+export * from "./drafts-for-another/index.ts";
 export * from "./errors.ts";
 export * from "./help-offers/index.ts";
 export * from "./help-requests/index.ts";

@@ -11,6 +11,8 @@ export interface Jobs {
   /** Warns two days before the last day, and closes after it. */
   end_help_request: { helpRequestId: string };
   erase_person: { personId: string };
+  /** Ends a draft for another that nobody confirmed. */
+  lapse_draft: { draftId: string };
 }
 export type JobName = keyof Jobs;
 

@@ -35,7 +35,7 @@ export interface UnreadableValue {
   column: string;
   rowId: string;
 }
-export type SecretPurpose = "sign-in-link" | "sign-in-code" | "invitation";
+export type SecretPurpose = "sign-in-link" | "sign-in-code" | "invitation" | "draft-link" | "draft-code";
 
 export const mailKinds = [
   "sign-in",
@@ -58,6 +58,7 @@ export const mailKinds = [
   "erasure-requested",
   "data-on-hold",
   "neighbour-on-hold",
+  "draft-to-confirm",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

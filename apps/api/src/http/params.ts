@@ -2,6 +2,7 @@ import { Id } from "@omzien/contracts";
 import { z } from "zod";
 
 export const HelpRequestParams = z.strictObject({ helpRequestId: Id });
+export const DraftParams = z.strictObject({ draftId: Id });
 export const InvitationParams = z.strictObject({ invitationId: Id });
 export const MatchParams = z.strictObject({ matchId: Id });
 export const ReportParams = z.strictObject({ reportId: Id });

@@ -5,6 +5,7 @@ import { categoryRoutes } from "./categories/routes.ts";
 import { confidentialityRoutes } from "./consents/confidentiality-routes.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
+import { draftRoutes } from "./drafts-for-another/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
 import { helpRequestRoutes } from "./help-requests/routes.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...consentRoutes,
   ...confidentialityRoutes,
   ...helpRequestRoutes,
+  ...draftRoutes,
   ...helpOfferRoutes,
   ...invitationRoutes,
   ...matchRoutes,

@@ -11,6 +11,8 @@ export interface WorldIds {
   categoryId: string;
   areaId: string;
   invitationToken: string;
+  draftId: string;
+  draftToken: string;
   /** Subjects of operations that end something, so that one ending does not hide the next. */
   ofOperation: Partial<Record<string, Partial<Omit<WorldIds, "ofOperation">>>>;
 }
@@ -50,6 +52,19 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   answerFollowUp: () => ({ outcome: "good", again: "yes" }),
   createReport: ({ matchId }) => ({ text: "Iets voelt niet goed", aboutMatchId: matchId }),
   closeReport: () => ({ remark: "Besproken" }),
+  makeDraft: ({ categoryId }) => ({
+    person: { firstName: "Truus", phone: "0612340000" },
+    channel: "phone",
+    madeAs: "family",
+    request: {
+      categoryId,
+      description: "Wie gaat er mee wandelen?",
+      timing: { kind: "flexible", endsOn: "2027-03-01" },
+    },
+  }),
+  openDraft: ({ draftToken }) => ({ token: draftToken }),
+  answerDraft: ({ draftToken }) => ({ token: draftToken, answer: "doubted" }),
+  recordDraftAnswer: () => ({ answer: "refused", through: "phone" }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 

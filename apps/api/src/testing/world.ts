@@ -1,4 +1,4 @@
-import { newId } from "@omzien/services";
+import { makeDraft, newId } from "@omzien/services";
 import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import type { WorldIds } from "./call-samples.ts";
 
@@ -30,6 +30,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const report = await aReport(tenant, { by: asker });
   const invitationId = await inviteInto(tenant, open.id, invited);
   await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id });
+  const [draftId, refusedId] = [await draftFor(tenant, asker, spare), await draftFor(tenant, asker, spare)];
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")
@@ -48,12 +49,15 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       offerId: spare.offerId,
       categoryId: category.id,
       areaId: area.id,
+      draftId,
+      draftToken: testSecrets.token(tenant.id, "draft-link", draftId),
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
       ofOperation: {
         triageHelpRequest: { helpRequestId: triage.id },
         withdrawHelpRequest: { helpRequestId: ending.id },
         solveHelpRequest: { helpRequestId: solved.helpRequestId },
         stopMatch: { matchId: stopped.id },
+        recordDraftAnswer: { draftId: refusedId },
         handBackMatch: { matchId: handedBack.id },
       },
     },
@@ -112,4 +116,28 @@ async function sayThings(
       text: "Belt liever 's ochtends",
     })
     .execute();
+}
+
+/** Asked by one for another, who has not answered yet. */
+async function draftFor(tenant: TestTenant, maker: TestPerson, whom: TestPerson): Promise<string> {
+  const draft = await makeDraft({
+    ctx: tenant.as(maker),
+    input: {
+      person: { firstName: whom.firstName, lastName: "", email: whom.email ?? undefined },
+      channel: "mail",
+      madeAs: "family",
+      practice: "",
+      request: {
+        categoryId: tenant.categories.walking,
+        description: "Wie gaat er mee wandelen?",
+        timing: { kind: "flexible", endsOn: "2027-03-01" },
+        urgency: "normal",
+        needs: [],
+        languages: [],
+        nearness: "any",
+        audience: "neighbourhood",
+      },
+    },
+  });
+  return draft.id;
 }

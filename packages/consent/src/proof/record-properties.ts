@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ConsentEvent } from "../consent-event.ts";
+import { capacities, type ConsentEvent } from "../consent-event.ts";
 import { change } from "./arbitraries.ts";
 
 export const event: fc.Arbitrary<ConsentEvent> = fc
@@ -8,7 +8,7 @@ export const event: fc.Arbitrary<ConsentEvent> = fc
     textSha256: fc.stringMatching(/^[0-9a-f]{64}$/),
     locale: fc.constantFrom("nl", "en"),
     byPersonId: fc.uuid({ version: 7 }),
-    capacity: fc.constantFrom("self", "staff"),
+    capacity: fc.constantFrom(...capacities),
     evidence: fc.constantFrom("web", "phone", "paper"),
     at: fc.integer({ min: 0, max: 4_102_444_800_000 }),
   })

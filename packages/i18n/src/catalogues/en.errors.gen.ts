@@ -19,6 +19,8 @@ export const messages: Catalogue = {
   "problem.conflict": ["Someone was just ahead of you. See how things are now."],
   "problem.consent_required": ["This needs permission first."],
   "problem.data_on_hold": ["Your details are on hold. Switch them on again first."],
+  "problem.draft_limit_reached": ["You have enough requests for others waiting. Wait until there is an answer."],
+  "problem.draft_no_longer_waiting": ["This request has been answered already, or waits no longer."],
   "problem.erasure_already_requested": ["You have already asked us to erase everything."],
   "problem.follow_up_already_answered": ["You have already told us how it went. Thank you."],
   "problem.forbidden": ["You cannot do this with this account."],

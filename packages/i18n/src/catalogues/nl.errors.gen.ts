@@ -19,6 +19,8 @@ export const messages: Catalogue = {
   "problem.conflict": ["Iemand was net eerder. Kijk hoe het er nu voor staat."],
   "problem.consent_required": ["Hiervoor is eerst toestemming nodig."],
   "problem.data_on_hold": ["Je gegevens staan stil. Zet ze eerst weer aan."],
+  "problem.draft_limit_reached": ["Je hebt al genoeg vragen voor anderen open staan. Wacht tot er een antwoord is."],
+  "problem.draft_no_longer_waiting": ["Deze vraag is al beantwoord, of wacht niet meer."],
   "problem.erasure_already_requested": ["Je hebt al gevraagd om alles te wissen."],
   "problem.follow_up_already_answered": ["Je hebt al verteld hoe het ging. Dank je wel."],
   "problem.forbidden": ["Dit kun je met dit account niet doen."],

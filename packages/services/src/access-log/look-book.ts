@@ -28,7 +28,8 @@ export type LookReason =
   | "note"
   | "report"
   | "invitation"
-  | "messages";
+  | "messages"
+  | "draft";
 
 export interface Look {
   /** Whom the values are about; null when they are about nobody in particular. */
@@ -139,6 +140,7 @@ const viewerKinds: Partial<Record<Relation, AccessEventTable["viewer_kind"]>> = 
   "invited-helper": "helper",
   "matched-helper": "helper",
   "matched-asker": "asker",
+  representative: "representative",
 };
 
 /** Contact data and what says something about health are logged whichever rule shows them, also between neighbours. */

@@ -3,6 +3,7 @@ import type { HelpRequest, NewHelpRequest, Weight } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
 import { lastDayOf } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
+import { confirmFromDesk } from "../drafts-for-another/record-draft-answer.ts";
 import { authorise, isDesk, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import {
   ConflictError,
@@ -34,6 +35,7 @@ const defaultMaxOpenRequests = 5;
  * (not for a complex request: nobody is shown it before a person has decided).
  * @throws InvalidInputError with every fault at once.
  * @throws LimitError `help_request_limit_reached`
+ * @throws ConflictError `draft_no_longer_waiting` when the draft that it comes from was answered meanwhile.
  */
 export async function createHelpRequest({
   ctx,
@@ -42,24 +44,49 @@ export async function createHelpRequest({
   const member = memberOf(ctx);
   const personId = input.onBehalfOf ?? member.personId;
   authorise(personId === member.personId || isDesk(ctx), ForbiddenError);
+  const takenBy = input.onBehalfOf === undefined ? null : member.personId;
+  const request = { ...input, channel: channelOf(ctx, input) };
   return transaction(ctx.db, async (tx) => {
-    const asker = await findAsker(tx, ctx, personId);
-    if (!asker || asker.person.blocked_at) throw new NotFoundError();
-    if (asker.person.restricted_at) throw new ConflictError("data_on_hold");
-    const weight = await checkedWeight(tx, ctx, input, asker);
-    assertAllowed(asker, weight);
-    const id = await write(tx, ctx, input, asker, weight);
-    await queueMail(tx, ctx, { kind: "request-received", personId, subjectId: id });
-    if (!waitsForDesk(asker, weight))
-      await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });
-    await planEnd(tx, ctx, { id, created_at: ctx.now(), ends_on: lastDayOf(input.timing) });
-    await recordAudit(tx, ctx, {
-      action: "help_request.created",
-      subject: id,
-      facts: { weight, channel: channelOf(ctx, input), onBehalf: personId !== member.personId },
-    });
+    const id = await createRequest(tx, ctx, { request, personId, takenBy });
+    const { fromDraft: draftId } = input;
+    if (draftId !== undefined) {
+      authorise(takenBy !== null && isDesk(ctx), ForbiddenError);
+      await confirmFromDesk(tx, ctx, { draftId, personId, helpRequestId: id });
+    }
     return readRequest(tx, ctx, id);
   });
+}
+
+export interface RequestToCreate {
+  request: NewHelpRequest;
+  /** Who asks. */
+  personId: string;
+  /** Who wrote it down for them; null when they did so themselves. */
+  takenBy: string | null;
+}
+
+/** The request itself, for a caller who has seen to it that the actor may. @returns its id. */
+export async function createRequest(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { request, personId, takenBy }: RequestToCreate,
+): Promise<string> {
+  const asker = await findAsker(tx, ctx, personId);
+  if (!asker || asker.person.blocked_at) throw new NotFoundError();
+  if (asker.person.restricted_at) throw new ConflictError("data_on_hold");
+  const weight = await checkedWeight(tx, ctx, request, asker);
+  assertAllowed(asker, weight);
+  const id = await write(tx, ctx, { request, takenBy }, asker, weight);
+  await queueMail(tx, ctx, { kind: "request-received", personId, subjectId: id });
+  if (!waitsForDesk(asker, weight))
+    await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });
+  await planEnd(tx, ctx, { id, created_at: ctx.now(), ends_on: lastDayOf(request.timing) });
+  await recordAudit(tx, ctx, {
+    action: "help_request.created",
+    subject: id,
+    facts: { weight, channel: request.channel, onBehalf: personId !== memberOf(ctx).personId },
+  });
+  return id;
 }
 
 /** The weight of the request; refuses every fault of the input at once. */
@@ -93,7 +120,7 @@ function assertAllowed({ person, consents }: Asker, weight: Weight): void {
 async function write(
   tx: TenantTx,
   ctx: ServiceContext,
-  input: NewHelpRequest,
+  { request: input, takenBy }: Omit<RequestToCreate, "personId">,
   asker: Asker,
   weight: Weight,
 ): Promise<string> {
@@ -103,8 +130,8 @@ async function write(
   await tx.run(insertRequest, {
     id,
     personId: person.id,
-    takenBy: input.onBehalfOf === undefined ? null : memberOf(ctx).personId,
-    channel: channelOf(ctx, input),
+    takenBy,
+    channel: input.channel,
     categoryId: input.categoryId,
     description: input.description,
     timing: JSON.stringify(input.timing),

@@ -2,6 +2,7 @@ import { notPersonal, type Projected, present } from "@omzien/consent";
 import type { Invitation } from "@omzien/contracts";
 import { localeFor } from "@omzien/i18n";
 import type { ServiceContext } from "../context.ts";
+import { codeInGroups, codeOf, linkOf } from "../drafts-for-another/draft-secrets.ts";
 import { NotFoundError } from "../errors.ts";
 import { getInvitation } from "../invitations/index.ts";
 import type { MailFacts, MailKind, OutgoingMail } from "../ports.ts";
@@ -91,6 +92,11 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
       return {
         path: `/inloggen/link#${ctx.secrets.token(ctx.tenant.id, "sign-in-link", id)}`,
         facts: notPersonal<MailFacts>({ code: ctx.secrets.code(ctx.tenant.id, "sign-in-code", id) }),
+      };
+    case "draft-to-confirm":
+      return {
+        path: `/bevestigen#${linkOf(ctx, id)}`,
+        facts: notPersonal<MailFacts>({ code: codeInGroups(codeOf(ctx, id)) }),
       };
     case "invitation":
     case "invitation-reminder":

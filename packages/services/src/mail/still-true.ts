@@ -1,5 +1,6 @@
 import { defineQuery, type TenantDb } from "@omzien/db";
 import type { MailKind } from "../ports.ts";
+import { waitingDraft } from "../drafts-for-another/queries.ts";
 import type { DueMail } from "./queries.ts";
 
 const signIn = defineQuery<{ id: string; now: Date }>()((db, param) =>
@@ -69,6 +70,8 @@ export async function isStillTrue(db: TenantDb, mail: DueMail, now: Date): Promi
   switch (mail.kind) {
     case "sign-in":
       return (await db.maybeOne(signIn, { id, now })) !== undefined;
+    case "draft-to-confirm":
+      return (await db.maybeOne(waitingDraft, { id, now })) !== undefined;
     case "helper-found":
     case "match-agreed":
     case "match-extended":

@@ -2,6 +2,7 @@ import type { Classes } from "./column-classes/column-class.ts";
 import { helpColumns, matchColumns } from "./column-classes/help-columns.ts";
 import { doorColumns, personColumns } from "./column-classes/person-columns.ts";
 import { recordColumns } from "./column-classes/record-columns.ts";
+import { representationColumns } from "./column-classes/representation-columns.ts";
 import { siteColumns } from "./column-classes/site-columns.ts";
 
 export { aboutPeople, type ColumnClass, classes } from "./column-classes/column-class.ts";
@@ -18,4 +19,5 @@ export const columnClasses: Classes & { readonly schema_version: typeof schemaVe
   ...helpColumns,
   ...matchColumns,
   ...recordColumns,
+  ...representationColumns,
 };

@@ -9,6 +9,7 @@ import { eraseDoors } from "./erasing/erase-doors.ts";
 import { eraseHelp } from "./erasing/erase-help.ts";
 import { erasePersonRows } from "./erasing/erase-person-rows.ts";
 import { eraseRecords } from "./erasing/erase-records.ts";
+import { eraseRepresentation } from "./erasing/erase-representation.ts";
 import { handBackMatches } from "./erasing/hand-back-matches.ts";
 import { withdrawRequests } from "./erasing/withdraw-requests.ts";
 import { lockErasure, setErasure } from "./queries.ts";
@@ -45,6 +46,7 @@ async function erase(tx: TenantTx, ctx: ServiceContext, personId: string): Promi
   await handBackMatches(tx, ctx, personId);
   await eraseHelp(tx, ctx, personId);
   await eraseRecords(tx, personId);
+  await eraseRepresentation(tx, ctx, personId);
   await eraseDoors(tx, ctx, personId);
   await erasePersonRows(tx, ctx, personId);
   await eraseConsents(tx, personId);

@@ -66,6 +66,17 @@ export const retentionRules = [
     key: "id",
   },
   { id: "report", days: years(2), table: "report", since: "closed_at", key: "id" },
+  { id: "draft-for-another", days: 30, table: "draft_for_another", since: "lapses_at", key: "id" },
+  { id: "mandate", days: years(2), table: "mandate", since: "ends_at", key: "id" },
+  {
+    id: "protected-age",
+    // Who has come of age needs nobody for it.
+    days: 0,
+    table: "representation_need",
+    since: "protected_until",
+    only: "basis = 'age'",
+    key: "person_id",
+  },
   { id: "mail", days: 90, table: "mail", since: "queued_at", key: "id" },
   {
     id: "consent-skeleton",

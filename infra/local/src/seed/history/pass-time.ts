@@ -2,6 +2,7 @@ import { schemaOf } from "@omzien/db";
 import {
   askFollowUp,
   endHelpRequest,
+  lapseDraft,
   type JobName,
   type Jobs,
   remindInvitation,
@@ -83,6 +84,8 @@ async function runJob(ctx: ServiceContext, job: DueJob): Promise<void> {
       return askFollowUp({ ctx, input: job.payload });
     case "end_help_request":
       return endHelpRequest({ ctx, input: job.payload });
+    case "lapse_draft":
+      return lapseDraft({ ctx, input: job.payload });
     case "erase_person":
       throw new Error("Nobody leaves the demonstration");
     default:

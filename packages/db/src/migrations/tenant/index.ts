@@ -4,6 +4,7 @@ import { consentChain } from "./0003-consent-chain.ts";
 import { retention } from "./0004-retention.ts";
 import { contactEncryption } from "./0005-contact-encryption.ts";
 import { confidentiality } from "./0006-confidentiality.ts";
+import { representation } from "./0007-representation.ts";
 import { officer } from "./0008-officer.ts";
 import { ownData } from "./0011-own-data.ts";
 
@@ -15,6 +16,7 @@ export const tenantMigrations = [
   retention,
   contactEncryption,
   confidentiality,
+  representation,
   officer,
   ownData,
 ] as const;

@@ -38,6 +38,7 @@ import type {
 } from "./consent-chain.ts";
 import type { DestructionTable } from "./destruction.ts";
 import type { CallTaskTable, ConsentRecordingTable } from "./own-data.ts";
+import type { DraftForAnotherTable, MandateTable, RepresentationNeedTable } from "./representation.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
 
 /**
@@ -91,6 +92,9 @@ export interface TenantTables {
   mail: MailTable;
   audit_event: AuditEventTable;
   access_event: AccessEventTable;
+  draft_for_another: DraftForAnotherTable;
+  mandate: MandateTable;
+  representation_need: RepresentationNeedTable;
 }
 
 export type * from "./access-event.ts";
@@ -105,3 +109,4 @@ export type * from "./record.ts";
 export type * from "./consent-chain.ts";
 export type * from "./destruction.ts";
 export type * from "./own-data.ts";
+export type * from "./representation.ts";

@@ -47,7 +47,7 @@ export interface ConsentEventTable {
   text_sha256: string;
   locale: string;
   by_person_id: string;
-  capacity: "self" | "staff";
+  capacity: "self" | "staff" | "guardian" | "mentor" | "curator" | "bewindvoerder" | "gemachtigde";
   evidence: "web" | "phone" | "paper";
   valid_until: Date | null;
 }

@@ -3,6 +3,7 @@ import { helpingSections } from "./helping.ts";
 import { matchSections } from "./matches.ts";
 import { profileSections } from "./profile.ts";
 import { recordSections } from "./records.ts";
+import { representationSections } from "./representation.ts";
 import type { Section } from "./section.ts";
 
 /** Everything that the site holds about somebody, in the order in which it is shown. */
@@ -11,5 +12,6 @@ export const sections: readonly Section[] = [
   ...askingSections,
   ...helpingSections,
   ...matchSections,
+  ...representationSections,
   ...recordSections,
 ];

@@ -11,6 +11,7 @@ export async function peopleWithEverything(
     await insertAsking(tenant, person);
     await insertDoors(tenant, person);
     await insertRecords(tenant, person);
+    await insertRepresentation(tenant, person);
   }
   await aReport(tenant, { by: me, about: other });
   await aReport(tenant, { by: other, about: me });
@@ -113,6 +114,29 @@ async function insertRecords({ db, clock }: TestTenant, person: TestPerson): Pro
   await db.kysely
     .insertInto("call_note")
     .values({ id: newId(), person_id: person.id, written_by: newId(), written_at: at, text: "Gebeld" })
+    .execute();
+}
+
+async function insertRepresentation(
+  { db, clock, categories }: TestTenant,
+  person: TestPerson,
+): Promise<void> {
+  const at = clock.now();
+  const later = new Date(at.getTime() + 86_400_000);
+  const draft = { made_as: "family" as const, channel: "mail" as const, category_id: categories.walking };
+  await db.kysely
+    .insertInto("draft_for_another")
+    .values({ ...draft, id: newId(), person_id: person.id, content: "{}", made_at: at, lapses_at: later })
+    .execute();
+  await db.kysely
+    .insertInto("representation_need")
+    .values({
+      person_id: person.id,
+      basis: "age",
+      noted_on: "2026-01-01",
+      noted_by: newId(),
+      protected_until: new Date("2030-01-01T00:00:00Z"),
+    })
     .execute();
 }
 

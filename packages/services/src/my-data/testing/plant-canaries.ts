@@ -63,7 +63,7 @@ export async function plantCanaries(
         .replace("$1", `'${person.id}'`)
         .replace("$2", `(select '${person.email ?? ""}'::text)`);
       // As rows of before the keys are: what is planted stands there as it is read.
-      if (table === "person_contact")
+      if (table === "person_contact" || table === "draft_for_another")
         await write(tx, `"${schemaOf(tenant.id)}"."${table}"`, "sealed_with", null, where);
       const touched = await write(tx, `"${schemaOf(tenant.id)}"."${table}"`, column, canary.written, where);
       if (touched === 0) throw new Error(`No row of this person in ${table}: the story must have one`);
@@ -110,6 +110,10 @@ async function canaryOf(tenant: TestTenant, type: string, number: number): Promi
       return plain(String(7_000_000 + number));
     case "date":
       return plain(new Date(Date.UTC(1900, 0, 1 + number)).toISOString().slice(0, 10));
+    case "timestamp with time zone": {
+      const day = new Date(Date.UTC(1900, 0, 1 + number));
+      return { shown: day.toISOString(), kept: day.toISOString().slice(0, 10), written: day.toISOString() };
+    }
     case "uuid": {
       const id = await areaNamed(tenant, word);
       return { shown: word, kept: id, written: id };

@@ -18,6 +18,7 @@ export async function rowsOfEveryKind(tenant: TestTenant, at: (kind: RetentionKi
   await closedRequest(tenant, asker, at);
   await conversation(tenant, { asker, helper, match }, at);
   await records(tenant, asker, at);
+  await representation(tenant, { asker, helper }, at);
   await tenant.db.kysely
     .updateTable("person")
     .set({ erased_at: at("consent-skeleton") })
@@ -99,5 +100,48 @@ async function records(
   await db.kysely
     .insertInto("audit_event")
     .values({ id: newId(), at: at("audit"), actor_kind: "system", action: "test", request_id: "test" })
+    .execute();
+}
+
+async function representation(
+  { db, categories }: TestTenant,
+  { asker, helper }: Pick<People, "asker" | "helper">,
+  at: (kind: RetentionKind) => Date,
+): Promise<void> {
+  const before = (kind: RetentionKind) => new Date(at(kind).getTime() - 1_000);
+  await db.kysely
+    .insertInto("draft_for_another")
+    .values({
+      id: newId(),
+      made_as: "family",
+      category_id: categories.walking,
+      channel: "phone",
+      made_at: before("draft-for-another"),
+      lapses_at: at("draft-for-another"),
+    })
+    .execute();
+  await db.kysely
+    .insertInto("mandate")
+    .values({
+      id: newId(),
+      person_id: asker.id,
+      representative_id: helper.id,
+      capacity: "gemachtigde",
+      scope: ["requests"],
+      made_at: before("mandate"),
+      made_by: asker.id,
+      begins_at: before("mandate"),
+      ends_at: at("mandate"),
+    })
+    .execute();
+  await db.kysely
+    .insertInto("representation_need")
+    .values({
+      person_id: asker.id,
+      basis: "age",
+      noted_on: "2026-01-01",
+      noted_by: helper.id,
+      protected_until: at("protected-age"),
+    })
     .execute();
 }
