@@ -30,11 +30,12 @@ describe("the catalogues", () => {
     expect(wordingFaults(sources)).toEqual([]);
   });
 
-  test("read at level B1", () => {
-    const faults = Object.entries(sources.nl).flatMap(([namespace, texts]) =>
-      readabilityFaults(namespace, texts),
+  test.each(Object.keys(sources.nl))("%s reads at level B1, with je and with u", (namespace) => {
+    const texts = sources.nl[namespace] ?? {};
+    const withU = { ...texts, ...sources["nl-x-formal"][namespace] };
+    expect([...readabilityFaults(namespace, texts), ...readabilityFaults(`${namespace} (u)`, withU)]).toEqual(
+      [],
     );
-    expect(faults).toEqual([]);
   });
 });
 
@@ -88,9 +89,39 @@ describe("the checks find what they look for", () => {
     expect(readabilityFaults("office", { "a.b": office }).length).toBeGreaterThanOrEqual(3);
   });
 
+  test("a sentence of a law among a hundred easy texts", () => {
+    const easy = Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [`a.${index}`, "Je kunt later altijd iets anders kiezen."]),
+    );
+    const law =
+      "De verwerkingsverantwoordelijke verstrekt persoonsgegevens overeenkomstig een gerechtvaardigd belang.";
+    expect(readabilityFaults("easy", easy)).toEqual([]);
+    const faults = readabilityFaults("easy", { ...easy, "a.law": law });
+    expect(faults).toEqual(['easy: "a.law" says verstrekt', 'easy: "a.law" says overeenkomstig']);
+    const longer = `${law} Betrokkenen kunnen daartegen schriftelijk gemotiveerd bezwaar maken.`;
+    expect(readabilityFaults("easy", { ...easy, "a.law": longer })[0]).toMatch(
+      /"a\.law" Flesch-Douma -?\d+ < 50/,
+    );
+  });
+
   test("syllables as one says them", () => {
-    expect(["buurt", "vragen", "boodschappen", "nieuw", "coördinator"].map(syllables)).toEqual([
-      1, 2, 3, 1, 5,
-    ]);
+    const spoken = {
+      buurt: 1,
+      vragen: 2,
+      boodschappen: 3,
+      nieuw: 1,
+      coördinator: 5,
+      leeuw: 1,
+      kooien: 2,
+      moeite: 2,
+      geïnteresseerd: 5,
+      "e-mail": 2,
+      hulpvraag: 2,
+      gemeente: 3,
+      toestemming: 3,
+      ja: 1,
+      "112": 1,
+    };
+    expect(Object.fromEntries(Object.keys(spoken).map((word) => [word, syllables(word)]))).toEqual(spoken);
   });
 });
