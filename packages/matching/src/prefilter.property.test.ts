@@ -16,12 +16,16 @@ const passes = (bounds: PrefilterBounds, offer: HelperOffer): boolean => {
     offer.categories.includes(bounds.category) &&
     bounds.weightMax.includes(offer.weightMax) &&
     (bounds.areaIds === null || (offer.areaId !== null && bounds.areaIds.includes(offer.areaId))) &&
-    (bounds.within === null || isNear(bounds.within))
+    (bounds.within === null || isNear(bounds.within)) &&
+    (bounds.vogUntil === null || (offer.vogValidUntil !== null && offer.vogValidUntil >= bounds.vogUntil))
   );
 };
 
 const forgetsUnknownPlaces = (bounds: PrefilterBounds, offer: HelperOffer): boolean =>
   passes(bounds, offer) && (bounds.within === null || offer.location !== null);
+
+const wantsALaterEnd = (bounds: PrefilterBounds, offer: HelperOffer): boolean =>
+  passes(bounds, offer) && (bounds.vogUntil === null || (offer.vogValidUntil ?? "") > bounds.vogUntil);
 
 const losesNobody = (prefilter: typeof passes) =>
   fc.property(world, ({ request, offers, policy, now }: World) => {
@@ -37,4 +41,8 @@ it("a query within the bounds loses nobody whom the rules let through", () => {
 
 it("a query that drops helpers without a place is caught", () => {
   expect(fc.check(losesNobody(forgetsUnknownPlaces), { numRuns: 5000, seed: 3 }).failed).toBe(true);
+});
+
+it("a query that drops a certificate on its last day is caught", () => {
+  expect(fc.check(losesNobody(wantsALaterEnd), { numRuns: 5000, seed: 4 }).failed).toBe(true);
 });

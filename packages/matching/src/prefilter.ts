@@ -17,6 +17,8 @@ export type PrefilterBounds = {
    * others must be kept. Null when the asker's place is unknown.
    */
   readonly within: { readonly centre: Point; readonly metres: number } | null;
+  /** The last local day on which the helper's certificate must still be valid; null when none is asked for. */
+  readonly vogUntil: string | null;
 };
 
 /** Bounds for the SQL prefilter, which is a superset of the rules: `rank` still decides. */
@@ -28,5 +30,6 @@ export const prefilterBounds = (request: MatchRequest, policy: TenantPolicy): Pr
     areaIds: areas === null ? null : [...areas].toSorted(),
     within:
       request.location === null ? null : { centre: request.location, metres: maxMetresOf(request, policy) },
+    vogUntil: policy.vogCategories.has(request.category) ? request.lastDay : null,
   };
 };

@@ -16,6 +16,8 @@ export interface OfferBounds {
   x: number | null;
   y: number | null;
   metres: number;
+  /** The certificate of conduct must be valid up to and including this local day; null: none is asked for. */
+  vogUntil: string | null;
   now: Date;
   ago30: Date;
   ago90: Date;
@@ -28,7 +30,12 @@ type Bound = Param<OfferBounds>;
  * What PostgreSQL may leave out already, by the filter whose part it is. Each lets through everybody whom the
  * pure rule lets through: a superset, because `rank` decides (proven in prefilter.test.ts).
  */
-export function lettingThrough(param: Bound) {
+export function lettingThrough(db: Kysely<TenantTables>, param: Bound) {
+  const validVog = db
+    .selectFrom("vog_record as v")
+    .select("v.person_id")
+    .where("v.person_id", "=", sql.ref<string>("p.id"))
+    .where("v.valid_until", ">=", sql<string>`${param("vogUntil")}::date`);
   return {
     F1: sql<SqlBool>`(${param("areas")}::uuid[] is null or coalesce(p.area_id = any(${param("areas")}::uuid[]), false))`,
     F3: sql<SqlBool>`(p.blocked_at is null and p.erased_at is null and p.restricted_at is null
@@ -38,12 +45,14 @@ export function lettingThrough(param: Bound) {
     F6: sql<SqlBool>`(${param("x")}::float8 is null or ${param("y")}::float8 is null or p.x is null or p.y is null
       or sqrt((p.x - ${param("x")}::float8) ^ 2 + (p.y - ${param("y")}::float8) ^ 2)
         <= least(${param("metres")}::float8, o.max_distance_meters) + 1)`,
+    // Seen and still valid: an expired certificate is none.
+    F9: sql<SqlBool>`(${param("vogUntil")}::date is null or exists (${validVog}))`,
   };
 }
 
 /** The offers themselves, nearest first; index help_offer_category_by_category, then primary keys. */
 function nearestOffers(db: Kysely<TenantTables>, param: Bound) {
-  const through = lettingThrough(param);
+  const through = lettingThrough(db, param);
   return db
     .selectFrom("help_offer_category as oc")
     .innerJoin("help_offer as o", "o.id", "oc.offer_id")
@@ -69,6 +78,7 @@ function nearestOffers(db: Kysely<TenantTables>, param: Bound) {
     .where(through.F3)
     .where(through.F5)
     .where(through.F6)
+    .where(through.F9)
     .orderBy(sql`(p.x - ${param("x")}::float8) ^ 2 + (p.y - ${param("y")}::float8) ^ 2`, (order) =>
       order.asc().nullsLast(),
     )
@@ -110,7 +120,7 @@ export type OfferRow = RowOf<typeof offersWithin>;
  * running offer of the tenant: for the desk's screen, not for the search itself.
  */
 export const offersOutside = defineQuery<OfferBounds>()((db, param) => {
-  const through = lettingThrough(param);
+  const through = lettingThrough(db, param);
   const hasCategory = sql<SqlBool>`(oc.offer_id is not null)`;
   return db
     .selectFrom(
@@ -121,9 +131,10 @@ export const offersOutside = defineQuery<OfferBounds>()((db, param) => {
           join.onRef("oc.offer_id", "=", "o.id").on("oc.category_id", "=", param("category")),
         )
         .select(
-          sql<"F1" | "F3" | "F4" | "F5" | "F6" | null>`case when not ${through.F1} then 'F1'
+          sql<"F1" | "F3" | "F4" | "F5" | "F6" | "F9" | null>`case when not ${through.F1} then 'F1'
             when not ${through.F3} then 'F3' when not ${hasCategory} then 'F4'
-            when not ${through.F5} then 'F5' when not ${through.F6} then 'F6' end`.as("filter"),
+            when not ${through.F5} then 'F5' when not ${through.F6} then 'F6'
+            when not ${through.F9} then 'F9' end`.as("filter"),
         )
         .where("o.ended_at", "is", null)
         .where("p.id", "<>", param("askerId"))

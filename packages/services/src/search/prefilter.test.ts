@@ -3,6 +3,7 @@ import { createTestTenant, type TestTenant } from "@omzien/testing";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { invariant } from "../errors.ts";
+import { addDays } from "../local-time.ts";
 import { buildTown } from "./testing/build-town.ts";
 import { type OfferBounds, offersWithin } from "./offers-query.ts";
 import { type RandomTown, randomTown } from "./testing/random-town.ts";
@@ -26,6 +27,10 @@ const broken: Record<string, Prefilter> = {
   "takes who is paused until now for paused": (bounds) => ({
     ...bounds,
     now: new Date(bounds.now.getTime() - 1),
+  }),
+  "wants a certificate for a day more": (bounds) => ({
+    ...bounds,
+    vogUntil: bounds.vogUntil && addDays(bounds.vogUntil, 1),
   }),
   "stops after two": (bounds) => ({ ...bounds, limit: 2 }),
 };

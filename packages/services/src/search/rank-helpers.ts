@@ -10,7 +10,7 @@ import {
   type TenantPolicy,
 } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
-import { addMs, dayMs } from "../local-time.ts";
+import { addMs, dayMs, localDateOf } from "../local-time.ts";
 import { consentViewsOf } from "./consent-view-of.ts";
 import { type OfferBounds, offersOutside, offersWithin } from "./offers-query.ts";
 import { offerFrom, policyFrom, requestFrom } from "./search-facts.ts";
@@ -80,9 +80,15 @@ export function boundsFor(request: MatchRequest, policy: TenantPolicy, now: Date
     x: bounds.within?.centre.x ?? null,
     y: bounds.within?.centre.y ?? null,
     metres: bounds.within?.metres ?? 0,
+    vogUntil: bounds.vogUntil === null ? null : laterOf(bounds.vogUntil, localDateOf(now)),
     now,
     ago30: addMs(now, -30 * dayMs),
     ago90: addMs(now, -90 * dayMs),
     limit: mostOffers,
   };
+}
+
+/** Of two dates of the calendar: whatever a request says, a certificate that is over today is over. */
+function laterOf(one: string, other: string): string {
+  return one > other ? one : other;
 }
