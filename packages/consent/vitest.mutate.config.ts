@@ -6,7 +6,9 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
-    include: ["src/{decide,consent-view,who-sees-what,projected,properties,facts}.test.ts"],
+    include: [
+      "src/{decide,channel,compile-policy,project,consent-view,consent-state,mask,who-sees-what,projected,properties,facts}.test.ts",
+    ],
     env: { OMZIEN_PROPERTY_RUNS: process.env["OMZIEN_PROPERTY_RUNS"] ?? "100" },
     testTimeout: 20_000,
   },

@@ -10,7 +10,7 @@ import { contextOf } from "./proof/outcome.ts";
 
 // 14 of the properties: two engines and two texts of one table give the same answer to every question.
 const requests = Math.max(10_000, Number(process.env["OMZIEN_PROPERTY_RUNS"] ?? 0) / 10);
-const timeout = 120_000 + requests * 3;
+const timeout = 120_000 + requests * 30;
 
 const policy = compilePolicy(basePolicy);
 

@@ -46,6 +46,7 @@ export function isPermitted(
       !consentStates(view).some((s) => s.purpose === purpose && objections.has(s.status))
     );
   }
-  const bits = view.subjectId === null ? undefined : bitsFor(view, view.subjectId, matchId, now);
-  return bits !== undefined && ((scope === "person" ? bits.any : bits.own) & bit) !== 0;
+  // A view of nobody, or of two people at once, has no subject and gives nothing.
+  const { any, own } = bitsFor(view, view.subjectId ?? "", matchId, now);
+  return ((scope === "person" ? any : own) & bit) !== 0;
 }

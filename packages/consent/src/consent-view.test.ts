@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type AnyPurposeId,
   clockSkewMs,
   type ConsentChange,
   consentFacts,
@@ -8,21 +9,7 @@ import {
   isPermitted,
   noConsents,
 } from "./index.ts";
-
-let serial = 0;
-function event(change: Partial<ConsentChange>): ConsentChange {
-  serial += 1;
-  const id = `id-${String(serial).padStart(4, "0")}`;
-  return {
-    id,
-    subjectId: "fatima",
-    purpose: "share.first-name",
-    status: "given",
-    at: 100,
-    textVersion: 1,
-    ...change,
-  };
-}
+import { atPartner, event, inMatch } from "./proof/consent-events.ts";
 
 const stands = (events: readonly ConsentChange[], now = 1000, matchId?: string) =>
   isPermitted(consentView(events, now), events[0]?.purpose ?? "share.first-name", {
@@ -30,7 +17,7 @@ const stands = (events: readonly ConsentChange[], now = 1000, matchId?: string) 
     ...(matchId === undefined ? {} : { matchId }),
   });
 
-const inMatch = (id: string) => ({ purpose: "share.phone", scope: { kind: "match", id } }) as const;
+const inPhone = (id: string) => ({ purpose: "share.phone", scope: inMatch(id) }) as const;
 
 describe("a consent stands", () => {
   test("once given, until withdrawn, and again when given anew", () => {
@@ -62,7 +49,7 @@ describe("a consent stands", () => {
   });
 
   test("for the match in which it was ticked only", () => {
-    const events = [event(inMatch("a"))];
+    const events = [event(inPhone("a"))];
     expect(stands(events, 1000, "a")).toBe(true);
     expect(stands(events, 1000, "b")).toBe(false);
     expect(stands(events)).toBe(false);
@@ -70,13 +57,13 @@ describe("a consent stands", () => {
 
   test("not in any match after it is withdrawn in general", () => {
     const everywhere = event({ purpose: "share.phone", at: 200, status: "withdrawn" });
-    const view = consentView([event(inMatch("a")), everywhere], 1000);
+    const view = consentView([event(inPhone("a")), everywhere], 1000);
     expect(isPermitted(view, "share.phone", { now: 1000, matchId: "a" })).toBe(false);
     expect(consentStates(view).map(({ status }) => status)).toEqual(["withdrawn", "withdrawn"]);
   });
 
   test("for what is asked in general also in a match, unless taken back for that match", () => {
-    const back = event({ at: 200, status: "withdrawn", scope: { kind: "match", id: "a" } });
+    const back = event({ at: 200, status: "withdrawn", scope: inMatch("a") });
     const events = [event({}), back];
     expect(stands(events, 1000, "a")).toBe(false);
     expect(stands(events, 1000, "b")).toBe(true);
@@ -98,6 +85,64 @@ describe("a consent stands", () => {
   });
 });
 
+describe("in one match or at one partner", () => {
+  const here = { scope: inMatch("a") } as const;
+
+  test("every answer about it counts, whatever came in between and in whatever order", () => {
+    const back = event({ ...here, at: 200, status: "withdrawn" });
+    const asked = event({ ...here, at: 300, status: "requested" });
+    expect(stands([event(), back, asked], 1000, "a")).toBe(false);
+    const early = event({ ...inPhone("a"), at: 100, status: "withdrawn" });
+    const late = event({ ...inPhone("a"), at: 200, status: "refused" });
+    const between = event({ ...inPhone("a"), at: 150 });
+    expect(stands([late, early, between], 1000, "a")).toBe(false);
+    expect(stands([early, late, between], 1000, "a")).toBe(false);
+    expect(stands([early, between], 1000, "a")).toBe(true);
+  });
+
+  test("what was ticked there and taken back there, in the same instant too, is over", () => {
+    const ticked = event(inPhone("a"));
+    expect(stands([ticked, event({ ...inPhone("a"), at: 101, status: "withdrawn" })], 1000, "a")).toBe(false);
+    expect(stands([ticked, event({ ...inPhone("a"), at: 100, status: "withdrawn" })], 1000, "a")).toBe(false);
+    expect(stands([ticked, event({ ...inPhone("a"), at: 99, status: "withdrawn" })], 1000, "a")).toBe(true);
+  });
+
+  test("a later yes in general counts there again, of that very purpose and after that very no", () => {
+    const back = event({ ...here, at: 200, status: "withdrawn" });
+    const before = event({ at: 100 });
+    const other = event({ at: 300, purpose: "match.be-found" });
+    expect(stands([before, back, event({ at: 300 })], 1000, "a")).toBe(true);
+    expect(stands([before, back, event({ at: 200 })], 1000, "a")).toBe(false);
+    expect(stands([before, back, other], 1000, "a")).toBe(false);
+    expect(stands([back, before, other], 1000, "a")).toBe(false);
+  });
+
+  test("a yes to a match is none to a partner, nor the other way round", () => {
+    const phone = event({ purpose: "share.phone", scope: atPartner("a") });
+    expect(stands([phone], 1000, "partner a")).toBe(false);
+    const referral = event({ purpose: "refer.partner", scope: inMatch("a") });
+    expect(stands([referral], 1000, "a")).toBe(false);
+    const meant = event({ purpose: "refer.partner", scope: atPartner("a") });
+    expect(stands([meant], 1000, "partner a")).toBe(true);
+  });
+
+  test("what is asked for each match needs a yes for that match", () => {
+    expect(stands([event({ purpose: "share.phone" })], 1000, "a")).toBe(false);
+  });
+});
+
+test("a view that was made earlier forgets each consent at its own end", () => {
+  const events = [
+    event({ purpose: "match.be-found", validUntil: 300 }),
+    event({ purpose: "match.be-asked" }),
+    event({ purpose: "need.show", validUntil: 600 }),
+  ];
+  const at = (now: number) => consentFacts(consentView(events, 200), now);
+  expect(at(299)).toMatchObject({ mayBeFound: true, mayBeAsked: true, mayShowHealthNeeds: true });
+  expect(at(300)).toMatchObject({ mayBeFound: false, mayBeAsked: true, mayShowHealthNeeds: true });
+  expect(at(600)).toMatchObject({ mayBeFound: false, mayBeAsked: true, mayShowHealthNeeds: false });
+});
+
 describe("what cannot be read takes the safe side", () => {
   test("a yes from the future waits, a no from a clock that runs ahead counts at once", () => {
     expect(stands([event({ at: 1001 })])).toBe(false);
@@ -115,7 +160,18 @@ describe("what cannot be read takes the safe side", () => {
   test("events of two people come to nothing", () => {
     expect(stands([event({}), event({ subjectId: "joost" })])).toBe(false);
     expect(consentView([], 5)).toEqual({ ...noConsents, at: 5 });
+    expect(noConsents).toMatchObject({ subjectId: null, events: [], general: { any: 0, own: 0 } });
   });
+
+  test.each(["selling", "toString", ""])(
+    "a purpose that is not in the register (%s) gives and takes nothing",
+    (odd) => {
+      const purpose = odd as AnyPurposeId;
+      const view = consentView([event(), event({ purpose }), event({ purpose, status: "withdrawn" })], 1000);
+      expect(isPermitted(view, "share.first-name", { now: 1000 })).toBe(true);
+      expect(consentView([event({ purpose })], 1000).general).toEqual({ any: 0, own: 0 });
+    },
+  );
 });
 
 test("figures are counted until someone objects, and an account needs no yes", () => {
@@ -125,6 +181,22 @@ test("figures are counted until someone objects, and an account needs no yes", (
   const lifted = event({ purpose: "statistics", at: 200 });
   expect(isPermitted(consentView([objection, lifted], 1000), "statistics", { now: 1000 })).toBe(true);
   expect(isPermitted(noConsents, "account", { now: 1 })).toBe(true);
+  const closing = event({ purpose: "account", status: "withdrawn" });
+  expect(isPermitted(consentView([closing], 1000), "account", { now: 1000 })).toBe(true);
+});
+
+test.each([
+  ["refused", false],
+  ["withdrawn", false],
+  ["revoked-by-org", false],
+  ["invalidated", false],
+  ["expired", true],
+  ["requested", true],
+] as const)("figures after %s: counted is %s", (status, counted) => {
+  const view = consentView([event({ purpose: "statistics", status })], 1000);
+  expect(isPermitted(view, "statistics", { now: 1000 })).toBe(counted);
+  const other = consentView([event({ status })], 1000);
+  expect(isPermitted(other, "statistics", { now: 1000 })).toBe(true);
 });
 
 test("matching hears four plain answers", () => {

@@ -6,7 +6,7 @@ import { type Exchange, keepsEveryEvent } from "./proof/record-properties.ts";
 
 // Nightly runs ask for 100000.
 const numRuns = Number(process.env["OMZIEN_PROPERTY_RUNS"] ?? 2000);
-const timeout = 20_000 + numRuns * 3;
+const timeout = 60_000 + numRuns * 20;
 const exchange: Exchange = { write: (events) => toDpv(events, "Gemeente Leudal"), read: fromDpv };
 
 const given: ConsentEvent = {
