@@ -30,7 +30,7 @@ const faults: Readonly<Record<BrokenEngine, readonly string[]>> = {
   letsUnknownFieldsPass: ["projectsWhatItDecides"],
 };
 
-describe("a broken policy is found out", { timeout: 60_000 }, () => {
+describe("a broken policy is found out", { timeout: 180_000 }, () => {
   const cases = Object.entries(faults).flatMap(([fault, names]) =>
     names.map((name) => [fault, name] as const),
   );
@@ -38,7 +38,9 @@ describe("a broken policy is found out", { timeout: 60_000 }, () => {
   test.each(cases)("%s by %s", (fault, name) => {
     const engine = Object.entries(brokenEngines).find(([key]) => key === fault)?.[1];
     const property = properties[name];
-    expect(engine && property && fc.check(property(engine), { numRuns: 20_000 }).failed).toBe(true);
+    // The rarest is met once in some 8,000 looks; the search stops at the first.
+    const search = { numRuns: 400_000, endOnFailure: true };
+    expect(engine && property && fc.check(property(engine), search).failed).toBe(true);
   });
 
   test("every property finds at least one fault", () => {
