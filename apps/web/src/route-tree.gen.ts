@@ -15,6 +15,7 @@ import { Route as MemberRouteImport } from "./routes/_member";
 import { Route as OpenRouteImport } from "./routes/_open";
 import { Route as MemberBalieRouteImport } from "./routes/_member/balie";
 import { Route as MemberToezichtRouteImport } from "./routes/_member/toezicht";
+import { Route as OpenBevestigenRouteImport } from "./routes/_open/bevestigen";
 import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode";
 import { Route as OpenHulpAanbiedenRouteRouteImport } from "./routes/_open/hulp-aanbieden/route";
 import { Route as OpenHulpVragenRouteRouteImport } from "./routes/_open/hulp-vragen/route";
@@ -57,6 +58,9 @@ import { Route as OpenInloggenCodeRouteImport } from "./routes/_open/inloggen/co
 import { Route as OpenInloggenLinkRouteImport } from "./routes/_open/inloggen/link";
 import { Route as OpenNietPluisIndexRouteImport } from "./routes/_open/niet-pluis/index";
 import { Route as OpenNietPluisOntvangenRouteImport } from "./routes/_open/niet-pluis/ontvangen";
+import { Route as MemberBalieVoorEenAnderIndexRouteImport } from "./routes/_member/balie.voor-een-ander.index";
+import { Route as MemberBalieVoorEenAnderDraftIdRouteImport } from "./routes/_member/balie.voor-een-ander.$draftId";
+import { Route as MemberBalieVoorEenAnderNieuwRouteImport } from "./routes/_member/balie.voor-een-ander.nieuw";
 import { Route as MemberMijnAanbodIndexRouteImport } from "./routes/_member/mijn/aanbod/index";
 import { Route as MemberMijnAanbodPauzeRouteImport } from "./routes/_member/mijn/aanbod/pauze";
 import { Route as MemberMijnAanbodStoppenRouteImport } from "./routes/_member/mijn/aanbod/stoppen";
@@ -68,6 +72,8 @@ import { Route as MemberMijnGegevensToestemmingRouteImport } from "./routes/_mem
 import { Route as MemberMijnGegevensVerwijderenRouteImport } from "./routes/_member/mijn/gegevens/verwijderen";
 import { Route as MemberMijnGegevensWieKeekRouteImport } from "./routes/_member/mijn/gegevens/wie-keek";
 import { Route as MemberMijnUitnodigingenInvitationIdRouteImport } from "./routes/_member/mijn/uitnodigingen.$invitationId";
+import { Route as MemberMijnVoorEenAnderIndexRouteImport } from "./routes/_member/mijn/voor-een-ander/index";
+import { Route as MemberMijnVoorEenAnderVragenRouteImport } from "./routes/_member/mijn/voor-een-ander/vragen";
 import { Route as MemberMijnVragenHelpRequestIdRouteRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/route";
 import { Route as OpenHulpVragenSoortSlugRouteImport } from "./routes/_open/hulp-vragen/soort.$slug";
 import { Route as OpenHulpVragenVerstuurdHelpRequestIdRouteImport } from "./routes/_open/hulp-vragen/verstuurd.$helpRequestId";
@@ -108,6 +114,11 @@ const MemberToezichtRoute = MemberToezichtRouteImport.update({
   id: "/toezicht",
   path: "/toezicht",
   getParentRoute: () => MemberRoute,
+} as any);
+const OpenBevestigenRoute = OpenBevestigenRouteImport.update({
+  id: "/bevestigen",
+  path: "/bevestigen",
+  getParentRoute: () => OpenRoute,
 } as any);
 const OpenGedragscodeRoute = OpenGedragscodeRouteImport.update({
   id: "/gedragscode",
@@ -332,6 +343,24 @@ const OpenNietPluisOntvangenRoute = OpenNietPluisOntvangenRouteImport.update({
   path: "/niet-pluis/ontvangen",
   getParentRoute: () => OpenRoute,
 } as any);
+const MemberBalieVoorEenAnderIndexRoute =
+  MemberBalieVoorEenAnderIndexRouteImport.update({
+    id: "/voor-een-ander/",
+    path: "/voor-een-ander/",
+    getParentRoute: () => MemberBalieRoute,
+  } as any);
+const MemberBalieVoorEenAnderDraftIdRoute =
+  MemberBalieVoorEenAnderDraftIdRouteImport.update({
+    id: "/voor-een-ander/$draftId",
+    path: "/voor-een-ander/$draftId",
+    getParentRoute: () => MemberBalieRoute,
+  } as any);
+const MemberBalieVoorEenAnderNieuwRoute =
+  MemberBalieVoorEenAnderNieuwRouteImport.update({
+    id: "/voor-een-ander/nieuw",
+    path: "/voor-een-ander/nieuw",
+    getParentRoute: () => MemberBalieRoute,
+  } as any);
 const MemberMijnAanbodIndexRoute = MemberMijnAanbodIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -392,6 +421,18 @@ const MemberMijnUitnodigingenInvitationIdRoute =
   MemberMijnUitnodigingenInvitationIdRouteImport.update({
     id: "/mijn/uitnodigingen/$invitationId",
     path: "/mijn/uitnodigingen/$invitationId",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberMijnVoorEenAnderIndexRoute =
+  MemberMijnVoorEenAnderIndexRouteImport.update({
+    id: "/mijn/voor-een-ander/",
+    path: "/mijn/voor-een-ander/",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberMijnVoorEenAnderVragenRoute =
+  MemberMijnVoorEenAnderVragenRouteImport.update({
+    id: "/mijn/voor-een-ander/vragen",
+    path: "/mijn/voor-een-ander/vragen",
     getParentRoute: () => MemberRoute,
   } as any);
 const MemberMijnVragenHelpRequestIdRouteRoute =
@@ -474,6 +515,7 @@ export interface FileRoutesByFullPath {
   "/inloggen": typeof OpenInloggenRouteRouteWithChildren;
   "/balie": typeof MemberBalieRouteWithChildren;
   "/toezicht": typeof MemberToezichtRouteWithChildren;
+  "/bevestigen": typeof OpenBevestigenRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
@@ -515,6 +557,8 @@ export interface FileRoutesByFullPath {
   "/niet-pluis/": typeof OpenNietPluisIndexRoute;
   "/mijn/afspraken/$matchId": typeof MemberMijnAfsprakenMatchIdRouteRouteWithChildren;
   "/mijn/vragen/$helpRequestId": typeof MemberMijnVragenHelpRequestIdRouteRouteWithChildren;
+  "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
+  "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -523,10 +567,13 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
+  "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
+  "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
+  "/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -540,6 +587,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/_gallery": typeof GalleryRoute;
+  "/bevestigen": typeof OpenBevestigenRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
@@ -578,6 +626,8 @@ export interface FileRoutesByTo {
   "/hulp-vragen": typeof OpenHulpVragenIndexRoute;
   "/inloggen": typeof OpenInloggenIndexRoute;
   "/niet-pluis": typeof OpenNietPluisIndexRoute;
+  "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
+  "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -586,10 +636,13 @@ export interface FileRoutesByTo {
   "/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
+  "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
+  "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
+  "/mijn/voor-een-ander": typeof MemberMijnVoorEenAnderIndexRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -611,6 +664,7 @@ export interface FileRoutesById {
   "/_open/inloggen": typeof OpenInloggenRouteRouteWithChildren;
   "/_member/balie": typeof MemberBalieRouteWithChildren;
   "/_member/toezicht": typeof MemberToezichtRouteWithChildren;
+  "/_open/bevestigen": typeof OpenBevestigenRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
@@ -652,6 +706,8 @@ export interface FileRoutesById {
   "/_open/niet-pluis/": typeof OpenNietPluisIndexRoute;
   "/_member/mijn/afspraken/$matchId": typeof MemberMijnAfsprakenMatchIdRouteRouteWithChildren;
   "/_member/mijn/vragen/$helpRequestId": typeof MemberMijnVragenHelpRequestIdRouteRouteWithChildren;
+  "/_member/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
+  "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/_member/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/_member/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -660,10 +716,13 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
   "/_member/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/_member/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
+  "/_member/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
+  "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
+  "/_member/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
   "/_member/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/_member/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/_member/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -684,6 +743,7 @@ export interface FileRouteTypes {
     | "/inloggen"
     | "/balie"
     | "/toezicht"
+    | "/bevestigen"
     | "/gedragscode"
     | "/privacy"
     | "/toegankelijkheid"
@@ -725,6 +785,8 @@ export interface FileRouteTypes {
     | "/niet-pluis/"
     | "/mijn/afspraken/$matchId"
     | "/mijn/vragen/$helpRequestId"
+    | "/balie/voor-een-ander/$draftId"
+    | "/balie/voor-een-ander/nieuw"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
@@ -733,10 +795,13 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/verwijderen"
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
+    | "/mijn/voor-een-ander/vragen"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
+    | "/balie/voor-een-ander/"
     | "/mijn/aanbod/"
     | "/mijn/gegevens/"
+    | "/mijn/voor-een-ander/"
     | "/mijn/afspraken/$matchId/delen"
     | "/mijn/afspraken/$matchId/hoe-ging-het"
     | "/mijn/afspraken/$matchId/stoppen"
@@ -750,6 +815,7 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/_gallery"
+    | "/bevestigen"
     | "/gedragscode"
     | "/privacy"
     | "/toegankelijkheid"
@@ -788,6 +854,8 @@ export interface FileRouteTypes {
     | "/hulp-vragen"
     | "/inloggen"
     | "/niet-pluis"
+    | "/balie/voor-een-ander/$draftId"
+    | "/balie/voor-een-ander/nieuw"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
@@ -796,10 +864,13 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/verwijderen"
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
+    | "/mijn/voor-een-ander/vragen"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
+    | "/balie/voor-een-ander"
     | "/mijn/aanbod"
     | "/mijn/gegevens"
+    | "/mijn/voor-een-ander"
     | "/mijn/afspraken/$matchId/delen"
     | "/mijn/afspraken/$matchId/hoe-ging-het"
     | "/mijn/afspraken/$matchId/stoppen"
@@ -820,6 +891,7 @@ export interface FileRouteTypes {
     | "/_open/inloggen"
     | "/_member/balie"
     | "/_member/toezicht"
+    | "/_open/bevestigen"
     | "/_open/gedragscode"
     | "/_open/privacy"
     | "/_open/toegankelijkheid"
@@ -861,6 +933,8 @@ export interface FileRouteTypes {
     | "/_open/niet-pluis/"
     | "/_member/mijn/afspraken/$matchId"
     | "/_member/mijn/vragen/$helpRequestId"
+    | "/_member/balie/voor-een-ander/$draftId"
+    | "/_member/balie/voor-een-ander/nieuw"
     | "/_member/mijn/aanbod/pauze"
     | "/_member/mijn/aanbod/stoppen"
     | "/_member/mijn/gegevens/inzien"
@@ -869,10 +943,13 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/verwijderen"
     | "/_member/mijn/gegevens/wie-keek"
     | "/_member/mijn/uitnodigingen/$invitationId"
+    | "/_member/mijn/voor-een-ander/vragen"
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
+    | "/_member/balie/voor-een-ander/"
     | "/_member/mijn/aanbod/"
     | "/_member/mijn/gegevens/"
+    | "/_member/mijn/voor-een-ander/"
     | "/_member/mijn/afspraken/$matchId/delen"
     | "/_member/mijn/afspraken/$matchId/hoe-ging-het"
     | "/_member/mijn/afspraken/$matchId/stoppen"
@@ -934,6 +1011,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/toezicht";
       preLoaderRoute: typeof MemberToezichtRouteImport;
       parentRoute: typeof MemberRoute;
+    };
+    "/_open/bevestigen": {
+      id: "/_open/bevestigen";
+      path: "/bevestigen";
+      fullPath: "/bevestigen";
+      preLoaderRoute: typeof OpenBevestigenRouteImport;
+      parentRoute: typeof OpenRoute;
     };
     "/_open/gedragscode": {
       id: "/_open/gedragscode";
@@ -1229,6 +1313,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenNietPluisOntvangenRouteImport;
       parentRoute: typeof OpenRoute;
     };
+    "/_member/balie/voor-een-ander/": {
+      id: "/_member/balie/voor-een-ander/";
+      path: "/voor-een-ander";
+      fullPath: "/balie/voor-een-ander/";
+      preLoaderRoute: typeof MemberBalieVoorEenAnderIndexRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/balie/voor-een-ander/$draftId": {
+      id: "/_member/balie/voor-een-ander/$draftId";
+      path: "/voor-een-ander/$draftId";
+      fullPath: "/balie/voor-een-ander/$draftId";
+      preLoaderRoute: typeof MemberBalieVoorEenAnderDraftIdRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/balie/voor-een-ander/nieuw": {
+      id: "/_member/balie/voor-een-ander/nieuw";
+      path: "/voor-een-ander/nieuw";
+      fullPath: "/balie/voor-een-ander/nieuw";
+      preLoaderRoute: typeof MemberBalieVoorEenAnderNieuwRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
     "/_member/mijn/aanbod/": {
       id: "/_member/mijn/aanbod/";
       path: "/";
@@ -1304,6 +1409,20 @@ declare module "@tanstack/react-router" {
       path: "/mijn/uitnodigingen/$invitationId";
       fullPath: "/mijn/uitnodigingen/$invitationId";
       preLoaderRoute: typeof MemberMijnUitnodigingenInvitationIdRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/mijn/voor-een-ander/": {
+      id: "/_member/mijn/voor-een-ander/";
+      path: "/mijn/voor-een-ander";
+      fullPath: "/mijn/voor-een-ander/";
+      preLoaderRoute: typeof MemberMijnVoorEenAnderIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/mijn/voor-een-ander/vragen": {
+      id: "/_member/mijn/voor-een-ander/vragen";
+      path: "/mijn/voor-een-ander/vragen";
+      fullPath: "/mijn/voor-een-ander/vragen";
+      preLoaderRoute: typeof MemberMijnVoorEenAnderVragenRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/mijn/vragen/$helpRequestId": {
@@ -1397,12 +1516,18 @@ interface MemberBalieRouteChildren {
   MemberBalieKaartRoute: typeof MemberBalieKaartRoute;
   MemberBalieNieuwRoute: typeof MemberBalieNieuwRoute;
   MemberBalieIndexRoute: typeof MemberBalieIndexRoute;
+  MemberBalieVoorEenAnderDraftIdRoute: typeof MemberBalieVoorEenAnderDraftIdRoute;
+  MemberBalieVoorEenAnderNieuwRoute: typeof MemberBalieVoorEenAnderNieuwRoute;
+  MemberBalieVoorEenAnderIndexRoute: typeof MemberBalieVoorEenAnderIndexRoute;
 }
 
 const MemberBalieRouteChildren: MemberBalieRouteChildren = {
   MemberBalieKaartRoute: MemberBalieKaartRoute,
   MemberBalieNieuwRoute: MemberBalieNieuwRoute,
   MemberBalieIndexRoute: MemberBalieIndexRoute,
+  MemberBalieVoorEenAnderDraftIdRoute: MemberBalieVoorEenAnderDraftIdRoute,
+  MemberBalieVoorEenAnderNieuwRoute: MemberBalieVoorEenAnderNieuwRoute,
+  MemberBalieVoorEenAnderIndexRoute: MemberBalieVoorEenAnderIndexRoute,
 };
 
 const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
@@ -1500,7 +1625,9 @@ interface MemberRouteChildren {
   MemberMijnGegevensVerwijderenRoute: typeof MemberMijnGegevensVerwijderenRoute;
   MemberMijnGegevensWieKeekRoute: typeof MemberMijnGegevensWieKeekRoute;
   MemberMijnUitnodigingenInvitationIdRoute: typeof MemberMijnUitnodigingenInvitationIdRoute;
+  MemberMijnVoorEenAnderVragenRoute: typeof MemberMijnVoorEenAnderVragenRoute;
   MemberMijnGegevensIndexRoute: typeof MemberMijnGegevensIndexRoute;
+  MemberMijnVoorEenAnderIndexRoute: typeof MemberMijnVoorEenAnderIndexRoute;
 }
 
 const MemberRouteChildren: MemberRouteChildren = {
@@ -1519,7 +1646,9 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberMijnGegevensWieKeekRoute: MemberMijnGegevensWieKeekRoute,
   MemberMijnUitnodigingenInvitationIdRoute:
     MemberMijnUitnodigingenInvitationIdRoute,
+  MemberMijnVoorEenAnderVragenRoute: MemberMijnVoorEenAnderVragenRoute,
   MemberMijnGegevensIndexRoute: MemberMijnGegevensIndexRoute,
+  MemberMijnVoorEenAnderIndexRoute: MemberMijnVoorEenAnderIndexRoute,
 };
 
 const MemberRouteWithChildren =
@@ -1618,6 +1747,7 @@ interface OpenRouteChildren {
   OpenHulpAanbiedenRouteRoute: typeof OpenHulpAanbiedenRouteRouteWithChildren;
   OpenHulpVragenRouteRoute: typeof OpenHulpVragenRouteRouteWithChildren;
   OpenInloggenRouteRoute: typeof OpenInloggenRouteRouteWithChildren;
+  OpenBevestigenRoute: typeof OpenBevestigenRoute;
   OpenGedragscodeRoute: typeof OpenGedragscodeRoute;
   OpenPrivacyRoute: typeof OpenPrivacyRoute;
   OpenToegankelijkheidRoute: typeof OpenToegankelijkheidRoute;
@@ -1630,6 +1760,7 @@ const OpenRouteChildren: OpenRouteChildren = {
   OpenHulpAanbiedenRouteRoute: OpenHulpAanbiedenRouteRouteWithChildren,
   OpenHulpVragenRouteRoute: OpenHulpVragenRouteRouteWithChildren,
   OpenInloggenRouteRoute: OpenInloggenRouteRouteWithChildren,
+  OpenBevestigenRoute: OpenBevestigenRoute,
   OpenGedragscodeRoute: OpenGedragscodeRoute,
   OpenPrivacyRoute: OpenPrivacyRoute,
   OpenToegankelijkheidRoute: OpenToegankelijkheidRoute,

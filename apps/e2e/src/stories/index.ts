@@ -11,6 +11,7 @@ import { ownDataStory } from "./own-data.ts";
 import { pagesStory } from "./pages.ts";
 import { postcodeStory } from "./postcode.ts";
 import { reportStory } from "./report.ts";
+import { representationStory } from "./representation.ts";
 
 /**
  * The desk's early, while the seeded history is fresh: every story begins on a Tuesday morning, a week after the
@@ -23,6 +24,7 @@ export const stories: readonly Story[] = [
   neighbourStory,
   stopStory,
   ownDataStory,
+  representationStory,
   reportStory,
   isolationStory,
   offerStory,

@@ -115,6 +115,7 @@ export const messages: Catalogue = {
   "desk.follow-up.outcome.not-happened": ["It did not happen"],
   "desk.follow-up.remark": ["What else was said?"],
   "desk.follow-up.save": ["Save the answer of ",["name"]],
+  "desk.for-another": ["For another"],
   "desk.gone.text": ["It may have just been closed, or be with a colleague."],
   "desk.gone.title": ["This case is no longer there"],
   "desk.hand-back.action": ["Hand back and search on"],

@@ -5,6 +5,8 @@ import { messages as nlConfidentiality } from "./nl.confidentiality.gen.ts";
 import { messages as nlConsent } from "./nl.consent.gen.ts";
 import { messages as nlConsentsPage } from "./nl.consents-page.gen.ts";
 import { messages as nlDesk } from "./nl.desk.gen.ts";
+import { messages as nlDraft } from "./nl.draft.gen.ts";
+import { messages as nlDraftDesk } from "./nl.draft-desk.gen.ts";
 import { messages as nlErrors } from "./nl.errors.gen.ts";
 import { messages as nlForm } from "./nl.form.gen.ts";
 import { messages as nlHelp } from "./nl.help.gen.ts";
@@ -29,6 +31,8 @@ import { messages as nlXFormalConfidentiality } from "./nl-x-formal.confidential
 import { messages as nlXFormalConsent } from "./nl-x-formal.consent.gen.ts";
 import { messages as nlXFormalConsentsPage } from "./nl-x-formal.consents-page.gen.ts";
 import { messages as nlXFormalDesk } from "./nl-x-formal.desk.gen.ts";
+import { messages as nlXFormalDraft } from "./nl-x-formal.draft.gen.ts";
+import { messages as nlXFormalDraftDesk } from "./nl-x-formal.draft-desk.gen.ts";
 import { messages as nlXFormalErrors } from "./nl-x-formal.errors.gen.ts";
 import { messages as nlXFormalForm } from "./nl-x-formal.form.gen.ts";
 import { messages as nlXFormalHelp } from "./nl-x-formal.help.gen.ts";
@@ -53,6 +57,8 @@ import { messages as enConfidentiality } from "./en.confidentiality.gen.ts";
 import { messages as enConsent } from "./en.consent.gen.ts";
 import { messages as enConsentsPage } from "./en.consents-page.gen.ts";
 import { messages as enDesk } from "./en.desk.gen.ts";
+import { messages as enDraft } from "./en.draft.gen.ts";
+import { messages as enDraftDesk } from "./en.draft-desk.gen.ts";
 import { messages as enErrors } from "./en.errors.gen.ts";
 import { messages as enForm } from "./en.form.gen.ts";
 import { messages as enHelp } from "./en.help.gen.ts";
@@ -73,7 +79,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlPages, nlReport, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalPages, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enCommon, enConfidentiality, enConsent, enConsentsPage, enDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enOversight, enPages, enReport, enSignIn, enTiming, enUi],
+  "nl": [nlAccount, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDesk, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlPages, nlReport, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDesk, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalPages, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enCommon, enConfidentiality, enConsent, enConsentsPage, enDesk, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enOversight, enPages, enReport, enSignIn, enTiming, enUi],
 };

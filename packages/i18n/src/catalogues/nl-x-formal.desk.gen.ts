@@ -115,6 +115,7 @@ export const messages: Catalogue = {
   "desk.follow-up.outcome.not-happened": ["Het ging niet door"],
   "desk.follow-up.remark": ["Wat werd er nog gezegd?"],
   "desk.follow-up.save": ["Sla het antwoord van ",["name"]," op"],
+  "desk.for-another": ["Voor een ander"],
   "desk.gone.text": ["Misschien is het net afgerond, of staat het bij een collega."],
   "desk.gone.title": ["Deze zaak is er niet meer"],
   "desk.hand-back.action": ["Geef terug en zoek verder"],

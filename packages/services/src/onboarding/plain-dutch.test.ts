@@ -13,7 +13,10 @@ test("the rules that a new site starts with read at level B1", () => {
 
 test("so does the statement that helpers and coordinators sign", async () => {
   const tilburg = await createTestTenant("tilburg");
-  const statements = await tilburg.db.kysely.selectFrom("confidentiality_statement").select("texts").execute();
+  const statements = await tilburg.db.kysely
+    .selectFrom("confidentiality_statement")
+    .select("texts")
+    .execute();
   expect(statements).not.toEqual([]);
   for (const { texts } of statements)
     expect(readabilityFaults("confidentiality", { nl: spoken(texts.nl) })).toEqual([]);

@@ -1,6 +1,6 @@
 import { Button, Heading, Link, Notice, PageLayout, Row, Steps, Text } from "@omzien/ui";
 import { useParams } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { ArrowLeft, HeartHandshake } from "lucide-react";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import { CategoryIcon } from "../help/CategoryIcon.tsx";
@@ -36,6 +36,13 @@ export function AskCategoryPage() {
       {parent ? <Text size="lead">{parent.name}</Text> : <Text size="lead">{t("ask.category.hint")}</Text>}
       {!parent && <RestoredNotice />}
       <ChoiceCards cards={cards} labelledBy="question" />
+      {!parent && (
+        <div>
+          <Link href="/mijn/voor-een-ander/vragen" icon={<HeartHandshake aria-hidden />}>
+            {t("ask.for-another")}
+          </Link>
+        </div>
+      )}
       <Text muted>{t("ask.category.call", { phone: site.phone, hours: site.phoneHours })}</Text>
     </PageLayout>
   );

@@ -11,6 +11,9 @@ export function MyAccount() {
         <ButtonLink variant="secondary" href="/mijn/gegevens">
           {t("me.account.data")}
         </ButtonLink>
+        <ButtonLink variant="secondary" href="/mijn/voor-een-ander">
+          {t("me.account.for-another")}
+        </ButtonLink>
         <SignOutButton />
       </Row>
     </Stack>

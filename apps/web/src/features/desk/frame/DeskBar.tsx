@@ -1,5 +1,5 @@
 import { Button, ButtonLink, Heading } from "@omzien/ui";
-import { Keyboard, PhoneIncoming } from "lucide-react";
+import { HeartHandshake, Keyboard, PhoneIncoming } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import css from "./DeskPage.module.css";
 
@@ -14,6 +14,9 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
         <Button variant="quiet" icon={<Keyboard aria-hidden />} onClick={onKeys}>
           {t("desk.keys.open")}
         </Button>
+        <ButtonLink variant="secondary" href="/balie/voor-een-ander" icon={<HeartHandshake aria-hidden />}>
+          {t("desk.for-another")}
+        </ButtonLink>
         <ButtonLink href="/balie/nieuw" icon={<PhoneIncoming aria-hidden />}>
           {t("desk.new-call")}
         </ButtonLink>

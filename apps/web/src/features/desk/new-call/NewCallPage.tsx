@@ -14,22 +14,26 @@ import { SavedCall } from "./SavedCall.tsx";
 import { TimingPart } from "./TimingPart.tsx";
 import { type CallForm, useCall } from "./use-call.ts";
 import { useCallerFromAddress } from "./use-caller-from-address.ts";
+import { useDraftFromAddress } from "./use-draft-from-address.ts";
 
 export interface NewCallPageProps {
   /** The caller, when the call was begun from a person's card. */
   personId: string | undefined;
   /** The request that was saved a moment ago. */
   savedId: string | undefined;
+  /** What somebody asked for the caller, when the call was begun from that. */
+  draftId: string | undefined;
 }
 
 /** A call is written down while it goes on: any order, kept as it goes, one press at the end. */
-export function NewCallPage({ personId, savedId }: NewCallPageProps) {
+export function NewCallPage({ personId, savedId, draftId }: NewCallPageProps) {
   const { t } = useTranslator();
   const call = useCall();
   const [minutes, setMinutes] = useState<number>();
   const navigate = useNavigate();
   usePageTitle(t(savedId ? "desk.saved.title" : "desk.new-call"));
   useCallerFromAddress(call, savedId ? undefined : personId);
+  useDraftFromAddress(call, savedId ? undefined : draftId);
 
   const save = async () => {
     const { startedAt } = call.values;
@@ -62,6 +66,7 @@ function WriteCall({ call, onSave }: { call: CallForm; onSave: () => void }) {
         </Heading>
       </div>
       <ErrorSummary faults={call.faults.faults} />
+      {call.values.fromDraft && <Notice title={t("draft-desk.from")} />}
       {call.restored && <RestoredCall onClear={() => void call.clear()} />}
       <div className={css["columns"]}>
         <div className={css["form"]}>

@@ -25,6 +25,8 @@ export const CallDraft = AskDraft.omit({ firstName: true, email: true, postcode:
     startedAt: z.iso.datetime().catch(() => new Date().toISOString()),
     channel: z.enum(["phone", "walk-in", "referral"]).catch("phone"),
     callerId: Id.optional().catch(undefined),
+    /** What somebody asked for this person, whom the desk now calls. */
+    fromDraft: Id.optional().catch(undefined),
     isNew: z.boolean().catch(false),
     person: PersonDraft.catch(() => PersonDraft.parse({})),
     answers: z.partialRecord(AskedPurpose, z.enum(["given", "refused"])).catch(() => ({})),
@@ -91,7 +93,11 @@ export function callInput(draft: CallDraft) {
           preferredChannel: filled(person.email) && !filled(person.phone) ? "mail" : "phone",
         }
       : undefined,
-    request: { ...requestInput(asAsk(draft)), channel: draft.channel },
+    request: {
+      ...requestInput(asAsk(draft)),
+      channel: draft.channel,
+      ...(draft.fromDraft ? { fromDraft: draft.fromDraft } : {}),
+    },
     answers: draft.answers,
     accepted: draft.accepted,
   };
