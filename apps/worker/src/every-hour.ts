@@ -1,4 +1,11 @@
-import { applyRetention, recordConsentTexts, removeExpired, resumeLostSteps } from "@omzien/services";
+import {
+  applyRetention,
+  expireConsents,
+  recordConsentTexts,
+  removeExpired,
+  resumeLostSteps,
+  tendUnusedAccounts,
+} from "@omzien/services";
 import type { WorkerDependencies } from "./dependencies.ts";
 
 /**
@@ -15,13 +22,15 @@ export async function everyHour(
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");
       if (!ctx) continue;
-      const [resumed, removed, texts, destroyed] = await Promise.allSettled([
+      const [resumed, removed, texts, destroyed, lapsed, unused] = await Promise.allSettled([
         resumeLostSteps({ ctx }),
         removeExpired({ ctx }),
         recordConsentTexts({ ctx }),
         applyRetention({ ctx }),
+        expireConsents({ ctx }),
+        tendUnusedAccounts({ ctx }),
       ]);
-      for (const result of [resumed, removed, texts, destroyed])
+      for (const result of [resumed, removed, texts, destroyed, lapsed, unused])
         if (result.status === "rejected") failures.push(result.reason);
       deps.log.debug({ tenant: tenantId, resumed, removed, destroyed }, "the hour's work is done");
     } catch (error) {

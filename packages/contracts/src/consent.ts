@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant } from "./ids.ts";
+import { Id, Instant } from "./ids.ts";
 import { Locale } from "./person.ts";
 
 /** Purposes that people are asked about; packages/consent says what each means. */
@@ -39,6 +39,42 @@ export const Consent = z
   })
   .meta({ id: "Consent" });
 export type Consent = z.infer<typeof Consent>;
+
+/** What the desk wrote down in one call, for the person to say whether it is right. */
+export const ConsentRecording = z
+  .object({
+    id: Id,
+    recordedAt: Instant,
+    /** Until when the link of the mail works. */
+    openUntil: Instant,
+    answers: z.array(
+      z.object({
+        question: z.string(),
+        explanation: z.string(),
+        textVersion: z.int(),
+        answer: z.enum(["given", "refused"]),
+        /** When a yes about health ends, unless the person confirms it; null for anything else. */
+        lapsesAt: Instant.nullable(),
+      }),
+    ),
+    answer: z.enum(["confirmed", "disputed"]).nullable(),
+    answeredAt: Instant.nullable(),
+  })
+  .meta({ id: "ConsentRecording" });
+export type ConsentRecording = z.infer<typeof ConsentRecording>;
+
+const recordingToken = z.string().regex(/^[\w-]{43}$/, { error: "token_malformed" });
+export const OpenRecording = z.strictObject({ token: recordingToken });
+export const AnswerRecording = z.strictObject({
+  token: recordingToken,
+  answer: z.enum(["confirmed", "disputed"]),
+});
+/** By telephone somebody only says that it is not right; that it is takes a signed letter. */
+export const AnswerRecordingForCaller = z.union([
+  z.strictObject({ answer: z.literal("disputed"), channel: z.enum(["phone", "paper"]) }),
+  z.strictObject({ answer: z.literal("confirmed"), channel: z.literal("paper") }),
+]);
+export type AnswerRecordingForCaller = z.infer<typeof AnswerRecordingForCaller>;
 
 export const SharedField = z.enum(["lastName", "phone", "email", "address"]);
 export type SharedField = z.infer<typeof SharedField>;

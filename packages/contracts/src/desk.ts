@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ConsentAnswer } from "./consent.ts";
 
-/** Counts of the desk's four lists, for the tabs. */
+/** Counts of the desk's lists, for the tabs. */
 export const DeskCounts = z
-  .object({ triage: z.int(), unanswered: z.int(), followUp: z.int(), reports: z.int() })
+  .object({ triage: z.int(), unanswered: z.int(), followUp: z.int(), reports: z.int(), calls: z.int() })
   .meta({ id: "DeskCounts" });
 export type DeskCounts = z.infer<typeof DeskCounts>;
 

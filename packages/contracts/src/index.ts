@@ -1,4 +1,5 @@
 export * from "./call-note.ts";
+export * from "./call-task.ts";
 export * from "./category.ts";
 export * from "./consent.ts";
 export * from "./desk.ts";

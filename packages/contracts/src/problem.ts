@@ -32,6 +32,7 @@ export const problemCodes = [
   "match_not_agreed",
   "follow_up_already_answered",
   "report_already_closed",
+  "answered_otherwise",
   "data_on_hold",
   "erasure_already_requested",
   "person_already_exists",

@@ -63,6 +63,10 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
     case "invitation":
     case "invitation-reminder":
       return invitationBody(mail, translator);
+    case "account-unused": {
+      const endsOn = translator.formatDate(String(mail.facts.values?.["endsOn"] ?? ""));
+      return [{ kind: "paragraph", text: t("mail.account-unused.text", { endsOn }) }];
+    }
     default:
       return [{ kind: "paragraph", text: t(`mail.${mail.kind}.text`) }];
   }

@@ -1,6 +1,7 @@
 export * from "./access-log/index.ts";
 export * from "./areas/index.ts";
 export * from "./call-notes/index.ts";
+export * from "./call-tasks/index.ts";
 export * from "./confidentiality/index.ts";
 export * from "./consents/index.ts";
 export * from "./contacts/index.ts";
@@ -27,4 +28,5 @@ export * from "./sign-in/index.ts";
 export { type SiteSettings, siteSettings } from "./site/site-settings.ts";
 export * from "./mail/index.ts";
 export * from "./onboarding/index.ts";
+export * from "./unused-accounts/index.ts";
 export * from "./resuming/index.ts";

@@ -35,7 +35,13 @@ export interface UnreadableValue {
   column: string;
   rowId: string;
 }
-export type SecretPurpose = "sign-in-link" | "sign-in-code" | "invitation" | "draft-link" | "draft-code";
+export type SecretPurpose =
+  | "sign-in-link"
+  | "sign-in-code"
+  | "invitation"
+  | "draft-link"
+  | "draft-code"
+  | "consent-recording";
 
 export const mailKinds = [
   "sign-in",
@@ -58,6 +64,7 @@ export const mailKinds = [
   "erasure-requested",
   "data-on-hold",
   "neighbour-on-hold",
+  "account-unused",
   "draft-to-confirm",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];

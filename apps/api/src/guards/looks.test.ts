@@ -84,7 +84,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   listHelpRequests: ["?list=mine", "?list=open", "?list=triage", "?list=unanswered"],
   listMatches: ["?list=mine", "?list=follow-up"],
 };
-const readingPosts = ["findPeople", "openInvitation", "openDraft"];
+const readingPosts = ["findPeople", "openInvitation", "openDraft", "readOutData"];
 const reads = routes.filter(({ spec }) => spec.method === "get" || readingPosts.includes(spec.operationId));
 
 async function walk(tenant: TestTenant): Promise<Walk> {

@@ -6,4 +6,6 @@ export const DraftParams = z.strictObject({ draftId: Id });
 export const InvitationParams = z.strictObject({ invitationId: Id });
 export const MatchParams = z.strictObject({ matchId: Id });
 export const ReportParams = z.strictObject({ reportId: Id });
+export const CallTaskParams = z.strictObject({ callTaskId: Id });
+export const RecordingParams = z.strictObject({ recordingId: Id });
 export const PersonParams = z.strictObject({ personId: Id });

@@ -11,6 +11,9 @@ export interface WorldIds {
   categoryId: string;
   areaId: string;
   invitationToken: string;
+  recordingId: string;
+  recordingToken: string;
+  callTaskId: string;
   draftId: string;
   draftToken: string;
   /** Subjects of operations that end something, so that one ending does not hide the next. */
@@ -27,6 +30,11 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   findPeople: () => ({ q: "CANARY" }),
   createPerson: ({ areaId }) => ({ firstName: "Nieuw", postcode: "5011", areaId, phone: "0687654321" }),
   recordConsents: () => ({ answers: consentAnswers }),
+  readOutData: () => ({ channel: "phone", identityChecked: true }),
+  openConsentRecording: ({ recordingToken }) => ({ token: recordingToken }),
+  answerConsentRecording: ({ recordingToken }) => ({ token: recordingToken, answer: "confirmed" }),
+  answerConsentRecordingForCaller: () => ({ answer: "confirmed", channel: "paper" }),
+  finishCallTask: () => ({ outcome: "done" }),
   giveConsents: () => ({ answers: consentAnswers }),
   acceptCodeOfConduct: () => ({ version: 1 }),
   acceptConfidentiality: () => ({ version: 1 }),

@@ -1,4 +1,4 @@
-import { makeDraft, newId } from "@omzien/services";
+import { makeDraft, newId, recordConsentsByPhone } from "@omzien/services";
 import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import type { WorldIds } from "./call-samples.ts";
 
@@ -52,6 +52,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       draftId,
       draftToken: testSecrets.token(tenant.id, "draft-link", draftId),
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
+      ...(await recordCall(tenant, coordinator, asker)),
       ofOperation: {
         triageHelpRequest: { helpRequestId: triage.id },
         withdrawHelpRequest: { helpRequestId: ending.id },
@@ -62,6 +63,32 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       },
     },
   };
+}
+
+/** Read aloud on the telephone; and somebody whom the desk still has to call. */
+async function recordCall(
+  tenant: TestTenant,
+  by: TestPerson,
+  personId: TestPerson,
+): Promise<{ recordingId: string; recordingToken: string; callTaskId: string }> {
+  const answers = [{ purpose: "share.first-name", answer: "given", textVersion: 1 } as const];
+  await recordConsentsByPhone({ ctx: tenant.as(by), input: { personId: personId.id, answers } });
+  const { id: recordingId } = await tenant.db.kysely
+    .selectFrom("consent_recording")
+    .select("id")
+    .executeTakeFirstOrThrow();
+  const callTaskId = newId();
+  await tenant.db.kysely
+    .insertInto("call_task")
+    .values({
+      id: callTaskId,
+      person_id: personId.id,
+      kind: "account-unused",
+      created_at: tenant.clock.now(),
+    })
+    .execute();
+  const recordingToken = testSecrets.token(tenant.id, "consent-recording", recordingId);
+  return { recordingId, recordingToken, callTaskId };
 }
 
 async function inviteInto(

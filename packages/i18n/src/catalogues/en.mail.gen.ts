@@ -2,6 +2,11 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
+  "mail.account-unused.action": ["I stay"],
+  "mail.account-unused.preview": ["Your account has not been used for long."],
+  "mail.account-unused.subject": ["Do you still take part?"],
+  "mail.account-unused.text": ["You have not used your account for a year and a half. We keep nothing longer than needed. So we erase everything on ",["endsOn"],". Would you like to stay? Sign in once, or call us. Then all stays as it is."],
+  "mail.account-unused.title": ["Do you still take part?"],
   "mail.already-found.action": ["To my overview"],
   "mail.already-found.preview": ["Thank you for letting us ask you."],
   "mail.already-found.subject": ["Somebody was found"],
@@ -87,10 +92,10 @@ export const messages: Catalogue = {
   "mail.nobody-yet.text": ["Nobody could say yes to your request yet. A coordinator is now looking too. You can always call us."],
   "mail.nobody-yet.title": ["We are still looking"],
   "mail.phone": ["Rather call? ",["phone"]," (",["hours"],")."],
-  "mail.phone-confirmation.action": ["Look at my answers"],
+  "mail.phone-confirmation.action": ["See whether it is right"],
   "mail.phone-confirmation.preview": ["Is it not right? Let us know."],
   "mail.phone-confirmation.subject": ["What we agreed on the phone"],
-  "mail.phone-confirmation.text": ["We read you a few questions on the phone. Your answers are on the site. Is something not right? Change it there or call us."],
+  "mail.phone-confirmation.text": ["We read you some questions on the telephone. See whether we wrote it down right. Is something not right? Then we take it away at once."],
   "mail.phone-confirmation.title": ["What we agreed on the phone"],
   "mail.report-received.action": ["What can you do yourself?"],
   "mail.report-received.preview": ["A coordinator reads it."],

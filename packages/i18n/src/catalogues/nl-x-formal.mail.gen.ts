@@ -2,6 +2,11 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
+  "mail.account-unused.action": ["Ik blijf"],
+  "mail.account-unused.preview": ["Uw account staat lang stil."],
+  "mail.account-unused.subject": ["Doet u nog mee?"],
+  "mail.account-unused.text": ["U hebt uw account anderhalf jaar niet gebruikt. We bewaren niets langer dan nodig. Daarom wissen we alles op ",["endsOn"],". Wilt u blijven? Log dan één keer in, of bel ons. Dan blijft alles zoals het is."],
+  "mail.account-unused.title": ["Doet u nog mee?"],
   "mail.already-found.action": ["Naar mijn overzicht"],
   "mail.already-found.preview": ["Dank u wel dat we u mochten vragen."],
   "mail.already-found.subject": ["Er is al iemand gevonden"],
@@ -87,10 +92,10 @@ export const messages: Catalogue = {
   "mail.nobody-yet.text": ["Nog niemand kon ja zeggen op uw vraag. Een coördinator kijkt nu mee. U kunt ons ook altijd bellen."],
   "mail.nobody-yet.title": ["We zoeken nog door"],
   "mail.phone": ["Liever bellen? ",["phone"]," (",["hours"],")."],
-  "mail.phone-confirmation.action": ["Bekijk mijn antwoorden"],
+  "mail.phone-confirmation.action": ["Kijk of het klopt"],
   "mail.phone-confirmation.preview": ["Klopt het niet? Laat het weten."],
   "mail.phone-confirmation.subject": ["Wat we aan de telefoon afspraken"],
-  "mail.phone-confirmation.text": ["We lazen u aan de telefoon een paar vragen voor. Uw antwoorden staan op de site. Klopt er iets niet? Verander het daar of bel ons."],
+  "mail.phone-confirmation.text": ["We lazen u aan de telefoon een paar vragen voor. Kijk of we het goed opschreven. Klopt er iets niet? Dan halen we het meteen weg."],
   "mail.phone-confirmation.title": ["Wat we aan de telefoon afspraken"],
   "mail.report-received.action": ["Wat kunt u zelf doen?"],
   "mail.report-received.preview": ["Een coördinator leest het."],

@@ -20,6 +20,7 @@ import { newId } from "../new-id.ts";
 export type LookReason =
   | `hold.${HoldReason}`
   | "read-out"
+  | "call-task"
   | "caller"
   | "person"
   | "request"
@@ -58,6 +59,8 @@ interface LookOptions {
   reason: LookReason;
   /** Who looks, when that is not the actor: whoever holds the secret of a mail. */
   viewerId?: string | undefined;
+  /** How the person themselves gets what the desk saw for them; absent: the way of the look. */
+  channel?: AccessEventTable["channel"];
 }
 
 /**
@@ -93,7 +96,7 @@ export async function withLooks<T>(
 function rowOf(
   { personId, about, record, ctx }: Look,
   viewer: ReturnType<typeof viewerOf>,
-  { reason }: LookOptions,
+  { reason, channel = ctx.channel }: LookOptions,
   at: Date,
 ): AccessEventTable | undefined {
   const decisions: Record<string, Decision> = {};
@@ -118,7 +121,7 @@ function rowOf(
     purpose: ctx.purpose,
     rules: [...rules],
     reason,
-    channel: ctx.channel,
+    channel,
     level,
   };
 }

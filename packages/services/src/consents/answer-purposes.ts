@@ -19,6 +19,7 @@ const needsConfirmation: ReadonlySet<AskedPurpose> = new Set(["need.show"]);
  * Records each answer as an event of its own, with the version and fingerprint of the text that was asked. A
  * refusal of what was given before works like a withdrawal.
  *
+ * @returns the ids of the events, in the order of the answers.
  * @throws InvalidInputError `/answers/n/textVersion` `text_outdated`: the person answered another text;
  * `/answers/n/purpose` `asked_twice`.
  */
@@ -26,7 +27,7 @@ export async function answerPurposes(
   tx: TenantTx,
   ctx: ServiceContext,
   given: { personId: string; answers: readonly ConsentAnswer[]; evidence: "web" | "phone" },
-): Promise<void> {
+): Promise<string[]> {
   refuseFaults(ctx, given.answers);
   const by = memberOf(ctx).personId;
   const now = ctx.now();
@@ -38,28 +39,26 @@ export async function answerPurposes(
     ),
     now,
   );
-  await insertConsentEvents(
-    tx,
-    given.answers.map(({ purpose, answer }) => {
-      const text = consentText(purpose, ctx.language);
-      const lapses = given.evidence === "phone" && answer === "given" && needsConfirmation.has(purpose);
-      return {
-        id: newId(now.getTime()),
-        person_id: given.personId,
-        purpose,
-        match_id: null,
-        status: answer,
-        at: now,
-        text_version: text.version,
-        text_sha256: text.sha256,
-        locale: ctx.language,
-        by_person_id: by,
-        capacity: given.evidence === "web" ? ("self" as const) : ("staff" as const),
-        evidence: given.evidence,
-        valid_until: lapses ? new Date(now.getTime() + confirmationDays * dayMs) : null,
-      };
-    }),
-  );
+  const events = given.answers.map(({ purpose, answer }) => {
+    const text = consentText(purpose, ctx.language);
+    const lapses = given.evidence === "phone" && answer === "given" && needsConfirmation.has(purpose);
+    return {
+      id: newId(now.getTime()),
+      person_id: given.personId,
+      purpose,
+      match_id: null,
+      status: answer,
+      at: now,
+      text_version: text.version,
+      text_sha256: text.sha256,
+      locale: ctx.language,
+      by_person_id: by,
+      capacity: given.evidence === "web" ? ("self" as const) : ("staff" as const),
+      evidence: given.evidence,
+      valid_until: lapses ? new Date(now.getTime() + confirmationDays * dayMs) : null,
+    };
+  });
+  await insertConsentEvents(tx, events);
   for (const { purpose, answer, textVersion } of given.answers) {
     await recordAudit(tx, ctx, {
       action: `consent.${answer}`,
@@ -68,6 +67,7 @@ export async function answerPurposes(
     });
     if (answer === "refused") await applyWithdrawal(tx, ctx, { personId: given.personId, purpose });
   }
+  return events.map(({ id }) => id);
 }
 
 function refuseFaults(ctx: ServiceContext, answers: readonly ConsentAnswer[]): void {

@@ -15,6 +15,7 @@ import { InvalidInputError, NotFoundError } from "../errors.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { answerPurposes } from "./answer-purposes.ts";
 import { consentsOf } from "./present.ts";
+import { insertRecording } from "./recordings/queries.ts";
 import { consentRows, currentConduct, insertConductAcceptance, lockSubject } from "./queries.ts";
 
 /**
@@ -33,11 +34,12 @@ export async function recordConsentsByPhone({
   const { personId, answers, codeOfConductVersion } = input;
   return transaction(ctx.db, async (tx) => {
     if (!(await lockSubject(tx, personId))) throw new NotFoundError();
-    await answerPurposes(tx, ctx, { personId, answers, evidence: "phone" });
+    const eventIds = await answerPurposes(tx, ctx, { personId, answers, evidence: "phone" });
     if (codeOfConductVersion !== undefined) {
       await acceptByPhone(tx, ctx, { personId, version: codeOfConductVersion });
     }
-    await queueMail(tx, ctx, { kind: "phone-confirmation", personId, subjectId: personId });
+    const subjectId = await insertRecording(tx, ctx, { personId, eventIds });
+    await queueMail(tx, ctx, { kind: "phone-confirmation", personId, subjectId });
     const rows = await consentRows(tx, [personId]);
     return consentsOf(ctx, rows).map((consent) => presentToDesk(ctx, personId, consent));
   });

@@ -14,7 +14,13 @@ afterAll(() => tilburg.drop());
 test("the counts are those of the four lists, also when a report is about the reader", async () => {
   const anneke = await tilburg.coordinator();
   const ctx = tilburg.as(anneke);
-  expect(await getDeskCounts({ ctx })).toEqual({ triage: 0, unanswered: 0, followUp: 0, reports: 0 });
+  expect(await getDeskCounts({ ctx })).toEqual({
+    triage: 0,
+    unanswered: 0,
+    followUp: 0,
+    reports: 0,
+    calls: 0,
+  });
 
   const fatima = await tilburg.resident();
   const joost = await tilburg.helper();
@@ -23,11 +29,17 @@ test("the counts are those of the four lists, also when a report is about the re
   await aMatch(tilburg, { asker: fatima, helper: joost, agreed: ["asker", "helper"] });
   await aReport(tilburg, { by: fatima, about: joost });
   await aReport(tilburg, { by: fatima, about: anneke });
-  expect(await getDeskCounts({ ctx })).toEqual({ triage: 1, unanswered: 0, followUp: 0, reports: 1 });
+  expect(await getDeskCounts({ ctx })).toEqual({
+    triage: 1,
+    unanswered: 0,
+    followUp: 0,
+    reports: 1,
+    calls: 0,
+  });
 
   tilburg.clock.advance({ days: 3 });
   const counts = await getDeskCounts({ ctx });
-  expect(counts).toEqual({ triage: 1, unanswered: 1, followUp: 1, reports: 1 });
+  expect(counts).toEqual({ triage: 1, unanswered: 1, followUp: 1, reports: 1, calls: 0 });
   const followUp = await listMatches({ ctx, input: { list: "follow-up", limit: 100 } });
   const reports = await listReports({ ctx, input: { state: "open", limit: 100 } });
   expect([followUp.items.length, reports.items.length]).toEqual([counts.followUp, counts.reports]);

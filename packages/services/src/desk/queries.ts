@@ -11,7 +11,7 @@ import { notAboutReader } from "../reports/queries.ts";
 type Counting = ExpressionBuilder<TenantTables, never>;
 const count = sql<number>`count(*)::int`;
 
-/** The four counts in one round trip. Indexes: help_request_by_state, match_by_follow_up, report_open. */
+/** The counts in one round trip. Indexes: help_request_by_state, match_by_follow_up, report_open, call_task_waiting. */
 export function deskCounts(
   db: TenantExecutor,
   { readerId, now }: { readerId: string; now: Date },
@@ -29,6 +29,14 @@ export function deskCounts(
         .$asScalar()
         .$notNull()
         .as("reports"),
+      eb
+        .selectFrom("call_task as t")
+        .where("t.done_at", "is", null)
+        .where(notOnHold("t.person_id"))
+        .select(count.as("count"))
+        .$asScalar()
+        .$notNull()
+        .as("calls"),
     ])
     .executeTakeFirstOrThrow();
 }

@@ -76,10 +76,10 @@ const pathByKind = {
   "follow-up": (id) => `/mijn/afspraken/${id}/hoe-ging-het`,
   "nobody-yet": (id) => `/mijn/vragen/${id}`,
   "request-expires-soon": (id) => `/mijn/vragen/${id}`,
-  "phone-confirmation": () => "/mijn/gegevens",
   "report-received": () => "/niet-pluis",
   "erasure-requested": () => "/mijn/gegevens",
   "data-on-hold": () => "/mijn/gegevens",
+  "account-unused": () => "/mijn",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;
 
@@ -92,6 +92,11 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
       return {
         path: `/inloggen/link#${ctx.secrets.token(ctx.tenant.id, "sign-in-link", id)}`,
         facts: notPersonal<MailFacts>({ code: ctx.secrets.code(ctx.tenant.id, "sign-in-code", id) }),
+      };
+    case "phone-confirmation":
+      return {
+        path: `/klopt-dit#${ctx.secrets.token(ctx.tenant.id, "consent-recording", id)}`,
+        facts: notPersonal<MailFacts>({}),
       };
     case "draft-to-confirm":
       return {

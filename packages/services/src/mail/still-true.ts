@@ -41,6 +41,7 @@ const necessary: readonly MailKind[] = [
   "report-received",
   "erasure-requested",
   "data-on-hold",
+  "account-unused",
   "match-agreed",
   "match-extended",
   "match-stopped",

@@ -12,7 +12,7 @@ import { eraseRecords } from "./erasing/erase-records.ts";
 import { eraseRepresentation } from "./erasing/erase-representation.ts";
 import { handBackMatches } from "./erasing/hand-back-matches.ts";
 import { withdrawRequests } from "./erasing/withdraw-requests.ts";
-import { lockErasure, setErasure } from "./queries.ts";
+import { lockErasure, setErasure, startErasure } from "./queries.ts";
 
 /**
  * For the worker: erases a person whose term is over. Everything that says who someone is, or was written by or about
@@ -38,6 +38,20 @@ export async function erasePerson({ ctx, input: { personId } }: Verb<{ personId:
     await setErasure(tx, personId, { done_at: ctx.now() });
     await recordAudit(tx, ctx, { action: "person.erased" });
   });
+}
+
+/** Erases somebody who is held by this transaction, without a way back: they had it before. Names nobody either. */
+export async function eraseNow(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  personId: string,
+  because: "unused",
+): Promise<void> {
+  const now = ctx.now();
+  await startErasure(tx, { personId, requestedAt: now, dueAt: now });
+  await erase(tx, ctx, personId);
+  await setErasure(tx, personId, { done_at: now });
+  await recordAudit(tx, ctx, { action: "person.erased", facts: { because } });
 }
 
 /** First what still runs, then what is written; the address is needed until its mails are gone. */

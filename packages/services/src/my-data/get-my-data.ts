@@ -7,6 +7,7 @@ import { memberOf, type ServiceContext } from "../context.ts";
 import { subjectOf, viewerOf } from "../disclosure.ts";
 import { NotFoundError } from "../errors.ts";
 import { siteRow } from "../site/queries.ts";
+import { daysKept, termsInWords } from "./section-terms.ts";
 import { sections } from "./sections/index.ts";
 
 /**
@@ -17,25 +18,33 @@ import { sections } from "./sections/index.ts";
 export async function getMyData({ ctx }: { ctx: ServiceContext }): Promise<Projected<MyData>> {
   const { personId } = memberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const gathered = await gather(tx, ctx, personId);
-    if (gathered.find((section) => section.key === "profile")?.rows.length !== 1) throw new NotFoundError();
+    const held = await gatherMyData(tx, ctx, personId);
+    if (held.sections.find(({ key }) => key === "profile")?.rows.length !== 1) throw new NotFoundError();
     await recordAudit(tx, ctx, { action: "my_data.read", subject: personId });
-    return projectOwn(viewerOf(ctx), subjectOf(ctx, personId), {
-      madeAt: ctx.now().toISOString(),
-      site: (await siteRow(tx)).name,
-      sections: gathered,
-    });
+    return projectOwn(viewerOf(ctx), subjectOf(ctx, personId), held);
   });
 }
 
+/** All of it, through the eyes of the context's actor; whoever calls logs it, and puts the seal on. */
+export async function gatherMyData(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<MyData> {
+  return {
+    madeAt: ctx.now().toISOString(),
+    site: (await siteRow(tx)).name,
+    sections: await gather(tx, ctx, personId),
+  };
+}
+
 async function gather(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<MyData["sections"]> {
-  const { find } = loadTranslator(ctx.language);
+  const words = loadTranslator(ctx.language);
+  const { find } = words;
+  const days = await daysKept(tx);
   const gathered: MyData["sections"] = [];
   for (const { key, rows } of sections) {
     gathered.push({
       key,
       title: find(`my-data.section.${key}.title`),
       why: find(`my-data.section.${key}.why`),
+      ...termsInWords(key, days, words),
       rows: await rows(tx, ctx, personId),
     });
   }

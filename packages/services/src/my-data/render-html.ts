@@ -50,7 +50,7 @@ ${nothing}
 
 function renderSection(section: MyData["sections"][number], translator: Translator): string {
   const rows = section.rows.map((row) => renderRow(row, translator)).join("\n");
-  return `<section><h2>${escapeHtml(section.title)}</h2><p>${escapeHtml(section.why)}</p>\n${rows}</section>`;
+  return `<section><h2>${escapeHtml(section.title)}</h2><p>${escapeHtml(section.why)} ${escapeHtml(section.basis)} ${escapeHtml(section.keptFor)}</p>\n${rows}</section>`;
 }
 
 function renderRow(row: Record<string, unknown>, translator: Translator): string {

@@ -11,6 +11,7 @@ import {
   lockSignInRequest,
   type SignInRequestRow,
 } from "./queries.ts";
+import { touchAccount } from "../unused-accounts/queries.ts";
 import { countTry } from "./rate-limit.ts";
 
 /** Wrong codes after which one mail is worth nothing any more. */
@@ -92,6 +93,7 @@ async function signIn(
     await recordAudit(tx, ctx, { action: "sign_in.refused_blocked", subject: person.id });
     return "blocked";
   }
+  await touchAccount(tx, person.id, ctx.now());
   await recordAudit(tx, ctx, {
     action: person.isNew ? "person.registered" : "sign_in.completed",
     subject: person.id,

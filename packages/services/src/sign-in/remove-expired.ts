@@ -1,3 +1,4 @@
+import { type TenantDb, transaction } from "@omzien/db";
 import { removeOldLooks } from "../access-log/remove-old-looks.ts";
 import { ForbiddenError } from "../errors.ts";
 import type { ServiceContext } from "../context.ts";
@@ -29,7 +30,7 @@ export async function removeExpired({ ctx }: { ctx: ServiceContext }): Promise<R
     .deleteFrom("sign_in_request")
     .where("requested_at", "<=", yesterday)
     .executeTakeFirst();
-  const sessions = await kysely.deleteFrom("session").where("expires_at", "<=", now).executeTakeFirst();
+  const sessions = await removeSessions(ctx.db, now);
   const keys = await kysely
     .deleteFrom("idempotency_key")
     .where("created_at", "<=", yesterday)
@@ -40,9 +41,28 @@ export async function removeExpired({ ctx }: { ctx: ServiceContext }): Promise<R
     .executeTakeFirst();
   return {
     signInRequests: Number(requests.numDeletedRows),
-    sessions: Number(sessions.numDeletedRows),
+    sessions,
     idempotencyKeys: Number(keys.numDeletedRows),
     rateLimits: Number(limits.numDeletedRows),
     looks: await removeOldLooks({ ctx }),
   };
+}
+
+/** When a session was last used stays known: an account in use is not taken for one that nobody uses. */
+async function removeSessions(db: TenantDb, now: Date): Promise<number> {
+  return transaction(db, async (tx) => {
+    const gone = await tx.kysely
+      .deleteFrom("session")
+      .where("expires_at", "<=", now)
+      .returning(["person_id", "last_seen_at"])
+      .execute();
+    for (const { person_id: personId, last_seen_at: at } of gone)
+      await tx.kysely
+        .updateTable("person")
+        .set({ last_active_at: at })
+        .where("id", "=", personId)
+        .where((eb) => eb.or([eb("last_active_at", "is", null), eb("last_active_at", "<", at)]))
+        .execute();
+    return gone.length;
+  });
 }

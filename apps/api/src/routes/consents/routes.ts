@@ -1,13 +1,27 @@
-import { AskedPurpose, AcceptCodeOfConduct, CodeOfConduct, Consent, GiveConsents } from "@omzien/contracts";
+import {
+  AcceptCodeOfConduct,
+  AnswerRecording,
+  AnswerRecordingForCaller,
+  AskedPurpose,
+  CodeOfConduct,
+  Consent,
+  ConsentRecording,
+  GiveConsents,
+  OpenRecording,
+} from "@omzien/contracts";
 import { notPersonal } from "@omzien/consent";
 import {
   acceptCodeOfConduct,
+  answerRecording,
+  answerRecordingForCaller,
   getCodeOfConduct,
   giveConsents,
   listConsents,
+  openRecording,
   withdrawConsent,
 } from "@omzien/services";
 import { z } from "zod";
+import { RecordingParams } from "../../http/params.ts";
 import { type Route, route } from "../../http/route.ts";
 
 const tag = "consents";
@@ -56,6 +70,53 @@ export const consentRoutes: readonly Route[] = [
       result: z.array(Consent),
     },
     ({ ctx, params }) => withdrawConsent({ ctx, input: params }),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/consent-recordings/openings",
+      operationId: "openConsentRecording",
+      summary:
+        "Wat aan de telefoon is opgeschreven, met het geheim uit de mail (een POST: geen geheimen in een adres)",
+      tag,
+      actor: "anyone",
+      tenant: "host",
+      body: OpenRecording,
+      status: 200,
+      result: ConsentRecording,
+    },
+    ({ ctx, body }) => openRecording({ ctx, input: body }),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/consent-recordings/answers",
+      operationId: "answerConsentRecording",
+      summary: "Klopt het wat is opgeschreven? Zo niet, dan vervalt het meteen",
+      tag,
+      actor: "anyone",
+      tenant: "host",
+      body: AnswerRecording,
+      status: 200,
+      result: ConsentRecording,
+    },
+    ({ ctx, body }) => answerRecording({ ctx, input: body }),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/consent-recordings/{recordingId}/answer",
+      operationId: "answerConsentRecordingForCaller",
+      summary: "Iemand belt dat het niet klopt, of stuurt de brief getekend terug",
+      tag,
+      actor: "desk",
+      tenant: "host",
+      params: RecordingParams,
+      body: AnswerRecordingForCaller,
+      status: 200,
+      result: ConsentRecording,
+    },
+    ({ ctx, params, body }) => answerRecordingForCaller({ ctx, input: { ...params, ...body } }),
   ),
   route(
     {

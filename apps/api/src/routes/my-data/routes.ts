@@ -1,7 +1,18 @@
 import { notPersonal } from "@omzien/consent";
-import { Erasure, Look, MyData, PageQuery, pageOf, Restriction } from "@omzien/contracts";
+import {
+  ConsentReceipts,
+  ConsentRecords,
+  Erasure,
+  Look,
+  MyData,
+  PageQuery,
+  pageOf,
+  Restriction,
+} from "@omzien/contracts";
 import {
   cancelErasure,
+  getConsentReceipts,
+  getConsentRecords,
   getMyData,
   getMyDataHtml,
   liftMyRestriction,
@@ -38,6 +49,30 @@ export const myDataRoutes: readonly Route[] = [
       result: z.object({ html: z.string() }),
     },
     ({ ctx }) => getMyDataHtml({ ctx }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "get",
+      path: "/my-data/consent-receipts",
+      operationId: "getConsentReceipts",
+      summary: "Bewijs van elk antwoord over toestemming, als PDF",
+      status: 200,
+      result: ConsentReceipts,
+    },
+    ({ ctx }) => getConsentReceipts({ ctx }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "get",
+      path: "/my-data/consent-records",
+      operationId: "getConsentRecords",
+      summary: "Dezelfde antwoorden als JSON-LD (ISO/IEC TS 27560, W3C DPV)",
+      status: 200,
+      result: ConsentRecords,
+    },
+    ({ ctx }) => getConsentRecords({ ctx }),
   ),
   route(
     {

@@ -1,9 +1,12 @@
 import {
   Consent,
+  ConsentRecording,
   HoldReason,
+  MyData,
   NewPerson,
   PersonCard,
   PersonSearchQuery,
+  ReadOutData,
   RecordedConsents,
   Restriction,
 } from "@omzien/contracts";
@@ -12,6 +15,8 @@ import {
   findPeople,
   getPersonCard,
   liftRestrictionOf,
+  listRecordings,
+  readOutDataOf,
   recordConsentsByPhone,
   restrictDataOf,
 } from "@omzien/services";
@@ -69,6 +74,39 @@ export const peopleRoutes: readonly Route[] = [
       result: PersonCard,
     },
     ({ ctx, params, query }) => getPersonCard({ ctx, input: { ...params, ...query } }),
+  ),
+  route(
+    {
+      method: "post",
+      path: "/people/{personId}/data-readings",
+      operationId: "readOutData",
+      summary:
+        "Lees iemand voor wat er bewaard is en wie er keek, of druk het af; alleen als die daarom vraagt",
+      tag,
+      actor: "desk",
+      tenant: "host",
+      params: PersonParams,
+      body: ReadOutData,
+      status: 200,
+      result: MyData,
+    },
+    ({ ctx, params, body }) => readOutDataOf({ ctx, input: { ...params, ...body } }),
+  ),
+  route(
+    {
+      method: "get",
+      path: "/people/{personId}/consent-recordings",
+      operationId: "listConsentRecordings",
+      summary: "Wat de balie aan de telefoon opschreef, en of het klopt",
+      tag,
+      actor: "desk",
+      tenant: "host",
+      params: PersonParams,
+      query: z.strictObject({ reason: HoldReason.optional() }),
+      status: 200,
+      result: z.array(ConsentRecording),
+    },
+    ({ ctx, params, query }) => listRecordings({ ctx, input: { ...params, ...query } }),
   ),
   route(
     {

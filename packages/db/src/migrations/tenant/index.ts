@@ -6,7 +6,7 @@ import { contactEncryption } from "./0005-contact-encryption.ts";
 import { confidentiality } from "./0006-confidentiality.ts";
 import { representation } from "./0007-representation.ts";
 import { officer } from "./0008-officer.ts";
-import { ownData } from "./0011-own-data.ts";
+import { ownData } from "./0009-own-data.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [

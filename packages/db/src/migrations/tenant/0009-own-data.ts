@@ -5,7 +5,7 @@
  * C.5, C.7.
  */
 export const ownData = {
-  name: "0011-own-data",
+  name: "0009-own-data",
   sql: `
 alter table "__tenant__".person
   add column restricted_at timestamptz,

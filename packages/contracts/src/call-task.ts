@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { Id, Instant, PlainDate } from "./ids.ts";
+
+/** Somebody whom the desk calls, because a mail cannot do it, or because they said that something is not right. */
+export const CallTask = z
+  .object({
+    id: Id,
+    kind: z.enum(["consent-disputed", "account-unused"]),
+    createdAt: Instant,
+    person: z.object({ id: Id, name: z.string(), phone: z.string().nullable().optional() }),
+    /** The day on which an account that nobody uses goes; null for other calls. */
+    goesOn: PlainDate.nullable(),
+  })
+  .meta({ id: "CallTask" });
+export type CallTask = z.infer<typeof CallTask>;
+
+/** `stays`: the person says that they want to keep the account that they did not use. */
+export const FinishCallTask = z.strictObject({ outcome: z.enum(["done", "stays"]) });
+export type FinishCallTask = z.infer<typeof FinishCallTask>;

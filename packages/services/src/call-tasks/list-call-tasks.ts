@@ -1,0 +1,75 @@
+import { compileProjection, present, type Projected } from "@omzien/consent";
+import type { CallTask } from "@omzien/contracts";
+import { type LookBook, withLooks } from "../access-log/look-book.ts";
+import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
+import {
+  deskRelationOf,
+  disclosurePolicy,
+  lookContext,
+  shownName,
+  subjectOf,
+  viewerOf,
+} from "../disclosure.ts";
+import { localDateOf } from "../local-time.ts";
+import { decodeCursor, type Page, pageFrom } from "../page.ts";
+import { unusedAccountGoesAt } from "../unused-accounts/terms.ts";
+import { type CallRow, waitingCalls } from "./queries.ts";
+
+const nameProjection = compileProjection(disclosurePolicy, {
+  kind: "person",
+  fields: ["firstName", "pseudonym"],
+});
+const phoneProjection = compileProjection(disclosurePolicy, { kind: "person", fields: ["phone"] });
+
+/**
+ * Whom the desk still has to call, the longest waiting first; the look at their numbers is logged.
+ * @throws ForbiddenError for anybody who does not work at the desk.
+ */
+export async function listCallTasks({
+  ctx,
+  input,
+}: Verb<{ cursor?: string | undefined; limit: number }>): Promise<Page<Projected<CallTask>>> {
+  deskMemberOf(ctx);
+  const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor);
+  const rows = await waitingCalls(ctx, ctx.db, { after, limit: input.limit + 1 });
+  return withLooks(ctx.db, ctx, { reason: "call-task" }, (looks) =>
+    pageFrom(
+      rows,
+      input.limit,
+      (row) => ({ at: row.created_at, id: row.id }),
+      (row) => presentCall(ctx, row, looks),
+    ),
+  );
+}
+
+function presentCall(ctx: ServiceContext, row: CallRow, looks: LookBook): Projected<CallTask> {
+  const viewer = viewerOf(ctx);
+  const subject = subjectOf(ctx, row.person_id);
+  const look = lookContext(ctx, {
+    relation: deskRelationOf(ctx) ?? "none",
+    facts: { erased: row.erased_at !== null, restricted: row.restricted_at !== null },
+  });
+  const names = {
+    ...(row.first_name === "" ? {} : { firstName: row.first_name }),
+    pseudonym: row.pseudonym,
+  };
+  const named = shownName(nameProjection.one(viewer, { kind: "person", subject, values: names }, look));
+  const record = { kind: "person" as const, subject, values: { phone: row.contact.phone } };
+  looks.add({ personId: row.person_id, about: { kind: "person", id: row.person_id }, record, ctx: look });
+  const goesAt = row.kind === "account-unused" && row.inactive_told_at;
+  const facts = {
+    id: row.id,
+    kind: row.kind,
+    createdAt: row.created_at.toISOString(),
+    personId: row.person_id,
+    goesOn: goesAt ? localDateOf(unusedAccountGoesAt(goesAt)) : null,
+  };
+  return present(facts, { named, reached: phoneProjection.one(viewer, record, look) }, bodyOf);
+}
+
+function bodyOf(
+  { named, reached }: { named: { name: string }; reached: { readonly phone?: string | null } },
+  { personId, ...facts }: Omit<CallTask, "person"> & { personId: string },
+): CallTask {
+  return { ...facts, person: { id: personId, name: named.name, ...reached } };
+}

@@ -1,0 +1,77 @@
+import type { CallTaskTable, TenantExecutor, TenantTx } from "@omzien/db";
+import { sql } from "kysely";
+import { type Contact, noContact, readContacts } from "../contacts/contact-rows.ts";
+import type { KeyHolder } from "../contacts/key-ring.ts";
+import type { ServiceContext } from "../context.ts";
+import { newId } from "../new-id.ts";
+import type { PagePosition } from "../page.ts";
+import { notOnHold } from "../restriction/on-hold.ts";
+
+/** Asks the desk to call somebody; when that waits already, it stays as it is. Index: call_task_open. */
+export async function openCallTask(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { personId, kind }: { personId: string; kind: CallTaskTable["kind"] },
+): Promise<void> {
+  await tx.kysely
+    .insertInto("call_task")
+    .values({ id: newId(ctx.now().getTime()), person_id: personId, kind, created_at: ctx.now() })
+    .onConflict((conflict) =>
+      conflict.columns(["person_id", "kind"]).where("done_at", "is", null).doNothing(),
+    )
+    .execute();
+}
+
+/** Calls that wait, the longest waiting first; not to people who keep their data on hold. Index: call_task_waiting. */
+export async function waitingCalls(
+  holder: KeyHolder,
+  db: TenantExecutor,
+  page: { after: PagePosition | undefined; limit: number },
+) {
+  const { after, limit } = page;
+  const rows = await db.kysely
+    .selectFrom("call_task as t")
+    .innerJoin("person as p", "p.id", "t.person_id")
+    .select([
+      "t.id",
+      "t.kind",
+      "t.created_at",
+      "t.person_id",
+      "p.first_name",
+      "p.pseudonym",
+      "p.restricted_at",
+      "p.erased_at",
+      "p.inactive_told_at",
+    ])
+    .where("t.done_at", "is", null)
+    .where(notOnHold("t.person_id"))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(t.created_at, t.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+    )
+    .orderBy("t.created_at")
+    .orderBy("t.id")
+    .limit(limit)
+    .execute();
+  const contacts = await readContacts(
+    holder,
+    db,
+    rows.map((row) => row.person_id),
+  );
+  return rows.map((row) => ({ ...row, contact: contacts.get(row.person_id) ?? noContact }));
+}
+export type CallRow = Awaited<ReturnType<typeof waitingCalls>>[number] & { contact: Contact };
+
+/** A call that waits, held until the transaction ends. */
+export function lockCallTask(tx: TenantTx, id: string) {
+  return tx.kysely
+    .selectFrom("call_task")
+    .select(["id", "person_id", "kind"])
+    .where("id", "=", id)
+    .where("done_at", "is", null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function writeCallDone(tx: TenantTx, id: string, at: Date, by: string): Promise<void> {
+  await tx.kysely.updateTable("call_task").set({ done_at: at, done_by: by }).where("id", "=", id).execute();
+}

@@ -1,0 +1,42 @@
+import { notPersonal, type Projected } from "@omzien/consent";
+import type { ConsentRecording } from "@omzien/contracts";
+import type { TenantExecutor } from "@omzien/db";
+import { consentRows, type ConsentRow } from "../queries.ts";
+import { openUntil, type RecordingRow } from "./queries.ts";
+
+/** Questions as they were read aloud, and what was ticked: about nobody whom the reader does not know already. */
+export async function presentRecordings(
+  db: TenantExecutor,
+  rows: readonly RecordingRow[],
+): Promise<Projected<ConsentRecording>[]> {
+  const events = await consentRows(
+    db,
+    rows.map((row) => row.person_id),
+  );
+  return rows.map((row) => presentRecording(row, events));
+}
+
+function presentRecording(row: RecordingRow, events: readonly ConsentRow[]): Projected<ConsentRecording> {
+  return notPersonal({
+    id: row.id,
+    recordedAt: row.recorded_at.toISOString(),
+    openUntil: openUntil(row.recorded_at).toISOString(),
+    answers: row.event_ids.flatMap((id) => {
+      const event = events.find((known) => known.id === id);
+      // What was confirmed later is the same answer once more.
+      if (!event || event.at.getTime() !== row.recorded_at.getTime()) return [];
+      if (event.status !== "given" && event.status !== "refused") return [];
+      return [
+        {
+          question: event.question ?? event.purpose,
+          explanation: event.explanation ?? "",
+          textVersion: event.text_version,
+          answer: event.status,
+          lapsesAt: event.valid_until?.toISOString() ?? null,
+        },
+      ];
+    }),
+    answer: row.answer,
+    answeredAt: row.answered_at?.toISOString() ?? null,
+  });
+}
