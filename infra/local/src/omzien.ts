@@ -1,5 +1,6 @@
 import { readCommand, type Command, usage } from "./commands/arguments.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";
+import { giveRole } from "./commands/give-role.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
 import { retention } from "./commands/retention.ts";
 import { rotateKeys } from "./commands/rotate-keys.ts";
@@ -46,6 +47,13 @@ async function runCommand(command: Command, settings: Settings): Promise<void> {
     case "keys rotate": {
       const line = await withDatabase(settings, (database) =>
         withInstallation(database, (installation) => rotateKeys(installation, command.host)),
+      );
+      process.stdout.write(`${line}\n`);
+      return;
+    }
+    case "role give": {
+      const line = await withDatabase(settings, (database) =>
+        withInstallation(database, (installation) => giveRole(installation, command)),
       );
       process.stdout.write(`${line}\n`);
       return;

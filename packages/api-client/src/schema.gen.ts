@@ -1978,12 +1978,12 @@ export interface components {
             pdf: string;
         };
         ConsentRecords: {
-            "@context": {
+            /** Format: date-time */
+            madeAt: string;
+            site: string;
+            document: {
                 [key: string]: unknown;
             };
-            "@graph": {
-                [key: string]: unknown;
-            }[];
         };
         Look: {
             /**

@@ -33,6 +33,7 @@ export const problemCodes = [
   "follow_up_already_answered",
   "report_already_closed",
   "answered_otherwise",
+  "officer_works_apart",
   "data_on_hold",
   "erasure_already_requested",
   "person_already_exists",

@@ -1665,6 +1665,7 @@ export type MessageValues = {
   "problem.match_already_ended": undefined;
   "problem.match_not_agreed": undefined;
   "problem.not_found": undefined;
+  "problem.officer_works_apart": undefined;
   "problem.offline": undefined;
   "problem.origin_refused": undefined;
   "problem.person_already_exists": undefined;

@@ -21,9 +21,11 @@ export function ErrorPage({ error, reset }: { error: unknown; reset?: () => void
         <Button icon={<RotateCw aria-hidden />} onClick={() => (reset ? reset() : location.reload())}>
           {t("action.retry")}
         </Button>
-        <ButtonLink href={telephoneHref(site.phone)} variant="secondary" icon={<Phone aria-hidden />}>
-          {t("phone.call", { phone: site.phone })}
-        </ButtonLink>
+        {site.phone && (
+          <ButtonLink href={telephoneHref(site.phone)} variant="secondary" icon={<Phone aria-hidden />}>
+            {t("phone.call", { phone: site.phone })}
+          </ButtonLink>
+        )}
       </Row>
     </PageLayout>
   );

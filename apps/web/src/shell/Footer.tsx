@@ -26,15 +26,17 @@ export function Footer() {
             {t("footer.wrong.link")}
           </ButtonLink>
         </section>
-        <section className={css["block"]} aria-labelledby="footer-contact">
-          <Heading level={2} size="s" id="footer-contact">
-            {t("footer.contact.title")}
-          </Heading>
-          <Link href={telephoneHref(site.phone)} icon={<Phone aria-hidden />}>
-            {t("phone.call", { phone: site.phone })}
-          </Link>
-          <Text lang="nl">{site.phoneHours}</Text>
-        </section>
+        {site.phone && (
+          <section className={css["block"]} aria-labelledby="footer-contact">
+            <Heading level={2} size="s" id="footer-contact">
+              {t("footer.contact.title")}
+            </Heading>
+            <Link href={telephoneHref(site.phone)} icon={<Phone aria-hidden />}>
+              {t("phone.call", { phone: site.phone })}
+            </Link>
+            <Text lang="nl">{site.phoneHours}</Text>
+          </section>
+        )}
         <section className={css["block"]} aria-labelledby="footer-about">
           <Heading level={2} size="s" id="footer-about">
             {t("footer.about.title")}

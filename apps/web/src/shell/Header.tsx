@@ -47,17 +47,19 @@ export function Header() {
           </a>
         </nav>
       </div>
-      <div className={css["call"]}>
-        <p className={css["callText"]}>
-          <a href={telephoneHref(site.phone)} className={css["phone"]}>
-            <Phone aria-hidden />
-            {t("phone.call", { phone: site.phone })}
-          </a>
-          <span lang="nl" className={css["hours"]}>
-            {site.phoneHours}
-          </span>
-        </p>
-      </div>
+      {site.phone && (
+        <div className={css["call"]}>
+          <p className={css["callText"]}>
+            <a href={telephoneHref(site.phone)} className={css["phone"]}>
+              <Phone aria-hidden />
+              {t("phone.call", { phone: site.phone })}
+            </a>
+            <span lang="nl" className={css["hours"]}>
+              {site.phoneHours}
+            </span>
+          </p>
+        </div>
+      )}
     </header>
   );
 }

@@ -7,6 +7,19 @@ const complete =
     " ",
   );
 
+const role = "role give --host utrecht.localhost --email Anneke@utrecht.example --role coordinator".split(
+  " ",
+);
+
+test("somebody gets a role by the address that they sign in with", () => {
+  expect(readCommand(role, here)).toEqual({
+    verb: "role give",
+    host: "utrecht.localhost",
+    email: "anneke@utrecht.example",
+    role: "coordinator",
+  });
+});
+
 test("a municipality is described by options, with paths from where the command was given", () => {
   expect(readCommand([...complete, "--postcodes", "./arguments.test.ts"], here)).toEqual({
     verb: "tenant create",
@@ -31,6 +44,10 @@ test.each([
   ],
   [[...complete, "--areas", "absent.geojson"], `--areas: there is no file ${here}/absent.geojson.`],
   [["keys", "rotate"], "Missing: --host."],
+  [[...complete, "--phone", "030 123 45 67"], "--phone and --hours go together"],
+  [["role", "give", "--host", "utrecht.localhost"], "Missing: --email, --role."],
+  [[...role, "--role", "mayor"], '--role is "mayor"; it must be one of coordinator, broker, administrator'],
+  [[...role, "--email", "anneke"], '--email is "anneke"; it must be an address like'],
   [["migrate", "--force"], "Unknown option '--force'; npm run omzien -- --help lists the options."],
 ])("a wrong command is answered with one sentence: %j", (args, sentence) => {
   expect(() => readCommand(args, here)).toThrow(sentence);

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { EmailAddress } from "@omzien/contracts";
+import type { StaffRole } from "@omzien/services";
 import { StartFault } from "../start-fault.ts";
 
 export type TenantToCreate = {
@@ -14,6 +16,8 @@ export type TenantToCreate = {
   areas: string;
   inhabitants?: string;
   postcodes?: string;
+  /** What stands on every page; absent: as it was. */
+  phone?: { number: string; hours: string };
 };
 
 export type Command =
@@ -22,6 +26,7 @@ export type Command =
   | { verb: "tenant list" }
   | { verb: "retention"; host: string; apply: boolean }
   | { verb: "keys rotate"; host: string }
+  | { verb: "role give"; host: string; email: string; role: StaffRole }
   | { verb: "tenant create"; tenant: TenantToCreate };
 
 export const usage = `Usage: npm run omzien -- <command>
@@ -37,6 +42,12 @@ export const usage = `Usage: npm run omzien -- <command>
     --areas          GeoJSON with the neighbourhoods' borders
     --inhabitants    key figures of Statistics Netherlands (.xlsx); may be left out
     --postcodes      CSV with postcodes and where they are; may be left out
+    --phone          the number that people call, on every page: "030 123 45 67"
+    --hours          when it is answered: "maandag tot en met vrijdag, 9 tot 13 uur"
+  role give          gives somebody a role; they sign in with that address
+    --host           utrecht.localhost
+    --email          anneke@utrecht.example
+    --role           coordinator, broker, administrator or data-protection-officer
   retention          counts what has had its term, and checks the chain of consents; changes nothing
     --host           of which municipality
     --apply          destroys what is counted, as the worker does every hour
@@ -53,11 +64,20 @@ const options = {
   areas: { type: "string" },
   inhabitants: { type: "string" },
   postcodes: { type: "string" },
+  phone: { type: "string" },
+  hours: { type: "string" },
+  email: { type: "string" },
+  role: { type: "string" },
 } as const;
 
-type Values = Partial<
-  Record<"name" | "host" | "municipality" | "areas" | "inhabitants" | "postcodes", string>
->;
+type Values = Partial<Record<Exclude<keyof typeof options, "help" | "apply">, string>>;
+
+const staffRoles: readonly StaffRole[] = [
+  "coordinator",
+  "broker",
+  "administrator",
+  "data-protection-officer",
+];
 
 /**
  * Reads a command line.
@@ -75,11 +95,11 @@ export function readCommand(args: string[], from: string): Command {
     case "tenant list":
       return { verb };
     case "retention":
-      if (!values.host?.trim()) throw new StartFault("Missing: --host.");
-      return { verb, host: values.host.trim(), apply: values.apply === true };
+      return { verb, ...required(values, ["host"]), apply: values.apply === true };
     case "keys rotate":
-      if (!values.host?.trim()) throw new StartFault("Missing: --host.");
-      return { verb, host: values.host.trim() };
+      return { verb, ...required(values, ["host"]) };
+    case "role give":
+      return { verb, ...roleToGive(values) };
     case "tenant create":
       return { verb, tenant: tenantToCreate(values, from) };
     default:
@@ -98,12 +118,31 @@ function parse(args: string[]) {
   }
 }
 
-function tenantToCreate(values: Values, from: string): TenantToCreate {
-  const missing = (["name", "host", "municipality", "areas"] as const).filter(
-    (name) => !values[name]?.trim(),
-  );
+/** @throws StartFault that names all options that are missing. */
+function required<Name extends keyof Values>(values: Values, names: readonly Name[]): Record<Name, string> {
+  const missing = names.filter((name) => !values[name]?.trim());
   if (missing.length > 0) throw new StartFault(`Missing: ${missing.map((name) => `--${name}`).join(", ")}.`);
-  const { name = "", host = "", municipality = "", areas = "", inhabitants, postcodes } = values;
+  // Every name has a value by now.
+  return Object.fromEntries(names.map((name) => [name, values[name]?.trim()])) as Record<Name, string>;
+}
+
+function roleToGive(values: Values): { host: string; email: string; role: StaffRole } {
+  const { host, email, role: asked } = required(values, ["host", "email", "role"]);
+  const role = staffRoles.find((each) => each === asked);
+  if (role === undefined)
+    throw new StartFault(`--role is "${asked}"; it must be one of ${staffRoles.join(", ")}.`);
+  const address = EmailAddress.safeParse(email);
+  if (!address.success)
+    throw new StartFault(`--email is "${email}"; it must be an address like anneke@utrecht.example.`);
+  return { host, email: address.data, role };
+}
+
+function tenantToCreate(values: Values, from: string): TenantToCreate {
+  const { name, host, municipality, areas } = required(values, ["name", "host", "municipality", "areas"]);
+  const { inhabitants, postcodes, phone, hours } = values;
+  if ((phone === undefined) !== (hours === undefined)) {
+    throw new StartFault("--phone and --hours go together: a number, and when it is answered.");
+  }
   if (!/^GM\d{4}$/.test(municipality)) {
     throw new StartFault(`--municipality is "${municipality}"; it must be a code like GM0344.`);
   }
@@ -113,12 +152,15 @@ function tenantToCreate(values: Values, from: string): TenantToCreate {
     );
   }
   return {
-    name: name.trim(),
+    name,
     host,
     municipality,
     areas: existing("areas", areas, from),
     ...(inhabitants === undefined ? {} : { inhabitants: existing("inhabitants", inhabitants, from) }),
     ...(postcodes === undefined ? {} : { postcodes: existing("postcodes", postcodes, from) }),
+    ...(phone === undefined || hours === undefined
+      ? {}
+      : { phone: { number: phone.trim(), hours: hours.trim() } }),
   };
 }
 

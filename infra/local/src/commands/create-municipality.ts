@@ -10,6 +10,7 @@ import {
   writeImport,
 } from "@omzien/tenancy/import";
 import { shippedThemes } from "@omzien/theme";
+import { type ServiceContext, setPhone, siteSettings } from "@omzien/services";
 import { type Installation, withInstallation } from "../installation.ts";
 import { makeSite } from "../make-site.ts";
 import { bar, step } from "../progress.ts";
@@ -17,6 +18,7 @@ import type { Settings } from "../settings.ts";
 import { StartFault } from "../start-fault.ts";
 import { migrate } from "../steps.ts";
 import type { TenantToCreate } from "./arguments.ts";
+import { jobAt } from "./job-at.ts";
 import { inWords, reportLines, shortReportLines } from "./report-lines.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -78,7 +80,32 @@ async function writeMunicipality(
       return writeImport({ db, platform: installation.platform }, assembled);
     },
   );
-  return changesInWords(tenant, id, isNew, filled);
+  const ctx = await jobAt(installation, { host: tenant.host, job: "tenant create" });
+  const { phone } = tenant;
+  if (phone) await setPhone({ ctx, input: { phone: phone.number, phoneHours: phone.hours } });
+  const missing = await missingInWords(ctx, tenant.host);
+  return [changesInWords(tenant, id, isNew, filled), ...missing].join("\n");
+}
+
+/** What people need from the first day and no file holds. */
+async function missingInWords(ctx: ServiceContext, host: string): Promise<string[]> {
+  const { phone } = await siteSettings(ctx.db);
+  const desk = await ctx.db.kysely
+    .selectFrom("person_role")
+    .select("person_id")
+    .where("role", "in", ["coordinator", "broker"])
+    .limit(1)
+    .execute();
+  const lines: string[] = [];
+  if (phone === "") {
+    lines.push(`${host} has no telephone number yet: give the same command again with --phone and --hours.`);
+  }
+  if (desk.length === 0) {
+    lines.push(
+      `${host} has nobody at its desk yet: npm run omzien -- role give --host ${host} --email … --role coordinator`,
+    );
+  }
+  return lines;
 }
 
 // What the municipality's administrator has yet to fill in stays empty; the rest reads well from the first day.

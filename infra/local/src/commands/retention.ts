@@ -1,18 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { tenantDb } from "@omzien/db";
 import {
   applyRetention,
   type ChainReport,
   type RetentionReport,
   retentionReport,
-  type ServiceContext,
   verifyConsentChain,
 } from "@omzien/services";
-import { listTenants } from "@omzien/tenancy";
-import { type Installation, withInstallation } from "../installation.ts";
-import { secretsOf } from "../open-secrets.ts";
+import { withInstallation } from "../installation.ts";
 import type { OpenDatabase } from "../start/open-database.ts";
-import { StartFault } from "../start-fault.ts";
+import { jobAt } from "./job-at.ts";
 
 /**
  * What has had its term at one municipality, a line per kind of data, and whether its chain of consents holds.
@@ -25,29 +20,13 @@ export async function retention(
   { host, apply }: { host: string; apply: boolean },
 ): Promise<string[]> {
   return withInstallation(database, async (installation) => {
-    const ctx = await jobAt(installation, host);
+    const ctx = await jobAt(installation, { host, job: "retention" });
     const report = apply ? await applyRetention({ ctx }) : await retentionReport({ ctx });
     return [
       ...reportInWords(report, apply ? "destroyed" : "due"),
       chainInWords(await verifyConsentChain(ctx.db)),
     ];
   });
-}
-
-async function jobAt({ platform, cell, database }: Installation, host: string): Promise<ServiceContext> {
-  const tenant = (await listTenants(platform)).find(({ hosts }) => hosts.includes(host));
-  if (tenant === undefined) {
-    throw new StartFault(`There is no municipality at ${host}; npm run omzien -- tenant list shows them.`);
-  }
-  return {
-    tenant: { id: tenant.id, name: tenant.name, primaryHost: host },
-    db: tenantDb(cell, tenant.id),
-    actor: { kind: "system", job: "retention" },
-    now: () => new Date(),
-    requestId: randomUUID(),
-    secrets: secretsOf(database),
-    language: "nl",
-  };
 }
 
 /** One line per kind, then the terms that do not hold. */

@@ -40,6 +40,7 @@ export const messages: Catalogue = {
   "problem.match_already_ended": ["This contact has ended already."],
   "problem.match_not_agreed": ["You have not both said yes yet."],
   "problem.not_found": ["This is not here, or it is not yours."],
+  "problem.officer_works_apart": ["Whoever watches over the data does not work with them. Choose somebody else."],
   "problem.origin_refused": ["This did not come from this site. Open the page again and try once more."],
   "problem.person_already_exists": ["This person is on the list already."],
   "problem.postcode_outside_area": ["This postcode is outside our area."],

@@ -40,6 +40,7 @@ export const messages: Catalogue = {
   "problem.match_already_ended": ["Dit contact is al afgerond."],
   "problem.match_not_agreed": ["Jullie hebben nog niet allebei ja gezegd."],
   "problem.not_found": ["Dit is er niet, of het is niet van u."],
+  "problem.officer_works_apart": ["Wie toezicht houdt op de gegevens, werkt er niet zelf mee. Kies iemand anders."],
   "problem.origin_refused": ["Dit kwam niet van deze site. Open de pagina opnieuw en probeer het nog eens."],
   "problem.person_already_exists": ["Deze persoon staat al in de lijst."],
   "problem.postcode_outside_area": ["Deze postcode valt buiten ons gebied."],

@@ -1,3 +1,5 @@
+export { appoint, type StaffRole } from "./appoint.ts";
 export { furnishSite, type NewSite } from "./furnish-site.ts";
+export { setPhone } from "./set-phone.ts";
 export { type StarterCategory, starterCategories } from "./starter-categories.ts";
 export { starterCodeOfConduct } from "./starter-code-of-conduct.ts";

@@ -27,19 +27,21 @@ export function ReportPage({ matchId }: { matchId: string | undefined }) {
         </Row>
       </Notice>
       <Text size="lead">{t("report.lead")}</Text>
-      <section aria-labelledby="report-call">
-        <Stack>
-          <Heading level={2} size="m" id="report-call">
-            {t("report.call.title")}
-          </Heading>
-          <Text>{t("report.call.text", { hours: site.phoneHours })}</Text>
-          <Row>
-            <ButtonLink href={telephoneHref(site.phone)} variant="secondary" icon={<Phone aria-hidden />}>
-              {t("phone.call", { phone: site.phone })}
-            </ButtonLink>
-          </Row>
-        </Stack>
-      </section>
+      {site.phone && (
+        <section aria-labelledby="report-call">
+          <Stack>
+            <Heading level={2} size="m" id="report-call">
+              {t("report.call.title")}
+            </Heading>
+            <Text>{t("report.call.text", { hours: site.phoneHours })}</Text>
+            <Row>
+              <ButtonLink href={telephoneHref(site.phone)} variant="secondary" icon={<Phone aria-hidden />}>
+                {t("phone.call", { phone: site.phone })}
+              </ButtonLink>
+            </Row>
+          </Stack>
+        </section>
+      )}
       <section aria-labelledby="report-write">
         <Stack>
           <Heading level={2} size="m" id="report-write">

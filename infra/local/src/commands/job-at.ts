@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import { tenantDb } from "@omzien/db";
+import type { ServiceContext } from "@omzien/services";
+import { listTenants } from "@omzien/tenancy";
+import type { Installation } from "../installation.ts";
+import { secretsOf } from "../open-secrets.ts";
+import { StartFault } from "../start-fault.ts";
+
+/**
+ * The municipality of a host, for a command that works in it.
+ *
+ * @param job as the audit calls it.
+ * @throws StartFault when no municipality has this host.
+ */
+export async function jobAt(
+  { platform, cell, database }: Installation,
+  { host, job }: { host: string; job: string },
+): Promise<ServiceContext> {
+  const tenant = (await listTenants(platform)).find(({ hosts }) => hosts.includes(host));
+  if (tenant === undefined) {
+    throw new StartFault(`There is no municipality at ${host}; npm run omzien -- tenant list shows them.`);
+  }
+  return {
+    tenant: { id: tenant.id, name: tenant.name, primaryHost: tenant.hosts[0] ?? host },
+    db: tenantDb(cell, tenant.id),
+    actor: { kind: "system", job },
+    now: () => new Date(),
+    requestId: randomUUID(),
+    secrets: secretsOf(database),
+    language: "nl",
+  };
+}
