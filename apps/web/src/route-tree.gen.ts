@@ -68,6 +68,7 @@ import { Route as MemberMijnAfsprakenMatchIdRouteRouteImport } from "./routes/_m
 import { Route as MemberMijnGegevensIndexRouteImport } from "./routes/_member/mijn/gegevens/index";
 import { Route as MemberMijnGegevensInzienRouteImport } from "./routes/_member/mijn/gegevens/inzien";
 import { Route as MemberMijnGegevensProfielRouteImport } from "./routes/_member/mijn/gegevens/profiel";
+import { Route as MemberMijnGegevensStilzettenRouteImport } from "./routes/_member/mijn/gegevens/stilzetten";
 import { Route as MemberMijnGegevensToestemmingRouteImport } from "./routes/_member/mijn/gegevens/toestemming";
 import { Route as MemberMijnGegevensVerwijderenRouteImport } from "./routes/_member/mijn/gegevens/verwijderen";
 import { Route as MemberMijnGegevensWieKeekRouteImport } from "./routes/_member/mijn/gegevens/wie-keek";
@@ -399,6 +400,12 @@ const MemberMijnGegevensProfielRoute =
     path: "/mijn/gegevens/profiel",
     getParentRoute: () => MemberRoute,
   } as any);
+const MemberMijnGegevensStilzettenRoute =
+  MemberMijnGegevensStilzettenRouteImport.update({
+    id: "/mijn/gegevens/stilzetten",
+    path: "/mijn/gegevens/stilzetten",
+    getParentRoute: () => MemberRoute,
+  } as any);
 const MemberMijnGegevensToestemmingRoute =
   MemberMijnGegevensToestemmingRouteImport.update({
     id: "/mijn/gegevens/toestemming",
@@ -563,6 +570,7 @@ export interface FileRoutesByFullPath {
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
   "/mijn/gegevens/profiel": typeof MemberMijnGegevensProfielRoute;
+  "/mijn/gegevens/stilzetten": typeof MemberMijnGegevensStilzettenRoute;
   "/mijn/gegevens/toestemming": typeof MemberMijnGegevensToestemmingRoute;
   "/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
@@ -632,6 +640,7 @@ export interface FileRoutesByTo {
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
   "/mijn/gegevens/profiel": typeof MemberMijnGegevensProfielRoute;
+  "/mijn/gegevens/stilzetten": typeof MemberMijnGegevensStilzettenRoute;
   "/mijn/gegevens/toestemming": typeof MemberMijnGegevensToestemmingRoute;
   "/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
@@ -712,6 +721,7 @@ export interface FileRoutesById {
   "/_member/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/_member/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
   "/_member/mijn/gegevens/profiel": typeof MemberMijnGegevensProfielRoute;
+  "/_member/mijn/gegevens/stilzetten": typeof MemberMijnGegevensStilzettenRoute;
   "/_member/mijn/gegevens/toestemming": typeof MemberMijnGegevensToestemmingRoute;
   "/_member/mijn/gegevens/verwijderen": typeof MemberMijnGegevensVerwijderenRoute;
   "/_member/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
@@ -791,6 +801,7 @@ export interface FileRouteTypes {
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
     | "/mijn/gegevens/profiel"
+    | "/mijn/gegevens/stilzetten"
     | "/mijn/gegevens/toestemming"
     | "/mijn/gegevens/verwijderen"
     | "/mijn/gegevens/wie-keek"
@@ -860,6 +871,7 @@ export interface FileRouteTypes {
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
     | "/mijn/gegevens/profiel"
+    | "/mijn/gegevens/stilzetten"
     | "/mijn/gegevens/toestemming"
     | "/mijn/gegevens/verwijderen"
     | "/mijn/gegevens/wie-keek"
@@ -939,6 +951,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/aanbod/stoppen"
     | "/_member/mijn/gegevens/inzien"
     | "/_member/mijn/gegevens/profiel"
+    | "/_member/mijn/gegevens/stilzetten"
     | "/_member/mijn/gegevens/toestemming"
     | "/_member/mijn/gegevens/verwijderen"
     | "/_member/mijn/gegevens/wie-keek"
@@ -1383,6 +1396,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnGegevensProfielRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/mijn/gegevens/stilzetten": {
+      id: "/_member/mijn/gegevens/stilzetten";
+      path: "/mijn/gegevens/stilzetten";
+      fullPath: "/mijn/gegevens/stilzetten";
+      preLoaderRoute: typeof MemberMijnGegevensStilzettenRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/mijn/gegevens/toestemming": {
       id: "/_member/mijn/gegevens/toestemming";
       path: "/mijn/gegevens/toestemming";
@@ -1621,6 +1641,7 @@ interface MemberRouteChildren {
   MemberMijnVragenHelpRequestIdRouteRoute: typeof MemberMijnVragenHelpRequestIdRouteRouteWithChildren;
   MemberMijnGegevensInzienRoute: typeof MemberMijnGegevensInzienRoute;
   MemberMijnGegevensProfielRoute: typeof MemberMijnGegevensProfielRoute;
+  MemberMijnGegevensStilzettenRoute: typeof MemberMijnGegevensStilzettenRoute;
   MemberMijnGegevensToestemmingRoute: typeof MemberMijnGegevensToestemmingRoute;
   MemberMijnGegevensVerwijderenRoute: typeof MemberMijnGegevensVerwijderenRoute;
   MemberMijnGegevensWieKeekRoute: typeof MemberMijnGegevensWieKeekRoute;
@@ -1641,6 +1662,7 @@ const MemberRouteChildren: MemberRouteChildren = {
     MemberMijnVragenHelpRequestIdRouteRouteWithChildren,
   MemberMijnGegevensInzienRoute: MemberMijnGegevensInzienRoute,
   MemberMijnGegevensProfielRoute: MemberMijnGegevensProfielRoute,
+  MemberMijnGegevensStilzettenRoute: MemberMijnGegevensStilzettenRoute,
   MemberMijnGegevensToestemmingRoute: MemberMijnGegevensToestemmingRoute,
   MemberMijnGegevensVerwijderenRoute: MemberMijnGegevensVerwijderenRoute,
   MemberMijnGegevensWieKeekRoute: MemberMijnGegevensWieKeekRoute,

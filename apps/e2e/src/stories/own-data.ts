@@ -27,6 +27,7 @@ export const ownDataStory: Story = {
     await me.follow(t("account.see.action"));
     await me.reads(t("account.see.title"));
     await me.page.locator("main summary").first().click();
+    await me.sees(t("my-data.basis.service"));
     await me.look("inzien");
     const html = await download(me, t("account.download.html"));
     if (!html.includes("<h1") || !html.includes(email))
@@ -34,12 +35,21 @@ export const ownDataStory: Story = {
     const json: unknown = JSON.parse(await download(me, t("account.download.json")));
     if (!JSON.stringify(json).includes(request.id)) throw new Error("The file lacks the request");
 
+    stage.tell("each answer about consent goes along with its proof");
+    if (!(await download(me, t("account.download.pdf"))).startsWith("%PDF-"))
+      throw new Error("The proof of the answers is no PDF");
+    const records = await download(me, t("account.download.records"));
+    if (!records.includes("ConsentGiven")) throw new Error("The file of the answers lacks a yes");
+
     stage.tell("who looked is shown: first nobody, then the coordinator who looked them up");
     const desk = await readsWhoLooked(stage, me, about);
 
     stage.tell("a consent taken back works at once: the desk finds nobody to ask any more");
     await withdrawBeFound(stage, me);
     await nobodyMayBeAsked(stage, desk, request.id);
+
+    stage.tell("on hold with one tap, and back with one tap");
+    await holdsAndLifts(me);
 
     stage.tell("leaving has fourteen days to come back");
     await me.go("/mijn/gegevens/verwijderen");
@@ -84,6 +94,24 @@ async function withdrawBeFound(stage: Stage, me: Visitor): Promise<void> {
   await me.look("toestemmingen");
   await me.press(t("consents-page.withdraw.label", { question }));
   await me.page.getByRole("button", { name: t("consents-page.give.label", { question }) }).waitFor();
+}
+
+async function holdsAndLifts(me: Visitor): Promise<void> {
+  const { t } = me.words;
+  await me.go("/mijn/gegevens/stilzetten");
+  await me.look("stilzetten");
+  await me.press(t("account.hold.confirm"));
+  await me.sees(t("account.hold.on.means"));
+  await me.look("staat-stil");
+  await me.go("/mijn");
+  await me.sees(t("me.on-hold.title"));
+  await me.look("overzicht-staat-stil");
+  await me.go("/mijn/gegevens");
+  await me.look("mijn-gegevens-staan-stil");
+  await me.follow(t("account.hold.link"));
+  await me.press(t("account.hold.lift"));
+  await me.sees(t("account.hold.lifted"));
+  await me.page.getByRole("button", { name: t("account.hold.confirm") }).waitFor();
 }
 
 async function nobodyMayBeAsked(stage: Stage, desk: Visitor, requestId: string): Promise<void> {

@@ -156,6 +156,7 @@ export const messages: Catalogue = {
   "my-data.made-at": ["Made on ",["when"],"."],
   "my-data.no": ["No"],
   "my-data.nothing": ["Of this we keep nothing"],
+  "my-data.part": [["title"]," (",["count"],")"],
   "my-data.receipts.answer": ["Answer"],
   "my-data.receipts.by": ["By whom"],
   "my-data.receipts.by.other": ["Somebody who may choose for you"],
@@ -243,6 +244,9 @@ export const messages: Catalogue = {
   "my-data.term.days": [["count","plural",{"one":["#"," day"],"other":["#"," days"]}]],
   "my-data.term.months": [["count","plural",{"one":["#"," month"],"other":["#"," months"]}]],
   "my-data.term.years": [["count","plural",{"one":["#"," year"],"other":["#"," years"]}]],
+  "my-data.terms.basis": ["Why we may"],
+  "my-data.terms.kept": ["How long"],
+  "my-data.terms.why": ["What for"],
   "my-data.title": ["What ",["site"]," knows about you"],
   "my-data.yes": ["Yes"],
 };

@@ -156,6 +156,7 @@ export const messages: Catalogue = {
   "my-data.made-at": ["Gemaakt op ",["when"],"."],
   "my-data.no": ["Nee"],
   "my-data.nothing": ["Hiervan bewaren we niets"],
+  "my-data.part": [["title"]," (",["count"],")"],
   "my-data.receipts.answer": ["Antwoord"],
   "my-data.receipts.by": ["Door wie"],
   "my-data.receipts.by.other": ["Iemand die namens u mag kiezen"],
@@ -243,6 +244,9 @@ export const messages: Catalogue = {
   "my-data.term.days": [["count","plural",{"one":["#"," dag"],"other":["#"," dagen"]}]],
   "my-data.term.months": [["count","plural",{"one":["#"," maand"],"other":["#"," maanden"]}]],
   "my-data.term.years": [["count","plural",{"one":["#"," jaar"],"other":["#"," jaar"]}]],
+  "my-data.terms.basis": ["Waarom het mag"],
+  "my-data.terms.kept": ["Hoe lang"],
+  "my-data.terms.why": ["Waarvoor"],
   "my-data.title": ["Wat ",["site"]," van u weet"],
   "my-data.yes": ["Ja"],
 };

@@ -5,7 +5,7 @@ import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { consentsQuery } from "../../api/queries.ts";
 import { queryClient } from "../../api/query-client.ts";
 import { useAction } from "../../api/use-action.ts";
-import { useTranslator } from "../../shell/shell-context.tsx";
+import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import css from "./ConsentsPage.module.css";
 
 const showNewest = (consents: Consent[]) => queryClient.setQueryData(consentsQuery.queryKey, consents);
@@ -61,25 +61,35 @@ function AnsweredWords({ consent: { answeredWords, question, explanation } }: { 
   if (!answeredWords) return null;
   if (answeredWords.question === question && answeredWords.explanation === explanation) return null;
   return (
-    <Details summary={t("consents-page.answered-words")}>
+    <Details summary={t("consents-page.answered-words", { version: answeredWords.textVersion })}>
       <Text>{answeredWords.question}</Text>
       <Text>{answeredWords.explanation}</Text>
     </Details>
   );
 }
 
-function Answer({ consent: { answer, answeredAt, evidence } }: { consent: Consent }) {
+function Answer({ consent: { answer, answeredAt, answeredWords, evidence } }: { consent: Consent }) {
   const { t, formatDay } = useTranslator();
+  const site = useSite();
   if (!answer || !answeredAt) return <Tag>{t("consents-page.never")}</Tag>;
   const how = evidence ? t(`consents-page.evidence.${evidence}`) : "";
+  const facts = [
+    t("consents-page.to", { site: site.name }),
+    answeredWords && t("consents-page.version", { version: answeredWords.textVersion }),
+  ];
   return (
-    <Text>
-      {answer === "given" ? (
-        <Tag tone="success">{t("consents-page.answer.given")}</Tag>
-      ) : (
-        <Tag>{t(`consents-page.answer.${answer}`)}</Tag>
-      )}{" "}
-      {t("consents-page.answered", { day: formatDay(answeredAt, { year: true }), how })}
-    </Text>
+    <>
+      <Text>
+        {answer === "given" ? (
+          <Tag tone="success">{t("consents-page.answer.given")}</Tag>
+        ) : (
+          <Tag>{t(`consents-page.answer.${answer}`)}</Tag>
+        )}{" "}
+        {t("consents-page.answered", { day: formatDay(answeredAt, { year: true }), how })}
+      </Text>
+      <Text size="small" muted>
+        {facts.filter(Boolean).join(" · ")}
+      </Text>
+    </>
   );
 }

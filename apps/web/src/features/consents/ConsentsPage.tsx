@@ -1,10 +1,11 @@
-import { Heading, PageLayout, Text } from "@omzien/ui";
+import { Heading, PageLayout, Stack, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Loaded } from "../../api/Loaded.tsx";
 import { consentsQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { BackLink } from "../my-data/BackLink.tsx";
+import { ReceiptsDownload } from "../my-data/ReceiptsDownload.tsx";
 import { ConsentCard } from "./ConsentCard.tsx";
 import css from "./ConsentsPage.module.css";
 
@@ -28,6 +29,16 @@ export function ConsentsPage() {
           <Text>
             {t("consents-page.shares")} <a href="/mijn">{t("consents-page.shares.link")}</a>
           </Text>
+          <section aria-labelledby="receipts">
+            <Stack>
+              <Heading level={2} size="m" id="receipts">
+                {t("consents-page.receipts.title")}
+              </Heading>
+              <ul>
+                <ReceiptsDownload />
+              </ul>
+            </Stack>
+          </section>
         </PageLayout>
       )}
     </Loaded>

@@ -1,37 +1,54 @@
 import type { MyData } from "@omzien/contracts";
-import { Button, Row, Stack, Text } from "@omzien/ui";
-import { Download } from "lucide-react";
+import { Heading, Stack } from "@omzien/ui";
 import { answerOf } from "../../api/answer-of.ts";
-import { ProblemNotice } from "../../api/ProblemNotice.tsx";
-import { useAction } from "../../api/use-action.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
-import { fileName, saveFile } from "./save-file.ts";
+import { DownloadButton } from "./DownloadButton.tsx";
+import css from "./Downloads.module.css";
+import { ReceiptsDownload } from "./ReceiptsDownload.tsx";
+import { jsonFile } from "./save-file.ts";
 
-/** The same data to keep: a page to read or print, and a file for another site. */
+/** The same data to keep: to read or print, and for another site or a computer. */
 export function Downloads({ mine }: { mine: MyData }) {
   const { t } = useTranslator();
-  const page = useAction((api) => answerOf(api.GET("/my-data/document")), {
-    onDone: ({ html }) => saveFile(fileName(mine.site, mine.madeAt, "html"), "text/html", html),
-  });
-  const saveJson = () =>
-    saveFile(
-      fileName(mine.site, mine.madeAt, "json"),
-      "application/json",
-      JSON.stringify(mine, undefined, 2),
-    );
   return (
-    <section aria-label={t("account.download.title")}>
+    <section aria-labelledby="downloads">
       <Stack>
-        <Row>
-          <Button icon={<Download aria-hidden />} busy={page.busy} onClick={() => void page.send(undefined)}>
-            {t("account.download.html")}
-          </Button>
-          <Button variant="secondary" icon={<Download aria-hidden />} onClick={saveJson}>
-            {t("account.download.json")}
-          </Button>
-        </Row>
-        <Text muted>{t("account.download.hint")}</Text>
-        <ProblemNotice problem={page.problem} />
+        <Heading level={2} size="m" id="downloads">
+          {t("account.download.title")}
+        </Heading>
+        <Heading level={3} size="s">
+          {t("account.download.read")}
+        </Heading>
+        <ul className={css["files"]}>
+          <DownloadButton
+            variant="primary"
+            text={t("account.download.html")}
+            hint={t("account.download.html.hint")}
+            make={async (api) => {
+              const { html } = await answerOf(api.GET("/my-data/document"));
+              return { ...mine, ending: "html", type: "text/html;charset=utf-8", content: html };
+            }}
+          />
+          <ReceiptsDownload />
+        </ul>
+        <Heading level={3} size="s">
+          {t("account.download.computer")}
+        </Heading>
+        <ul className={css["files"]}>
+          <DownloadButton
+            text={t("account.download.json")}
+            hint={t("account.download.json.hint")}
+            make={() => Promise.resolve(jsonFile(mine, "json", mine))}
+          />
+          <DownloadButton
+            text={t("account.download.records")}
+            hint={t("account.download.records.hint")}
+            make={async (api) => {
+              const records = await answerOf(api.GET("/my-data/consent-records"));
+              return jsonFile(records, "jsonld", records.document);
+            }}
+          />
+        </ul>
       </Stack>
     </section>
   );

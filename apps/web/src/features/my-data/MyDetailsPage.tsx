@@ -1,19 +1,37 @@
-import { ButtonLink, Heading, Link, Notice, PageLayout, Text } from "@omzien/ui";
-import { ArrowLeft, Eye, Hand, Pencil, ScanEye, Trash2 } from "lucide-react";
+import { ButtonLink, Heading, Link, Notice, PageLayout, Stack, Text } from "@omzien/ui";
+import { ArrowLeft, Eye, Hand, Pause, Pencil, ScanEye, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { useMember } from "../session/member-context.ts";
+import { HoldNotice } from "./HoldNotice.tsx";
 import css from "./MyDetailsPage.module.css";
 import { SignOutEverywhere } from "./SignOutEverywhere.tsx";
 
-const doors = [
-  { key: "profile", href: "/mijn/gegevens/profiel", Icon: Pencil },
-  { key: "consents", href: "/mijn/gegevens/toestemming", Icon: Hand },
-  { key: "see", href: "/mijn/gegevens/inzien", Icon: Eye },
-  { key: "looks", href: "/mijn/gegevens/wie-keek", Icon: ScanEye },
-  { key: "delete", href: "/mijn/gegevens/verwijderen", Icon: Trash2 },
+const groups = [
+  {
+    key: "look",
+    doors: [
+      { key: "see", href: "/mijn/gegevens/inzien", Icon: Eye },
+      { key: "looks", href: "/mijn/gegevens/wie-keek", Icon: ScanEye },
+    ],
+  },
+  {
+    key: "change",
+    doors: [
+      { key: "profile", href: "/mijn/gegevens/profiel", Icon: Pencil },
+      { key: "consents", href: "/mijn/gegevens/toestemming", Icon: Hand },
+    ],
+  },
+  {
+    key: "stop",
+    doors: [
+      { key: "hold", href: "/mijn/gegevens/stilzetten", Icon: Pause },
+      { key: "delete", href: "/mijn/gegevens/verwijderen", Icon: Trash2 },
+    ],
+  },
 ] as const;
+type Door = (typeof groups)[number]["doors"][number];
 
 /** What the site knows about me, and what I can do about it: each behind a door of its own, nothing hidden. */
 export function MyDetailsPage() {
@@ -28,22 +46,39 @@ export function MyDetailsPage() {
       </div>
       <Heading level={1}>{t("account.title")}</Heading>
       <ErasureNotice />
-      <ul className={css["doors"]}>
-        {doors.map(({ key, href, Icon }) => (
-          <li key={key} className={css["door"]}>
-            <Icon aria-hidden className={css["icon"]} />
-            <Heading level={2} size="m">
-              {t(`account.${key}.title`)}
+      <HoldNotice />
+      {groups.map(({ key, doors }) => (
+        <section key={key} aria-labelledby={`group-${key}`}>
+          <Stack>
+            <Heading level={2} size="l" id={`group-${key}`}>
+              {t(`account.group.${key}`)}
             </Heading>
-            <Text>{t(`account.${key}.text`)}</Text>
-            <ButtonLink href={href} variant="secondary">
-              {t(`account.${key}.action`)}
-            </ButtonLink>
-          </li>
-        ))}
-      </ul>
+            <ul className={css["doors"]}>
+              {doors.map((door) => (
+                <DoorCard key={door.key} door={door} />
+              ))}
+            </ul>
+          </Stack>
+        </section>
+      ))}
       <SignOutEverywhere />
     </PageLayout>
+  );
+}
+
+function DoorCard({ door: { key, href, Icon } }: { door: Door }) {
+  const { t } = useTranslator();
+  return (
+    <li className={css["door"]}>
+      <Icon aria-hidden className={css["icon"]} />
+      <Heading level={3} size="m">
+        {t(`account.${key}.title`)}
+      </Heading>
+      <Text>{t(`account.${key}.text`)}</Text>
+      <ButtonLink href={href} variant="secondary">
+        {t(`account.${key}.action`)}
+      </ButtonLink>
+    </li>
   );
 }
 

@@ -1,5 +1,4 @@
-import type { MyData } from "@omzien/contracts";
-import { Details, Heading, PageLayout, SummaryList, Text } from "@omzien/ui";
+import { Details, Heading, PageLayout, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf } from "../../api/answer-of.ts";
 import { Loaded } from "../../api/Loaded.tsx";
@@ -7,10 +6,9 @@ import { api } from "../../shell/api.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { BackLink } from "./BackLink.tsx";
-import { dataRows } from "./data-words.ts";
+import { DataPart } from "./DataPart.tsx";
 import { Downloads } from "./Downloads.tsx";
-
-type Part = MyData["sections"][number];
+import { NothingKept } from "./NothingKept.tsx";
 
 /** Everything that the site keeps of me, in sections to fold out, and as files to take along. */
 export function SeeMyDataPage() {
@@ -30,49 +28,25 @@ export function SeeMyDataPage() {
           <BackLink />
           <Heading level={1}>{t("account.see.title")}</Heading>
           <Text size="lead">{t("my-data.intro")}</Text>
-          <Downloads mine={mine} />
-          <div>
+          <section aria-labelledby="kept">
+            <Heading level={2} size="m" id="kept">
+              {t("account.see.kept")}
+            </Heading>
             {mine.sections
               .filter((part) => part.rows.length > 0)
               .map((part) => (
-                <DataPart key={part.key} part={part} />
+                <Details
+                  key={part.key}
+                  summary={t("my-data.part", { title: part.title, count: part.rows.length })}
+                >
+                  <DataPart part={part} />
+                </Details>
               ))}
-          </div>
+          </section>
           <NothingKept parts={mine.sections.filter((part) => part.rows.length === 0)} />
+          <Downloads mine={mine} />
         </PageLayout>
       )}
     </Loaded>
-  );
-}
-
-function DataPart({ part }: { part: Part }) {
-  const translator = useTranslator();
-  const { t, find } = translator;
-  return (
-    <Details summary={t("account.see.part", { title: part.title, count: part.rows.length })}>
-      <Text>{part.why}</Text>
-      {part.rows.map((row, index) => (
-        <SummaryList
-          key={index}
-          rows={dataRows(row, translator).map(({ key, words }) => ({
-            label: find(`my-data.label.${key}`, {}, key),
-            value: words,
-          }))}
-        />
-      ))}
-    </Details>
-  );
-}
-
-function NothingKept({ parts }: { parts: readonly Part[] }) {
-  const { t, formatList } = useTranslator();
-  if (parts.length === 0) return null;
-  return (
-    <section>
-      <Heading level={2} size="m">
-        {t("my-data.nothing")}
-      </Heading>
-      <Text>{formatList(parts.map((part) => part.title))}</Text>
-    </section>
   );
 }
