@@ -21,10 +21,9 @@ function presentRecording(row: RecordingRow, events: readonly ConsentRow[]): Pro
     id: row.id,
     recordedAt: row.recorded_at.toISOString(),
     openUntil: openUntil(row.recorded_at).toISOString(),
-    answers: row.event_ids.flatMap((id) => {
-      const event = events.find((known) => known.id === id);
-      // What was confirmed later is the same answer once more.
-      if (!event || event.at.getTime() !== row.recorded_at.getTime()) return [];
+    answers: firstOfEach(
+      row.event_ids.flatMap((id) => events.find((known) => known.id === id) ?? []),
+    ).flatMap((event) => {
       if (event.status !== "given" && event.status !== "refused") return [];
       return [
         {
@@ -39,4 +38,11 @@ function presentRecording(row: RecordingRow, events: readonly ConsentRow[]): Pro
     answer: row.answer,
     answeredAt: row.answered_at?.toISOString() ?? null,
   });
+}
+
+/** As it was said on the telephone: what was confirmed later is the same answer once more, and comes after it. */
+function firstOfEach(events: readonly ConsentRow[]): ConsentRow[] {
+  return events.filter(
+    ({ purpose }, index) => events.findIndex((other) => other.purpose === purpose) === index,
+  );
 }

@@ -30,9 +30,9 @@ const dayMs = 86_400_000;
 const job = () => tilburg.as({ job: "every_hour" });
 
 /** Anneke reads both questions aloud, and Fatima says yes. @returns the secret of her mail, and the recording. */
-async function readAloud(): Promise<{ token: string; recordingId: string }> {
+async function readAloud(now = tilburg.clock.now): Promise<{ token: string; recordingId: string }> {
   await recordConsentsByPhone({
-    ctx: tilburg.as(anneke),
+    ctx: { ...tilburg.as(anneke), now },
     input: {
       personId: fatima.id,
       answers: [
@@ -85,6 +85,17 @@ describe("what was written down on the telephone", () => {
       ]);
       expect(seen.answer).toBeNull();
     }
+  });
+
+  test("shows each answer once, also when writing it down takes a moment, and after it was confirmed", async () => {
+    let ticks = 0;
+    const { token } = await readAloud(() => new Date(tilburg.clock.now().getTime() + ticks++));
+    const said = [{ answer: "given" }, { answer: "given" }];
+    expect((await openRecording({ ctx: tilburg.as("visitor"), input: { token } })).answers).toMatchObject(
+      said,
+    );
+    tilburg.clock.advance({ minutes: 1 });
+    expect((await answer(token, "confirmed")).answers).toMatchObject(said);
   });
 
   test("a link of another municipality, of nobody, or of 30 days ago opens nothing; a moment before it does", async () => {
