@@ -3,9 +3,9 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "mail.account-unused.action": ["I stay"],
-  "mail.account-unused.preview": ["Your account has not been used for long."],
+  "mail.account-unused.preview": ["You have not used your account for a long time."],
   "mail.account-unused.subject": ["Do you still take part?"],
-  "mail.account-unused.text": ["You have not used your account for a year and a half. We keep nothing longer than needed. So we erase everything on ",["endsOn"],". Would you like to stay? Sign in once, or call us. Then all stays as it is."],
+  "mail.account-unused.text": ["You have not used your account for a year and a half. We keep nothing longer than needed. That is why we erase everything on ",["endsOn"],". Would you like to stay? Sign in once, or call us. Then everything stays as it is."],
   "mail.account-unused.title": ["Do you still take part?"],
   "mail.already-found.action": ["To my overview"],
   "mail.already-found.preview": ["Thank you for letting us ask you."],
@@ -95,7 +95,7 @@ export const messages: Catalogue = {
   "mail.phone-confirmation.action": ["See whether it is right"],
   "mail.phone-confirmation.preview": ["Is it not right? Let us know."],
   "mail.phone-confirmation.subject": ["What we agreed on the phone"],
-  "mail.phone-confirmation.text": ["We read you some questions on the telephone. See whether we wrote it down right. Is something not right? Then we take it away at once."],
+  "mail.phone-confirmation.text": ["We read you some questions on the telephone. See whether we wrote it down right. Is something not right? Then we take it away at once. Did you say yes to a question about your health? That yes holds for 14 days. If you say that it is right, it stays."],
   "mail.phone-confirmation.title": ["What we agreed on the phone"],
   "mail.report-received.action": ["What can you do yourself?"],
   "mail.report-received.preview": ["A coordinator reads it."],

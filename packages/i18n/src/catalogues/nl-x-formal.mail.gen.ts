@@ -95,7 +95,7 @@ export const messages: Catalogue = {
   "mail.phone-confirmation.action": ["Kijk of het klopt"],
   "mail.phone-confirmation.preview": ["Klopt het niet? Laat het weten."],
   "mail.phone-confirmation.subject": ["Wat we aan de telefoon afspraken"],
-  "mail.phone-confirmation.text": ["We lazen u aan de telefoon een paar vragen voor. Kijk of we het goed opschreven. Klopt er iets niet? Dan halen we het meteen weg."],
+  "mail.phone-confirmation.text": ["We lazen u aan de telefoon een paar vragen voor. Kijk of we het goed opschreven. Klopt er iets niet? Dan halen we het meteen weg. Zei u ja op een vraag over uw gezondheid? Die ja geldt 14 dagen. Zegt u dat het klopt, dan blijft die ja staan."],
   "mail.phone-confirmation.title": ["Wat we aan de telefoon afspraken"],
   "mail.report-received.action": ["Wat kunt u zelf doen?"],
   "mail.report-received.preview": ["Een coördinator leest het."],
