@@ -20,12 +20,16 @@ import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode"
 import { Route as OpenHulpAanbiedenRouteRouteImport } from "./routes/_open/hulp-aanbieden/route";
 import { Route as OpenHulpVragenRouteRouteImport } from "./routes/_open/hulp-vragen/route";
 import { Route as OpenInloggenRouteRouteImport } from "./routes/_open/inloggen/route";
+import { Route as OpenKloptDitRouteImport } from "./routes/_open/klopt-dit";
 import { Route as OpenPrivacyRouteImport } from "./routes/_open/privacy";
 import { Route as OpenToegankelijkheidRouteImport } from "./routes/_open/toegankelijkheid";
 import { Route as OpenUitnodigingRouteImport } from "./routes/_open/uitnodiging";
 import { Route as MemberBalieIndexRouteImport } from "./routes/_member/balie.index";
+import { Route as MemberBalieBriefRouteImport } from "./routes/_member/balie.brief";
+import { Route as MemberBalieGegevensRouteImport } from "./routes/_member/balie.gegevens";
 import { Route as MemberBalieKaartRouteImport } from "./routes/_member/balie.kaart";
 import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nieuw";
+import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberToezichtIndexRouteImport } from "./routes/_member/toezicht.index";
@@ -141,6 +145,11 @@ const OpenInloggenRouteRoute = OpenInloggenRouteRouteImport.update({
   path: "/inloggen",
   getParentRoute: () => OpenRoute,
 } as any);
+const OpenKloptDitRoute = OpenKloptDitRouteImport.update({
+  id: "/klopt-dit",
+  path: "/klopt-dit",
+  getParentRoute: () => OpenRoute,
+} as any);
 const OpenPrivacyRoute = OpenPrivacyRouteImport.update({
   id: "/privacy",
   path: "/privacy",
@@ -161,6 +170,16 @@ const MemberBalieIndexRoute = MemberBalieIndexRouteImport.update({
   path: "/",
   getParentRoute: () => MemberBalieRoute,
 } as any);
+const MemberBalieBriefRoute = MemberBalieBriefRouteImport.update({
+  id: "/brief",
+  path: "/brief",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
+const MemberBalieGegevensRoute = MemberBalieGegevensRouteImport.update({
+  id: "/gegevens",
+  path: "/gegevens",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
 const MemberBalieKaartRoute = MemberBalieKaartRouteImport.update({
   id: "/kaart",
   path: "/kaart",
@@ -169,6 +188,11 @@ const MemberBalieKaartRoute = MemberBalieKaartRouteImport.update({
 const MemberBalieNieuwRoute = MemberBalieNieuwRouteImport.update({
   id: "/nieuw",
   path: "/nieuw",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
+const MemberBalieVoorlezenRoute = MemberBalieVoorlezenRouteImport.update({
+  id: "/voorlezen",
+  path: "/voorlezen",
   getParentRoute: () => MemberBalieRoute,
 } as any);
 const MemberMijnIndexRoute = MemberMijnIndexRouteImport.update({
@@ -524,12 +548,16 @@ export interface FileRoutesByFullPath {
   "/toezicht": typeof MemberToezichtRouteWithChildren;
   "/bevestigen": typeof OpenBevestigenRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
+  "/klopt-dit": typeof OpenKloptDitRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
+  "/balie/brief": typeof MemberBalieBriefRoute;
+  "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -597,11 +625,15 @@ export interface FileRoutesByTo {
   "/_gallery": typeof GalleryRoute;
   "/bevestigen": typeof OpenBevestigenRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
+  "/klopt-dit": typeof OpenKloptDitRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
+  "/balie/brief": typeof MemberBalieBriefRoute;
+  "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -675,12 +707,16 @@ export interface FileRoutesById {
   "/_member/toezicht": typeof MemberToezichtRouteWithChildren;
   "/_open/bevestigen": typeof OpenBevestigenRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
+  "/_open/klopt-dit": typeof OpenKloptDitRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/_open/uitnodiging": typeof OpenUitnodigingRoute;
   "/_member/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
+  "/_member/balie/brief": typeof MemberBalieBriefRoute;
+  "/_member/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/_member/balie/kaart": typeof MemberBalieKaartRoute;
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_open/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/_open/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/_open/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -755,12 +791,16 @@ export interface FileRouteTypes {
     | "/toezicht"
     | "/bevestigen"
     | "/gedragscode"
+    | "/klopt-dit"
     | "/privacy"
     | "/toegankelijkheid"
     | "/uitnodiging"
     | "/mijn/aanbod"
+    | "/balie/brief"
+    | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
+    | "/balie/voorlezen"
     | "/hulp-aanbieden/afstand"
     | "/hulp-aanbieden/controleren"
     | "/hulp-aanbieden/ervaring"
@@ -828,11 +868,15 @@ export interface FileRouteTypes {
     | "/_gallery"
     | "/bevestigen"
     | "/gedragscode"
+    | "/klopt-dit"
     | "/privacy"
     | "/toegankelijkheid"
     | "/uitnodiging"
+    | "/balie/brief"
+    | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
+    | "/balie/voorlezen"
     | "/hulp-aanbieden/afstand"
     | "/hulp-aanbieden/controleren"
     | "/hulp-aanbieden/ervaring"
@@ -905,12 +949,16 @@ export interface FileRouteTypes {
     | "/_member/toezicht"
     | "/_open/bevestigen"
     | "/_open/gedragscode"
+    | "/_open/klopt-dit"
     | "/_open/privacy"
     | "/_open/toegankelijkheid"
     | "/_open/uitnodiging"
     | "/_member/mijn/aanbod"
+    | "/_member/balie/brief"
+    | "/_member/balie/gegevens"
     | "/_member/balie/kaart"
     | "/_member/balie/nieuw"
+    | "/_member/balie/voorlezen"
     | "/_open/hulp-aanbieden/afstand"
     | "/_open/hulp-aanbieden/controleren"
     | "/_open/hulp-aanbieden/ervaring"
@@ -1060,6 +1108,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenInloggenRouteRouteImport;
       parentRoute: typeof OpenRoute;
     };
+    "/_open/klopt-dit": {
+      id: "/_open/klopt-dit";
+      path: "/klopt-dit";
+      fullPath: "/klopt-dit";
+      preLoaderRoute: typeof OpenKloptDitRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
     "/_open/privacy": {
       id: "/_open/privacy";
       path: "/privacy";
@@ -1088,6 +1143,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBalieIndexRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
+    "/_member/balie/brief": {
+      id: "/_member/balie/brief";
+      path: "/brief";
+      fullPath: "/balie/brief";
+      preLoaderRoute: typeof MemberBalieBriefRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/balie/gegevens": {
+      id: "/_member/balie/gegevens";
+      path: "/gegevens";
+      fullPath: "/balie/gegevens";
+      preLoaderRoute: typeof MemberBalieGegevensRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
     "/_member/balie/kaart": {
       id: "/_member/balie/kaart";
       path: "/kaart";
@@ -1100,6 +1169,13 @@ declare module "@tanstack/react-router" {
       path: "/nieuw";
       fullPath: "/balie/nieuw";
       preLoaderRoute: typeof MemberBalieNieuwRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/balie/voorlezen": {
+      id: "/_member/balie/voorlezen";
+      path: "/voorlezen";
+      fullPath: "/balie/voorlezen";
+      preLoaderRoute: typeof MemberBalieVoorlezenRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
     "/_member/mijn/": {
@@ -1533,8 +1609,11 @@ declare module "@tanstack/react-router" {
 }
 
 interface MemberBalieRouteChildren {
+  MemberBalieBriefRoute: typeof MemberBalieBriefRoute;
+  MemberBalieGegevensRoute: typeof MemberBalieGegevensRoute;
   MemberBalieKaartRoute: typeof MemberBalieKaartRoute;
   MemberBalieNieuwRoute: typeof MemberBalieNieuwRoute;
+  MemberBalieVoorlezenRoute: typeof MemberBalieVoorlezenRoute;
   MemberBalieIndexRoute: typeof MemberBalieIndexRoute;
   MemberBalieVoorEenAnderDraftIdRoute: typeof MemberBalieVoorEenAnderDraftIdRoute;
   MemberBalieVoorEenAnderNieuwRoute: typeof MemberBalieVoorEenAnderNieuwRoute;
@@ -1542,8 +1621,11 @@ interface MemberBalieRouteChildren {
 }
 
 const MemberBalieRouteChildren: MemberBalieRouteChildren = {
+  MemberBalieBriefRoute: MemberBalieBriefRoute,
+  MemberBalieGegevensRoute: MemberBalieGegevensRoute,
   MemberBalieKaartRoute: MemberBalieKaartRoute,
   MemberBalieNieuwRoute: MemberBalieNieuwRoute,
+  MemberBalieVoorlezenRoute: MemberBalieVoorlezenRoute,
   MemberBalieIndexRoute: MemberBalieIndexRoute,
   MemberBalieVoorEenAnderDraftIdRoute: MemberBalieVoorEenAnderDraftIdRoute,
   MemberBalieVoorEenAnderNieuwRoute: MemberBalieVoorEenAnderNieuwRoute,
@@ -1771,6 +1853,7 @@ interface OpenRouteChildren {
   OpenInloggenRouteRoute: typeof OpenInloggenRouteRouteWithChildren;
   OpenBevestigenRoute: typeof OpenBevestigenRoute;
   OpenGedragscodeRoute: typeof OpenGedragscodeRoute;
+  OpenKloptDitRoute: typeof OpenKloptDitRoute;
   OpenPrivacyRoute: typeof OpenPrivacyRoute;
   OpenToegankelijkheidRoute: typeof OpenToegankelijkheidRoute;
   OpenUitnodigingRoute: typeof OpenUitnodigingRoute;
@@ -1784,6 +1867,7 @@ const OpenRouteChildren: OpenRouteChildren = {
   OpenInloggenRouteRoute: OpenInloggenRouteRouteWithChildren,
   OpenBevestigenRoute: OpenBevestigenRoute,
   OpenGedragscodeRoute: OpenGedragscodeRoute,
+  OpenKloptDitRoute: OpenKloptDitRoute,
   OpenPrivacyRoute: OpenPrivacyRoute,
   OpenToegankelijkheidRoute: OpenToegankelijkheidRoute,
   OpenUitnodigingRoute: OpenUitnodigingRoute,

@@ -40,6 +40,7 @@ export const messages: Catalogue = {
   "fault.duplicate": ["This is here twice."],
   "fault.email_malformed": ["An e-mail address looks like name@example.com."],
   "fault.ends_before_start": ["The end is before the start. Change one of them."],
+  "fault.identity_not_checked": ["First check who this is, and then tick the box."],
   "fault.in_the_past": ["This day has passed. Choose a day to come."],
   "fault.invalid": ["Please have another look at this."],
   "fault.malformed": ["This is not right yet. Please check it."],

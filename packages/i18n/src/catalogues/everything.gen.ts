@@ -4,6 +4,7 @@ import { messages as nlCommon } from "./nl.common.gen.ts";
 import { messages as nlConfidentiality } from "./nl.confidentiality.gen.ts";
 import { messages as nlConsent } from "./nl.consent.gen.ts";
 import { messages as nlConsentsPage } from "./nl.consents-page.gen.ts";
+import { messages as nlDataDesk } from "./nl.data-desk.gen.ts";
 import { messages as nlDesk } from "./nl.desk.gen.ts";
 import { messages as nlDraft } from "./nl.draft.gen.ts";
 import { messages as nlDraftDesk } from "./nl.draft-desk.gen.ts";
@@ -21,6 +22,8 @@ import { messages as nlMe } from "./nl.me.gen.ts";
 import { messages as nlMyData } from "./nl.my-data.gen.ts";
 import { messages as nlOversight } from "./nl.oversight.gen.ts";
 import { messages as nlPages } from "./nl.pages.gen.ts";
+import { messages as nlRecording } from "./nl.recording.gen.ts";
+import { messages as nlRecordingDesk } from "./nl.recording-desk.gen.ts";
 import { messages as nlReport } from "./nl.report.gen.ts";
 import { messages as nlSignIn } from "./nl.sign-in.gen.ts";
 import { messages as nlTiming } from "./nl.timing.gen.ts";
@@ -30,6 +33,7 @@ import { messages as nlXFormalCommon } from "./nl-x-formal.common.gen.ts";
 import { messages as nlXFormalConfidentiality } from "./nl-x-formal.confidentiality.gen.ts";
 import { messages as nlXFormalConsent } from "./nl-x-formal.consent.gen.ts";
 import { messages as nlXFormalConsentsPage } from "./nl-x-formal.consents-page.gen.ts";
+import { messages as nlXFormalDataDesk } from "./nl-x-formal.data-desk.gen.ts";
 import { messages as nlXFormalDesk } from "./nl-x-formal.desk.gen.ts";
 import { messages as nlXFormalDraft } from "./nl-x-formal.draft.gen.ts";
 import { messages as nlXFormalDraftDesk } from "./nl-x-formal.draft-desk.gen.ts";
@@ -47,6 +51,8 @@ import { messages as nlXFormalMe } from "./nl-x-formal.me.gen.ts";
 import { messages as nlXFormalMyData } from "./nl-x-formal.my-data.gen.ts";
 import { messages as nlXFormalOversight } from "./nl-x-formal.oversight.gen.ts";
 import { messages as nlXFormalPages } from "./nl-x-formal.pages.gen.ts";
+import { messages as nlXFormalRecording } from "./nl-x-formal.recording.gen.ts";
+import { messages as nlXFormalRecordingDesk } from "./nl-x-formal.recording-desk.gen.ts";
 import { messages as nlXFormalReport } from "./nl-x-formal.report.gen.ts";
 import { messages as nlXFormalSignIn } from "./nl-x-formal.sign-in.gen.ts";
 import { messages as nlXFormalTiming } from "./nl-x-formal.timing.gen.ts";
@@ -56,6 +62,7 @@ import { messages as enCommon } from "./en.common.gen.ts";
 import { messages as enConfidentiality } from "./en.confidentiality.gen.ts";
 import { messages as enConsent } from "./en.consent.gen.ts";
 import { messages as enConsentsPage } from "./en.consents-page.gen.ts";
+import { messages as enDataDesk } from "./en.data-desk.gen.ts";
 import { messages as enDesk } from "./en.desk.gen.ts";
 import { messages as enDraft } from "./en.draft.gen.ts";
 import { messages as enDraftDesk } from "./en.draft-desk.gen.ts";
@@ -73,13 +80,15 @@ import { messages as enMe } from "./en.me.gen.ts";
 import { messages as enMyData } from "./en.my-data.gen.ts";
 import { messages as enOversight } from "./en.oversight.gen.ts";
 import { messages as enPages } from "./en.pages.gen.ts";
+import { messages as enRecording } from "./en.recording.gen.ts";
+import { messages as enRecordingDesk } from "./en.recording-desk.gen.ts";
 import { messages as enReport } from "./en.report.gen.ts";
 import { messages as enSignIn } from "./en.sign-in.gen.ts";
 import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDesk, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlPages, nlReport, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDesk, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalPages, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enCommon, enConfidentiality, enConsent, enConsentsPage, enDesk, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enOversight, enPages, enReport, enSignIn, enTiming, enUi],
+  "nl": [nlAccount, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDataDesk, nlDesk, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enCommon, enConfidentiality, enConsent, enConsentsPage, enDataDesk, enDesk, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enOversight, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
 };

@@ -40,6 +40,7 @@ export const messages: Catalogue = {
   "fault.duplicate": ["Dit staat er twee keer."],
   "fault.email_malformed": ["Een e-mailadres ziet eruit als naam@voorbeeld.nl."],
   "fault.ends_before_start": ["Het einde ligt voor het begin. Pas een van de twee aan."],
+  "fault.identity_not_checked": ["Kijk eerst wie dit is, en zet dan een vinkje."],
   "fault.in_the_past": ["Deze dag is al geweest. Kies een dag die nog komt."],
   "fault.invalid": ["Kijk hier nog eens naar."],
   "fault.malformed": ["Dit klopt nog niet. Kijk het na."],

@@ -1,3 +1,4 @@
+import type { HoldReason } from "@omzien/contracts";
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answerOf } from "../../api/answer-of.ts";
 import { api } from "../../shell/api.ts";
@@ -35,10 +36,18 @@ const reportsQuery = queryOptions({
   ...live,
 });
 
+const callsQuery = queryOptions({
+  queryKey: [...deskKey, "calls"],
+  queryFn: () => answerOf(api.GET("/call-tasks", { params: { query: { limit: 100 } } })),
+  // Every look at a number is written down: only the desk's own changes and coming back ask again.
+  refetchOnWindowFocus: true,
+});
+
 export const useDeskCounts = () => useQuery(deskCountsQuery);
 export const useRequestList = (list: "triage" | "unanswered" | "open") => useQuery(requestsQuery(list));
 export const useFollowUpList = () => useQuery(followUpQuery);
 export const useReportList = () => useQuery(reportsQuery);
+export const useCallList = () => useQuery(callsQuery);
 
 /** What the site leaves out for paper and the telephone, it does not send. */
 const onPaper = { headers: { "Omzien-Channel": "print" } } as const;
@@ -88,11 +97,20 @@ export const useDeskReport = (reportId: string) =>
     queryFn: () => answerOf(api.GET("/reports/{reportId}", { params: { path: { reportId } } })),
   });
 
-export const usePerson = (personId: string) =>
+/** @param reason why one looks while their data are on hold. */
+export const usePerson = (personId: string, reason?: HoldReason) =>
   useQuery({
-    queryKey: [...deskKey, "person", personId],
-    queryFn: () => answerOf(api.GET("/people/{personId}", { params: { path: { personId } } })),
+    queryKey: [...deskKey, "person", personId, reason ?? ""],
+    queryFn: () =>
+      answerOf(
+        api.GET("/people/{personId}", {
+          params: { path: { personId }, query: reason ? { reason } : {} },
+        }),
+      ),
   });
+
+/** Key of every look-up of a caller. */
+export const peopleSearchKey = ["people-search"] as const;
 
 /** Asks again for everything on the desk, after something was changed. */
 export function useDeskRefresh(): () => Promise<void> {

@@ -1,15 +1,16 @@
 import type { MyData } from "@omzien/contracts";
 import { Stack, SummaryList } from "@omzien/ui";
 import { useTranslator } from "../../shell/shell-context.tsx";
-import { dataRows } from "./data-words.ts";
+import { dataRows, dataRowsAloud } from "./data-words.ts";
 import css from "./DataPart.module.css";
 
 export type Part = MyData["sections"][number];
 
 /** One section of what is held: what for, why it may, how long, and then exactly what. */
-export function DataPart({ part }: { part: Part }) {
+export function DataPart({ part, isAloud = false }: { part: Part; isAloud?: boolean }) {
   const translator = useTranslator();
   const { t, find } = translator;
+  const rowsOf = isAloud ? dataRowsAloud : dataRows;
   return (
     <Stack>
       <div className={css["terms"]}>
@@ -24,7 +25,7 @@ export function DataPart({ part }: { part: Part }) {
       {part.rows.map((row, index) => (
         <SummaryList
           key={index}
-          rows={dataRows(row, translator).map(({ key, words }) => ({
+          rows={rowsOf(row, translator).map(({ key, words }) => ({
             label: find(`my-data.label.${key}`, {}, key),
             value: words,
           }))}

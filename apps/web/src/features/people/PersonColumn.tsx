@@ -1,6 +1,7 @@
-import type { PersonCard } from "@omzien/contracts";
+import type { HoldReason, PersonCard } from "@omzien/contracts";
 import { ButtonLink, Heading, SummaryList, Tag } from "@omzien/ui";
 import { PhoneIncoming } from "lucide-react";
+import { ProblemError } from "../../api/problem-error.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { telephoneHref } from "../../shell/site.ts";
 import { RecordConfidentiality } from "../confidentiality/RecordConfidentiality.tsx";
@@ -9,17 +10,26 @@ import { CaseLoaded } from "../desk/frame/CaseLoaded.tsx";
 import { deskHref, stepBack } from "../desk/frame/desk-search.ts";
 import { useDeskSearch } from "../desk/frame/use-desk-search.ts";
 import { usePerson } from "../desk/queries.ts";
+import { RecordingsPart } from "../consent-recordings/desk/RecordingsPart.tsx";
+import { ClosedPerson } from "./ClosedPerson.tsx";
+import { OwnDataPart } from "./OwnDataPart.tsx";
 import { PersonHistory } from "./PersonHistory.tsx";
 import { phoneText } from "./phone-text.ts";
 import { fullName } from "./person-text.ts";
 
 /** Who this is about, and everything the desk has with this person. */
 export function PersonColumn({ personId }: { personId: string }) {
-  const query = usePerson(personId);
-  return <CaseLoaded query={query}>{(person) => <LoadedPerson person={person} />}</CaseLoaded>;
+  const { search } = useDeskSearch();
+  const reason = search.reden;
+  const query = usePerson(personId, reason);
+  const isClosed = query.error instanceof ProblemError && query.error.code === "not_found";
+  if (isClosed) return <ClosedPerson personId={personId} />;
+  return (
+    <CaseLoaded query={query}>{(person) => <LoadedPerson person={person} reason={reason} />}</CaseLoaded>
+  );
 }
 
-function LoadedPerson({ person }: { person: PersonCard }) {
+function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReason | undefined }) {
   const { t } = useTranslator();
   const { search } = useDeskSearch();
   return (
@@ -41,6 +51,8 @@ function LoadedPerson({ person }: { person: PersonCard }) {
     >
       <PersonFacts person={person} />
       {person.hasOffer && <RecordConfidentiality key={person.id} personId={person.id} />}
+      <RecordingsPart personId={person.id} reason={reason} />
+      <OwnDataPart person={person} reason={reason} />
       <PersonHistory personId={person.id} />
     </CaseFrame>
   );
@@ -50,6 +62,7 @@ function PersonTags({ person }: { person: PersonCard }) {
   const { t } = useTranslator();
   return (
     <>
+      {person.restrictedAt && <Tag tone="warning">{t("desk.hold.tag")}</Tag>}
       {person.hasOffer && <Tag tone="success">{t("desk.person.helps")}</Tag>}
       {person.openRequests > 0 && <Tag>{t("desk.person.open", { count: person.openRequests })}</Tag>}
       {!person.codeOfConductAccepted && <Tag tone="warning">{t("desk.person.no-conduct")}</Tag>}

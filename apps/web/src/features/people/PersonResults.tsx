@@ -44,7 +44,13 @@ function PersonLine({ person }: { person: PersonCard }) {
       what={fullName(person)}
       who={whereOf(person)}
       when={person.hasOffer ? t("desk.person.helps") : ""}
-      tag={person.openRequests > 0 && <Tag>{t("desk.person.open", { count: person.openRequests })}</Tag>}
+      tag={<PersonTag person={person} />}
     />
   );
+}
+
+function PersonTag({ person }: { person: PersonCard }) {
+  const { t } = useTranslator();
+  if (person.restrictedAt) return <Tag tone="warning">{t("desk.hold.tag")}</Tag>;
+  return person.openRequests > 0 && <Tag>{t("desk.person.open", { count: person.openRequests })}</Tag>;
 }

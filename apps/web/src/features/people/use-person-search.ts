@@ -1,10 +1,10 @@
-import type { PersonCard } from "@omzien/contracts";
+import type { HoldReason, PersonCard } from "@omzien/contracts";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { api } from "../../shell/api.ts";
-import { onThePhone } from "../desk/queries.ts";
+import { onThePhone, peopleSearchKey } from "../desk/queries.ts";
 import { searchText } from "./search-text.ts";
 
 const quietMs = 200;
@@ -19,13 +19,21 @@ export interface PersonSearch {
 /**
  * Looks up who calls while the name, number or postcode is being typed. What is typed goes in the body of a POST and
  * in the memory of this page, never in an address.
+ *
+ * @param reason with it a coordinator also finds who put their data on hold.
  */
-export function usePersonSearch(typed: string): PersonSearch {
+export function usePersonSearch(typed: string, reason?: HoldReason): PersonSearch {
   const q = useQuiet(searchText(typed));
   const query = useQuery({
-    queryKey: ["people-search", q],
+    queryKey: [...peopleSearchKey, q, reason ?? ""],
     queryFn: ({ signal }) =>
-      answerOf(api.POST("/people/searches", { body: { q: q ?? "" }, signal, ...onThePhone })),
+      answerOf(
+        api.POST("/people/searches", {
+          body: { q: q ?? "", ...(reason ? { reason } : {}) },
+          signal,
+          ...onThePhone,
+        }),
+      ),
     enabled: q !== undefined,
     placeholderData: keepPreviousData,
     gcTime: 60_000,

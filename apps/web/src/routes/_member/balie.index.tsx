@@ -4,5 +4,6 @@ import { readDeskSearch } from "../../features/desk/frame/read-desk-search.ts";
 
 export const Route = createFileRoute("/_member/balie/")({
   validateSearch: readDeskSearch,
+  loader: ({ context }) => context.words.load("recording", "recording-desk", "data-desk"),
   component: DeskPage,
 });

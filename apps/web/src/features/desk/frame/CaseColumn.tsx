@@ -1,5 +1,6 @@
 import { classNames, EmptyState, TableScene, Text } from "@omzien/ui";
 import { useTranslator } from "../../../shell/shell-context.tsx";
+import { CallCase } from "../call/CallCase.tsx";
 import { MatchCase } from "../match/MatchCase.tsx";
 import { ReportCase } from "../report/ReportCase.tsx";
 import { RequestCase } from "../request/RequestCase.tsx";
@@ -35,6 +36,8 @@ function CaseOf({ opened }: { opened: OpenCase }) {
       return <MatchCase matchId={opened.id} />;
     case "report":
       return <ReportCase reportId={opened.id} />;
+    case "call":
+      return <CallCase callTaskId={opened.id} />;
     default:
       return opened.kind satisfies never;
   }

@@ -5,7 +5,7 @@ import css from "./KeysDialog.module.css";
 const keys = [
   { keys: ["/"], text: "desk.keys.search" },
   { keys: ["n"], text: "desk.keys.new-call" },
-  { keys: ["1", "2", "3", "4"], text: "desk.keys.lists" },
+  { keys: ["1", "2", "3", "4", "5"], text: "desk.keys.lists" },
   { keys: ["↓", "↑"], text: "desk.keys.arrows" },
   { keys: ["Enter"], text: "desk.keys.enter" },
   { keys: ["b"], text: "desk.keys.note" },

@@ -1,9 +1,12 @@
+import type { HoldReason } from "@omzien/contracts";
 import { classNames } from "@omzien/ui";
 import { useState } from "react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { PersonResults } from "../../people/PersonResults.tsx";
+import { SearchOnHold } from "../../people/SearchOnHold.tsx";
 import { SearchField, searchFieldId } from "../../people/SearchField.tsx";
 import { usePersonSearch } from "../../people/use-person-search.ts";
+import { CallColumn } from "../lists/CallColumn.tsx";
 import { FollowUpColumn } from "../lists/FollowUpColumn.tsx";
 import { ListNav } from "../lists/ListNav.tsx";
 import { ReportColumn } from "../lists/ReportColumn.tsx";
@@ -14,13 +17,14 @@ import { caseInList, openCase, withCase, withPerson } from "./desk-search.ts";
 import type { DeskListName } from "./read-desk-search.ts";
 import { useDeskSearch } from "./use-desk-search.ts";
 
-/** Search on top; then the four lists, and the lines of the one that is open. */
+/** Search on top; then the five lists, and the lines of the one that is open. */
 export function ListsColumn() {
   const { t } = useTranslator();
   const { search, open } = useDeskSearch();
   const counts = useDeskCounts();
   const [typed, setTyped] = useState("");
-  const found = usePersonSearch(typed);
+  const [reason, setReason] = useState<HoldReason>();
+  const found = usePersonSearch(typed, reason);
   const list: DeskListName = search.lijst ?? "triage";
   return (
     <section aria-label={t("desk.lists")} className={classNames(css["column"], css["lists"])} id="desk-lists">
@@ -39,9 +43,10 @@ export function ListsColumn() {
           <PersonResults
             search={found}
             selectedId={search.persoon}
-            onSelect={(personId) => open(withPerson(search, personId))}
+            onSelect={(personId) => open(withPerson(search, personId, reason))}
           />
           <a href="/balie/nieuw">{t("desk.search.new")}</a>
+          <SearchOnHold reason={reason} onReason={setReason} />
         </div>
       )}
     </section>
@@ -57,6 +62,8 @@ function OpenList({ list, ...props }: ColumnProps & { list: DeskListName }) {
       return <FollowUpColumn {...props} />;
     case "reports":
       return <ReportColumn {...props} />;
+    case "calls":
+      return <CallColumn {...props} />;
     default:
       return list satisfies never;
   }

@@ -1,10 +1,10 @@
 import { Text } from "@omzien/ui";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { PersonColumn } from "../../people/PersonColumn.tsx";
-import { useDeskMatch, useDeskReport, useDeskRequest } from "../queries.ts";
+import { useCallList, useDeskMatch, useDeskReport, useDeskRequest } from "../queries.ts";
 import type { OpenCase } from "./desk-search.ts";
 
-/** The person whom a case begins with: who asks, or who reported. */
+/** The person whom a case begins with: who asks, who reported, or who is to be called. */
 export function PersonOfCase({ opened }: { opened: OpenCase }) {
   switch (opened.kind) {
     case "request":
@@ -13,6 +13,8 @@ export function PersonOfCase({ opened }: { opened: OpenCase }) {
       return <AskerOfMatch id={opened.id} />;
     case "report":
       return <Reporter id={opened.id} />;
+    case "call":
+      return <Called id={opened.id} />;
     default:
       return opened.kind satisfies never;
   }
@@ -31,6 +33,10 @@ function Reporter({ id }: { id: string }) {
   const report = useDeskReport(id).data;
   if (report && !report.reporter?.id) return <Text muted>{t("desk.report.no-account")}</Text>;
   return <MaybePerson id={report?.reporter?.id ?? undefined} />;
+}
+
+function Called({ id }: { id: string }) {
+  return <MaybePerson id={useCallList().data?.items.find((call) => call.id === id)?.person.id} />;
 }
 
 function MaybePerson({ id }: { id: string | undefined }) {

@@ -37,6 +37,16 @@ test("going back goes from person to case to list, and stays there", () => {
   expect(stepBack(stepBack(once))).toEqual({ lijst: "triage" });
 });
 
+test("why one looks at data on hold goes with the person, and never to another", () => {
+  const search = withPerson({ lijst: "calls", bel: a }, b, "person-asks");
+  const read = Object.fromEntries(new URL(deskHref(search), "http://x").searchParams);
+  expect(readDeskSearch(read)).toEqual({ lijst: "calls", bel: a, persoon: b, reden: "person-asks" });
+  expect(withPerson(search, a)).toEqual({ lijst: "calls", bel: a, persoon: a });
+  expect(stepBack(search)).toEqual({ lijst: "calls", bel: a });
+  expect(withCase(search, { kind: "call", id: b })).toEqual({ lijst: "calls", bel: b });
+  expect(readDeskSearch({ reden: "curious" })).toEqual({});
+});
+
 test("a phone shows one column: what was opened last", () => {
   expect(columnOnPhone({})).toBe("lists");
   expect(columnOnPhone({ vraag: a })).toBe("case");
@@ -45,5 +55,6 @@ test("a phone shows one column: what was opened last", () => {
 
 test("each list opens its own kind of case", () => {
   expect(caseInList("follow-up", a)).toEqual({ kind: "match", id: a });
+  expect(caseInList("calls", a)).toEqual({ kind: "call", id: a });
   expect(openCase({ vraag: a, afspraak: b })).toEqual({ kind: "match", id: b });
 });

@@ -18,8 +18,9 @@ test.each([
   ["?", { kind: "keys" }],
   ["1", { kind: "list", list: "triage" }],
   ["4", { kind: "list", list: "reports" }],
+  ["5", { kind: "list", list: "calls" }],
   ["Escape", { kind: "back" }],
-  ["5", undefined],
+  ["6", undefined],
   ["x", undefined],
 ])("%s", (key, action) => {
   expect(deskAction(press(key), true)).toEqual(action);

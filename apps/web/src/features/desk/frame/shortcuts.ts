@@ -42,7 +42,7 @@ export function deskAction(pressed: Pressed, areOn: boolean): DeskAction | undef
 }
 
 function listAction(key: string): DeskAction | undefined {
-  const list = /^[1-4]$/.test(key) ? deskLists[Number(key) - 1] : undefined;
+  const list = /^[1-5]$/.test(key) ? deskLists[Number(key) - 1] : undefined;
   return list && { kind: "list", list };
 }
 

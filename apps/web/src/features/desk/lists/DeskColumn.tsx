@@ -44,7 +44,7 @@ export function DeskColumn<Item extends { id: string }>({
           selectedId={selectedId}
           onSelect={onSelect}
           empty={
-            <EmptyState title={t(`desk.empty.${list}.title`)} headingLevel={3}>
+            <EmptyState title={t(`desk.empty.${list}.title`)} headingLevel={2}>
               <Text>{t(`desk.empty.${list}.text`)}</Text>
             </EmptyState>
           }

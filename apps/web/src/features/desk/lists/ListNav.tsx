@@ -9,9 +9,10 @@ const countKey = {
   unanswered: "unanswered",
   "follow-up": "followUp",
   reports: "reports",
+  calls: "calls",
 } as const;
 
-/** The four lists with how much waits in each; what waits for nobody is quiet. */
+/** The five lists with how much waits in each; what waits for nobody is quiet. */
 export function ListNav({ selected, counts }: { selected: DeskListName; counts: DeskCounts | undefined }) {
   const { t } = useTranslator();
   return (

@@ -1,10 +1,9 @@
-import { purposeTexts } from "@omzien/consent";
-import type { AskedPurpose } from "@omzien/contracts";
 import { Details, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { conductQuery } from "../../../api/queries.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { PlainText } from "../../onboarding/PlainText.tsx";
+import { AloudQuestion } from "./AloudQuestion.tsx";
 import { answerId } from "./call-places.ts";
 import css from "./NewCallPage.module.css";
 import { Segments } from "../frame/Segments.tsx";
@@ -18,34 +17,16 @@ export function ConsentPart({ call }: { call: CallForm }) {
     <Part id="part-consent" title={t("desk.call.consent")}>
       <Text muted>{t(call.aloud.conduct ? "desk.call.consent.hint" : "desk.call.consent.known")}</Text>
       {call.aloud.purposes.map((purpose) => (
-        <AloudQuestion key={purpose} purpose={purpose} call={call} />
+        <AloudQuestion
+          key={purpose}
+          purpose={purpose}
+          value={call.values.answers[purpose]}
+          error={call.faults.errorOf(answerId(purpose))}
+          onChange={(answer) => call.change({ answers: { ...call.values.answers, [purpose]: answer } })}
+        />
       ))}
       {call.aloud.conduct && <AloudConduct call={call} />}
     </Part>
-  );
-}
-
-function AloudQuestion({ purpose, call }: { purpose: AskedPurpose; call: CallForm }) {
-  const translator = useTranslator();
-  const { t } = translator;
-  const texts = purposeTexts(purpose);
-  const id = answerId(purpose);
-  return (
-    <div className={css["aloud"]}>
-      <Segments
-        id={id}
-        name={id}
-        label={<span className={css["say"]}>{translator.find(texts.question)}</span>}
-        hint={`${translator.find(texts.whatHappens)} ${translator.find(texts.whoSees)}`}
-        error={call.faults.errorOf(id)}
-        options={[
-          { value: "given", label: t("form.yes") },
-          { value: "refused", label: t("form.no") },
-        ]}
-        value={call.values.answers[purpose]}
-        onChange={(answer) => call.change({ answers: { ...call.values.answers, [purpose]: answer } })}
-      />
-    </div>
   );
 }
 
