@@ -3,7 +3,7 @@ import type { Stage } from "../stage.ts";
 import type { Visitor } from "../visitor.ts";
 import { signIn } from "./sign-in.ts";
 
-export type DeskList = "triage" | "unanswered" | "follow-up" | "reports";
+export type DeskList = "triage" | "unanswered" | "follow-up" | "reports" | "calls";
 
 /** The coordinator of the site, signed in at the desk. */
 export async function coordinatorOf(stage: Stage): Promise<Visitor> {
@@ -14,7 +14,7 @@ export async function coordinatorOf(stage: Stage): Promise<Visitor> {
   return desk;
 }
 
-/** Opens one of the four lists; its number says how much waits. */
+/** Opens one of the five lists; its number says how much waits. */
 export async function openList(desk: Visitor, list: DeskList): Promise<void> {
   const { words, page } = desk;
   await desk.go("/balie");

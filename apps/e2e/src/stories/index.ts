@@ -9,6 +9,7 @@ import { neighbourStory } from "./neighbour/index.ts";
 import { offerStory } from "./offer.ts";
 import { ownDataStory } from "./own-data.ts";
 import { pagesStory } from "./pages.ts";
+import { phoneStory } from "./phone.ts";
 import { postcodeStory } from "./postcode.ts";
 import { reportStory } from "./report.ts";
 import { representationStory } from "./representation.ts";
@@ -25,6 +26,7 @@ export const stories: readonly Story[] = [
   stopStory,
   ownDataStory,
   representationStory,
+  phoneStory,
   reportStory,
   isolationStory,
   offerStory,

@@ -13,6 +13,7 @@ export const pagesStory: Story = {
       ["/inloggen", t("sign-in.title")],
       ["/inloggen/link", t("sign-in.link.broken.title")],
       ["/uitnodiging", t("invitation.broken.title")],
+      ["/klopt-dit", t("recording.broken.title")],
       ["/bestaat-niet", t("not-found.title")],
     ] as const;
     for (const [path, heading] of pages) {

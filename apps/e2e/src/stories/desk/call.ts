@@ -15,7 +15,7 @@ export const callStory: Story = {
   title: "the desk writes a call down, sees who could help and why, and asks one by hand",
   play: async (stage) => {
     const desk = await coordinatorOf(stage);
-    stage.tell("four lists fill themselves");
+    stage.tell("lists fill themselves");
     for (const list of ["triage", "unanswered", "follow-up", "reports"] as const) {
       await openList(desk, list);
       await linesOf(desk, list).first().waitFor();
