@@ -1,3 +1,4 @@
+import { administratorRules } from "./administrator-rules.ts";
 import { channelRules } from "./channel-rules.ts";
 import { circleRules } from "./circle-rules.ts";
 import { confidentialityRules } from "./confidentiality-rules.ts";
@@ -90,8 +91,9 @@ const forbids: readonly ForbidRule[] = [
 ];
 
 /**
- * Who sees what: the table of C.3 for the fields of a help request from asking to closing. Officials, administrators
- * and the platform's staff have no rule, and so see nobody; the data protection officer sees who looked.
+ * Who sees what: the table of C.3 for the fields of a help request from asking to closing. Officials and the
+ * platform's staff have no rule, and so see nobody; administrators see who changed the settings, the data protection
+ * officer who looked.
  */
 export const basePolicy: Policy = {
   format: 1,
@@ -108,5 +110,6 @@ export const basePolicy: Policy = {
     ...arrangingRules,
     ...representationRules,
     ...officerRules,
+    ...administratorRules,
   ],
 };

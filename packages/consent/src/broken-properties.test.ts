@@ -23,6 +23,8 @@ const faults: Readonly<Record<BrokenEngine, readonly string[]>> = {
   forgetsRunningHelp: ["isMonotoneInPhase"],
   showsMoreAfterwards: ["isMonotoneInPhase", "agreesWithTheNaive"],
   forgetsTenantRules: ["tenantsOnlyNarrow"],
+  letsSettingsWiden: ["settingsOnlyNarrow", "tenantsOnlyNarrow"],
+  skipsUnreadableSettings: ["hidesWhatItCannotRead"],
   letsOrderDecide: ["isBlindToOrder"],
   allowsTheUnknown: ["deniesTheUnknown", "showsPeopleTheirOwn"],
   tellsBlocked: ["tellsNoOneTheyAreBlocked"],

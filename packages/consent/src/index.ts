@@ -24,6 +24,17 @@ export {
   targetIds,
 } from "./field.ts";
 export { applyMask, type MaskId, masksByField } from "./mask.ts";
+export {
+  effectsOf,
+  groupFields,
+  isNarrowable,
+  momentPhases,
+  momentsOf,
+  narrowable,
+  narrowingsOf,
+  storedSettings,
+  tenantRulesOf,
+} from "./narrowing.ts";
 export * from "./phase.ts";
 export * from "./policy.ts";
 export * from "./processing.ts";
@@ -40,4 +51,4 @@ export {
 export * from "./purpose.ts";
 export * from "./register.ts";
 export * from "./relation.ts";
-export { type Sight, type SightOf, sightsOf } from "./sight.ts";
+export { mostShown, type Sight, type SightOf, sightsOf } from "./sight.ts";

@@ -68,7 +68,7 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
   account: {
     subjects: anybody,
     data: ["person.*", "consent.*"],
-    recipients: ["mail-provider"],
+    recipients: ["administrator", "mail-provider"],
     retention: { period: "P14D", after: "account-closed" },
   },
   "match.be-found": {

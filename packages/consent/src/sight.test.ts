@@ -92,8 +92,12 @@ describe("the table of who sees what", () => {
     expect(sight("coordinator", 4, "person.address", narrowed)).toMatchObject({ effect: "mask" });
   });
 
-  test("officials and administrators see nobody", () => {
-    for (const relation of ["municipality", "administrator", "platform", "none"] as const) {
+  test("officials see nobody, administrators who changed the settings", () => {
+    const administrator = sightsOf(policy, { relation: "administrator", phase: 0 });
+    expect(administrator.filter(({ effect }) => effect !== "deny")).toMatchObject([
+      { field: "person.firstName", facts: ["subjectAtWork"], otherwise: "deny" },
+    ]);
+    for (const relation of ["municipality", "platform", "none"] as const) {
       for (const phase of Object.values(phases)) {
         expect(sightsOf(policy, { relation, phase }).every(({ effect }) => effect === "deny")).toBe(true);
       }

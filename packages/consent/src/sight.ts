@@ -48,6 +48,14 @@ export function sightsOf(policy: CompiledPolicy, of: SightOf): readonly Sight[] 
   return fieldIds.map((field) => sightOf(policy, field, of, purposes));
 }
 
+/**
+ * The most that a relation sees of one field for its usual purpose, by `decide` itself: the effect in a cell of
+ * `sightsOf`, without what it takes. For comparing policies, where there are many cells.
+ */
+export function mostShown(policy: CompiledPolicy, field: FieldId, of: SightOf): Effect {
+  return outcome(policy, field, of, usualPurpose[of.relation], everything).effect;
+}
+
 function sightOf(policy: CompiledPolicy, field: FieldId, of: SightOf, purposes: readonly PurposeId[]): Sight {
   const most = purposes
     .map((purpose) => ({ purpose, decision: outcome(policy, field, of, purpose, everything) }))
@@ -79,7 +87,7 @@ function outcome(
   policy: CompiledPolicy,
   field: FieldId,
   { relation, phase }: SightOf,
-  purpose: PurposeId,
+  purpose: AnyPurposeId,
   given: Given,
 ): Decision {
   const viewer = { id: relation === "self" ? subject.id : "viewer", tenantId: subject.tenantId };

@@ -4,6 +4,7 @@ import { type ConsentChange, type ConsentScope, consentStatuses } from "../conse
 import { type AnyPurposeId, anyPurposeIds, anyPurposes, consentPurposeIds } from "../declared-purpose.ts";
 import { type Facts, grantingFacts, nothingAgainst, restrictiveFacts } from "../fact.ts";
 import { type FieldId, fieldIds, recordKinds, targetIds } from "../field.ts";
+import { groupFields, momentPhases, narrowable } from "../narrowing.ts";
 import { askedPurposeIds } from "../purpose.ts";
 import { type Phase, phases } from "../phase.ts";
 import type { Subject, TargetSelector, TenantRule, Viewer } from "../policy.ts";
@@ -156,6 +157,39 @@ const selector: fc.Arbitrary<TargetSelector> = fc.oneof(
   fc.constantFrom(...targetIds),
   fc.constantFrom(...recordKinds).map((kind) => `${kind}.*` as const),
   fc.constant("*" as const),
+);
+
+function keysOf<K extends string>(of: Readonly<Record<K, unknown>>): K[] {
+  // The keys of a full record are exactly its words.
+  return Object.keys(of) as K[];
+}
+
+/** One line of a municipality's settings, as a form writes it. */
+export const narrowing = fc.record({
+  relation: fc.constantFrom(...keysOf(narrowable)),
+  group: fc.constantFrom(...keysOf(groupFields)),
+  when: fc.constantFrom(...keysOf(momentPhases)),
+  effect: fc.constantFrom("deny", "mask"),
+});
+
+/** A word of another version of the site, or none at all. */
+export const unknownWord = fc.constantFrom("", "toString", "allow", "self", "passport", 3, null, undefined);
+
+const oddLine = fc
+  .tuple(narrowing, fc.constantFrom("relation", "group", "when", "effect"), unknownWord)
+  .map(([line, part, word]): unknown => ({ ...line, [part]: word }));
+
+/** Settings as they may lie in the database: written by a form, by another version, or damaged. */
+export const settings: fc.Arbitrary<unknown> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .array(fc.oneof({ weight: 3, arbitrary: narrowing }, { weight: 1, arbitrary: oddLine }), {
+        maxLength: 6,
+      })
+      .map((narrowings) => ({ format: 1, narrowings })),
+  },
+  { weight: 1, arbitrary: fc.constantFrom({}, { format: 2, narrowings: [] }, [], "x", null, undefined) },
 );
 
 const some = <T>(values: readonly T[]) =>

@@ -1,5 +1,6 @@
 import { defaultDeny } from "../compile-policy.ts";
 import { nothingAgainst } from "../fact.ts";
+import { tenantRulesOf } from "../narrowing.ts";
 import type { BaseRule } from "../policy.ts";
 import { realEngine, type Engine } from "./engine.ts";
 
@@ -100,6 +101,21 @@ export const brokenEngines = {
       realEngine.compile({ ...base, rules: base.rules.map(onlyAfterwards) }, tenantRules),
   },
   forgetsTenantRules: { ...realEngine, compile: (base) => realEngine.compile(base, []) },
+  letsSettingsWiden: {
+    ...realEngine,
+    // The municipality's rules in the place of the platform's forbids, instead of beside them.
+    compile: (base, tenantRules) =>
+      realEngine.compile(
+        tenantRules.length === 0
+          ? base
+          : { ...base, rules: base.rules.filter(({ kind }) => kind === "permit") },
+        tenantRules,
+      ),
+  },
+  skipsUnreadableSettings: {
+    ...realEngine,
+    narrow: (stored) => (tenantRulesOf(stored).unreadable > 0 ? [] : realEngine.narrow(stored)),
+  },
   letsOrderDecide: {
     ...realEngine,
     compile: (base, tenantRules) =>

@@ -4,6 +4,7 @@ import { type ConsentView, consentView } from "../consent-view.ts";
 import type { AnyPurposeId } from "../declared-purpose.ts";
 import { decide } from "../decide.ts";
 import type { FieldId } from "../field.ts";
+import { tenantRulesOf } from "../narrowing.ts";
 import type { Decision, DecisionContext, Policy, Subject, TenantRule, Viewer } from "../policy.ts";
 import { compileProjection, project, type RecordValues } from "../project.ts";
 
@@ -18,6 +19,8 @@ function asPerson(values: LooseValues): RecordValues<"person"> {
 /** What the properties hold to account; broken variants replace a part. */
 export interface Engine {
   compile(base: Policy, tenantRules: readonly TenantRule[]): CompiledPolicy;
+  /** Stored settings of a municipality -> its rules. */
+  narrow(stored: unknown): readonly TenantRule[];
   consentView(events: readonly ConsentChange[], at: number): ConsentView;
   decide(
     policy: CompiledPolicy,
@@ -38,6 +41,7 @@ export interface Engine {
 
 export const realEngine: Engine = {
   compile: compilePolicy,
+  narrow: (stored) => tenantRulesOf(stored).rules,
   consentView,
   decide,
   project: (policy, viewer, subject, values, ctx) =>

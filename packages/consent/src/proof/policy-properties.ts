@@ -5,7 +5,7 @@ import type { FieldId } from "../field.ts";
 import { applyMask } from "../mask.ts";
 import { phases } from "../phase.ts";
 import type { Policy, TenantRule } from "../policy.ts";
-import { events, field, look, tenantRules } from "./arbitraries.ts";
+import { events, field, look, narrowing, settings, tenantRules, unknownWord } from "./arbitraries.ts";
 import type { Engine } from "./engine.ts";
 import { decideNaively } from "./naive-evaluator.ts";
 import { contextOf, height, outcome, plainPolicy, seen } from "./outcome.ts";
@@ -84,6 +84,28 @@ export function tenantsOnlyNarrow(engine: Engine) {
       return narrowed <= base && limited <= narrowed && limited <= height[effect];
     },
   );
+}
+
+/** 5. Whatever settings are stored, readable or not, nobody sees more than the platform shows; people see their own. */
+export function settingsOnlyNarrow(engine: Engine) {
+  return fc.property(look, field, settings, (look, field, stored) => {
+    const narrowed = engine.compile(basePolicy, engine.narrow(stored));
+    const own = { ...look, relation: "self", purpose: "account", viewer: look.subject } as const;
+    return (
+      seen(engine, field, look, narrowed) <= seen(engine, field, look) &&
+      seen(engine, field, own, narrowed) === seen(engine, field, own)
+    );
+  });
+}
+
+/** 5. A part of the settings that nobody can read hides at least what any word in its place would hide. */
+export function hidesWhatItCannotRead(engine: Engine) {
+  const part = fc.constantFrom("relation", "group", "when", "effect");
+  return fc.property(look, field, narrowing, part, unknownWord, (look, field, line, part, word) => {
+    const shown = (lines: readonly unknown[]) =>
+      seen(engine, field, look, engine.compile(basePolicy, engine.narrow({ format: 1, narrowings: lines })));
+    return shown([{ ...line, [part]: word }]) <= shown([line]);
+  });
 }
 
 const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
