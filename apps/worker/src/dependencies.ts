@@ -8,6 +8,7 @@ import {
   loggedError,
   type JobName,
   type MailPort,
+  publishedPolicy,
   type ServiceContext,
   siteSettings,
 } from "@omzien/services";
@@ -50,7 +51,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
       const tenant = await catalog.byId(parseTenantId(tenantId));
       if (!tenant) return undefined;
       const db = tenantDb(cell, tenant.id);
-      const settings = await siteSettings(db);
+      const [settings, disclosure] = await Promise.all([siteSettings(db), publishedPolicy(db)]);
       return {
         tenant,
         db,
@@ -58,6 +59,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
         now: () => new Date(),
         requestId: randomUUID(),
         secrets,
+        disclosure,
         language: localeFor(settings.locale, settings.formOfAddress),
       };
     },

@@ -40,6 +40,9 @@ export const problemCodes = [
   "postcode_outside_area",
   "draft_limit_reached",
   "draft_no_longer_waiting",
+  "settings_changed",
+  "version_required",
+  "nothing_to_publish",
 ] as const;
 export const ProblemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;

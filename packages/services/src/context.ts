@@ -1,4 +1,4 @@
-import type { Channel } from "@omzien/consent";
+import type { Channel, CompiledPolicy } from "@omzien/consent";
 import type { MemberActor, TenantContext } from "@omzien/tenancy";
 import { ForbiddenError, UnauthenticatedError } from "./errors.ts";
 import type { SecretPort } from "./ports.ts";
@@ -6,6 +6,11 @@ import type { SecretPort } from "./ports.ts";
 /** What a verb runs with: whose data, who asks, what time it is, and how secrets of mails are made. */
 export interface ServiceContext extends TenantContext {
   secrets: SecretPort;
+  /**
+   * Who sees what here: the platform's policy and what the municipality shows less, as published when this context
+   * was made (`publishedPolicy`). It has no default: a context without it does not compile.
+   */
+  disclosure: CompiledPolicy;
   /** The reader's language; `nl-x-formal` says "u". */
   language: ScreenLanguage;
   /** The way by which the answer goes out; absent: a screen. It only ever takes away. */
@@ -42,6 +47,18 @@ export function isOfficer(ctx: ServiceContext): boolean {
 export function officerOf(ctx: ServiceContext): MemberActor {
   const member = memberOf(ctx);
   if (!isOfficer(ctx)) throw new ForbiddenError();
+  return member;
+}
+
+/** Administrators set how the site works; they see no requests and no residents. */
+export function isAdministrator(ctx: ServiceContext): boolean {
+  return ctx.actor.kind === "member" && ctx.actor.roles.includes("administrator");
+}
+
+/** @throws ForbiddenError for anybody but an administrator. */
+export function administratorOf(ctx: ServiceContext): MemberActor {
+  const member = memberOf(ctx);
+  if (!isAdministrator(ctx)) throw new ForbiddenError();
   return member;
 }
 

@@ -1,11 +1,13 @@
 import {
-  basePolicy,
   type CompiledPolicy,
-  compilePolicy,
+  compileProjection,
+  type FieldName,
   nothingAgainst,
   type Phase,
   type Projected,
   type ProjectionContext,
+  type Projector,
+  type RecordKind,
   type ConsentView,
   type Facts,
   noConsents,
@@ -20,8 +22,21 @@ import {
 import { isDesk, type ServiceContext } from "./context.ts";
 import { NotFoundError } from "./errors.ts";
 
-/** Who sees what, compiled once; the same for every tenant until a tenant narrows it. */
-export const disclosurePolicy: CompiledPolicy = compilePolicy(basePolicy);
+/**
+ * A projector for the policy that holds for the reader's municipality: made once for each policy, kept as long as
+ * that is.
+ */
+export function projectionOf<K extends RecordKind, N extends FieldName<K>>(spec: {
+  readonly kind: K;
+  readonly fields: readonly N[];
+}): (ctx: Pick<ServiceContext, "disclosure">) => Projector<K, N> {
+  const known = new WeakMap<CompiledPolicy, Projector<K, N>>();
+  return ({ disclosure }) => {
+    const made = known.get(disclosure) ?? compileProjection(disclosure, spec);
+    known.set(disclosure, made);
+    return made;
+  };
+}
 
 export function viewerOf(ctx: ServiceContext): Viewer {
   return { id: ctx.actor.kind === "member" ? ctx.actor.personId : null, tenantId: ctx.tenant.id };

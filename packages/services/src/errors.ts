@@ -5,6 +5,7 @@ export type DomainErrorKind =
   | "forbidden"
   | "conflict"
   | "precondition"
+  | "changed"
   | "limit"
   | "rate_limited"
   | "consent_required"
@@ -52,6 +53,14 @@ export class PreconditionError extends DomainError {
   constructor(code: ProblemCode) {
     super("precondition", code);
     this.name = "PreconditionError";
+  }
+}
+
+/** The version on which a change builds (`If-Match`) is no longer the newest: read it again first. */
+export class ChangedError extends DomainError {
+  constructor() {
+    super("changed", "settings_changed");
+    this.name = "ChangedError";
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from "@omzien/contracts";
 import { roleOf, schemaOf, type TenantDb, tenantDb, type TenantId } from "@omzien/db";
-import { newId, type Jobs, type ScreenLanguage, type ServiceContext } from "@omzien/services";
+import { newId, type Jobs, plainPolicy, type ScreenLanguage, type ServiceContext } from "@omzien/services";
 import { type Actor, type CatalogTenant, createTenant } from "@omzien/tenancy";
 import { type HelpOfferOptions, insertHelpOffer } from "./builders/help-offers.ts";
 import { type HelpRequestOptions, insertHelpRequest } from "./builders/help-requests.ts";
@@ -89,6 +89,7 @@ export async function createTestTenant(municipality: keyof typeof municipalities
       now: clock.now,
       requestId: "test",
       secrets: testSecrets,
+      disclosure: plainPolicy,
       language,
     }),
     jobs: (name) => waitingJobs(installation.admin, id, name),

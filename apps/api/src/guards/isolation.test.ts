@@ -30,6 +30,7 @@ interface Sweep {
 const reads = routes.filter(({ spec }) => spec.method === "get");
 // What ends something goes last, so that the calls before it still find something.
 const endings = [
+  "writeDisclosureDraft",
   "stopMatch",
   "endMyHelpOffer",
   "closeReport",
@@ -68,7 +69,12 @@ async function callOnce(
   const response = await api.call(tilburg, path, {
     ...call,
     ...(who ? { as: who } : {}),
-    headers: { "x-forwarded-host": almere.host, "x-tenant-id": almere.id, forwarded: `host=${almere.host}` },
+    headers: {
+      ...call.headers,
+      "x-forwarded-host": almere.host,
+      "x-tenant-id": almere.id,
+      forwarded: `host=${almere.host}`,
+    },
   });
   const text = await response.text();
   result.calls++;

@@ -78,6 +78,16 @@ test("what is the officer's is for nobody else, whatever their role", async () =
   }
 });
 
+test("what is the administrator's is for nobody else, whatever their role", async () => {
+  for (const route of routes.filter(({ spec }) => spec.actor === "administrator")) {
+    for (const who of [fatima, anneke, noor]) {
+      const method = route.spec.method.toUpperCase();
+      const response = await api.call(tilburg, pathOf(route), { method, as: who });
+      expect([route.spec.operationId, response.status]).toEqual([route.spec.operationId, 403]);
+    }
+  }
+});
+
 describe.each(routes.filter(({ spec }) => spec.method !== "get"))("$spec.method $spec.path", (route) => {
   const contentTypes = ["application/json", "text/plain", "application/x-www-form-urlencoded"];
   const origins: Record<string, string>[] = [

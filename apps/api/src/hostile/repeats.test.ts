@@ -49,7 +49,7 @@ async function rowCounts({ tenant }: Site): Promise<Record<string, number>> {
   });
 }
 
-const who = ["coordinator", "asker", "helper", "invited", "stranger"] as const;
+const who = ["coordinator", "asker", "helper", "invited", "stranger", "administrator"] as const;
 
 /** Sends every POST as everybody, so many times at the same instant. @returns rows that each operation added. */
 async function sendAll(at: Site, times: number, withKey: boolean) {
@@ -60,7 +60,8 @@ async function sendAll(at: Site, times: number, withKey: boolean) {
   for (const route of posts) {
     for (const name of who) {
       const { path, ...call } = sampleCall(route, at.world.ids);
-      const headers = withKey ? { "idempotency-key": `${route.spec.operationId}-${name}` } : {};
+      const key = withKey ? { "idempotency-key": `${route.spec.operationId}-${name}` } : {};
+      const headers = { ...call.headers, ...key };
       const one = () => api.call(at.tenant, path, { ...call, headers, as: at.world.people[name] });
       const answers = await Promise.all(Array.from({ length: times }, async () => answerOf(await one())));
       if (new Set(answers).size > 1)

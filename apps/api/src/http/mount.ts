@@ -1,12 +1,14 @@
 import type { ProblemFault } from "@omzien/contracts";
 import {
   ForbiddenError,
+  isAdministrator,
   isDesk,
   isOfficer,
   type ServiceContext,
   UnauthenticatedError,
 } from "@omzien/services";
 import type { Hono } from "hono";
+import { z } from "zod";
 import { idempotent } from "../middleware/idempotency.ts";
 import { refuseForeignOrigin } from "../middleware/origin.ts";
 import { limitVisitors } from "../middleware/visitor-limit.ts";
@@ -32,13 +34,24 @@ export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
 
     const body = spec.body ? await readJsonBody(c.req.raw) : undefined;
     const input = parse(c, spec, body);
+    const basedOn = spec.changesVersion ? versionIn(c.req.header("if-match")) : "";
     const work = async (ctx: ServiceContext): Promise<Answer> => {
-      const result = await handle({ ctx, c, ...input });
+      const result = await handle({ ctx, c, basedOn, ...input });
       const cookie = c.get("cookie");
       return { status: spec.status, body: result ?? null, ...(cookie ? { cookie } : {}) };
     };
-    return respond(c, await (spec.method === "post" ? idempotent(c, spec, body, work) : work(c.get("ctx"))));
+    return respond(
+      c,
+      spec,
+      await (spec.method === "post" ? idempotent(c, spec, body, work) : work(c.get("ctx"))),
+    );
   });
+}
+
+/** Of a result whose contract has one. */
+function versionOf(body: unknown): string {
+  const { version } = z.object({ version: z.string() }).parse(body);
+  return version;
 }
 
 const emptyHeaders = { "Cache-Control": "no-store", "API-Version": apiVersion };
@@ -50,6 +63,7 @@ function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
   if (ctx.actor.kind !== "member") throw new UnauthenticatedError();
   if (actor === "desk" && !isDesk(ctx)) throw new ForbiddenError();
   if (actor === "officer" && !isOfficer(ctx)) throw new ForbiddenError();
+  if (actor === "administrator" && !isAdministrator(ctx)) throw new ForbiddenError();
 }
 
 /** Path, query and body are all looked at before anything is refused: every fault at once. */
@@ -71,7 +85,15 @@ function parse(c: AppContext, spec: Route["spec"], given: unknown) {
   return input;
 }
 
-function respond(c: AppContext, answer: Answer): Response {
+/** @throws RequestFaultError 428 `version_required` without one strong entity tag: a change may not be made blindly. */
+function versionIn(header: string | undefined): string {
+  const version = /^\s*"([^"]{1,64})"\s*$/.exec(header ?? "")?.[1];
+  if (version === undefined) throw new RequestFaultError(428, "version_required");
+  return version;
+}
+
+function respond(c: AppContext, spec: Route["spec"], answer: Answer): Response {
+  if (spec.hasVersion) setHeader(c, "ETag", `"${versionOf(answer.body)}"`);
   if (answer.cookie !== undefined) setHeader(c, "Set-Cookie", answer.cookie);
   if (answer.status === 204) return answerWith(c, 204, emptyHeaders, null);
   return answerWith(c, answer.status, jsonHeaders, JSON.stringify(answer.body));

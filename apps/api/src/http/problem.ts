@@ -14,6 +14,7 @@ const statusByKind = {
   forbidden: 403,
   conflict: 409,
   precondition: 409,
+  changed: 412,
   limit: 403,
   rate_limited: 429,
   consent_required: 403,

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { AppContext } from "./app-env.ts";
 
 /** Who may call: the verb decides what they may do with it. */
-export type RouteActor = "anyone" | "member" | "desk" | "officer";
+export type RouteActor = "anyone" | "member" | "desk" | "officer" | "administrator";
 /** Where the tenant comes from: only ever the Host header; `none` for what is the same on every site. */
 export type RouteTenant = "host" | "none";
 
@@ -23,6 +23,10 @@ export interface RouteSpec {
   body?: z.ZodType;
   /** Signing in: a second try may come with another cookie, so its keys belong to the network address. */
   startsSession?: true;
+  /** The result has a `version`, which goes along as its ETag. */
+  hasVersion?: true;
+  /** Only on the newest version: `If-Match` names it, and reaches the handler as `basedOn`. */
+  changesVersion?: true;
   /** 204 when there is no result. */
   status: 200 | 201 | 202 | 204;
   result?: z.ZodType;
@@ -33,6 +37,8 @@ export interface RouteInput<Params, Query, Body> {
   params: Params;
   query: Query;
   body: Body;
+  /** From `If-Match`; "" for operations that do not ask for it. */
+  basedOn: string;
   c: AppContext;
 }
 

@@ -1,5 +1,5 @@
 import { readSessionCookie, sessionCookie, validateSession } from "@omzien/auth";
-import { type ScreenLanguage, siteSettings } from "@omzien/services";
+import { publishedPolicy, type ScreenLanguage, siteSettings } from "@omzien/services";
 import type { Actor } from "@omzien/tenancy";
 import type { MiddlewareHandler } from "hono";
 import { setHeader } from "../http/answer-with.ts";
@@ -36,7 +36,10 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
     const db = deps.tenants.db(tenant);
     const secure = deps.config.SITE_SCHEME === "https";
     const token = readSessionCookie(c.req.header("cookie"), secure);
-    const session = token ? await validateSession(db, token) : null;
+    const [session, disclosure] = await Promise.all([
+      token ? validateSession(db, token) : null,
+      publishedPolicy(db),
+    ]);
     c.set("session", session);
     if (token && session?.isRenewed) {
       setHeader(c, "Set-Cookie", sessionCookie(token, { secure, expiresAt: session.expiresAt }));
@@ -57,6 +60,7 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
       now: deps.now,
       requestId: c.get("requestId"),
       secrets: deps.secrets,
+      disclosure,
       language: await languageOf(c, db),
       channel: channelOf(c),
     });

@@ -40,6 +40,9 @@ function operationOf(spec: Route["spec"]): Operation {
       .optional()
       .meta({ description: "Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur)." }),
   });
+  const ifMatch = z.object({
+    "if-match": z.string().meta({ description: "De versie waarop de wijziging bouwt, zoals in de ETag." }),
+  });
   const extensions = { "x-actor": spec.actor, "x-tenant": spec.tenant };
   return {
     method: spec.method,
@@ -51,13 +54,23 @@ function operationOf(spec: Route["spec"]): Operation {
     request: {
       ...(spec.params ? { params: objectOf(spec.params) } : {}),
       ...(spec.query ? { query: objectOf(spec.query) } : {}),
-      ...(spec.method === "post" ? { headers: idempotencyKey } : {}),
+      ...headersOf(spec, { idempotencyKey, ifMatch }),
       ...(spec.body
         ? { body: { required: true, content: { "application/json": { schema: spec.body } } } }
         : {}),
     },
     responses: responsesOf(spec),
   };
+}
+
+function headersOf(
+  { method, changesVersion }: Route["spec"],
+  { idempotencyKey, ifMatch }: { idempotencyKey: z.ZodObject; ifMatch: z.ZodObject },
+): { headers?: z.ZodObject } {
+  const needed = [...(method === "post" ? [idempotencyKey] : []), ...(changesVersion ? [ifMatch] : [])];
+  const [first, second] = needed;
+  if (first === undefined) return {};
+  return { headers: second === undefined ? first : first.extend(second.shape) };
 }
 
 function responsesOf(spec: Route["spec"]): Operation["responses"] {
@@ -73,6 +86,10 @@ function responsesOf(spec: Route["spec"]): Operation["responses"] {
   if (spec.actor !== "anyone") problems.push([401, "Niet ingelogd"]);
   if (spec.actor !== "anyone" || spec.method !== "get") problems.push([403, "Mag niet"]);
   if (spec.method !== "get") problems.push([409, "Kan niet meer in deze toestand"]);
+  if (spec.changesVersion) {
+    problems.push([412, "Iemand anders was eerder: lees eerst opnieuw"]);
+    problems.push([428, "If-Match ontbreekt"]);
+  }
   if (spec.method === "post") problems.push([422, "Idempotency-Key is al gebruikt met andere invoer"]);
   return {
     [spec.status]: success,

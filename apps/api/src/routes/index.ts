@@ -5,6 +5,7 @@ import { categoryRoutes } from "./categories/routes.ts";
 import { confidentialityRoutes } from "./consents/confidentiality-routes.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
+import { disclosureSettingsRoutes } from "./disclosure-settings/routes.ts";
 import { draftRoutes } from "./drafts-for-another/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
 import { helpRequestRoutes } from "./help-requests/routes.ts";
@@ -14,6 +15,7 @@ import { meRoutes } from "./me/routes.ts";
 import { myDataRoutes } from "./my-data/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
+import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
@@ -38,4 +40,6 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...deskRoutes,
   ...myDataRoutes,
+  ...disclosureSettingsRoutes,
+  ...retentionSettingsRoutes,
 ];

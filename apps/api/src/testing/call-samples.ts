@@ -16,8 +16,10 @@ export interface WorldIds {
   callTaskId: string;
   draftId: string;
   draftToken: string;
+  /** What `If-Match` says, by operation, when the operations are called in the order of the table. */
+  versionOf: Partial<Record<string, string>>;
   /** Subjects of operations that end something, so that one ending does not hide the next. */
-  ofOperation: Partial<Record<string, Partial<Omit<WorldIds, "ofOperation">>>>;
+  ofOperation: Partial<Record<string, Partial<Omit<WorldIds, "ofOperation" | "versionOf">>>>;
 }
 
 const consentAnswers = [{ purpose: "match.be-found", answer: "given", textVersion: 1 }];
@@ -73,6 +75,12 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   openDraft: ({ draftToken }) => ({ token: draftToken }),
   answerDraft: ({ draftToken }) => ({ token: draftToken, answer: "doubted" }),
   recordDraftAnswer: () => ({ answer: "refused", through: "phone" }),
+  writeDisclosureDraft: () => ({
+    narrowings: [{ relation: "coordinator", group: "phone", when: "always", effect: "mask" }],
+    note: "Minder nummers op het scherm",
+  }),
+  writeRetentionTerms: () => ({ terms: [{ kind: "message", days: 90 }] }),
+  tryRetentionTerms: () => ({ terms: [{ kind: "message", days: 30 }] }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 
@@ -81,17 +89,21 @@ function offerBody(categoryId: string) {
 }
 
 /** A call of the operation with ids that exist. @throws Error when nobody wrote a sample for its body. */
-export function sampleCall({ spec }: Route, ids: WorldIds): { path: string; method: string; body?: unknown } {
+export function sampleCall(
+  { spec }: Route,
+  ids: WorldIds,
+): { path: string; method: string; body?: unknown; headers?: Record<string, string> } {
   const subject = { ...ids, ...ids.ofOperation[spec.operationId] };
   const path = spec.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     name === "purpose" ? "match.beyond-neighbourhood" : idNamed(subject, name),
   );
   const method = spec.method.toUpperCase();
   const query = spec.operationId === "lookUpArea" ? "?postcode=5011" : "";
-  if (!spec.body) return { path: path + query, method };
+  const headers = spec.changesVersion ? { "if-match": `"${ids.versionOf[spec.operationId]}"` } : {};
+  if (!spec.body) return { path: path + query, method, headers };
   const body = bodies[spec.operationId];
   if (!body) throw new Error(`Write a sample body for ${spec.operationId} in call-samples.ts`);
-  return { path, method, body: body(subject) };
+  return { path, method, headers, body: body(subject) };
 }
 
 function idNamed(ids: WorldIds, name: string): string {

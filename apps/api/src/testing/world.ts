@@ -1,4 +1,10 @@
-import { makeDraft, newId, recordConsentsByPhone } from "@omzien/services";
+import {
+  getRetentionSettings,
+  makeDraft,
+  newId,
+  recordConsentsByPhone,
+  writeDisclosureDraft,
+} from "@omzien/services";
 import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import type { WorldIds } from "./call-samples.ts";
 
@@ -31,6 +37,14 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const invitationId = await inviteInto(tenant, open.id, invited);
   await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id });
   const [draftId, refusedId] = [await draftFor(tenant, asker, spare), await draftFor(tenant, asker, spare)];
+  await writeDisclosureDraft({
+    ctx: tenant.as(administrator),
+    input: {
+      narrowings: [{ relation: "broker", group: "phone", when: "always", effect: "mask" }],
+      note: "",
+      basedOn: "0.0",
+    },
+  });
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")
@@ -53,6 +67,12 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       draftToken: testSecrets.token(tenant.id, "draft-link", draftId),
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
       ...(await recordCall(tenant, coordinator, asker)),
+      versionOf: {
+        publishDisclosure: "1.0",
+        // Once the draft of this world is published.
+        writeDisclosureDraft: "1.1",
+        writeRetentionTerms: (await getRetentionSettings({ ctx: tenant.as(administrator) })).version,
+      },
       ofOperation: {
         triageHelpRequest: { helpRequestId: triage.id },
         withdrawHelpRequest: { helpRequestId: ending.id },

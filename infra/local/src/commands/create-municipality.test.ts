@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tenantDb } from "@omzien/db";
-import { getSite, listCategories, lookUpArea, type ServiceContext } from "@omzien/services";
+import { getSite, listCategories, lookUpArea, plainPolicy, type ServiceContext } from "@omzien/services";
 import { listTenants } from "@omzien/tenancy";
 import { testSecrets } from "@omzien/testing";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -62,6 +62,7 @@ async function visit<T>(host: string, work: (ctx: ServiceContext) => Promise<T>)
         now: () => new Date(),
         requestId: "test",
         secrets: testSecrets,
+        disclosure: plainPolicy,
         language: "nl",
       });
     }),

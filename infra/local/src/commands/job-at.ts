@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { tenantDb } from "@omzien/db";
-import type { ServiceContext } from "@omzien/services";
+import { publishedPolicy, type ServiceContext } from "@omzien/services";
 import { listTenants } from "@omzien/tenancy";
 import type { Installation } from "../installation.ts";
 import { secretsOf } from "../open-secrets.ts";
@@ -20,13 +20,15 @@ export async function jobAt(
   if (tenant === undefined) {
     throw new StartFault(`There is no municipality at ${host}; npm run omzien -- tenant list shows them.`);
   }
+  const db = tenantDb(cell, tenant.id);
   return {
     tenant: { id: tenant.id, name: tenant.name, primaryHost: tenant.hosts[0] ?? host },
-    db: tenantDb(cell, tenant.id),
+    db,
     actor: { kind: "system", job },
     now: () => new Date(),
     requestId: randomUUID(),
     secrets: secretsOf(database),
+    disclosure: await publishedPolicy(db),
     language: "nl",
   };
 }

@@ -1,5 +1,5 @@
 import { schemaOf, type TenantDb, tenantDb } from "@omzien/db";
-import { findByContact, type ServiceContext } from "@omzien/services";
+import { findByContact, plainPolicy, type ServiceContext } from "@omzien/services";
 import { type ListedTenant, listTenants } from "@omzien/tenancy";
 import { type TestInstallation, testInstallation, testKeyEncryptionKeys, testSecrets } from "@omzien/testing";
 import type { Installation } from "../installation.ts";
@@ -54,6 +54,7 @@ export async function as(seeded: SeededDemo, name: string, firstName?: string): 
     now: () => seeded.now,
     requestId: "test",
     secrets: testSecrets,
+    disclosure: plainPolicy,
     language: "nl" as const,
   };
   if (firstName === undefined) return { ...frame, actor: { kind: "visitor" } };

@@ -31,6 +31,7 @@ export const messages: Catalogue = {
   "language.en": ["English"],
   "language.nl": ["Nederlands"],
   "menu.title": ["Menu"],
+  "nav.administration": ["Administration"],
   "nav.ask": ["Ask for help"],
   "nav.desk": ["Desk"],
   "nav.gallery": ["Components"],

@@ -3,6 +3,7 @@
 export const loaders = {
   "nl": {
     "account": () => import("./nl.account.gen.ts"),
+    "administration": () => import("./nl.administration.gen.ts"),
     "common": () => import("./nl.common.gen.ts"),
     "confidentiality": () => import("./nl.confidentiality.gen.ts"),
     "consent": () => import("./nl.consent.gen.ts"),
@@ -34,6 +35,7 @@ export const loaders = {
   },
   "nl-x-formal": {
     "account": () => import("./nl-x-formal.account.gen.ts"),
+    "administration": () => import("./nl-x-formal.administration.gen.ts"),
     "common": () => import("./nl-x-formal.common.gen.ts"),
     "confidentiality": () => import("./nl-x-formal.confidentiality.gen.ts"),
     "consent": () => import("./nl-x-formal.consent.gen.ts"),
@@ -65,6 +67,7 @@ export const loaders = {
   },
   "en": {
     "account": () => import("./en.account.gen.ts"),
+    "administration": () => import("./en.administration.gen.ts"),
     "common": () => import("./en.common.gen.ts"),
     "confidentiality": () => import("./en.confidentiality.gen.ts"),
     "consent": () => import("./en.consent.gen.ts"),

@@ -31,6 +31,7 @@ export const messages: Catalogue = {
   "language.en": ["English"],
   "language.nl": ["Nederlands"],
   "menu.title": ["Menu"],
+  "nav.administration": ["Beheer"],
   "nav.ask": ["Hulp vragen"],
   "nav.desk": ["Balie"],
   "nav.gallery": ["Onderdelen"],

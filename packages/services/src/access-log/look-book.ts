@@ -12,7 +12,7 @@ import {
 import type { HoldReason } from "@omzien/contracts";
 import type { AccessEventTable, TenantExecutor } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
-import { disclosurePolicy, viewerOf } from "../disclosure.ts";
+import { viewerOf } from "../disclosure.ts";
 import { invariant } from "../errors.ts";
 import { newId } from "../new-id.ts";
 
@@ -81,7 +81,7 @@ export async function withLooks<T>(
     add: (look) => {
       if (look.personId !== null && look.personId === viewer.id) return;
       const key = [look.personId, look.about.kind, look.about.id, look.ctx.purpose].join(" ");
-      const row = rowOf(look, viewer, options, ctx.now());
+      const row = rowOf(ctx, look, viewer, options);
       if (row) rows.set(key, joined(rows.get(key), row));
     },
   });
@@ -94,17 +94,18 @@ export async function withLooks<T>(
 }
 
 function rowOf(
+  { disclosure, now }: Pick<ServiceContext, "disclosure" | "now">,
   { personId, about, record, ctx }: Look,
   viewer: ReturnType<typeof viewerOf>,
   { reason, channel = ctx.channel }: LookOptions,
-  at: Date,
 ): AccessEventTable | undefined {
+  const at = now();
   const decisions: Record<string, Decision> = {};
   for (const [name, value] of Object.entries(record.values)) {
     if (!holds(value)) continue;
     // A name that is no field of this kind is denied like any unknown field.
     const field = `${record.kind}.${name}` as FieldId;
-    const decision = decide(disclosurePolicy, viewer, record.subject, field, ctx.purpose, ctx);
+    const decision = decide(disclosure, viewer, record.subject, field, ctx.purpose, ctx);
     decisions[field] = { ...decision, log: higher(decision.log, floors[field] ?? "none") };
   }
   const { level, fields, rules } = accessOf(decisions);

@@ -2,14 +2,7 @@ import { present, project, type Projected } from "@omzien/consent";
 import type { CallNote } from "@omzien/contracts";
 import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  subjectOf,
-  viewerOf,
-  withRequired,
-} from "../disclosure.ts";
+import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import type { NoteRow } from "./queries.ts";
 
 /**
@@ -28,7 +21,7 @@ function seenNote(ctx: ServiceContext, row: NoteRow, looks: LookBook) {
   const look = lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" });
   const personId = row.person_id ?? row.asker_id;
   looks.add({ personId, about: { kind: "call-note", id: personId ? null : row.id }, record, ctx: look });
-  return project(disclosurePolicy, viewerOf(ctx), record, look);
+  return project(ctx.disclosure, viewerOf(ctx), record, look);
 }
 
 function seenCaseNote(ctx: ServiceContext, row: NoteRow, looks: LookBook) {
@@ -46,7 +39,7 @@ function seenCaseNote(ctx: ServiceContext, row: NoteRow, looks: LookBook) {
     record,
     ctx: reading,
   });
-  return project(disclosurePolicy, viewer, record, reading);
+  return project(ctx.disclosure, viewer, record, reading);
 }
 
 function valuesOf(row: NoteRow) {

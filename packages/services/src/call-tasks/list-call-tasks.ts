@@ -1,25 +1,18 @@
-import { compileProjection, present, type Projected } from "@omzien/consent";
+import { present, type Projected } from "@omzien/consent";
 import type { CallTask } from "@omzien/contracts";
 import { type LookBook, withLooks } from "../access-log/look-book.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  shownName,
-  subjectOf,
-  viewerOf,
-} from "../disclosure.ts";
+import { deskRelationOf, projectionOf, lookContext, shownName, subjectOf, viewerOf } from "../disclosure.ts";
 import { localDateOf } from "../local-time.ts";
 import { decodeCursor, type Page, pageFrom } from "../page.ts";
 import { unusedAccountGoesAt } from "../unused-accounts/terms.ts";
 import { type CallRow, waitingCalls } from "./queries.ts";
 
-const nameProjection = compileProjection(disclosurePolicy, {
+const nameProjection = projectionOf({
   kind: "person",
   fields: ["firstName", "pseudonym"],
 });
-const phoneProjection = compileProjection(disclosurePolicy, { kind: "person", fields: ["phone"] });
+const phoneProjection = projectionOf({ kind: "person", fields: ["phone"] });
 
 /**
  * Whom the desk still has to call, the longest waiting first; the look at their numbers is logged.
@@ -53,7 +46,7 @@ function presentCall(ctx: ServiceContext, row: CallRow, looks: LookBook): Projec
     ...(row.first_name === "" ? {} : { firstName: row.first_name }),
     pseudonym: row.pseudonym,
   };
-  const named = shownName(nameProjection.one(viewer, { kind: "person", subject, values: names }, look));
+  const named = shownName(nameProjection(ctx).one(viewer, { kind: "person", subject, values: names }, look));
   const record = { kind: "person" as const, subject, values: { phone: row.contact.phone } };
   looks.add({ personId: row.person_id, about: { kind: "person", id: row.person_id }, record, ctx: look });
   const goesAt = row.kind === "account-unused" && row.inactive_told_at;
@@ -64,7 +57,7 @@ function presentCall(ctx: ServiceContext, row: CallRow, looks: LookBook): Projec
     personId: row.person_id,
     goesOn: goesAt ? localDateOf(unusedAccountGoesAt(goesAt)) : null,
   };
-  return present(facts, { named, reached: phoneProjection.one(viewer, record, look) }, bodyOf);
+  return present(facts, { named, reached: phoneProjection(ctx).one(viewer, record, look) }, bodyOf);
 }
 
 function bodyOf(

@@ -3,14 +3,7 @@ import type { Consent, RecordedConsents } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  subjectOf,
-  viewerOf,
-  withRequired,
-} from "../disclosure.ts";
+import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { InvalidInputError, NotFoundError } from "../errors.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { answerPurposes } from "./answer-purposes.ts";
@@ -70,7 +63,7 @@ async function acceptByPhone(
 function presentToDesk(ctx: ServiceContext, personId: string, consent: Consent): Projected<Consent> {
   const { purpose, textVersion, answer: status, answeredAt: at, evidence } = consent;
   const visible = project(
-    disclosurePolicy,
+    ctx.disclosure,
     viewerOf(ctx),
     {
       kind: "consent",

@@ -2,7 +2,7 @@ import { notPersonal, present, project, type Projected, type Visible } from "@om
 import type { DraftAtDesk, DraftContent, DraftForAnother, DraftMaker } from "@omzien/contracts";
 import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
-import { deskRelationOf, disclosurePolicy, lookContext, subjectOf, viewerOf } from "../disclosure.ts";
+import { deskRelationOf, lookContext, subjectOf, viewerOf } from "../disclosure.ts";
 import { needsOf } from "../help-requests/needs.ts";
 import { isoInstant } from "../iso-instant.ts";
 import { localText } from "../local-text.ts";
@@ -34,7 +34,7 @@ export function makerName(ctx: ServiceContext, row: DraftRow): Projected<{ name:
   const viewer = { id: row.id, tenantId: ctx.tenant.id };
   const values = { firstName: row.maker_first_name ?? "", lastName: row.maker_last_name ?? "" };
   const visible = project(
-    disclosurePolicy,
+    ctx.disclosure,
     viewer,
     { kind: "person", subject: subjectOf(ctx, row.maker_id), values },
     lookContext(ctx, { relation: "represented" }),
@@ -77,8 +77,8 @@ export function presentAtDesk(
     },
     {
       maker: makerName(ctx, row),
-      person: project(disclosurePolicy, viewerOf(ctx), person, look),
-      request: project(disclosurePolicy, viewerOf(ctx), request, look),
+      person: project(ctx.disclosure, viewerOf(ctx), person, look),
+      request: project(ctx.disclosure, viewerOf(ctx), request, look),
     },
     deskBody,
   );

@@ -1,7 +1,7 @@
-import { compileProjection, present, type Projected } from "@omzien/consent";
+import { present, type Projected } from "@omzien/consent";
 import type { HelpOffer } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
-import { disclosurePolicy, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
+import { projectionOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { needsOf } from "../help-requests/needs.ts";
 import { localText } from "../local-text.ts";
 import type { OfferRow } from "./queries.ts";
@@ -17,11 +17,11 @@ const offerFields = [
   "maxDistanceMeters",
   "maxAsksPerMonth",
 ] as const;
-const offerProjection = compileProjection(disclosurePolicy, {
+const offerProjection = projectionOf({
   kind: "offer",
   fields: [...offerFields, "pausedUntil"],
 });
-const loadProjection = compileProjection(disclosurePolicy, { kind: "load", fields: ["asksLast30Days"] });
+const loadProjection = projectionOf({ kind: "load", fields: ["asksLast30Days"] });
 
 /** An offer for the helper who made it. @throws NotFoundError for anybody else. */
 export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<HelpOffer> {
@@ -29,10 +29,10 @@ export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<Help
   const subject = subjectOf(ctx, row.person_id);
   const look = lookContext(ctx, { relation: "self" });
   const offer = withRequired(
-    offerProjection.one(viewer, { kind: "offer", subject, values: valuesOf(ctx, row) }, look),
+    offerProjection(ctx).one(viewer, { kind: "offer", subject, values: valuesOf(ctx, row) }, look),
     offerFields,
   );
-  const load = loadProjection.one(
+  const load = loadProjection(ctx).one(
     viewer,
     { kind: "load", subject, values: { asksLast30Days: row.asks30 } },
     look,

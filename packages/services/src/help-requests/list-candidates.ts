@@ -1,16 +1,9 @@
-import { compileProjection, present, type Projected, projectedList } from "@omzien/consent";
+import { present, type Projected, projectedList } from "@omzien/consent";
 import type { CandidateList } from "@omzien/contracts";
 import { defineQuery, type TenantExecutor } from "@omzien/db";
 import { type Candidate, explain, explainExcluded, type FilterId } from "@omzien/matching";
 import { type ServiceContext, type Verb } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  shownName,
-  subjectOf,
-  viewerOf,
-} from "../disclosure.ts";
+import { deskRelationOf, projectionOf, lookContext, shownName, subjectOf, viewerOf } from "../disclosure.ts";
 import { ForbiddenError, NotFoundError } from "../errors.ts";
 import { type AskedRow, invitationsOfRequest } from "../invitations/queries.ts";
 import { localText } from "../local-text.ts";
@@ -31,7 +24,7 @@ const helpersById = defineQuery<{ ids: string[] }>()((db, param) =>
 );
 type HelperRow = RowOf<typeof helpersById>;
 
-const helperProjection = compileProjection(disclosurePolicy, {
+const helperProjection = projectionOf({
   kind: "person",
   fields: ["firstName", "pseudonym", "areaName"],
 });
@@ -90,7 +83,7 @@ function presentCandidate(
 ): Projected<CandidateList["candidates"][number]> {
   const relation = deskRelationOf(ctx);
   if (!relation) throw new ForbiddenError();
-  const person = helperProjection.one(
+  const person = helperProjection(ctx).one(
     viewerOf(ctx),
     {
       kind: "person",

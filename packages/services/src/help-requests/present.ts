@@ -1,5 +1,4 @@
 import {
-  compileProjection,
   type Projected,
   type ProjectionContext,
   type Relation,
@@ -11,7 +10,7 @@ import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
-  disclosurePolicy,
+  projectionOf,
   lookContext,
   shownName,
   subjectOf,
@@ -27,7 +26,7 @@ import type { RequestRow } from "./queries.ts";
 
 export { languagesOf, needsOf };
 
-const requestProjection = compileProjection(disclosurePolicy, {
+const requestProjection = projectionOf({
   kind: "request",
   fields: [
     "category",
@@ -44,11 +43,11 @@ const requestProjection = compileProjection(disclosurePolicy, {
   ],
 });
 // The contract knows one list of needs; the policy knows two.
-const needsProjection = compileProjection(disclosurePolicy, {
+const needsProjection = projectionOf({
   kind: "request",
   fields: ["needs", "healthNeeds"],
 });
-const askerProjection = compileProjection(disclosurePolicy, {
+const askerProjection = projectionOf({
   kind: "person",
   fields: ["firstName", "pseudonym"],
 });
@@ -113,7 +112,7 @@ function presentTo(
   { healthLooks }: PresentOptions,
 ): Projected<HelpRequest> {
   const subject = subjectOf(ctx, row.person_id);
-  const visible = requestProjection.one(
+  const visible = requestProjection(ctx).one(
     viewer,
     { kind: "request", subject, values: valuesOf(ctx, row) },
     look,
@@ -123,9 +122,9 @@ function presentTo(
   const record = { kind: "request" as const, subject, values };
   if (values.healthNeeds.length > 0)
     healthLooks?.add({ personId: row.person_id, about: { kind: "request", id: row.id }, record, ctx: look });
-  const needs = needsProjection.one(viewer, record, look);
+  const needs = needsProjection(ctx).one(viewer, record, look);
   const person = { firstName: row.first_name, pseudonym: row.pseudonym };
-  const asker = askerProjection.one(viewer, { kind: "person", subject, values: person }, look);
+  const asker = askerProjection(ctx).one(viewer, { kind: "person", subject, values: person }, look);
   return withFacts(
     {
       ...factsOf(row),

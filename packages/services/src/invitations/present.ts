@@ -1,16 +1,9 @@
-import {
-  compileProjection,
-  type ConsentView,
-  present,
-  type Projected,
-  type ProjectionContext,
-  phases,
-} from "@omzien/consent";
+import { type ConsentView, present, type Projected, type ProjectionContext, phases } from "@omzien/consent";
 import type { Invitation } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import { type LookBook, withLooks } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
-import { disclosurePolicy, lookContext, shownName, subjectOf } from "../disclosure.ts";
+import { projectionOf, lookContext, shownName, subjectOf } from "../disclosure.ts";
 import { needsOf } from "../help-requests/needs.ts";
 import { lastDayAt } from "../last-day.ts";
 import { localText } from "../local-text.ts";
@@ -19,7 +12,7 @@ import { consentViewsOf } from "../search/consent-view-of.ts";
 import { reasonText } from "../search/reason-text.ts";
 import type { InvitationRow } from "./queries.ts";
 
-const requestProjection = compileProjection(disclosurePolicy, {
+const requestProjection = projectionOf({
   kind: "request",
   fields: [
     "category",
@@ -33,7 +26,7 @@ const requestProjection = compileProjection(disclosurePolicy, {
     "areaName",
   ],
 });
-const askerProjection = compileProjection(disclosurePolicy, {
+const askerProjection = projectionOf({
   kind: "person",
   fields: ["firstName", "pseudonym"],
 });
@@ -75,12 +68,14 @@ function presentInvitation(
   const viewer = { id: row.helper_id, tenantId: ctx.tenant.id };
   const subject = subjectOf(ctx, row.person_id);
   const record = { kind: "request" as const, subject, values: valuesOf(ctx, row, door) };
-  const request = requestProjection.one(viewer, record, look);
+  const request = requestProjection(ctx).one(viewer, record, look);
   const { category, weight, urgency, timing, endsOn } = request;
   if (!category || !weight || !urgency || !timing || !endsOn) return undefined;
   looks.add({ personId: row.person_id, about: { kind: "invitation", id: row.id }, record, ctx: look });
   const person = { firstName: row.first_name, pseudonym: row.pseudonym };
-  const asker = shownName(askerProjection.one(viewer, { kind: "person", subject, values: person }, look));
+  const asker = shownName(
+    askerProjection(ctx).one(viewer, { kind: "person", subject, values: person }, look),
+  );
   return present(factsOf(ctx, row, door), { request, asker }, (parts, facts) => ({
     ...facts,
     category,

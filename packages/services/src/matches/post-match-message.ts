@@ -4,7 +4,7 @@ import { type TenantTx, transaction } from "@omzien/db";
 import { ownLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
-import { disclosurePolicy, subjectOf, viewerOf } from "../disclosure.ts";
+import { subjectOf, viewerOf } from "../disclosure.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
 import { addMs } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -45,7 +45,7 @@ export async function postMatchMessage({
     const consents = await consentsOfSides(ctx, tx, [match]);
     const otherId = otherIdOf(match, side);
     const look = lookAt(ctx, match, side === "asker" ? "helper" : "asker", consents);
-    const answer = may(disclosurePolicy, viewerOf(ctx), subjectOf(ctx, otherId), "message.send", look);
+    const answer = may(ctx.disclosure, viewerOf(ctx), subjectOf(ctx, otherId), "message.send", look);
     if (answer.effect !== "allow") throw new NotFoundError();
 
     const message = { id: newId(ctx.now().getTime()), sender_id: personId, body, sent_at: ctx.now() };

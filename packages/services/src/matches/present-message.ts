@@ -2,14 +2,7 @@ import { type ConsentView, project, type Projected, withFacts } from "@omzien/co
 import type { MatchMessage } from "@omzien/contracts";
 import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  subjectOf,
-  viewerOf,
-  withRequired,
-} from "../disclosure.ts";
+import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { NotFoundError } from "../errors.ts";
 import type { MessageRow } from "./message-queries.ts";
 import { type Side, sideOf } from "./policy.ts";
@@ -36,7 +29,7 @@ export function presentMessage(
   const values = { text: message.body, sentAt: message.sent_at.toISOString() };
   const record = { kind: "message" as const, subject: subjectOf(ctx, message.sender_id), values };
   const reading = deskRelation === undefined ? look : deskReading(ctx, deskRelation);
-  const visible = project(disclosurePolicy, viewerOf(ctx), record, reading);
+  const visible = project(ctx.disclosure, viewerOf(ctx), record, reading);
   if (visible.text === undefined) return undefined;
   looks.add({ personId: message.sender_id, about: { kind: "message", id: null }, record, ctx: reading });
   const { text: body, sentAt } = withRequired(visible, ["text", "sentAt"]);

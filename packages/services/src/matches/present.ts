@@ -1,5 +1,4 @@
 import {
-  compileProjection,
   type ConsentView,
   noConsents,
   type Phase,
@@ -15,7 +14,7 @@ import { type LookBook, nothingShown } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
-  disclosurePolicy,
+  projectionOf,
   lookContext,
   shownName,
   subjectOf,
@@ -32,24 +31,24 @@ import type { MatchRow } from "./queries.ts";
 import { sharedFields } from "./shares.ts";
 import { type SideValues, sideValues } from "./side-values.ts";
 
-const nameProjection = compileProjection(disclosurePolicy, {
+const nameProjection = projectionOf({
   kind: "person",
   fields: ["firstName", "pseudonym"],
 });
-const contactProjection = compileProjection(disclosurePolicy, {
+const contactProjection = projectionOf({
   kind: "person",
   fields: ["lastName", "phone", "email", "address", "areaName"],
 });
-const arrangementProjection = compileProjection(disclosurePolicy, {
+const arrangementProjection = projectionOf({
   kind: "request",
   fields: ["category", "weight", "timing", "endsOn"],
 });
-const requestProjection = compileProjection(disclosurePolicy, {
+const requestProjection = projectionOf({
   kind: "request",
   fields: ["description", "needs", "healthNeeds"],
 });
 
-const vogProjection = compileProjection(disclosurePolicy, { kind: "vog", fields: ["isValid"] });
+const vogProjection = projectionOf({ kind: "vog", fields: ["isValid"] });
 
 type Consents = ReadonlyMap<string, ConsentView>;
 
@@ -148,7 +147,7 @@ function checksOf(ctx: ServiceContext, row: MatchRow, look: ProjectionContext): 
   if (look.relation !== "matched-asker") return {};
   const isValid = row.helper_vog_until !== null && row.helper_vog_until >= localDateOf(ctx.now());
   const record = { kind: "vog" as const, subject: subjectOf(ctx, row.helper_id), values: { isValid } };
-  const visible = vogProjection.one(viewerOf(ctx), record, look);
+  const visible = vogProjection(ctx).one(viewerOf(ctx), record, look);
   return visible.isValid === undefined ? {} : { helperHasVog: visible.isValid };
 }
 
@@ -194,12 +193,14 @@ function personOf(
     address: address ?? undefined,
     areaName: areaName ?? undefined,
   };
-  const { name } = shownName(nameProjection.one(viewer, { kind: "person", subject, values: names }, look));
+  const { name } = shownName(
+    nameProjection(ctx).one(viewer, { kind: "person", subject, values: names }, look),
+  );
   const record = { kind: "person" as const, subject, values: contact };
   // Someone without a name to the actor is not shown at all.
   if (name !== "")
     looks.add({ personId: values.id, about: { kind: "match", id: row.id }, record, ctx: look });
-  return withFacts({ name }, contactProjection.one(viewer, record, look));
+  return withFacts({ name }, contactProjection(ctx).one(viewer, record, look));
 }
 
 /** Someone of whom not even a pseudonym may be seen is not there: after a stop, a block or an erasure. */
@@ -227,7 +228,7 @@ function requestOf(ctx: ServiceContext, { row, looks }: Shown, look: ProjectionC
   const values = { description: row.description, needs: other, healthNeeds: health };
   const subject = subjectOf(ctx, row.asker_id);
   const record = { kind: "request" as const, subject, values };
-  const visible = requestProjection.one(viewerOf(ctx), record, look);
+  const visible = requestProjection(ctx).one(viewerOf(ctx), record, look);
   if (visible.needs)
     looks.add({ personId: row.asker_id, about: { kind: "match", id: row.id }, record, ctx: look });
   const needs = visible.needs && [...visible.needs, ...(visible.healthNeeds ?? [])];
@@ -250,7 +251,7 @@ function arrangementOf(ctx: ServiceContext, row: MatchRow, look: ProjectionConte
   const record = { kind: "request" as const, subject: subjectOf(ctx, row.asker_id), values };
   const facts = { ...look.facts, blocked: false, safetyHold: false, erased: false, restricted: false };
   const phase: Phase = look.phase === phases.erased ? phases.closed : look.phase;
-  const visible = arrangementProjection.one(viewerOf(ctx), record, { ...look, phase, facts });
+  const visible = arrangementProjection(ctx).one(viewerOf(ctx), record, { ...look, phase, facts });
   return withRequired(visible, ["category", "weight", "timing", "endsOn"]);
 }
 

@@ -2,14 +2,7 @@ import { project, projectOwn, type Projected, withFacts } from "@omzien/consent"
 import type { HoldReason, Me, PersonCard, Role } from "@omzien/contracts";
 import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  subjectOf,
-  viewerOf,
-  withRequired,
-} from "../disclosure.ts";
+import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { languagesOf } from "../help-requests/present.ts";
 import type { CardRow, PersonRow } from "./queries.ts";
 
@@ -71,7 +64,7 @@ export function presentCard(
     facts: { restricted: row.restricted_at !== null, reasonGiven: reason !== undefined },
   });
   looks.add({ personId: row.id, about: { kind: "person", id: row.id }, record, ctx: look });
-  const visible = project(disclosurePolicy, viewerOf(ctx), record, look);
+  const visible = project(ctx.disclosure, viewerOf(ctx), record, look);
   return withFacts(
     {
       id: row.id,

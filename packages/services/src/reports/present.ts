@@ -2,14 +2,7 @@ import { present, project, type Projected } from "@omzien/consent";
 import type { Report } from "@omzien/contracts";
 import type { Look, LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  subjectOf,
-  viewerOf,
-  withRequired,
-} from "../disclosure.ts";
+import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import type { ReportRow } from "./queries.ts";
 
 /**
@@ -35,7 +28,7 @@ export function presentReport(ctx: ServiceContext, row: ReportRow, looks: LookBo
       closingRemark: row.closing_remark,
     },
   };
-  const visible = project(disclosurePolicy, viewerOf(ctx), record, look);
+  const visible = project(ctx.disclosure, viewerOf(ctx), record, look);
   noteLooks(row, { record, ctx: look }, looks);
   const seen = withRequired(visible, ["kind", "text", "urgency", "reporter", "closingRemark"]);
   return present(factsOf(row), { seen }, bodyOf);

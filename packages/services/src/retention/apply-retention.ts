@@ -1,4 +1,4 @@
-import { type TenantDb, transaction } from "@omzien/db";
+import { type TenantExecutor, transaction } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
 import { addMs, dayMs } from "../local-time.ts";
@@ -65,11 +65,13 @@ async function eachTerm(
   return { lines, refused };
 }
 
-async function wantedTerms(db: TenantDb) {
+/** What the settings ask for, to be read with `retentionTerms`. */
+export async function wantedTerms(db: TenantExecutor) {
   const row = await db.kysely.selectFrom("site").select("rules").where("id", "=", 1).executeTakeFirst();
   return row?.rules.retention;
 }
 
-function untilOf(ctx: ServiceContext, { days }: RetentionTerm): Date {
+/** What is from before this instant is due. */
+export function untilOf(ctx: Pick<ServiceContext, "now">, { days }: Pick<RetentionTerm, "days">): Date {
   return addMs(ctx.now(), -days * dayMs);
 }

@@ -1,6 +1,6 @@
 import type { Role } from "@omzien/contracts";
 import type { PlatformDb, TenantDb } from "@omzien/db";
-import type { ScreenLanguage, SecretPort, ServiceContext } from "@omzien/services";
+import { plainPolicy, type ScreenLanguage, type SecretPort, type ServiceContext } from "@omzien/services";
 import type { Actor, CatalogTenant } from "@omzien/tenancy";
 import type { Home } from "../map/town-map.ts";
 import type { SeedPerson } from "../people/seed-person.ts";
@@ -51,6 +51,7 @@ export function contextOf(town: Town, who: Resident | "visitor" | { job: string 
     now: town.clock.now,
     requestId: "demonstration",
     secrets: town.secrets,
+    disclosure: plainPolicy,
     language: town.language,
   };
 }

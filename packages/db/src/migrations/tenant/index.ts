@@ -7,6 +7,7 @@ import { confidentiality } from "./0006-confidentiality.ts";
 import { representation } from "./0007-representation.ts";
 import { officer } from "./0008-officer.ts";
 import { ownData } from "./0009-own-data.ts";
+import { narrowing } from "./0010-narrowing.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -19,6 +20,7 @@ export const tenantMigrations = [
   representation,
   officer,
   ownData,
+  narrowing,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
@@ -31,6 +33,9 @@ export const appendOnlyTables = [
   "access_event",
   "consent_text",
   "destruction",
+  "disclosure_version",
+  "disclosure_publication",
+  "retention_change",
 ] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */

@@ -36,6 +36,11 @@ import type {
   ConsentSaltTable,
   ConsentTextTable,
 } from "./consent-chain.ts";
+import type {
+  DisclosurePublicationTable,
+  DisclosureVersionTable,
+  RetentionChangeTable,
+} from "./administration.ts";
 import type { DestructionTable } from "./destruction.ts";
 import type { CallTaskTable, ConsentRecordingTable } from "./own-data.ts";
 import type { DraftForAnotherTable, MandateTable, RepresentationNeedTable } from "./representation.ts";
@@ -87,6 +92,9 @@ export interface TenantTables {
   consent_epoch: ConsentEpochTable;
   consent_text: ConsentTextTable;
   destruction: DestructionTable;
+  disclosure_version: DisclosureVersionTable;
+  disclosure_publication: DisclosurePublicationTable;
+  retention_change: RetentionChangeTable;
   consent_recording: ConsentRecordingTable;
   call_task: CallTaskTable;
   mail: MailTable;

@@ -46,5 +46,29 @@ export const siteColumns = {
     hidden: "none",
   },
   code_of_conduct: { version: "none", texts: "none", published_at: "none" },
+  disclosure_version: {
+    number: "none",
+    settings: "none",
+    // About the rules; the form says so.
+    note: "none",
+    written_by: "id",
+    written_at: "trace",
+  },
+  disclosure_publication: {
+    number: "none",
+    id: "none",
+    version: "none",
+    published_by: "id",
+    published_at: "trace",
+  },
+  retention_change: {
+    id: "none",
+    kind: "none",
+    days_before: "none",
+    days_after: "none",
+    reason: "none",
+    changed_by: "id",
+    changed_at: "trace",
+  },
   confidentiality_statement: { version: "none", texts: "none", published_at: "none" },
 } as const satisfies Partial<Classes>;
