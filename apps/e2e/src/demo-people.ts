@@ -9,6 +9,7 @@ export type DemoPeople = {
   coordinator: string;
   /** The data protection officer. */
   officer: string;
+  administrator: string;
   shopping: { group: string; kind: string };
   company: { group: string; kind: string };
   outdoors: { favourite: string; other: string };
@@ -21,6 +22,7 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
     street: "Vijverpad",
     coordinator: "anneke@zorgvallei.example",
     officer: "noor@zorgvallei.example",
+    administrator: "ingrid@zorgvallei.example",
     shopping: { group: "Boodschappen en eten", kind: "Boodschappen" },
     company: { group: "Vervoer en meegaan", kind: "Mee naar een afspraak" },
     outdoors: { favourite: "Tuin", other: "Hond uitlaten" },
@@ -31,6 +33,7 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
     street: "Pastoriehof",
     coordinator: "marijke@lindewaard.example",
     officer: "mirjam@lindewaard.example",
+    administrator: "rachida@lindewaard.example",
     shopping: { group: "Winkel en keuken", kind: "Boodschappen" },
     company: { group: "Onderweg", kind: "Mee naar een afspraak" },
     outdoors: { favourite: "Tuin en erf", other: "Hond uitlaten" },

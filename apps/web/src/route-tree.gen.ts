@@ -14,6 +14,7 @@ import { Route as GalleryRouteImport } from "./routes/[_]gallery";
 import { Route as MemberRouteImport } from "./routes/_member";
 import { Route as OpenRouteImport } from "./routes/_open";
 import { Route as MemberBalieRouteImport } from "./routes/_member/balie";
+import { Route as MemberBeheerRouteImport } from "./routes/_member/beheer";
 import { Route as MemberToezichtRouteImport } from "./routes/_member/toezicht";
 import { Route as OpenBevestigenRouteImport } from "./routes/_open/bevestigen";
 import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode";
@@ -30,6 +31,8 @@ import { Route as MemberBalieGegevensRouteImport } from "./routes/_member/balie.
 import { Route as MemberBalieKaartRouteImport } from "./routes/_member/balie.kaart";
 import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nieuw";
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
+import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
+import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberToezichtIndexRouteImport } from "./routes/_member/toezicht.index";
@@ -65,6 +68,8 @@ import { Route as OpenNietPluisOntvangenRouteImport } from "./routes/_open/niet-
 import { Route as MemberBalieVoorEenAnderIndexRouteImport } from "./routes/_member/balie.voor-een-ander.index";
 import { Route as MemberBalieVoorEenAnderDraftIdRouteImport } from "./routes/_member/balie.voor-een-ander.$draftId";
 import { Route as MemberBalieVoorEenAnderNieuwRouteImport } from "./routes/_member/balie.voor-een-ander.nieuw";
+import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_member/beheer.wie-ziet-wat.index";
+import { Route as MemberBeheerWieZietWatEerderRouteImport } from "./routes/_member/beheer.wie-ziet-wat.eerder";
 import { Route as MemberMijnAanbodIndexRouteImport } from "./routes/_member/mijn/aanbod/index";
 import { Route as MemberMijnAanbodPauzeRouteImport } from "./routes/_member/mijn/aanbod/pauze";
 import { Route as MemberMijnAanbodStoppenRouteImport } from "./routes/_member/mijn/aanbod/stoppen";
@@ -113,6 +118,11 @@ const OpenRoute = OpenRouteImport.update({
 const MemberBalieRoute = MemberBalieRouteImport.update({
   id: "/balie",
   path: "/balie",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberBeheerRoute = MemberBeheerRouteImport.update({
+  id: "/beheer",
+  path: "/beheer",
   getParentRoute: () => MemberRoute,
 } as any);
 const MemberToezichtRoute = MemberToezichtRouteImport.update({
@@ -194,6 +204,16 @@ const MemberBalieVoorlezenRoute = MemberBalieVoorlezenRouteImport.update({
   id: "/voorlezen",
   path: "/voorlezen",
   getParentRoute: () => MemberBalieRoute,
+} as any);
+const MemberBeheerIndexRoute = MemberBeheerIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
+  id: "/bewaren",
+  path: "/bewaren",
+  getParentRoute: () => MemberBeheerRoute,
 } as any);
 const MemberMijnIndexRoute = MemberMijnIndexRouteImport.update({
   id: "/mijn/",
@@ -386,6 +406,18 @@ const MemberBalieVoorEenAnderNieuwRoute =
     path: "/voor-een-ander/nieuw",
     getParentRoute: () => MemberBalieRoute,
   } as any);
+const MemberBeheerWieZietWatIndexRoute =
+  MemberBeheerWieZietWatIndexRouteImport.update({
+    id: "/wie-ziet-wat/",
+    path: "/wie-ziet-wat/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerWieZietWatEerderRoute =
+  MemberBeheerWieZietWatEerderRouteImport.update({
+    id: "/wie-ziet-wat/eerder",
+    path: "/wie-ziet-wat/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberMijnAanbodIndexRoute = MemberMijnAanbodIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -545,6 +577,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen": typeof OpenHulpVragenRouteRouteWithChildren;
   "/inloggen": typeof OpenInloggenRouteRouteWithChildren;
   "/balie": typeof MemberBalieRouteWithChildren;
+  "/beheer": typeof MemberBeheerRouteWithChildren;
   "/toezicht": typeof MemberToezichtRouteWithChildren;
   "/bevestigen": typeof OpenBevestigenRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
@@ -558,6 +591,7 @@ export interface FileRoutesByFullPath {
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -584,6 +618,7 @@ export interface FileRoutesByFullPath {
   "/inloggen/link": typeof OpenInloggenLinkRoute;
   "/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/balie/": typeof MemberBalieIndexRoute;
+  "/beheer/": typeof MemberBeheerIndexRoute;
   "/mijn/": typeof MemberMijnIndexRoute;
   "/toezicht/": typeof MemberToezichtIndexRoute;
   "/hulp-aanbieden/": typeof OpenHulpAanbiedenIndexRoute;
@@ -594,6 +629,7 @@ export interface FileRoutesByFullPath {
   "/mijn/vragen/$helpRequestId": typeof MemberMijnVragenHelpRequestIdRouteRouteWithChildren;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -607,6 +643,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
@@ -634,6 +671,7 @@ export interface FileRoutesByTo {
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -660,6 +698,7 @@ export interface FileRoutesByTo {
   "/inloggen/link": typeof OpenInloggenLinkRoute;
   "/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/balie": typeof MemberBalieIndexRoute;
+  "/beheer": typeof MemberBeheerIndexRoute;
   "/mijn": typeof MemberMijnIndexRoute;
   "/toezicht": typeof MemberToezichtIndexRoute;
   "/hulp-aanbieden": typeof OpenHulpAanbiedenIndexRoute;
@@ -668,6 +707,7 @@ export interface FileRoutesByTo {
   "/niet-pluis": typeof OpenNietPluisIndexRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -681,6 +721,7 @@ export interface FileRoutesByTo {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
   "/mijn/voor-een-ander": typeof MemberMijnVoorEenAnderIndexRoute;
@@ -704,6 +745,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen": typeof OpenHulpVragenRouteRouteWithChildren;
   "/_open/inloggen": typeof OpenInloggenRouteRouteWithChildren;
   "/_member/balie": typeof MemberBalieRouteWithChildren;
+  "/_member/beheer": typeof MemberBeheerRouteWithChildren;
   "/_member/toezicht": typeof MemberToezichtRouteWithChildren;
   "/_open/bevestigen": typeof OpenBevestigenRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
@@ -717,6 +759,7 @@ export interface FileRoutesById {
   "/_member/balie/kaart": typeof MemberBalieKaartRoute;
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/_open/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/_open/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/_open/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -743,6 +786,7 @@ export interface FileRoutesById {
   "/_open/inloggen/link": typeof OpenInloggenLinkRoute;
   "/_open/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/_member/balie/": typeof MemberBalieIndexRoute;
+  "/_member/beheer/": typeof MemberBeheerIndexRoute;
   "/_member/mijn/": typeof MemberMijnIndexRoute;
   "/_member/toezicht/": typeof MemberToezichtIndexRoute;
   "/_open/hulp-aanbieden/": typeof OpenHulpAanbiedenIndexRoute;
@@ -753,6 +797,7 @@ export interface FileRoutesById {
   "/_member/mijn/vragen/$helpRequestId": typeof MemberMijnVragenHelpRequestIdRouteRouteWithChildren;
   "/_member/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/_member/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/_member/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -766,6 +811,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/_member/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
@@ -788,6 +834,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen"
     | "/inloggen"
     | "/balie"
+    | "/beheer"
     | "/toezicht"
     | "/bevestigen"
     | "/gedragscode"
@@ -801,6 +848,7 @@ export interface FileRouteTypes {
     | "/balie/kaart"
     | "/balie/nieuw"
     | "/balie/voorlezen"
+    | "/beheer/bewaren"
     | "/hulp-aanbieden/afstand"
     | "/hulp-aanbieden/controleren"
     | "/hulp-aanbieden/ervaring"
@@ -827,6 +875,7 @@ export interface FileRouteTypes {
     | "/inloggen/link"
     | "/niet-pluis/ontvangen"
     | "/balie/"
+    | "/beheer/"
     | "/mijn/"
     | "/toezicht/"
     | "/hulp-aanbieden/"
@@ -837,6 +886,7 @@ export interface FileRouteTypes {
     | "/mijn/vragen/$helpRequestId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/wie-ziet-wat/eerder"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
@@ -850,6 +900,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander/"
+    | "/beheer/wie-ziet-wat/"
     | "/mijn/aanbod/"
     | "/mijn/gegevens/"
     | "/mijn/voor-een-ander/"
@@ -877,6 +928,7 @@ export interface FileRouteTypes {
     | "/balie/kaart"
     | "/balie/nieuw"
     | "/balie/voorlezen"
+    | "/beheer/bewaren"
     | "/hulp-aanbieden/afstand"
     | "/hulp-aanbieden/controleren"
     | "/hulp-aanbieden/ervaring"
@@ -903,6 +955,7 @@ export interface FileRouteTypes {
     | "/inloggen/link"
     | "/niet-pluis/ontvangen"
     | "/balie"
+    | "/beheer"
     | "/mijn"
     | "/toezicht"
     | "/hulp-aanbieden"
@@ -911,6 +964,7 @@ export interface FileRouteTypes {
     | "/niet-pluis"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/wie-ziet-wat/eerder"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
@@ -924,6 +978,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander"
+    | "/beheer/wie-ziet-wat"
     | "/mijn/aanbod"
     | "/mijn/gegevens"
     | "/mijn/voor-een-ander"
@@ -946,6 +1001,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen"
     | "/_open/inloggen"
     | "/_member/balie"
+    | "/_member/beheer"
     | "/_member/toezicht"
     | "/_open/bevestigen"
     | "/_open/gedragscode"
@@ -959,6 +1015,7 @@ export interface FileRouteTypes {
     | "/_member/balie/kaart"
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
+    | "/_member/beheer/bewaren"
     | "/_open/hulp-aanbieden/afstand"
     | "/_open/hulp-aanbieden/controleren"
     | "/_open/hulp-aanbieden/ervaring"
@@ -985,6 +1042,7 @@ export interface FileRouteTypes {
     | "/_open/inloggen/link"
     | "/_open/niet-pluis/ontvangen"
     | "/_member/balie/"
+    | "/_member/beheer/"
     | "/_member/mijn/"
     | "/_member/toezicht/"
     | "/_open/hulp-aanbieden/"
@@ -995,6 +1053,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/vragen/$helpRequestId"
     | "/_member/balie/voor-een-ander/$draftId"
     | "/_member/balie/voor-een-ander/nieuw"
+    | "/_member/beheer/wie-ziet-wat/eerder"
     | "/_member/mijn/aanbod/pauze"
     | "/_member/mijn/aanbod/stoppen"
     | "/_member/mijn/gegevens/inzien"
@@ -1008,6 +1067,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
     | "/_member/balie/voor-een-ander/"
+    | "/_member/beheer/wie-ziet-wat/"
     | "/_member/mijn/aanbod/"
     | "/_member/mijn/gegevens/"
     | "/_member/mijn/voor-een-ander/"
@@ -1064,6 +1124,13 @@ declare module "@tanstack/react-router" {
       path: "/balie";
       fullPath: "/balie";
       preLoaderRoute: typeof MemberBalieRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/beheer": {
+      id: "/_member/beheer";
+      path: "/beheer";
+      fullPath: "/beheer";
+      preLoaderRoute: typeof MemberBeheerRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/toezicht": {
@@ -1177,6 +1244,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/balie/voorlezen";
       preLoaderRoute: typeof MemberBalieVoorlezenRouteImport;
       parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/beheer/": {
+      id: "/_member/beheer/";
+      path: "/";
+      fullPath: "/beheer/";
+      preLoaderRoute: typeof MemberBeheerIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/bewaren": {
+      id: "/_member/beheer/bewaren";
+      path: "/bewaren";
+      fullPath: "/beheer/bewaren";
+      preLoaderRoute: typeof MemberBeheerBewarenRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/mijn/": {
       id: "/_member/mijn/";
@@ -1423,6 +1504,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBalieVoorEenAnderNieuwRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
+    "/_member/beheer/wie-ziet-wat/": {
+      id: "/_member/beheer/wie-ziet-wat/";
+      path: "/wie-ziet-wat";
+      fullPath: "/beheer/wie-ziet-wat/";
+      preLoaderRoute: typeof MemberBeheerWieZietWatIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/wie-ziet-wat/eerder": {
+      id: "/_member/beheer/wie-ziet-wat/eerder";
+      path: "/wie-ziet-wat/eerder";
+      fullPath: "/beheer/wie-ziet-wat/eerder";
+      preLoaderRoute: typeof MemberBeheerWieZietWatEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/mijn/aanbod/": {
       id: "/_member/mijn/aanbod/";
       path: "/";
@@ -1636,6 +1731,24 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
   MemberBalieRouteChildren,
 );
 
+interface MemberBeheerRouteChildren {
+  MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
+  MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
+  MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
+  MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
+}
+
+const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
+  MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
+  MemberBeheerIndexRoute: MemberBeheerIndexRoute,
+  MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
+  MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
+};
+
+const MemberBeheerRouteWithChildren = MemberBeheerRoute._addFileChildren(
+  MemberBeheerRouteChildren,
+);
+
 interface MemberToezichtRouteChildren {
   MemberToezichtIndexRoute: typeof MemberToezichtIndexRoute;
 }
@@ -1716,6 +1829,7 @@ const MemberMijnVragenHelpRequestIdRouteRouteWithChildren =
 
 interface MemberRouteChildren {
   MemberBalieRoute: typeof MemberBalieRouteWithChildren;
+  MemberBeheerRoute: typeof MemberBeheerRouteWithChildren;
   MemberToezichtRoute: typeof MemberToezichtRouteWithChildren;
   MemberMijnAanbodRouteRoute: typeof MemberMijnAanbodRouteRouteWithChildren;
   MemberMijnIndexRoute: typeof MemberMijnIndexRoute;
@@ -1735,6 +1849,7 @@ interface MemberRouteChildren {
 
 const MemberRouteChildren: MemberRouteChildren = {
   MemberBalieRoute: MemberBalieRouteWithChildren,
+  MemberBeheerRoute: MemberBeheerRouteWithChildren,
   MemberToezichtRoute: MemberToezichtRouteWithChildren,
   MemberMijnAanbodRouteRoute: MemberMijnAanbodRouteRouteWithChildren,
   MemberMijnIndexRoute: MemberMijnIndexRoute,

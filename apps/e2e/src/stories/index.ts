@@ -1,4 +1,5 @@
 import type { Story } from "../stage.ts";
+import { administrationStory } from "./administration.ts";
 import { alarmStory } from "./alarm.ts";
 import { callStory } from "./desk/call.ts";
 import { stopStory } from "./desk/stop.ts";
@@ -32,5 +33,6 @@ export const stories: readonly Story[] = [
   offerStory,
   keyboardStory,
   postcodeStory,
+  administrationStory,
   pagesStory,
 ];

@@ -19,6 +19,7 @@ export function Header() {
     { href: "/hulp-vragen", text: t("nav.ask") },
     { href: "/hulp-aanbieden", text: t("nav.offer") },
     ...(isAny("coordinator", "broker") ? [{ href: "/balie", text: t("nav.desk") }] : []),
+    ...(isAny("administrator") ? [{ href: "/beheer", text: t("nav.administration") }] : []),
     ...(isAny("data-protection-officer") ? [{ href: "/toezicht", text: t("nav.oversight") }] : []),
   ];
   const current = (href: string) => (path === href || path.startsWith(`${href}/`) ? "page" : undefined);

@@ -28,3 +28,8 @@ export function readFirstPaint(page: Document): FirstPaint {
 export function telephoneHref(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, "")}`;
 }
+
+/** Whether a number, an address or a name is shown in part only: nobody can be reached or written down with it. */
+export function isPart(shown: string): boolean {
+  return shown.includes("*") || /^\p{Lu}\.$/u.test(shown);
+}

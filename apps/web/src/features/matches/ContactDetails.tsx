@@ -2,7 +2,7 @@ import type { components } from "@omzien/api-client";
 import { ButtonLink, Heading, Link, Row, Stack, SummaryList, Text } from "@omzien/ui";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { phoneText } from "../help/phone-text.ts";
-import { telephoneHref } from "../../shell/site.ts";
+import { isPart, telephoneHref } from "../../shell/site.ts";
 
 type Match = components["schemas"]["Match"];
 
@@ -23,9 +23,13 @@ export function ContactDetails({ match, name }: { match: Match; name: string }) 
         rows={[
           {
             label: t("field.phone.short"),
-            value: phone && <Link href={telephoneHref(phone)}>{phoneText(phone)}</Link>,
+            value:
+              phone && (isPart(phone) ? phone : <Link href={telephoneHref(phone)}>{phoneText(phone)}</Link>),
           },
-          { label: t("field.email.short"), value: email && <Link href={`mailto:${email}`}>{email}</Link> },
+          {
+            label: t("field.email.short"),
+            value: email && (isPart(email) ? email : <Link href={`mailto:${email}`}>{email}</Link>),
+          },
           { label: t("field.address.short"), value: address },
           { label: t("field.last-name.short"), value: lastName },
           { label: t("field.area.short"), value: areaName },

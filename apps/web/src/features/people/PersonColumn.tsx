@@ -3,7 +3,7 @@ import { ButtonLink, Heading, SummaryList, Tag } from "@omzien/ui";
 import { PhoneIncoming } from "lucide-react";
 import { ProblemError } from "../../api/problem-error.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
-import { telephoneHref } from "../../shell/site.ts";
+import { isPart, telephoneHref } from "../../shell/site.ts";
 import { RecordConfidentiality } from "../confidentiality/RecordConfidentiality.tsx";
 import { CaseFrame } from "../desk/frame/CaseFrame.tsx";
 import { CaseLoaded } from "../desk/frame/CaseLoaded.tsx";
@@ -82,7 +82,7 @@ function PersonFacts({ person }: { person: PersonCard }) {
         rows={[
           {
             label: t("desk.person.phone"),
-            value: phone && <a href={telephoneHref(phone)}>{phoneText(phone)}</a>,
+            value: phone && (isPart(phone) ? phone : <a href={telephoneHref(phone)}>{phoneText(phone)}</a>),
           },
           { label: t("desk.person.email"), value: email },
           { label: t("desk.person.address"), value: [address, postcode].filter(Boolean).join("\n") },

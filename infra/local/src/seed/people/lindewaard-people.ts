@@ -105,7 +105,7 @@ const staff: readonly SeedPerson[] = [
     houseNumber: "19",
     joined: 69,
     role: "administrator",
-    demo: "beheerder: woorden, huisstijl en soorten hulp",
+    demo: "beheerder: wie ziet wat, en hoe lang de site bewaart",
   },
   {
     firstName: "Mirjam",

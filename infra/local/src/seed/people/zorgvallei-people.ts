@@ -107,7 +107,7 @@ const staff: readonly SeedPerson[] = [
     houseNumber: "16",
     joined: 69,
     role: "administrator",
-    demo: "beheerder: woorden, huisstijl en soorten hulp",
+    demo: "beheerder: wie ziet wat, en hoe lang de site bewaart",
   },
   {
     firstName: "Noor",

@@ -2,7 +2,7 @@ import type { Match } from "@omzien/contracts";
 import { Heading, Notice, Text } from "@omzien/ui";
 import { Phone } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
-import { telephoneHref } from "../../../shell/site.ts";
+import { isPart, telephoneHref } from "../../../shell/site.ts";
 import { phoneText } from "../../people/phone-text.ts";
 import { deskHref, withPerson } from "../frame/desk-search.ts";
 import { useDeskSearch } from "../frame/use-desk-search.ts";
@@ -33,14 +33,14 @@ export function SideCard({ match, side, person }: SideCardProps) {
         </Heading>
         {person.areaName && <Text muted>{person.areaName}</Text>}
       </div>
-      {person.phone ? (
+      {person.phone && isPart(person.phone) && <Text>{person.phone}</Text>}
+      {person.phone && !isPart(person.phone) && (
         <a href={telephoneHref(person.phone)} className={css["phone"]}>
           <Phone aria-hidden />
           {phoneText(person.phone)}
         </a>
-      ) : (
-        <Text muted>{t("desk.match.no-phone")}</Text>
       )}
+      {!person.phone && <Text muted>{t("desk.match.no-phone")}</Text>}
       {toAgree && <AgreeByPhone match={match} person={person} />}
       {(!toAgree || match.followUp.due) && <SideFollowUp match={match} person={person} name={person.name} />}
     </div>

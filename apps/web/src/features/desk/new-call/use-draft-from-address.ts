@@ -1,6 +1,7 @@
 import type { DraftAtDesk, Timing } from "@omzien/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent } from "react";
+import { isPart } from "../../../shell/site.ts";
 import { deskDraftQuery } from "../../drafts-for-another/queries.ts";
 import { emptyDay, partOf, TimingDraft } from "../../timing/timing-draft.ts";
 import { type CallDraft, PersonDraft } from "./call-draft.ts";
@@ -27,12 +28,12 @@ export function callOfDraft({ id, person, request }: DraftAtDesk): Partial<CallD
         isNew: true,
         person: PersonDraft.parse({
           firstName: person.firstName ?? "",
-          lastName: person.lastName ?? "",
-          phone: person.phone ?? "",
-          email: person.email ?? "",
+          lastName: whole(person.lastName),
+          phone: whole(person.phone),
+          email: whole(person.email),
           street: person.street ?? "",
           houseNumber: person.houseNumber ?? "",
-          postcode: person.postcode ?? "",
+          postcode: whole(person.postcode),
         }),
       };
   const { categoryId, description = "", timing, urgency = "normal", needs, weight, audience } = request;
@@ -49,6 +50,11 @@ export function callOfDraft({ id, person, request }: DraftAtDesk): Partial<CallD
     languages: request.languages ?? [],
     ...(timing ? { timing: timingDraftOf(timing) } : {}),
   };
+}
+
+/** What is shown in part is asked anew: half a name is not written down as somebody's name. */
+function whole(shown: string | null | undefined): string {
+  return !shown || isPart(shown) ? "" : shown;
 }
 
 type Span = { from: string; to: string };

@@ -22,6 +22,7 @@ import { usePageTitle } from "../../../shell/page-title.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CaseLoaded } from "../../desk/frame/CaseLoaded.tsx";
 import { TextLines } from "../../help/TextLines.tsx";
+import { isPart, telephoneHref } from "../../../shell/site.ts";
 import { phoneText } from "../../people/phone-text.ts";
 import { timingLines } from "../../timing/timing-text.ts";
 import { deskDraftQuery, draftsKey } from "../queries.ts";
@@ -76,7 +77,13 @@ function WhoToReach({ draft }: { draft: DraftAtDesk }) {
         { label: t("draft-desk.case.by"), value: `${by} (${t(`draft.made-as.${maker.as}`)})` },
         {
           label: t("draft-desk.case.phone"),
-          value: person.phone && <a href={`tel:${person.phone}`}>{phoneText(person.phone)}</a>,
+          value:
+            person.phone &&
+            (isPart(person.phone) ? (
+              person.phone
+            ) : (
+              <a href={telephoneHref(person.phone)}>{phoneText(person.phone)}</a>
+            )),
         },
         { label: t("draft-desk.case.email"), value: person.email },
         {

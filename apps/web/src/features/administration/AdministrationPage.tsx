@@ -1,0 +1,26 @@
+import { Card, CardList, Heading, PageLayout, Text } from "@omzien/ui";
+import { usePageTitle } from "../../shell/page-title.ts";
+import { useTranslator } from "../../shell/shell-context.tsx";
+
+/** Where an administrator begins. */
+export function AdministrationPage() {
+  const { t } = useTranslator();
+  usePageTitle(t("administration.title"));
+  return (
+    <PageLayout width="wide">
+      <Heading level={1}>{t("administration.title")}</Heading>
+      <Text size="lead">{t("administration.lead")}</Text>
+      <nav aria-label={t("administration.nav")}>
+        <CardList>
+          <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
+            <Text>{t("administration.sees.card")}</Text>
+          </Card>
+          <Card headingLevel={2} what={t("administration.keep.title")} href="/beheer/bewaren">
+            <Text>{t("administration.keep.card")}</Text>
+          </Card>
+        </CardList>
+      </nav>
+      <Text muted>{t("administration.limits")}</Text>
+    </PageLayout>
+  );
+}

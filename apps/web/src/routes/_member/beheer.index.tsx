@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { AdministrationPage } from "../../features/administration/AdministrationPage.tsx";
+
+export const Route = createFileRoute("/_member/beheer/")({ component: AdministrationPage });
