@@ -195,8 +195,7 @@ export type MessageValues = {
   "administration.sees.history.never": undefined;
   "administration.sees.history.none": undefined;
   "administration.sees.history.published": { "name": string | number; "when": string | number };
-  "administration.sees.history.return": undefined;
-  "administration.sees.history.return.label": { "number": string | number };
+  "administration.sees.history.return": { "number": string | number };
   "administration.sees.history.return.note": { "number": string | number };
   "administration.sees.history.title": undefined;
   "administration.sees.history.version": { "number": string | number };

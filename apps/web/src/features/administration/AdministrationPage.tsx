@@ -12,12 +12,16 @@ export function AdministrationPage() {
       <Text size="lead">{t("administration.lead")}</Text>
       <nav aria-label={t("administration.nav")}>
         <CardList>
-          <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
-            <Text>{t("administration.sees.card")}</Text>
-          </Card>
-          <Card headingLevel={2} what={t("administration.keep.title")} href="/beheer/bewaren">
-            <Text>{t("administration.keep.card")}</Text>
-          </Card>
+          <li>
+            <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
+              <Text>{t("administration.sees.card")}</Text>
+            </Card>
+          </li>
+          <li>
+            <Card headingLevel={2} what={t("administration.keep.title")} href="/beheer/bewaren">
+              <Text>{t("administration.keep.card")}</Text>
+            </Card>
+          </li>
         </CardList>
       </nav>
       <Text muted>{t("administration.limits")}</Text>

@@ -1,4 +1,4 @@
-import { type RetentionSettings, type RetentionTrial, WriteRetentionTerms } from "@omzien/contracts";
+import type { RetentionSettings, RetentionTrial, WriteRetentionTerms } from "@omzien/contracts";
 import { Button, ErrorSummary, Notice, Row, Stack } from "@omzien/ui";
 import { type FormEvent, useEffect, useEffectEvent, useState } from "react";
 import { answerOf } from "../../../api/answer-of.ts";
@@ -8,7 +8,7 @@ import { api } from "../../../shell/api.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { useFaults } from "../../forms/use-faults.ts";
 import { ifMatch } from "../queries.ts";
-import { type TermField, termFields, termPlaces, termsInput } from "./keep-form.ts";
+import { keepSchema, type TermField, termFields, termPlaces, termsInput } from "./keep-form.ts";
 import { TermRow } from "./TermRow.tsx";
 import { TrialNotice } from "./TrialNotice.tsx";
 
@@ -40,7 +40,7 @@ export function KeepForm({ settings, isSaved, onTouched, onSaved, onNewer }: Kee
     setFields(fields.map((field) => (field.kind === kind ? { ...field, ...part } : field)));
   };
   const send = async (action: typeof tryOut | typeof save) => {
-    const body = faults.check(WriteRetentionTerms, termsInput(fields));
+    const body = faults.check(keepSchema(settings.terms), termsInput(fields));
     if (body) await action.send(body);
   };
   const submit = (event: FormEvent) => {

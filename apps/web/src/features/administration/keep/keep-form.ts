@@ -1,4 +1,4 @@
-import type { RetentionTermLine, WriteRetentionTerms } from "@omzien/contracts";
+import { type RetentionTermLine, WriteRetentionTerms } from "@omzien/contracts";
 import type { FieldPlace } from "../../forms/form-faults.ts";
 
 /** One kind as it is typed: days stay text until they are sent. */
@@ -21,6 +21,22 @@ export function termsInput(fields: readonly TermField[]): WriteRetentionTerms {
       reason,
     })),
   };
+}
+
+/** What the site would refuse is said before it is sent, with the same codes at the same places. */
+export function keepSchema(lines: readonly RetentionTermLine[]) {
+  return WriteRetentionTerms.superRefine(({ terms }, check) => {
+    for (const [index, { kind, days, reason }] of terms.entries()) {
+      const line = lines.find((each) => each.kind === kind);
+      const place = (name: string) => ["terms", index, name];
+      const refuse = (name: string, message: string) =>
+        check.addIssue({ code: "custom", path: place(name), message });
+      if (!line) continue;
+      if (days < line.leastDays) refuse("days", "term_too_short");
+      else if (days > line.mostDays) refuse("days", "term_too_long");
+      else if (days > line.defaultDays && reason.trim() === "") refuse("reason", "longer_needs_reason");
+    }
+  });
 }
 
 /** Whether these days need a reason. */

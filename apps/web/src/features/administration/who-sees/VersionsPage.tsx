@@ -102,10 +102,9 @@ function Return({ version, current }: { version: DisclosureVersion; current: Dis
         <Button
           variant="secondary"
           busy={back.busy}
-          aria-label={t("administration.sees.history.return.label", { number })}
           onClick={() => void back.send(t("administration.sees.history.return.note", { number }))}
         >
-          {t("administration.sees.history.return")}
+          {t("administration.sees.history.return", { number })}
         </Button>
       </Row>
     </>

@@ -33,10 +33,12 @@ function WhoSees({ loaded }: { loaded: DisclosureSettings }) {
       <BackLink />
       <Heading level={1}>{t("administration.sees.title")}</Heading>
       <Text size="lead">{t("administration.sees.lead")}</Text>
-      <div role="status">
-        {isPublished && <Notice tone="success" title={t("administration.sees.published")} />}
+      <div>
+        <div role="status">
+          {isPublished && <Notice tone="success" title={t("administration.sees.published")} />}
+        </div>
+        <Standing settings={settings} />
       </div>
-      <Standing settings={settings} />
       <NarrowingForm
         key={settings.version}
         settings={settings}
