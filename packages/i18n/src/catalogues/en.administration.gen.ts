@@ -98,7 +98,7 @@ export const messages: Catalogue = {
   "administration.sees.save": ["Save and see what it does"],
   "administration.sees.saved": ["It is waiting. Nothing has changed yet."],
   "administration.sees.table": ["The whole table"],
-  "administration.sees.table.caption": ["The most that ",["who"]," see, when the other said yes to everything"],
+  "administration.sees.table.caption": [["who"]," see this at most, when the other said yes to everything"],
   "administration.sees.table.most": ["The site"],
   "administration.sees.table.next": ["Later"],
   "administration.sees.table.now": ["Now"],

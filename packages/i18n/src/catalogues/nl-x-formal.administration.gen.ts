@@ -98,7 +98,7 @@ export const messages: Catalogue = {
   "administration.sees.save": ["Bewaar en bekijk wat het doet"],
   "administration.sees.saved": ["Het staat klaar. Er is nog niets veranderd."],
   "administration.sees.table": ["De hele tabel"],
-  "administration.sees.table.caption": ["Het meeste dat ",["who"]," zien, als de ander overal ja op zei"],
+  "administration.sees.table.caption": [["who"]," zien hoogstens dit, als de ander overal ja op zei"],
   "administration.sees.table.most": ["De site"],
   "administration.sees.table.next": ["Straks"],
   "administration.sees.table.now": ["Nu"],
