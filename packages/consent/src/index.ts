@@ -23,6 +23,7 @@ export {
   type TargetId,
   targetIds,
 } from "./field.ts";
+export * from "./mandate.ts";
 export { applyMask, type MaskId, masksByField } from "./mask.ts";
 export {
   effectsOf,
@@ -48,6 +49,7 @@ export {
   type Visible,
   withFacts,
 } from "./projected.ts";
+export * from "./protected-age.ts";
 export * from "./purpose.ts";
 export * from "./register.ts";
 export * from "./relation.ts";

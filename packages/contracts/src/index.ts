@@ -11,6 +11,7 @@ export * from "./help-request.ts";
 export * from "./help.ts";
 export * from "./ids.ts";
 export * from "./invitation.ts";
+export * from "./mandate.ts";
 export * from "./match.ts";
 export * from "./me.ts";
 export * from "./my-data.ts";

@@ -43,6 +43,13 @@ export const problemCodes = [
   "settings_changed",
   "version_required",
   "nothing_to_publish",
+  "mandate_exists",
+  "mandate_limit_reached",
+  "mandate_not_running",
+  "mandate_not_for_this",
+  "mandate_for_another_address",
+  "represented_by_law",
+  "guardian_consent_required",
 ] as const;
 export const ProblemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;

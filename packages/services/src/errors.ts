@@ -81,7 +81,12 @@ export class RateLimitedError extends DomainError {
 }
 
 export class ConsentRequiredError extends DomainError {
-  constructor(code: "consent_required" | "code_of_conduct_not_accepted" = "consent_required") {
+  constructor(
+    code:
+      | "consent_required"
+      | "code_of_conduct_not_accepted"
+      | "guardian_consent_required" = "consent_required",
+  ) {
     super("consent_required", code);
     this.name = "ConsentRequiredError";
   }

@@ -15,6 +15,7 @@ export * from "./help-requests/index.ts";
 export * from "./invitations/index.ts";
 export * from "./jobs.ts";
 export { type LoggedError, loggedError } from "./logged-error.ts";
+export * from "./mandates/index.ts";
 export * from "./matches/index.ts";
 export * from "./my-data/index.ts";
 export * from "./new-id.ts";

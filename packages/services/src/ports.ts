@@ -41,6 +41,7 @@ export type SecretPurpose =
   | "invitation"
   | "draft-link"
   | "draft-code"
+  | "mandate-link"
   | "consent-recording";
 
 export const mailKinds = [
@@ -66,6 +67,8 @@ export const mailKinds = [
   "neighbour-on-hold",
   "account-unused",
   "draft-to-confirm",
+  "mandate-to-accept",
+  "mandate-began",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -82,9 +82,10 @@ function canariesOf({ people }: World): Canary[] {
 
 const queries: Readonly<Record<string, readonly string[]>> = {
   listHelpRequests: ["?list=mine", "?list=open", "?list=triage", "?list=unanswered"],
+  listMandates: ["?list=given", "?list=held"],
   listMatches: ["?list=mine", "?list=follow-up"],
 };
-const readingPosts = ["findPeople", "openInvitation", "openDraft", "readOutData"];
+const readingPosts = ["findPeople", "openInvitation", "openDraft", "openMandate", "readOutData"];
 const reads = routes.filter(({ spec }) => spec.method === "get" || readingPosts.includes(spec.operationId));
 
 async function walk(tenant: TestTenant): Promise<Walk> {
@@ -144,10 +145,11 @@ async function lookOnce(
   if (new Set(keys).size !== keys.length) result.double.push(name);
 }
 
-/** Looks at what has no canary of its own: words between neighbours, and people outside the cast. */
+/** Looks at what has no canary of its own: words between neighbours, answers, and people outside the cast. */
 function isHidden({ people }: World, row: { subject_id: string | null; fields: string[] }): boolean {
   const isOfCast = Object.values(people).some(({ id }) => id === row.subject_id);
-  return row.fields.includes("message.text") || (row.subject_id !== null && !isOfCast);
+  const isAnswer = row.fields.every((field) => field.startsWith("consent."));
+  return isAnswer || row.fields.includes("message.text") || (row.subject_id !== null && !isOfCast);
 }
 
 function eventsOf({ db }: TestTenant) {

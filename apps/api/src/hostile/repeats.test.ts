@@ -49,7 +49,15 @@ async function rowCounts({ tenant }: Site): Promise<Record<string, number>> {
   });
 }
 
-const who = ["coordinator", "asker", "helper", "invited", "stranger", "administrator"] as const;
+const who = [
+  "coordinator",
+  "asker",
+  "helper",
+  "invited",
+  "stranger",
+  "administrator",
+  "representative",
+] as const;
 
 /** Sends every POST as everybody, so many times at the same instant. @returns rows that each operation added. */
 async function sendAll(at: Site, times: number, withKey: boolean) {

@@ -1,4 +1,4 @@
-import { Id } from "@omzien/contracts";
+import { AskedPurpose, Id } from "@omzien/contracts";
 import { z } from "zod";
 
 export const HelpRequestParams = z.strictObject({ helpRequestId: Id });
@@ -9,3 +9,6 @@ export const ReportParams = z.strictObject({ reportId: Id });
 export const CallTaskParams = z.strictObject({ callTaskId: Id });
 export const RecordingParams = z.strictObject({ recordingId: Id });
 export const PersonParams = z.strictObject({ personId: Id });
+export const MandateParams = z.strictObject({ mandateId: Id });
+export const MandateRequestParams = z.strictObject({ mandateId: Id, helpRequestId: Id });
+export const MandateConsentParams = z.strictObject({ mandateId: Id, purpose: AskedPurpose });

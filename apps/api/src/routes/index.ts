@@ -10,6 +10,7 @@ import { draftRoutes } from "./drafts-for-another/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
 import { helpRequestRoutes } from "./help-requests/routes.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
+import { mandateRoutes } from "./mandates/routes.ts";
 import { matchRoutes } from "./matches/routes.ts";
 import { meRoutes } from "./me/routes.ts";
 import { myDataRoutes } from "./my-data/routes.ts";
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...confidentialityRoutes,
   ...helpRequestRoutes,
   ...draftRoutes,
+  ...mandateRoutes,
   ...helpOfferRoutes,
   ...invitationRoutes,
   ...matchRoutes,

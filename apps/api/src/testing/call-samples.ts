@@ -18,6 +18,9 @@ export interface WorldIds {
   draftToken: string;
   /** What `If-Match` says, by operation, when the operations are called in the order of the table. */
   versionOf: Partial<Record<string, string>>;
+  mandateId: string;
+  mandateToken: string;
+  representativeId: string;
   /** Subjects of operations that end something, so that one ending does not hide the next. */
   ofOperation: Partial<Record<string, Partial<Omit<WorldIds, "ofOperation" | "versionOf">>>>;
 }
@@ -81,6 +84,25 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   }),
   writeRetentionTerms: () => ({ terms: [{ kind: "message", days: 90 }] }),
   tryRetentionTerms: () => ({ terms: [{ kind: "message", days: 30 }] }),
+  giveMandate: () => ({ email: "machtig@example.org", scope: ["requests"], endsOn: "2027-03-01" }),
+  openMandate: ({ mandateToken }) => ({ token: mandateToken }),
+  acceptMandate: ({ mandateToken }) => ({ token: mandateToken }),
+  createHelpRequestFor: ({ categoryId }) => ({
+    categoryId,
+    description: "Wie gaat er mee wandelen?",
+    timing: { kind: "flexible", endsOn: "2027-03-01" },
+  }),
+  withdrawHelpRequestFor: () => ({ reason: "Het is al gelukt" }),
+  extendHelpRequestFor: () => ({ endsOn: "2027-04-01" }),
+  answerConsentsFor: () => ({ answers: consentAnswers }),
+  recordMandate: ({ representativeId }) => ({
+    representativeId,
+    capacity: "mentor",
+    scope: ["requests"],
+    documentSeenOn: "2026-11-01",
+    endsOn: "2027-03-01",
+  }),
+  noteRepresentationNeed: () => ({ basis: "own-wish" }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 

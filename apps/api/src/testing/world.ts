@@ -1,5 +1,7 @@
 import {
+  acceptMandate,
   getRetentionSettings,
+  giveMandate,
   makeDraft,
   newId,
   recordConsentsByPhone,
@@ -11,7 +13,14 @@ import type { WorldIds } from "./call-samples.ts";
 export interface World {
   ids: WorldIds;
   people: Record<
-    "asker" | "helper" | "invited" | "stranger" | "coordinator" | "administrator" | "officer",
+    | "asker"
+    | "helper"
+    | "invited"
+    | "stranger"
+    | "coordinator"
+    | "administrator"
+    | "officer"
+    | "representative",
     TestPerson
   >;
 }
@@ -26,9 +35,12 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const coordinator = await tenant.coordinator("Anneke");
   const administrator = await tenant.person("Bram", { roles: ["administrator"] });
   const officer = await tenant.officer("Noor");
+  const representative = await tenant.resident("Anna");
   const open = await tenant.aHelpRequest({ by: asker });
   const triage = await tenant.aHelpRequest({ by: asker, state: "triage" });
   const ending = await tenant.aHelpRequest({ by: asker });
+  const given = await tenant.aHelpRequest({ by: asker });
+  const extended = await tenant.aHelpRequest({ by: asker });
   const stopped = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
   const handedBack = await aMatch(tenant, { asker, helper });
   const solved = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
@@ -45,6 +57,9 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       basedOn: "0.0",
     },
   });
+  const mandateId = await mandateFor(tenant, asker, representative);
+  const endingMandateId = await mandateFor(tenant, helper, representative);
+  const waitingMandateId = await giveFor(tenant, stranger, representative);
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")
@@ -53,7 +68,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
     .executeTakeFirstOrThrow();
   const area = await tenant.db.kysely.selectFrom("area").select("id").executeTakeFirstOrThrow();
   return {
-    people: { coordinator, invited, helper, asker, stranger, administrator, officer },
+    people: { coordinator, invited, helper, asker, stranger, administrator, officer, representative },
     ids: {
       helpRequestId: open.id,
       invitationId,
@@ -65,6 +80,9 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       areaId: area.id,
       draftId,
       draftToken: testSecrets.token(tenant.id, "draft-link", draftId),
+      mandateId,
+      mandateToken: testSecrets.token(tenant.id, "mandate-link", waitingMandateId),
+      representativeId: spare.id,
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
       ...(await recordCall(tenant, coordinator, asker)),
       versionOf: {
@@ -79,6 +97,9 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         solveHelpRequest: { helpRequestId: solved.helpRequestId },
         stopMatch: { matchId: stopped.id },
         recordDraftAnswer: { draftId: refusedId },
+        endMandate: { mandateId: endingMandateId },
+        withdrawHelpRequestFor: { helpRequestId: given.id },
+        extendHelpRequestFor: { helpRequestId: extended.id },
         handBackMatch: { matchId: handedBack.id },
       },
     },
@@ -187,4 +208,20 @@ async function draftFor(tenant: TestTenant, maker: TestPerson, whom: TestPerson)
     },
   });
   return draft.id;
+}
+
+/** Given by one to another, who has not accepted it yet. */
+async function giveFor(tenant: TestTenant, giver: TestPerson, to: TestPerson): Promise<string> {
+  const mandate = await giveMandate({
+    ctx: tenant.as(giver),
+    input: { email: to.email ?? "", scope: ["requests", "consents"], endsOn: "2027-03-01" },
+  });
+  return mandate.id;
+}
+
+async function mandateFor(tenant: TestTenant, giver: TestPerson, to: TestPerson): Promise<string> {
+  const id = await giveFor(tenant, giver, to);
+  const token = testSecrets.token(tenant.id, "mandate-link", id);
+  await acceptMandate({ ctx: tenant.as(to), input: { token } });
+  return id;
 }

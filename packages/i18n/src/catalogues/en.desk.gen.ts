@@ -237,6 +237,7 @@ export const messages: Catalogue = {
   "desk.person.facts": ["Details"],
   "desk.person.helps": ["Helps too"],
   "desk.person.last": ["Last call"],
+  "desk.person.mandates": ["Who may choose for this person?"],
   "desk.person.new-request": ["New request"],
   "desk.person.no-conduct": ["Code of conduct not yet"],
   "desk.person.open": [["count","plural",{"one":["#"," open request"],"other":["#"," open requests"]}]],

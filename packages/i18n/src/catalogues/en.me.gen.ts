@@ -4,6 +4,7 @@ import type { Catalogue } from "../translator.ts";
 export const messages: Catalogue = {
   "me.account.data": ["My details and permissions"],
   "me.account.for-another": ["Asked for another"],
+  "me.account.mandates": ["For whom I may choose"],
   "me.account.title": ["My account"],
   "me.follow-ups.action": ["Tell us"],
   "me.follow-ups.title": ["Tell how it went"],

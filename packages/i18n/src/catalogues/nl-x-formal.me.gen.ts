@@ -4,6 +4,7 @@ import type { Catalogue } from "../translator.ts";
 export const messages: Catalogue = {
   "me.account.data": ["Mijn gegevens en toestemmingen"],
   "me.account.for-another": ["Voor een ander gevraagd"],
+  "me.account.mandates": ["Voor wie ik mag kiezen"],
   "me.account.title": ["Mijn account"],
   "me.follow-ups.action": ["Vertel het"],
   "me.follow-ups.title": ["Vertel hoe het ging"],

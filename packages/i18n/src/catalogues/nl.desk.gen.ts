@@ -237,6 +237,7 @@ export const messages: Catalogue = {
   "desk.person.facts": ["Gegevens"],
   "desk.person.helps": ["Helpt ook"],
   "desk.person.last": ["Laatst gebeld"],
+  "desk.person.mandates": ["Wie mag kiezen voor deze persoon?"],
   "desk.person.new-request": ["Nieuwe vraag"],
   "desk.person.no-conduct": ["Gedragscode nog niet"],
   "desk.person.open": [["count","plural",{"one":["#"," vraag open"],"other":["#"," vragen open"]}]],

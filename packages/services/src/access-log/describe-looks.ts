@@ -35,6 +35,12 @@ const deskKinds: readonly LookRow["viewer_kind"][] = ["coordinator", "broker"];
 
 function whoLooked(row: LookRow, { t, find }: Words, neighbour: string | undefined): string {
   if (row.viewer_kind === "system") return t("my-data.look.by.system");
+  if (row.viewer_kind === "representative") {
+    const { viewer_first_name: name, viewer_erased_at: gone } = row;
+    return name && !gone
+      ? t("my-data.look.by.representative", { name })
+      : t("my-data.look.by.somebody-for-you");
+  }
   if (!deskKinds.includes(row.viewer_kind)) return neighbour || t("my-data.look.by.neighbour");
   if (!row.viewer_first_name || row.viewer_erased_at) return t("my-data.look.by.desk");
   return find(`my-data.look.by.${row.viewer_kind}`, { name: row.viewer_first_name });
@@ -44,8 +50,16 @@ function whoLooked(row: LookRow, { t, find }: Words, neighbour: string | undefin
 function whatWasSeen(row: LookRow, { t, find }: Words): string[] {
   const fields = row.fields.filter((field) => !field.endsWith(".author"));
   return [
-    ...new Set(fields.map((field) => find(`my-data.look.what.${field}`, {}, t("my-data.look.what.other")))),
+    ...new Set(
+      fields.map((field) => find(`my-data.look.what.${groupOf(field)}`, {}, t("my-data.look.what.other"))),
+    ),
   ];
+}
+
+/** Who may choose for somebody sees requests and answers as a whole. */
+function groupOf(field: string): string {
+  if (field.startsWith("consent.")) return "consent";
+  return field.startsWith("request.") && field !== "request.healthNeeds" ? "request" : field;
 }
 
 function whyLooked(row: LookRow, { t, find }: Words): string {

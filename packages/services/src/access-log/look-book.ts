@@ -30,7 +30,8 @@ export type LookReason =
   | "report"
   | "invitation"
   | "messages"
-  | "draft";
+  | "draft"
+  | "mandate";
 
 export interface Look {
   /** Whom the values are about; null when they are about nobody in particular. */

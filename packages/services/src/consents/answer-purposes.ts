@@ -4,6 +4,7 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext } from "../context.ts";
 import { InvalidInputError } from "../errors.ts";
 import { newId } from "../new-id.ts";
+import { type AnsweringCapacity, answerFaults } from "./answer-faults.ts";
 import { consentText } from "./consent-text.ts";
 import { keepTexts, textsOfToday } from "./evidence/record-consent-texts.ts";
 import { insertConsentEvents } from "./queries.ts";
@@ -17,18 +18,27 @@ const needsConfirmation: ReadonlySet<AskedPurpose> = new Set(["need.show"]);
 
 /**
  * Records each answer as an event of its own, with the version and fingerprint of the text that was asked. A
- * refusal of what was given before works like a withdrawal.
+ * refusal of what was given before works like a withdrawal. The caller holds the lock of the person.
  *
+ * @param given.capacity in which somebody answers for the person; absent: the person does.
  * @returns the ids of the events, in the order of the answers.
  * @throws InvalidInputError `/answers/n/textVersion` `text_outdated`: the person answered another text;
- * `/answers/n/purpose` `asked_twice`.
+ * `/answers/n/purpose` `asked_twice`; `/answers/n/answer` `guardian_decides`, `own_answer_needed`,
+ * `own_refusal_stands`: a yes that would not count.
  */
 export async function answerPurposes(
   tx: TenantTx,
   ctx: ServiceContext,
-  given: { personId: string; answers: readonly ConsentAnswer[]; evidence: "web" | "phone" },
+  given: {
+    personId: string;
+    answers: readonly ConsentAnswer[];
+    evidence: "web" | "phone";
+    capacity?: NonNullable<AnsweringCapacity>;
+  },
 ): Promise<string[]> {
-  refuseFaults(ctx, given.answers);
+  const capacity = given.capacity ?? null;
+  const faults = await answerFaults(tx, ctx, { ...given, capacity });
+  if (faults.length > 0) throw new InvalidInputError(faults);
   const by = memberOf(ctx).personId;
   const now = ctx.now();
   await keepTexts(
@@ -53,7 +63,7 @@ export async function answerPurposes(
       text_sha256: text.sha256,
       locale: ctx.language,
       by_person_id: by,
-      capacity: given.evidence === "web" ? ("self" as const) : ("staff" as const),
+      capacity: capacity ?? (given.evidence === "web" ? ("self" as const) : ("staff" as const)),
       evidence: given.evidence,
       valid_until: lapses ? new Date(now.getTime() + confirmationDays * dayMs) : null,
     };
@@ -63,21 +73,9 @@ export async function answerPurposes(
     await recordAudit(tx, ctx, {
       action: `consent.${answer}`,
       subject: given.personId,
-      facts: { purpose, textVersion, evidence: given.evidence },
+      facts: { purpose, textVersion, evidence: given.evidence, ...(capacity === null ? {} : { capacity }) },
     });
     if (answer === "refused") await applyWithdrawal(tx, ctx, { personId: given.personId, purpose });
   }
   return events.map(({ id }) => id);
-}
-
-function refuseFaults(ctx: ServiceContext, answers: readonly ConsentAnswer[]): void {
-  const faults = answers.flatMap(({ purpose, textVersion }, index) => [
-    ...(textVersion === consentText(purpose, ctx.language).version
-      ? []
-      : [{ pointer: `/answers/${index}/textVersion`, code: "text_outdated" }]),
-    ...(answers.findIndex((other) => other.purpose === purpose) === index
-      ? []
-      : [{ pointer: `/answers/${index}/purpose`, code: "asked_twice" }]),
-  ]);
-  if (faults.length > 0) throw new InvalidInputError(faults);
 }

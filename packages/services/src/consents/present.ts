@@ -50,6 +50,10 @@ function answeredWords(row: ConsentRow): Consent["answeredWords"] {
   return question === null || explanation === null ? null : { question, explanation, textVersion };
 }
 
+/** Of the same instant the no is the latest, as everywhere. */
 function latestOf(rows: readonly ConsentRow[]): ConsentRow | undefined {
-  return rows.toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1))[0];
+  const isYes = ({ status }: ConsentRow) => Number(answers[status] === "given");
+  return rows.toSorted(
+    (a, b) => b.at.getTime() - a.at.getTime() || isYes(a) - isYes(b) || (a.id < b.id ? 1 : -1),
+  )[0];
 }

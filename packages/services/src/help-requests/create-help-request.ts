@@ -1,4 +1,4 @@
-import type { Projected } from "@omzien/consent";
+import { guardianDecides, type Projected } from "@omzien/consent";
 import type { HelpRequest, NewHelpRequest, Weight } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
 import { lastDayOf } from "@omzien/matching";
@@ -15,6 +15,7 @@ import {
 } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { ageBandOf } from "../mandates/protection.ts";
 import { newId } from "../new-id.ts";
 import { type Asker, findAsker } from "./asker.ts";
 import { readRequest } from "./get-help-request.ts";
@@ -32,7 +33,8 @@ const defaultMaxOpenRequests = 5;
  *
  * @throws ForbiddenError when somebody else than the desk asks on behalf of another.
  * @throws ConsentRequiredError `code_of_conduct_not_accepted`, or `consent_required` without `match.be-found`
- * (not for a complex request: nobody is shown it before a person has decided).
+ * (not for a complex request: nobody is shown it before a person has decided); `guardian_consent_required` when that
+ * yes is a parent's or guardian's to give.
  * @throws InvalidInputError with every fault at once.
  * @throws LimitError `help_request_limit_reached`
  * @throws ConflictError `draft_no_longer_waiting` when the draft that it comes from was answered meanwhile.
@@ -75,7 +77,7 @@ export async function createRequest(
   if (!asker || asker.person.blocked_at) throw new NotFoundError();
   if (asker.person.restricted_at) throw new ConflictError("data_on_hold");
   const weight = await checkedWeight(tx, ctx, request, asker);
-  assertAllowed(asker, weight);
+  await assertAllowed(tx, ctx, asker, weight);
   const id = await write(tx, ctx, { request, takenBy }, asker, weight);
   await queueMail(tx, ctx, { kind: "request-received", personId, subjectId: id });
   if (!waitsForDesk(asker, weight))
@@ -110,9 +112,18 @@ async function checkedWeight(
   return heaviest(category.weight, input.weight ?? category.weight);
 }
 
-function assertAllowed({ person, consents }: Asker, weight: Weight): void {
+async function assertAllowed(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { person, consents }: Asker,
+  weight: Weight,
+): Promise<void> {
   if (!person.code_accepted) throw new ConsentRequiredError("code_of_conduct_not_accepted");
-  if (weight !== "complex" && !consents.mayBeFound) throw new ConsentRequiredError();
+  if (weight !== "complex" && !consents.mayBeFound) {
+    const age = await ageBandOf(tx, ctx.now(), person.id);
+    const isOwn = !guardianDecides(age, "match.be-found");
+    throw new ConsentRequiredError(isOwn ? "consent_required" : "guardian_consent_required");
+  }
   const limit = person.rules?.maxOpenRequests ?? defaultMaxOpenRequests;
   if ((person.open_requests ?? 0) >= limit) throw new LimitError("help_request_limit_reached", { limit });
 }

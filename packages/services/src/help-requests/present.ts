@@ -104,6 +104,25 @@ export function requestPresenter(
   };
 }
 
+/**
+ * The same for who acts for the asker, by a look that says what they may; everything that it shows is written down.
+ * @param looks null: without needs about health, for the answer to a change.
+ */
+export function presentRequestAs(
+  ctx: ServiceContext,
+  row: RequestRow,
+  look: ProjectionContext,
+  looks: LookBook | null,
+): Projected<HelpRequest> {
+  const record = {
+    kind: "request" as const,
+    subject: subjectOf(ctx, row.person_id),
+    values: valuesOf(ctx, row),
+  };
+  looks?.add({ personId: row.person_id, about: { kind: "request", id: row.id }, record, ctx: look });
+  return presentTo(ctx, row, viewerOf(ctx), look, { healthLooks: looks });
+}
+
 function presentTo(
   ctx: ServiceContext,
   row: RequestRow,

@@ -8,6 +8,7 @@ import { releaseInvitations } from "../invitations/release-invitations.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
+import type { LockedRequest } from "./queries.ts";
 import { closeRequest, endRunningMatch, insertWithdrawal } from "./write-queries.ts";
 
 /**
@@ -23,12 +24,16 @@ export async function withdrawHelpRequest({
   const member = memberOf(ctx);
   return transaction(ctx.db, async (tx) => {
     const request = await lockForChange(tx, ctx, input.helpRequestId);
-    if (request.state === "withdrawn") throw new ConflictError("help_request_already_withdrawn");
-    if (request.state === "solved" || request.state === "expired")
-      throw new ConflictError("help_request_not_open");
+    refuseClosed(request);
     await withdraw(tx, ctx, request.id, { by: member.personId, reason: input.reason });
     return readRequest(tx, ctx, request.id);
   });
+}
+
+/** @throws ConflictError for a request that was withdrawn before, or closed otherwise. */
+export function refuseClosed({ state }: Pick<LockedRequest, "state">): void {
+  if (state === "withdrawn") throw new ConflictError("help_request_already_withdrawn");
+  if (state === "solved" || state === "expired") throw new ConflictError("help_request_not_open");
 }
 
 /** The withdrawal itself, for a request whose lock the caller holds; also when somebody leaves the site. */

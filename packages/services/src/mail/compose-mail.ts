@@ -80,6 +80,7 @@ const pathByKind = {
   "erasure-requested": () => "/mijn/gegevens",
   "data-on-hold": () => "/mijn/gegevens",
   "account-unused": () => "/mijn",
+  "mandate-began": () => "/mijn/gegevens/machtigingen",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;
 
@@ -102,6 +103,11 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
       return {
         path: `/bevestigen#${linkOf(ctx, id)}`,
         facts: notPersonal<MailFacts>({ code: codeInGroups(codeOf(ctx, id)) }),
+      };
+    case "mandate-to-accept":
+      return {
+        path: `/machtiging#${ctx.secrets.token(ctx.tenant.id, "mandate-link", id)}`,
+        facts: notPersonal<MailFacts>({}),
       };
     case "invitation":
     case "invitation-reminder":

@@ -1,6 +1,8 @@
 import { defineQuery, type TenantDb } from "@omzien/db";
 import type { MailKind } from "../ports.ts";
 import { waitingDraft } from "../drafts-for-another/queries.ts";
+import { mandateStatus } from "../mandates/mandate-status.ts";
+import { mandateById } from "../mandates/queries.ts";
 import type { DueMail } from "./queries.ts";
 
 const signIn = defineQuery<{ id: string; now: Date }>()((db, param) =>
@@ -42,6 +44,7 @@ const necessary: readonly MailKind[] = [
   "erasure-requested",
   "data-on-hold",
   "account-unused",
+  "mandate-began",
   "match-agreed",
   "match-extended",
   "match-stopped",
@@ -73,6 +76,12 @@ export async function isStillTrue(db: TenantDb, mail: DueMail, now: Date): Promi
       return (await db.maybeOne(signIn, { id, now })) !== undefined;
     case "draft-to-confirm":
       return (await db.maybeOne(waitingDraft, { id, now })) !== undefined;
+    case "mandate-to-accept":
+    case "mandate-began": {
+      const mandate = await db.maybeOne(mandateById, { id });
+      const wanted = mail.kind === "mandate-began" ? "running" : "waiting";
+      return mandate !== undefined && mandateStatus(mandate, now) === wanted;
+    }
     case "helper-found":
     case "match-agreed":
     case "match-extended":

@@ -67,6 +67,15 @@ export const retentionRules = [
   },
   { id: "report", days: years(2), table: "report", since: "closed_at", key: "id" },
   { id: "draft-for-another", days: 30, table: "draft_for_another", since: "lapses_at", key: "id" },
+  {
+    id: "mandate-unanswered",
+    days: 30,
+    table: "mandate",
+    since: "made_at",
+    // The invited one never accepted.
+    only: "begins_at is null",
+    key: "id",
+  },
   { id: "mandate", days: years(2), table: "mandate", since: "ends_at", key: "id" },
   {
     id: "protected-age",

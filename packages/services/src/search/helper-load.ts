@@ -1,4 +1,4 @@
-import type { ConsentStatus } from "@omzien/consent";
+import type { Capacity, ConsentStatus } from "@omzien/consent";
 import type { Timing } from "@omzien/contracts";
 import type { Param, TenantTables } from "@omzien/db";
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
@@ -15,6 +15,7 @@ export interface ConsentEventRow {
   at: string;
   textVersion: number;
   validUntil: string | null;
+  capacity: Capacity;
 }
 
 /**
@@ -85,7 +86,8 @@ export function listsOfHelper(eb: WithNear) {
       .selectFrom("consent_event as ce")
       .select(
         sql<ConsentEventRow[]>`coalesce(jsonb_agg(jsonb_build_object('id', ce.id, 'status', ce.status,
-          'at', ce.at, 'textVersion', ce.text_version, 'validUntil', ce.valid_until)), '[]')`.as("events"),
+          'at', ce.at, 'textVersion', ce.text_version, 'validUntil', ce.valid_until,
+          'capacity', ce.capacity)), '[]')`.as("events"),
       )
       .whereRef("ce.person_id", "=", "n.helper_id")
       .where("ce.purpose", "=", "match.be-asked")
@@ -125,6 +127,15 @@ export function factsOfHelper(db: Kysely<TenantTables>, eb: WithNear, param: Par
       )
       .$castTo<boolean>()
       .as("has_blocked_asker"),
+    eb
+      .selectFrom("representation_need as rn")
+      .select("rn.protected_until")
+      .whereRef("rn.person_id", "=", "n.helper_id")
+      .as("protected_until"),
+    eb
+      .selectFrom("site as st")
+      .select(sql<number | null>`(st.rules ->> 'ownAnswersFromAge')::int`.as("age"))
+      .as("own_answers_from_age"),
     eb("n.helper_id", "in", heldPeople(db)).$castTo<boolean>().as("is_stopped"),
     eb
       .selectFrom("match as tm")

@@ -1,4 +1,11 @@
-import { consentFacts, consentView, noConsents } from "@omzien/consent";
+import {
+  type AgeBand,
+  ageBandAt,
+  consentFacts,
+  consentView,
+  countedAtAge,
+  noConsents,
+} from "@omzien/consent";
 import {
   type Bond,
   type HelperOffer,
@@ -11,6 +18,7 @@ import {
 } from "@omzien/matching";
 import { languagesOf, needsOf } from "../help-requests/needs.ts";
 import { momentsLeft, searchTiming } from "../help-requests/timing.ts";
+import { ageLimitsOf, ownAnswersAge } from "../mandates/protection.ts";
 import type { RowOf } from "../row-of.ts";
 import type { ConsentEventRow } from "./helper-load.ts";
 import type { OfferRow } from "./offers-query.ts";
@@ -89,7 +97,7 @@ export function offerFrom(row: OfferRow, askerId: string, now: Date): HelperOffe
     pausedUntil: null,
     maxAsksPerMonth: row.max_asks_per_month,
     load: loadFrom(row),
-    consent: { mayBeAsked: mayBeAsked(row.helper_id, row.be_asked_events, now) },
+    consent: { mayBeAsked: mayBeAsked(row.helper_id, row.be_asked_events, ageOf(row, now), now) },
     blocks: row.has_blocked_asker ? [askerId] : [],
     balance: row.given - row.taken,
   };
@@ -112,23 +120,25 @@ function promisedBy(timing: OfferRow["promised"][number], now: Date): Span[] {
   return timing.kind === "flexible" ? [] : momentsLeft(timing, now);
 }
 
-function mayBeAsked(helperId: string, events: readonly ConsentEventRow[], now: Date): boolean {
-  const view =
-    events.length === 0
-      ? noConsents
-      : consentView(
-          events.map((event) => ({
-            id: event.id,
-            subjectId: helperId,
-            purpose: "match.be-asked" as const,
-            status: event.status,
-            at: Date.parse(event.at),
-            textVersion: event.textVersion,
-            validUntil: event.validUntil === null ? null : Date.parse(event.validUntil),
-          })),
-          now.getTime(),
-        );
-  return consentFacts(view, now.getTime()).mayBeAsked;
+/** How far the helper answers for themself. */
+function ageOf({ protected_until: until, own_answers_from_age: age }: OfferRow, now: Date): AgeBand {
+  return ageBandAt(until && ageLimitsOf(until, ownAnswersAge(age)), now.getTime());
+}
+
+function mayBeAsked(helperId: string, events: readonly ConsentEventRow[], age: AgeBand, now: Date): boolean {
+  if (events.length === 0) return consentFacts(noConsents, now.getTime()).mayBeAsked;
+  const answered = events.map((event) => ({
+    id: event.id,
+    subjectId: helperId,
+    purpose: "match.be-asked" as const,
+    status: event.status,
+    at: Date.parse(event.at),
+    textVersion: event.textVersion,
+    validUntil: event.validUntil === null ? null : Date.parse(event.validUntil),
+    capacity: event.capacity,
+  }));
+  const counted = countedAtAge(answered, age, now.getTime());
+  return consentFacts(consentView(counted, now.getTime()), now.getTime()).mayBeAsked;
 }
 
 /** Somebody who ever said "not again" has said so, whatever came after. */

@@ -8,6 +8,7 @@ import { representation } from "./0007-representation.ts";
 import { officer } from "./0008-officer.ts";
 import { ownData } from "./0009-own-data.ts";
 import { narrowing } from "./0010-narrowing.ts";
+import { mandates } from "./0011-mandates.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -21,6 +22,7 @@ export const tenantMigrations = [
   officer,
   ownData,
   narrowing,
+  mandates,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -15,6 +15,8 @@ export interface LocalText {
 export interface SiteRules {
   followUpDays?: number;
   maxOpenRequests?: number;
+  /** From which birthday young people answer for themselves: 16 by law, or stricter. */
+  ownAnswersFromAge?: 16 | 17 | 18;
   /** Terms in days, by kind of data; longer than the default counts only with a reason. */
   retention?: Record<string, { days: number; reason?: string }>;
 }

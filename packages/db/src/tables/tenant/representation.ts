@@ -36,6 +36,8 @@ export interface MandateTable {
   made_at: Date;
   made_by: string;
   link_hash: string | null;
+  /** Keyed hash of the address to which the invitation went; null once it was accepted or ended. */
+  email_index: string | null;
   begins_at: Date | null;
   ends_at: Date;
   document_seen_on: string | null;

@@ -31,6 +31,7 @@ export const representationColumns = {
     made_at: "trace",
     made_by: "id",
     link_hash: "secret",
+    email_index: "secret",
     begins_at: "trace",
     ends_at: "trace",
     document_seen_on: "trace",

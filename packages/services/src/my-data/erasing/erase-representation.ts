@@ -36,7 +36,13 @@ export async function eraseRepresentation(
     .execute();
   await tx.kysely
     .deleteFrom("mandate")
-    .where((eb) => eb.or([eb("person_id", "=", personId), eb("representative_id", "=", personId)]))
+    .where((eb) =>
+      eb.or([
+        eb("person_id", "=", personId),
+        eb("representative_id", "=", personId),
+        ...(index === null ? [] : [eb("email_index", "=", index)]),
+      ]),
+    )
     .execute();
   await tx.kysely.deleteFrom("representation_need").where("person_id", "=", personId).execute();
 }

@@ -113,7 +113,7 @@ export const recordSections: readonly Section[] = [
       return rows.map(({ at, action, actor_kind: kind, actor_id: actorId }) => ({
         at,
         action,
-        by: kind === "member" ? (actorId === personId ? "you" : "desk") : kind,
+        by: kind === "member" ? memberWord(action, actorId === personId) : kind,
       }));
     },
   },
@@ -127,6 +127,14 @@ export const recordSections: readonly Section[] = [
         .execute(),
   },
 ];
+
+/** What is done by a mandate, or with it, is done by whoever holds it. */
+function memberWord(action: string, isSelf: boolean): string {
+  if (isSelf) return "you";
+  return byMandate.includes(action) ? "representative" : "desk";
+}
+
+const byMandate = ["mandate.acted", "mandate.accepted"];
 
 // More than anybody will ever have; the query wants a bound.
 const everything = 100_000;

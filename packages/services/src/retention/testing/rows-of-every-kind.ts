@@ -135,6 +135,18 @@ async function representation(
     })
     .execute();
   await db.kysely
+    .insertInto("mandate")
+    .values({
+      id: newId(),
+      person_id: asker.id,
+      capacity: "gemachtigde",
+      scope: ["requests"],
+      made_at: at("mandate-unanswered"),
+      made_by: asker.id,
+      ends_at: new Date(at("mandate-unanswered").getTime() + 86_400_000 * 300),
+    })
+    .execute();
+  await db.kysely
     .insertInto("representation_need")
     .values({
       person_id: asker.id,
