@@ -22,6 +22,7 @@ import { Route as OpenHulpAanbiedenRouteRouteImport } from "./routes/_open/hulp-
 import { Route as OpenHulpVragenRouteRouteImport } from "./routes/_open/hulp-vragen/route";
 import { Route as OpenInloggenRouteRouteImport } from "./routes/_open/inloggen/route";
 import { Route as OpenKloptDitRouteImport } from "./routes/_open/klopt-dit";
+import { Route as OpenMachtigingRouteImport } from "./routes/_open/machtiging";
 import { Route as OpenPrivacyRouteImport } from "./routes/_open/privacy";
 import { Route as OpenToegankelijkheidRouteImport } from "./routes/_open/toegankelijkheid";
 import { Route as OpenUitnodigingRouteImport } from "./routes/_open/uitnodiging";
@@ -65,6 +66,7 @@ import { Route as OpenInloggenCodeRouteImport } from "./routes/_open/inloggen/co
 import { Route as OpenInloggenLinkRouteImport } from "./routes/_open/inloggen/link";
 import { Route as OpenNietPluisIndexRouteImport } from "./routes/_open/niet-pluis/index";
 import { Route as OpenNietPluisOntvangenRouteImport } from "./routes/_open/niet-pluis/ontvangen";
+import { Route as MemberBalieMachtigingenPersonIdRouteImport } from "./routes/_member/balie.machtigingen.$personId";
 import { Route as MemberBalieVoorEenAnderIndexRouteImport } from "./routes/_member/balie.voor-een-ander.index";
 import { Route as MemberBalieVoorEenAnderDraftIdRouteImport } from "./routes/_member/balie.voor-een-ander.$draftId";
 import { Route as MemberBalieVoorEenAnderNieuwRouteImport } from "./routes/_member/balie.voor-een-ander.nieuw";
@@ -81,6 +83,7 @@ import { Route as MemberMijnGegevensStilzettenRouteImport } from "./routes/_memb
 import { Route as MemberMijnGegevensToestemmingRouteImport } from "./routes/_member/mijn/gegevens/toestemming";
 import { Route as MemberMijnGegevensVerwijderenRouteImport } from "./routes/_member/mijn/gegevens/verwijderen";
 import { Route as MemberMijnGegevensWieKeekRouteImport } from "./routes/_member/mijn/gegevens/wie-keek";
+import { Route as MemberMijnKiezenVoorIndexRouteImport } from "./routes/_member/mijn/kiezen-voor/index";
 import { Route as MemberMijnUitnodigingenInvitationIdRouteImport } from "./routes/_member/mijn/uitnodigingen.$invitationId";
 import { Route as MemberMijnVoorEenAnderIndexRouteImport } from "./routes/_member/mijn/voor-een-ander/index";
 import { Route as MemberMijnVoorEenAnderVragenRouteImport } from "./routes/_member/mijn/voor-een-ander/vragen";
@@ -92,6 +95,10 @@ import { Route as MemberMijnAfsprakenMatchIdDelenRouteImport } from "./routes/_m
 import { Route as MemberMijnAfsprakenMatchIdHoeGingHetRouteImport } from "./routes/_member/mijn/afspraken.$matchId/hoe-ging-het";
 import { Route as MemberMijnAfsprakenMatchIdStoppenRouteImport } from "./routes/_member/mijn/afspraken.$matchId/stoppen";
 import { Route as MemberMijnAfsprakenMatchIdTeruggevenRouteImport } from "./routes/_member/mijn/afspraken.$matchId/teruggeven";
+import { Route as MemberMijnGegevensMachtigingenIndexRouteImport } from "./routes/_member/mijn/gegevens/machtigingen/index";
+import { Route as MemberMijnGegevensMachtigingenGevenRouteImport } from "./routes/_member/mijn/gegevens/machtigingen/geven";
+import { Route as MemberMijnKiezenVoorMandateIdIndexRouteImport } from "./routes/_member/mijn/kiezen-voor/$mandateId.index";
+import { Route as MemberMijnKiezenVoorMandateIdVragenRouteImport } from "./routes/_member/mijn/kiezen-voor/$mandateId.vragen";
 import { Route as MemberMijnVragenHelpRequestIdIndexRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/index";
 import { Route as MemberMijnVragenHelpRequestIdGeregeldRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/geregeld";
 import { Route as MemberMijnVragenHelpRequestIdIntrekkenRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/intrekken";
@@ -158,6 +165,11 @@ const OpenInloggenRouteRoute = OpenInloggenRouteRouteImport.update({
 const OpenKloptDitRoute = OpenKloptDitRouteImport.update({
   id: "/klopt-dit",
   path: "/klopt-dit",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenMachtigingRoute = OpenMachtigingRouteImport.update({
+  id: "/machtiging",
+  path: "/machtiging",
   getParentRoute: () => OpenRoute,
 } as any);
 const OpenPrivacyRoute = OpenPrivacyRouteImport.update({
@@ -388,6 +400,12 @@ const OpenNietPluisOntvangenRoute = OpenNietPluisOntvangenRouteImport.update({
   path: "/niet-pluis/ontvangen",
   getParentRoute: () => OpenRoute,
 } as any);
+const MemberBalieMachtigingenPersonIdRoute =
+  MemberBalieMachtigingenPersonIdRouteImport.update({
+    id: "/machtigingen/$personId",
+    path: "/machtigingen/$personId",
+    getParentRoute: () => MemberBalieRoute,
+  } as any);
 const MemberBalieVoorEenAnderIndexRoute =
   MemberBalieVoorEenAnderIndexRouteImport.update({
     id: "/voor-een-ander/",
@@ -480,6 +498,12 @@ const MemberMijnGegevensWieKeekRoute =
     path: "/mijn/gegevens/wie-keek",
     getParentRoute: () => MemberRoute,
   } as any);
+const MemberMijnKiezenVoorIndexRoute =
+  MemberMijnKiezenVoorIndexRouteImport.update({
+    id: "/mijn/kiezen-voor/",
+    path: "/mijn/kiezen-voor/",
+    getParentRoute: () => MemberRoute,
+  } as any);
 const MemberMijnUitnodigingenInvitationIdRoute =
   MemberMijnUitnodigingenInvitationIdRouteImport.update({
     id: "/mijn/uitnodigingen/$invitationId",
@@ -545,6 +569,30 @@ const MemberMijnAfsprakenMatchIdTeruggevenRoute =
     path: "/teruggeven",
     getParentRoute: () => MemberMijnAfsprakenMatchIdRouteRoute,
   } as any);
+const MemberMijnGegevensMachtigingenIndexRoute =
+  MemberMijnGegevensMachtigingenIndexRouteImport.update({
+    id: "/mijn/gegevens/machtigingen/",
+    path: "/mijn/gegevens/machtigingen/",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberMijnGegevensMachtigingenGevenRoute =
+  MemberMijnGegevensMachtigingenGevenRouteImport.update({
+    id: "/mijn/gegevens/machtigingen/geven",
+    path: "/mijn/gegevens/machtigingen/geven",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberMijnKiezenVoorMandateIdIndexRoute =
+  MemberMijnKiezenVoorMandateIdIndexRouteImport.update({
+    id: "/mijn/kiezen-voor/$mandateId/",
+    path: "/mijn/kiezen-voor/$mandateId/",
+    getParentRoute: () => MemberRoute,
+  } as any);
+const MemberMijnKiezenVoorMandateIdVragenRoute =
+  MemberMijnKiezenVoorMandateIdVragenRouteImport.update({
+    id: "/mijn/kiezen-voor/$mandateId/vragen",
+    path: "/mijn/kiezen-voor/$mandateId/vragen",
+    getParentRoute: () => MemberRoute,
+  } as any);
 const MemberMijnVragenHelpRequestIdIndexRoute =
   MemberMijnVragenHelpRequestIdIndexRouteImport.update({
     id: "/",
@@ -582,6 +630,7 @@ export interface FileRoutesByFullPath {
   "/bevestigen": typeof OpenBevestigenRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
+  "/machtiging": typeof OpenMachtigingRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
@@ -627,6 +676,7 @@ export interface FileRoutesByFullPath {
   "/niet-pluis/": typeof OpenNietPluisIndexRoute;
   "/mijn/afspraken/$matchId": typeof MemberMijnAfsprakenMatchIdRouteRouteWithChildren;
   "/mijn/vragen/$helpRequestId": typeof MemberMijnVragenHelpRequestIdRouteRouteWithChildren;
+  "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -646,15 +696,20 @@ export interface FileRoutesByFullPath {
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
+  "/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
   "/mijn/afspraken/$matchId/teruggeven": typeof MemberMijnAfsprakenMatchIdTeruggevenRoute;
+  "/mijn/gegevens/machtigingen/geven": typeof MemberMijnGegevensMachtigingenGevenRoute;
+  "/mijn/kiezen-voor/$mandateId/vragen": typeof MemberMijnKiezenVoorMandateIdVragenRoute;
   "/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
   "/mijn/afspraken/$matchId/": typeof MemberMijnAfsprakenMatchIdIndexRoute;
+  "/mijn/gegevens/machtigingen/": typeof MemberMijnGegevensMachtigingenIndexRoute;
+  "/mijn/kiezen-voor/$mandateId/": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
   "/mijn/vragen/$helpRequestId/": typeof MemberMijnVragenHelpRequestIdIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -663,6 +718,7 @@ export interface FileRoutesByTo {
   "/bevestigen": typeof OpenBevestigenRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
+  "/machtiging": typeof OpenMachtigingRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
@@ -705,6 +761,7 @@ export interface FileRoutesByTo {
   "/hulp-vragen": typeof OpenHulpVragenIndexRoute;
   "/inloggen": typeof OpenInloggenIndexRoute;
   "/niet-pluis": typeof OpenNietPluisIndexRoute;
+  "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -724,15 +781,20 @@ export interface FileRoutesByTo {
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
+  "/mijn/kiezen-voor": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander": typeof MemberMijnVoorEenAnderIndexRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
   "/mijn/afspraken/$matchId/teruggeven": typeof MemberMijnAfsprakenMatchIdTeruggevenRoute;
+  "/mijn/gegevens/machtigingen/geven": typeof MemberMijnGegevensMachtigingenGevenRoute;
+  "/mijn/kiezen-voor/$mandateId/vragen": typeof MemberMijnKiezenVoorMandateIdVragenRoute;
   "/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
   "/mijn/afspraken/$matchId": typeof MemberMijnAfsprakenMatchIdIndexRoute;
+  "/mijn/gegevens/machtigingen": typeof MemberMijnGegevensMachtigingenIndexRoute;
+  "/mijn/kiezen-voor/$mandateId": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
   "/mijn/vragen/$helpRequestId": typeof MemberMijnVragenHelpRequestIdIndexRoute;
 }
 export interface FileRoutesById {
@@ -750,6 +812,7 @@ export interface FileRoutesById {
   "/_open/bevestigen": typeof OpenBevestigenRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
   "/_open/klopt-dit": typeof OpenKloptDitRoute;
+  "/_open/machtiging": typeof OpenMachtigingRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/_open/uitnodiging": typeof OpenUitnodigingRoute;
@@ -795,6 +858,7 @@ export interface FileRoutesById {
   "/_open/niet-pluis/": typeof OpenNietPluisIndexRoute;
   "/_member/mijn/afspraken/$matchId": typeof MemberMijnAfsprakenMatchIdRouteRouteWithChildren;
   "/_member/mijn/vragen/$helpRequestId": typeof MemberMijnVragenHelpRequestIdRouteRouteWithChildren;
+  "/_member/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/_member/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -814,15 +878,20 @@ export interface FileRoutesById {
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
+  "/_member/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/_member/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
   "/_member/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/_member/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/_member/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
   "/_member/mijn/afspraken/$matchId/teruggeven": typeof MemberMijnAfsprakenMatchIdTeruggevenRoute;
+  "/_member/mijn/gegevens/machtigingen/geven": typeof MemberMijnGegevensMachtigingenGevenRoute;
+  "/_member/mijn/kiezen-voor/$mandateId/vragen": typeof MemberMijnKiezenVoorMandateIdVragenRoute;
   "/_member/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/_member/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/_member/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
   "/_member/mijn/afspraken/$matchId/": typeof MemberMijnAfsprakenMatchIdIndexRoute;
+  "/_member/mijn/gegevens/machtigingen/": typeof MemberMijnGegevensMachtigingenIndexRoute;
+  "/_member/mijn/kiezen-voor/$mandateId/": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
   "/_member/mijn/vragen/$helpRequestId/": typeof MemberMijnVragenHelpRequestIdIndexRoute;
 }
 export interface FileRouteTypes {
@@ -839,6 +908,7 @@ export interface FileRouteTypes {
     | "/bevestigen"
     | "/gedragscode"
     | "/klopt-dit"
+    | "/machtiging"
     | "/privacy"
     | "/toegankelijkheid"
     | "/uitnodiging"
@@ -884,6 +954,7 @@ export interface FileRouteTypes {
     | "/niet-pluis/"
     | "/mijn/afspraken/$matchId"
     | "/mijn/vragen/$helpRequestId"
+    | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/wie-ziet-wat/eerder"
@@ -903,15 +974,20 @@ export interface FileRouteTypes {
     | "/beheer/wie-ziet-wat/"
     | "/mijn/aanbod/"
     | "/mijn/gegevens/"
+    | "/mijn/kiezen-voor/"
     | "/mijn/voor-een-ander/"
     | "/mijn/afspraken/$matchId/delen"
     | "/mijn/afspraken/$matchId/hoe-ging-het"
     | "/mijn/afspraken/$matchId/stoppen"
     | "/mijn/afspraken/$matchId/teruggeven"
+    | "/mijn/gegevens/machtigingen/geven"
+    | "/mijn/kiezen-voor/$mandateId/vragen"
     | "/mijn/vragen/$helpRequestId/geregeld"
     | "/mijn/vragen/$helpRequestId/intrekken"
     | "/mijn/vragen/$helpRequestId/verlengen"
     | "/mijn/afspraken/$matchId/"
+    | "/mijn/gegevens/machtigingen/"
+    | "/mijn/kiezen-voor/$mandateId/"
     | "/mijn/vragen/$helpRequestId/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -920,6 +996,7 @@ export interface FileRouteTypes {
     | "/bevestigen"
     | "/gedragscode"
     | "/klopt-dit"
+    | "/machtiging"
     | "/privacy"
     | "/toegankelijkheid"
     | "/uitnodiging"
@@ -962,6 +1039,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen"
     | "/inloggen"
     | "/niet-pluis"
+    | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/wie-ziet-wat/eerder"
@@ -981,15 +1059,20 @@ export interface FileRouteTypes {
     | "/beheer/wie-ziet-wat"
     | "/mijn/aanbod"
     | "/mijn/gegevens"
+    | "/mijn/kiezen-voor"
     | "/mijn/voor-een-ander"
     | "/mijn/afspraken/$matchId/delen"
     | "/mijn/afspraken/$matchId/hoe-ging-het"
     | "/mijn/afspraken/$matchId/stoppen"
     | "/mijn/afspraken/$matchId/teruggeven"
+    | "/mijn/gegevens/machtigingen/geven"
+    | "/mijn/kiezen-voor/$mandateId/vragen"
     | "/mijn/vragen/$helpRequestId/geregeld"
     | "/mijn/vragen/$helpRequestId/intrekken"
     | "/mijn/vragen/$helpRequestId/verlengen"
     | "/mijn/afspraken/$matchId"
+    | "/mijn/gegevens/machtigingen"
+    | "/mijn/kiezen-voor/$mandateId"
     | "/mijn/vragen/$helpRequestId";
   id:
     | "__root__"
@@ -1006,6 +1089,7 @@ export interface FileRouteTypes {
     | "/_open/bevestigen"
     | "/_open/gedragscode"
     | "/_open/klopt-dit"
+    | "/_open/machtiging"
     | "/_open/privacy"
     | "/_open/toegankelijkheid"
     | "/_open/uitnodiging"
@@ -1051,6 +1135,7 @@ export interface FileRouteTypes {
     | "/_open/niet-pluis/"
     | "/_member/mijn/afspraken/$matchId"
     | "/_member/mijn/vragen/$helpRequestId"
+    | "/_member/balie/machtigingen/$personId"
     | "/_member/balie/voor-een-ander/$draftId"
     | "/_member/balie/voor-een-ander/nieuw"
     | "/_member/beheer/wie-ziet-wat/eerder"
@@ -1070,15 +1155,20 @@ export interface FileRouteTypes {
     | "/_member/beheer/wie-ziet-wat/"
     | "/_member/mijn/aanbod/"
     | "/_member/mijn/gegevens/"
+    | "/_member/mijn/kiezen-voor/"
     | "/_member/mijn/voor-een-ander/"
     | "/_member/mijn/afspraken/$matchId/delen"
     | "/_member/mijn/afspraken/$matchId/hoe-ging-het"
     | "/_member/mijn/afspraken/$matchId/stoppen"
     | "/_member/mijn/afspraken/$matchId/teruggeven"
+    | "/_member/mijn/gegevens/machtigingen/geven"
+    | "/_member/mijn/kiezen-voor/$mandateId/vragen"
     | "/_member/mijn/vragen/$helpRequestId/geregeld"
     | "/_member/mijn/vragen/$helpRequestId/intrekken"
     | "/_member/mijn/vragen/$helpRequestId/verlengen"
     | "/_member/mijn/afspraken/$matchId/"
+    | "/_member/mijn/gegevens/machtigingen/"
+    | "/_member/mijn/kiezen-voor/$mandateId/"
     | "/_member/mijn/vragen/$helpRequestId/";
   fileRoutesById: FileRoutesById;
 }
@@ -1180,6 +1270,13 @@ declare module "@tanstack/react-router" {
       path: "/klopt-dit";
       fullPath: "/klopt-dit";
       preLoaderRoute: typeof OpenKloptDitRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/machtiging": {
+      id: "/_open/machtiging";
+      path: "/machtiging";
+      fullPath: "/machtiging";
+      preLoaderRoute: typeof OpenMachtigingRouteImport;
       parentRoute: typeof OpenRoute;
     };
     "/_open/privacy": {
@@ -1483,6 +1580,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenNietPluisOntvangenRouteImport;
       parentRoute: typeof OpenRoute;
     };
+    "/_member/balie/machtigingen/$personId": {
+      id: "/_member/balie/machtigingen/$personId";
+      path: "/machtigingen/$personId";
+      fullPath: "/balie/machtigingen/$personId";
+      preLoaderRoute: typeof MemberBalieMachtigingenPersonIdRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
     "/_member/balie/voor-een-ander/": {
       id: "/_member/balie/voor-een-ander/";
       path: "/voor-een-ander";
@@ -1595,6 +1699,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnGegevensWieKeekRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/mijn/kiezen-voor/": {
+      id: "/_member/mijn/kiezen-voor/";
+      path: "/mijn/kiezen-voor";
+      fullPath: "/mijn/kiezen-voor/";
+      preLoaderRoute: typeof MemberMijnKiezenVoorIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/mijn/uitnodigingen/$invitationId": {
       id: "/_member/mijn/uitnodigingen/$invitationId";
       path: "/mijn/uitnodigingen/$invitationId";
@@ -1672,6 +1783,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnAfsprakenMatchIdTeruggevenRouteImport;
       parentRoute: typeof MemberMijnAfsprakenMatchIdRouteRoute;
     };
+    "/_member/mijn/gegevens/machtigingen/": {
+      id: "/_member/mijn/gegevens/machtigingen/";
+      path: "/mijn/gegevens/machtigingen";
+      fullPath: "/mijn/gegevens/machtigingen/";
+      preLoaderRoute: typeof MemberMijnGegevensMachtigingenIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/mijn/gegevens/machtigingen/geven": {
+      id: "/_member/mijn/gegevens/machtigingen/geven";
+      path: "/mijn/gegevens/machtigingen/geven";
+      fullPath: "/mijn/gegevens/machtigingen/geven";
+      preLoaderRoute: typeof MemberMijnGegevensMachtigingenGevenRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/mijn/kiezen-voor/$mandateId/": {
+      id: "/_member/mijn/kiezen-voor/$mandateId/";
+      path: "/mijn/kiezen-voor/$mandateId";
+      fullPath: "/mijn/kiezen-voor/$mandateId/";
+      preLoaderRoute: typeof MemberMijnKiezenVoorMandateIdIndexRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/mijn/kiezen-voor/$mandateId/vragen": {
+      id: "/_member/mijn/kiezen-voor/$mandateId/vragen";
+      path: "/mijn/kiezen-voor/$mandateId/vragen";
+      fullPath: "/mijn/kiezen-voor/$mandateId/vragen";
+      preLoaderRoute: typeof MemberMijnKiezenVoorMandateIdVragenRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/mijn/vragen/$helpRequestId/": {
       id: "/_member/mijn/vragen/$helpRequestId/";
       path: "/";
@@ -1710,6 +1849,7 @@ interface MemberBalieRouteChildren {
   MemberBalieNieuwRoute: typeof MemberBalieNieuwRoute;
   MemberBalieVoorlezenRoute: typeof MemberBalieVoorlezenRoute;
   MemberBalieIndexRoute: typeof MemberBalieIndexRoute;
+  MemberBalieMachtigingenPersonIdRoute: typeof MemberBalieMachtigingenPersonIdRoute;
   MemberBalieVoorEenAnderDraftIdRoute: typeof MemberBalieVoorEenAnderDraftIdRoute;
   MemberBalieVoorEenAnderNieuwRoute: typeof MemberBalieVoorEenAnderNieuwRoute;
   MemberBalieVoorEenAnderIndexRoute: typeof MemberBalieVoorEenAnderIndexRoute;
@@ -1722,6 +1862,7 @@ const MemberBalieRouteChildren: MemberBalieRouteChildren = {
   MemberBalieNieuwRoute: MemberBalieNieuwRoute,
   MemberBalieVoorlezenRoute: MemberBalieVoorlezenRoute,
   MemberBalieIndexRoute: MemberBalieIndexRoute,
+  MemberBalieMachtigingenPersonIdRoute: MemberBalieMachtigingenPersonIdRoute,
   MemberBalieVoorEenAnderDraftIdRoute: MemberBalieVoorEenAnderDraftIdRoute,
   MemberBalieVoorEenAnderNieuwRoute: MemberBalieVoorEenAnderNieuwRoute,
   MemberBalieVoorEenAnderIndexRoute: MemberBalieVoorEenAnderIndexRoute,
@@ -1844,7 +1985,12 @@ interface MemberRouteChildren {
   MemberMijnUitnodigingenInvitationIdRoute: typeof MemberMijnUitnodigingenInvitationIdRoute;
   MemberMijnVoorEenAnderVragenRoute: typeof MemberMijnVoorEenAnderVragenRoute;
   MemberMijnGegevensIndexRoute: typeof MemberMijnGegevensIndexRoute;
+  MemberMijnKiezenVoorIndexRoute: typeof MemberMijnKiezenVoorIndexRoute;
   MemberMijnVoorEenAnderIndexRoute: typeof MemberMijnVoorEenAnderIndexRoute;
+  MemberMijnGegevensMachtigingenGevenRoute: typeof MemberMijnGegevensMachtigingenGevenRoute;
+  MemberMijnKiezenVoorMandateIdVragenRoute: typeof MemberMijnKiezenVoorMandateIdVragenRoute;
+  MemberMijnGegevensMachtigingenIndexRoute: typeof MemberMijnGegevensMachtigingenIndexRoute;
+  MemberMijnKiezenVoorMandateIdIndexRoute: typeof MemberMijnKiezenVoorMandateIdIndexRoute;
 }
 
 const MemberRouteChildren: MemberRouteChildren = {
@@ -1867,7 +2013,16 @@ const MemberRouteChildren: MemberRouteChildren = {
     MemberMijnUitnodigingenInvitationIdRoute,
   MemberMijnVoorEenAnderVragenRoute: MemberMijnVoorEenAnderVragenRoute,
   MemberMijnGegevensIndexRoute: MemberMijnGegevensIndexRoute,
+  MemberMijnKiezenVoorIndexRoute: MemberMijnKiezenVoorIndexRoute,
   MemberMijnVoorEenAnderIndexRoute: MemberMijnVoorEenAnderIndexRoute,
+  MemberMijnGegevensMachtigingenGevenRoute:
+    MemberMijnGegevensMachtigingenGevenRoute,
+  MemberMijnKiezenVoorMandateIdVragenRoute:
+    MemberMijnKiezenVoorMandateIdVragenRoute,
+  MemberMijnGegevensMachtigingenIndexRoute:
+    MemberMijnGegevensMachtigingenIndexRoute,
+  MemberMijnKiezenVoorMandateIdIndexRoute:
+    MemberMijnKiezenVoorMandateIdIndexRoute,
 };
 
 const MemberRouteWithChildren =
@@ -1969,6 +2124,7 @@ interface OpenRouteChildren {
   OpenBevestigenRoute: typeof OpenBevestigenRoute;
   OpenGedragscodeRoute: typeof OpenGedragscodeRoute;
   OpenKloptDitRoute: typeof OpenKloptDitRoute;
+  OpenMachtigingRoute: typeof OpenMachtigingRoute;
   OpenPrivacyRoute: typeof OpenPrivacyRoute;
   OpenToegankelijkheidRoute: typeof OpenToegankelijkheidRoute;
   OpenUitnodigingRoute: typeof OpenUitnodigingRoute;
@@ -1983,6 +2139,7 @@ const OpenRouteChildren: OpenRouteChildren = {
   OpenBevestigenRoute: OpenBevestigenRoute,
   OpenGedragscodeRoute: OpenGedragscodeRoute,
   OpenKloptDitRoute: OpenKloptDitRoute,
+  OpenMachtigingRoute: OpenMachtigingRoute,
   OpenPrivacyRoute: OpenPrivacyRoute,
   OpenToegankelijkheidRoute: OpenToegankelijkheidRoute,
   OpenUitnodigingRoute: OpenUitnodigingRoute,

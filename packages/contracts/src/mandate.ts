@@ -29,13 +29,18 @@ export const GiveMandate = z.strictObject({
 export type GiveMandate = z.infer<typeof GiveMandate>;
 
 /** A capacity whose paper the desk has seen: never a copy, only the day. */
-export const RecordMandate = z.strictObject({
-  representativeId: Id,
-  capacity: MandateCapacity,
-  scope: z.array(MandateScope).max(2),
-  documentSeenOn: PlainDate,
-  endsOn: PlainDate,
-});
+export const RecordMandate = z
+  .strictObject({
+    representativeId: Id,
+    capacity: MandateCapacity,
+    scope: z.array(MandateScope).max(2),
+    documentSeenOn: PlainDate,
+    endsOn: PlainDate,
+  })
+  .superRefine(({ capacity, scope }, context) => {
+    if (capacity === "bewindvoerder" || scope.length > 0) return;
+    context.addIssue({ code: "custom", message: "required", path: ["scope"] });
+  });
 export type RecordMandate = z.infer<typeof RecordMandate>;
 
 const mandateFacts = {

@@ -6,6 +6,7 @@ import { stopStory } from "./desk/stop.ts";
 import { triageStory } from "./desk/triage.ts";
 import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
+import { mandatesStory } from "./mandates.ts";
 import { neighbourStory } from "./neighbour/index.ts";
 import { offerStory } from "./offer.ts";
 import { ownDataStory } from "./own-data.ts";
@@ -35,4 +36,5 @@ export const stories: readonly Story[] = [
   postcodeStory,
   administrationStory,
   pagesStory,
+  mandatesStory,
 ];

@@ -4,7 +4,7 @@ import type { Catalogue } from "../translator.ts";
 export const messages: Catalogue = {
   "mandate-desk.back": ["Back to the desk"],
   "mandate-desk.end": ["End now"],
-  "mandate-desk.end.label": ["End the mandate of ",["name"]],
+  "mandate-desk.end.label": ["End now: the mandate of ",["name"]],
   "mandate-desk.ended": ["The mandate no longer holds."],
   "mandate-desk.letter": ["Print the letter to sign"],
   "mandate-desk.letter.scope": ["This person may choose for me on the site ",["site"]," about (tick):"],

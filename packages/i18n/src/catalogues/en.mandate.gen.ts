@@ -93,7 +93,7 @@ export const messages: Catalogue = {
   "mandate.held.title": ["For whom I may choose"],
   "mandate.revoke": ["Take back"],
   "mandate.revoke.done": ["The mandate has been taken back. It no longer holds."],
-  "mandate.revoke.label": ["Take back the mandate of ",["name"]],
+  "mandate.revoke.label": ["Take back: the mandate of ",["name"]],
   "mandate.scope": ["May choose about"],
   "mandate.scope.consents": ["consents"],
   "mandate.scope.consents.about": ["Say yes or no to what others may see"],

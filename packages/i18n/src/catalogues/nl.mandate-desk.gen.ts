@@ -4,7 +4,7 @@ import type { Catalogue } from "../translator.ts";
 export const messages: Catalogue = {
   "mandate-desk.back": ["Terug naar de balie"],
   "mandate-desk.end": ["Stop nu"],
-  "mandate-desk.end.label": ["Stop de machtiging van ",["name"]],
+  "mandate-desk.end.label": ["Stop nu: de machtiging van ",["name"]],
   "mandate-desk.ended": ["De machtiging geldt niet meer."],
   "mandate-desk.letter": ["Print de brief om te tekenen"],
   "mandate-desk.letter.scope": ["Deze persoon mag op de site ",["site"]," voor mij kiezen over (kruis aan):"],

@@ -93,7 +93,7 @@ export const messages: Catalogue = {
   "mandate.held.title": ["Voor wie ik mag kiezen"],
   "mandate.revoke": ["Trek in"],
   "mandate.revoke.done": ["De machtiging is ingetrokken. Die geldt nu niet meer."],
-  "mandate.revoke.label": ["Trek de machtiging in van ",["name"]],
+  "mandate.revoke.label": ["Trek in: de machtiging van ",["name"]],
   "mandate.scope": ["Mag kiezen over"],
   "mandate.scope.consents": ["toestemmingen"],
   "mandate.scope.consents.about": ["Ja of nee zeggen op wat anderen mogen zien"],

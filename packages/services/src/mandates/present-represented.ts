@@ -6,7 +6,7 @@ import { yesFaults } from "../consents/answer-faults.ts";
 import { consentsOf } from "../consents/present.ts";
 import { consentRows } from "../consents/queries.ts";
 import type { ServiceContext } from "../context.ts";
-import { disclosurePolicy, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
+import { subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { presentRequestAs } from "../help-requests/present.ts";
 import type { RequestRow } from "../help-requests/queries.ts";
 import type { HeldMandate } from "./act-by-mandate.ts";
@@ -32,15 +32,10 @@ export async function representedConsents(
   const rows = await consentRows(tx, [row.person_id]);
   const faultOf = await yesFaults(tx, ctx, row.person_id, row.capacity);
   const look = lookByMandate(ctx, row, scopes);
-  return consentsOf(ctx, rows).map(({ answeredWords: _, ...consent }) =>
-    presentConsent(
-      ctx,
-      row.person_id,
-      { ...consent, mayGive: faultOf(consent.purpose) === undefined },
-      look,
-      looks,
-    ),
-  );
+  return consentsOf(ctx, rows).map((consent) => {
+    const mayGive = faultOf(consent.purpose) === undefined;
+    return presentConsent(ctx, row.person_id, { ...consent, mayGive }, look, looks);
+  });
 }
 
 function presentConsent(
@@ -57,7 +52,7 @@ function presentConsent(
     values: { purpose, textVersion, status, at, evidence },
   };
   looks.add({ personId, about: { kind: "person", id: personId }, record, ctx: look });
-  const seen = withRequired(project(disclosurePolicy, viewerOf(ctx), record, look), [
+  const seen = withRequired(project(ctx.disclosure, viewerOf(ctx), record, look), [
     "purpose",
     "textVersion",
     "status",

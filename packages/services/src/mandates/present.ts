@@ -1,14 +1,7 @@
 import { notPersonal, present, project, type Projected } from "@omzien/consent";
 import type { Mandate, MandateScope } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  shownName,
-  subjectOf,
-  viewerOf,
-} from "../disclosure.ts";
+import { deskRelationOf, lookContext, shownName, subjectOf, viewerOf } from "../disclosure.ts";
 import { isoInstant } from "../iso-instant.ts";
 import { localDateOf } from "../local-time.ts";
 import { mandateStatus } from "./mandate-status.ts";
@@ -51,7 +44,7 @@ export function representativeName(
   const values = { firstName: firstName ?? "", lastName: lastName ?? "" };
   const record = { kind: "person" as const, subject: subjectOf(ctx, representativeId), values };
   const visible = project(
-    disclosurePolicy,
+    ctx.disclosure,
     viewerOf(ctx),
     record,
     lookContext(ctx, { relation: "represented" }),
@@ -84,7 +77,7 @@ export function representedName(
 ): Projected<{ name: string }> {
   const values = { firstName: row.first_name, pseudonym: row.pseudonym };
   const record = { kind: "person" as const, subject: subjectOf(ctx, row.person_id), values };
-  return shownName(project(disclosurePolicy, viewerOf(ctx), record, lookByMandate(ctx, row, scopes)));
+  return shownName(project(ctx.disclosure, viewerOf(ctx), record, lookByMandate(ctx, row, scopes)));
 }
 
 /** For who holds it: for whom I may choose. */
@@ -99,26 +92,33 @@ export function presentHeld(
 
 /** For the desk: who may choose for somebody. */
 export function presentForDesk(ctx: ServiceContext, row: MandateRow): Projected<Mandate> {
+  const { representative_id: id, by_first_name: first, by_last_name: last } = row;
   const who =
-    row.representative_id === null || row.by_erased_at !== null
+    id === null || row.by_erased_at !== null
       ? notPersonal({ name: "" })
-      : deskName(ctx, row.representative_id, row.by_first_name ?? "", row.by_last_name ?? "");
+      : deskName(ctx, id, {
+          first_name: first ?? "",
+          last_name: last ?? "",
+          restricted_at: row.by_restricted_at,
+        });
   return present(factsOf(ctx, row), { who }, withName);
 }
 
-/** A name as the desk sees it. */
+/** A name as the desk sees it; empty for who keeps their data on hold. */
 export function deskName(
   ctx: ServiceContext,
   personId: string,
-  firstName: string,
-  lastName: string,
+  person: { first_name: string; last_name: string; restricted_at: Date | null },
 ): Projected<{ name: string }> {
   const record = {
     kind: "person" as const,
     subject: subjectOf(ctx, personId),
-    values: { firstName, lastName },
+    values: { firstName: person.first_name, lastName: person.last_name },
   };
-  const look = lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" });
-  const visible = project(disclosurePolicy, viewerOf(ctx), record, look);
+  const look = lookContext(ctx, {
+    relation: deskRelationOf(ctx) ?? "none",
+    facts: { restricted: person.restricted_at !== null },
+  });
+  const visible = project(ctx.disclosure, viewerOf(ctx), record, look);
   return present({}, { visible }, fullName);
 }

@@ -1,5 +1,5 @@
 import { type AgeBand, ageBandAt, type AgeLimits } from "@omzien/consent";
-import { defineQuery, type SiteRules, type TenantExecutor } from "@omzien/db";
+import { defineQuery, type TenantExecutor } from "@omzien/db";
 import { localDateOf, localInstant } from "../local-time.ts";
 
 const adultAge = 18;
@@ -9,7 +9,7 @@ const togetherAge = 12;
 const lowestOwnAnswersAge = 16;
 
 /** From which birthday somebody answers for themself here; stricter than the law, never looser. */
-export function ownAnswersAge(chosen: SiteRules["ownAnswersFromAge"] | number | null | undefined): number {
+export function ownAnswersAge(chosen: number | null | undefined): number {
   // Read from JSON, so that anything may be in it: what is no age protects longest.
   const age = chosen ?? lowestOwnAnswersAge;
   return age >= lowestOwnAnswersAge ? Math.min(age, adultAge) : lowestOwnAnswersAge;

@@ -29,6 +29,7 @@ const columns = [
   "r.last_name as by_last_name",
   "r.erased_at as by_erased_at",
   "r.blocked_at as by_blocked_at",
+  "r.restricted_at as by_restricted_at",
 ] as const;
 
 export const mandateById = defineQuery<{ id: string }>()((db, param) =>
@@ -101,7 +102,7 @@ export async function setMandate(tx: TenantTx, id: string, changes: Updateable<M
 export const livingPerson = defineQuery<{ id: string }>()((db, param) =>
   db
     .selectFrom("person")
-    .select(["id", "first_name", "last_name"])
+    .select(["id", "first_name", "last_name", "restricted_at"])
     .where("id", "=", param("id"))
     .where("erased_at", "is", null)
     .where("blocked_at", "is", null),

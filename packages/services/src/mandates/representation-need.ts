@@ -49,7 +49,7 @@ async function readRepresentation(
   return present(
     {},
     {
-      who: deskName(ctx, personId, person.first_name, person.last_name),
+      who: deskName(ctx, personId, person),
       mandates: projectedList(rows.map((row) => presentForDesk(ctx, row))),
       need:
         need && !isOver

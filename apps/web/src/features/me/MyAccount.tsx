@@ -14,6 +14,9 @@ export function MyAccount() {
         <ButtonLink variant="secondary" href="/mijn/voor-een-ander">
           {t("me.account.for-another")}
         </ButtonLink>
+        <ButtonLink variant="secondary" href="/mijn/kiezen-voor">
+          {t("me.account.mandates")}
+        </ButtonLink>
         <SignOutButton />
       </Row>
     </Stack>

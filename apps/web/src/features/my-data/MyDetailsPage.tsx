@@ -1,5 +1,5 @@
 import { ButtonLink, Heading, Link, Notice, PageLayout, Stack, Text } from "@omzien/ui";
-import { ArrowLeft, Eye, Hand, Pause, Pencil, ScanEye, Trash2 } from "lucide-react";
+import { ArrowLeft, Eye, Hand, Pause, Pencil, ScanEye, Trash2, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
@@ -21,6 +21,7 @@ const groups = [
     doors: [
       { key: "profile", href: "/mijn/gegevens/profiel", Icon: Pencil },
       { key: "consents", href: "/mijn/gegevens/toestemming", Icon: Hand },
+      { key: "mandates", href: "/mijn/gegevens/machtigingen", Icon: Users },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { HoldReason, PersonCard } from "@omzien/contracts";
-import { ButtonLink, Heading, SummaryList, Tag } from "@omzien/ui";
+import { ButtonLink, Heading, Link, SummaryList, Tag } from "@omzien/ui";
 import { PhoneIncoming } from "lucide-react";
 import { ProblemError } from "../../api/problem-error.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
@@ -50,6 +50,9 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
       }
     >
       <PersonFacts person={person} />
+      <div>
+        <Link href={`/balie/machtigingen/${person.id}`}>{t("desk.person.mandates")}</Link>
+      </div>
       {person.hasOffer && <RecordConfidentiality key={person.id} personId={person.id} />}
       <RecordingsPart personId={person.id} reason={reason} />
       <OwnDataPart person={person} reason={reason} />
