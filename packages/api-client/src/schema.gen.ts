@@ -532,230 +532,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/mandates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wie voor mij mag kiezen, of voor wie ik mag kiezen */
-        get: operations["listMandates"];
-        put?: never;
-        /** Geef iemand een machtiging, die hij of zij zelf aanneemt */
-        post: operations["giveMandate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/openings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lees wie je een machtiging geeft, met de link van de mail */
-        post: operations["openMandate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/acceptances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Neem een machtiging aan, met de link van de mail */
-        post: operations["acceptMandate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/{mandateId}/revocation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Beëindig een machtiging, meteen */
-        post: operations["endMandate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/{mandateId}/represented": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** De persoon voor wie ik mag kiezen: hulpvragen en toestemmingen waar de machtiging voor is */
-        get: operations["getRepresented"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandate-acts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wat anderen voor mij deden, en wie */
-        get: operations["listMandateActs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/{mandateId}/help-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Vraag hulp voor iemand voor wie ik mag kiezen */
-        post: operations["createHelpRequestFor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/{mandateId}/help-requests/{helpRequestId}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Trek een hulpvraag in van iemand voor wie ik mag kiezen */
-        post: operations["withdrawHelpRequestFor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/{mandateId}/help-requests/{helpRequestId}/extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Verleng een hulpvraag van iemand voor wie ik mag kiezen */
-        post: operations["extendHelpRequestFor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/{mandateId}/consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Beantwoord toestemmingen voor iemand voor wie ik mag kiezen */
-        post: operations["answerConsentsFor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/mandates/{mandateId}/consents/{purpose}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Trek een toestemming in van iemand voor wie ik mag kiezen */
-        delete: operations["withdrawConsentFor"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/people/{personId}/mandates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Wie voor iemand mag kiezen, en of dat nodig is */
-        get: operations["getRepresentation"];
-        put?: never;
-        /** Noteer wie voor iemand mag kiezen; het papier is gezien en wordt niet bewaard */
-        post: operations["recordMandate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/people/{personId}/representation-need": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Noteer dat iemand een vertegenwoordiger nodig heeft; nooit waarom */
-        put: operations["noteRepresentationNeed"];
-        post?: never;
-        /** Noteer dat iemand geen vertegenwoordiger meer nodig heeft */
-        delete: operations["clearRepresentationNeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/help-offers": {
         parameters: {
             query?: never;
@@ -1480,6 +1256,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oversight/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verwerkingsregister, DPIA, wie ziet wat, of bewaartermijnen, uit de regels van de site zelf */
+        get: operations["getOversightDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/documents/{document}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hetzelfde als pagina om te bewaren of af te drukken */
+        get: operations["getOversightPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat is vernietigd omdat de termijn voorbij was; nieuwste eerst */
+        get: operations["listDestructions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie keek naar wiens gegevens, waarom en volgens welke regel; nieuwste eerst */
+        get: operations["listOversightLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/look-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waarop het inzagelog te doorzoeken is */
+        get: operations["getOversightLookChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie veel meer keek dan anders, of buiten het eigen gebied */
+        get: operations["listLookAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/alarm-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leg vast dat een signaal is uitgezocht, en wat daaruit kwam */
+        post: operations["lookIntoAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/breach-inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Oefeningen en datalekken tot nu toe */
+        get: operations["listBreachInquiries"];
+        put?: never;
+        /** Zoek uit wie door een datalek is geraakt, als oefening of bij een echt lek */
+        post: operations["startBreachInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/breach-inquiries/{inquiryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Een oefening of datalek, met aantallen */
+        get: operations["getBreachInquiry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/breach-inquiries/{inquiryId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wie is geraakt en om welke soorten gegevens het gaat, zonder de gegevens zelf */
+        get: operations["listAffectedPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/consent-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoeveel antwoorden het toestemmingsregister heeft */
+        get: operations["getConsentRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/consent-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alle antwoorden onder pseudoniem, als JSON-LD (ISO/IEC TS 27560, W3C DPV); oudste eerst */
+        get: operations["listConsentRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oversight/consent-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reken na of geen antwoord is veranderd of verdwenen */
+        get: operations["checkConsentChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1516,7 +1514,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "alarm_already_looked_into";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -1969,102 +1967,6 @@ export interface components {
             };
             letterCode: string | null;
         };
-        MandateList: {
-            items: components["schemas"]["Mandate"][];
-        };
-        Mandate: {
-            /**
-             * Format: uuid
-             * @description UUID (version 7), made by the application.
-             */
-            id: string;
-            /** @enum {string} */
-            status: "waiting" | "lapsed" | "running" | "resting" | "over" | "ended";
-            /** @enum {string} */
-            capacity: "guardian" | "mentor" | "curator" | "bewindvoerder" | "gemachtigde";
-            scope: ("requests" | "consents")[];
-            /** Format: date-time */
-            madeAt: string;
-            /**
-             * Format: date
-             * @description The last day on which it holds.
-             */
-            endsOn: string;
-            /** Format: date */
-            documentSeenOn: string | null;
-            /** @description Of the other: who may choose, or for whom. Empty until it is accepted. */
-            name: string;
-        };
-        OpenedMandate: {
-            /**
-             * Format: uuid
-             * @description UUID (version 7), made by the application.
-             */
-            id: string;
-            name: string;
-            scope: ("requests" | "consents")[];
-            /** Format: date */
-            endsOn: string;
-        };
-        Represented: {
-            mandate: components["schemas"]["Mandate"];
-            requests: components["schemas"]["HelpRequest"][];
-            consents: components["schemas"]["RepresentedConsent"][];
-        };
-        RepresentedConsent: {
-            /** @enum {string} */
-            purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
-            question: string;
-            explanation: string;
-            textVersion: number;
-            /** @enum {string|null} */
-            answer: "given" | "refused" | "withdrawn" | null;
-            /** Format: date-time */
-            answeredAt: string | null;
-            /** @enum {string|null} */
-            evidence: "web" | "phone" | "paper" | null;
-            /** @description False: their own no stands, or the yes is not the viewer's. */
-            mayGive: boolean;
-        };
-        MandateAct: {
-            /**
-             * Format: uuid
-             * @description UUID (version 7), made by the application.
-             */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            /** @enum {string} */
-            kind: "help_request.created" | "help_request.withdrawn" | "help_request.extended" | "consent.given" | "consent.refused" | "consent.withdrawn";
-            /** @enum {string} */
-            capacity: "guardian" | "mentor" | "curator" | "bewindvoerder" | "gemachtigde";
-            /** @description Who did it; empty when they have left the site. */
-            name: string;
-            /**
-             * Format: uuid
-             * @description UUID (version 7), made by the application.
-             */
-            helpRequestId: string | null;
-            /** @enum {string|null} */
-            purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show" | null;
-            question: string | null;
-        };
-        RepresentationAtDesk: {
-            name: string;
-            mandates: components["schemas"]["Mandate"][];
-            need: components["schemas"]["RepresentationNeed"];
-        };
-        RepresentationNeed: {
-            /** @enum {string} */
-            basis: "age" | "court-order" | "own-wish";
-            /** Format: date */
-            notedOn: string;
-            /**
-             * Format: date
-             * @description The first day without protection for age.
-             */
-            protectedUntil: string | null;
-        } | null;
         HelpOffer: {
             /**
              * Format: uuid
@@ -2591,6 +2493,299 @@ export interface components {
         /** @description What the terms would do; nothing is changed. */
         RetentionTrial: {
             terms: components["schemas"]["RetentionTermLine"][];
+        };
+        OversightDocument: {
+            /** @enum {string} */
+            key: "processing-register" | "impact-assessment" | "who-sees-what" | "retention";
+            title: string;
+            site: string;
+            /** Format: date-time */
+            madeAt: string;
+            lead: string[];
+            sections: {
+                id: string;
+                title: string;
+                text: string[];
+                table: {
+                    columns: string[];
+                    rows: string[][];
+                } | null;
+                /** @description What only the municipality can say: places that are left open. */
+                toFillIn: string[];
+            }[];
+        };
+        OversightPage: {
+            html: string;
+        };
+        Destruction: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            /** @description The kind of data in words. */
+            what: string;
+            days: number;
+            count: number;
+            /** @description Over the keys of what went, in order. */
+            sha256: string;
+        };
+        OversightLook: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            viewerKind: "coordinator" | "broker" | "helper" | "asker" | "representative" | "officer" | "system";
+            /** @description Null: the site itself. */
+            viewer: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Null: about nobody in particular. */
+            subject: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Which data, in words. */
+            fields: string[];
+            /** @description For what, in words. */
+            purpose: string;
+            /** @description By which rules of the policy. */
+            rules: string[];
+            /** @description Why, in words. */
+            reason: string;
+            /** @enum {string} */
+            channel: "web" | "phone" | "print" | "mail" | "api";
+            /** @enum {string} */
+            level: "normal" | "sensitive";
+        };
+        OversightLookChoices: {
+            viewers: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "coordinator" | "broker" | "helper" | "asker" | "representative" | "officer" | "system";
+            }[];
+            reasons: {
+                reason: string;
+                words: string;
+            }[];
+        };
+        LookAlarmList: {
+            items: components["schemas"]["LookAlarm"][];
+            settings: {
+                subjectsPerHour: number;
+                subjectsPerDay: number;
+                timesUsual: number;
+                outsideAreaPerDay: number;
+                historyDays: number;
+            };
+        };
+        LookAlarm: {
+            /** @enum {string} */
+            kind: "many-in-hour" | "many-in-day" | "outside-area";
+            viewer: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            viewerKind: "coordinator" | "broker" | "helper" | "asker" | "representative" | "officer" | "system";
+            /**
+             * Format: date-time
+             * @description Start of the hour or the local day.
+             */
+            beganAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            /** @description At how many different people. */
+            subjects: number;
+            /** @description Their own median before; null: there is none. */
+            usual: number | null;
+            /** @description From more than this it is an alarm. */
+            limit: number;
+            /** @description Neighbourhoods without work of theirs. */
+            areas: string[];
+            why: string;
+            lookedInto: {
+                by: {
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                note: string;
+            } | null;
+        };
+        BreachOverview: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            isDrill: boolean;
+            reference: string;
+            leak: {
+                /** @enum {string} */
+                kind: "parts";
+                parts: ("contact" | "profile" | "requests" | "offers" | "matches" | "messages" | "follow-ups" | "reports" | "call-notes" | "consents" | "vog" | "representation" | "mails" | "sessions" | "logs")[];
+            } | {
+                /** @enum {string} */
+                kind: "looks";
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                viewerId?: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            } | {
+                /** @enum {string} */
+                kind: "mails";
+                mailIds: string[];
+            } | {
+                /** @enum {string} */
+                kind: "exports";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            };
+            /** @description What leaked, in words. */
+            what: string;
+            people: number;
+            tookMs: number;
+            byKind: {
+                /** @enum {string} */
+                kind: "trace" | "secret" | "personal" | "contact" | "special" | "criminal-10";
+                people: number;
+            }[];
+            byWay: {
+                /** @enum {string} */
+                way: "mail" | "phone" | "post";
+                people: number;
+            }[];
+        };
+        BreachInquiry: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            isDrill: boolean;
+            reference: string;
+            leak: {
+                /** @enum {string} */
+                kind: "parts";
+                parts: ("contact" | "profile" | "requests" | "offers" | "matches" | "messages" | "follow-ups" | "reports" | "call-notes" | "consents" | "vog" | "representation" | "mails" | "sessions" | "logs")[];
+            } | {
+                /** @enum {string} */
+                kind: "looks";
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                viewerId?: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            } | {
+                /** @enum {string} */
+                kind: "mails";
+                mailIds: string[];
+            } | {
+                /** @enum {string} */
+                kind: "exports";
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            };
+            /** @description What leaked, in words. */
+            what: string;
+            people: number;
+            tookMs: number;
+        };
+        AffectedPerson: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** @description A pseudonym in a drill; the name in a breach. */
+            name: string;
+            /**
+             * @description How the person wants to be told; null in a drill.
+             * @enum {string|null}
+             */
+            way: "mail" | "phone" | "post" | null;
+            kinds: ("trace" | "secret" | "personal" | "contact" | "special" | "criminal-10")[];
+            /** @description Which data, in words; never the data. */
+            what: string[];
+        };
+        ConsentRegister: {
+            site: string;
+            /** Format: date-time */
+            madeAt: string;
+            events: number;
+            people: number;
+            /** @description The JSON-LD context under which the records stand. */
+            context: {
+                [key: string]: string;
+            };
+        };
+        ConsentRegisterRecord: {
+            [key: string]: unknown;
+        };
+        ConsentChain: {
+            /** Format: date-time */
+            checkedAt: string;
+            links: number;
+            /** @description Of erased people: the answer stands, and leads to nobody. */
+            cut: number;
+            /** @description Past their term: only the hash stands. */
+            destroyed: number;
+            head: string;
+            broken: {
+                seq: number;
+                eventId: string | null;
+                /** @enum {string} */
+                because: "missing-link" | "other-predecessor" | "changed-event" | "changed-identity" | "missing-event" | "unlinked-event";
+            } | null;
+            tookMs: number;
         };
     };
     responses: never;
@@ -6423,1818 +6618,6 @@ export interface operations {
             };
             /** @description Idempotency-Key is al gebruikt met andere invoer */
             422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMandates: {
-        parameters: {
-            query?: {
-                /** @description `given`: who may choose for me; `held`: for whom I may choose now. */
-                list?: "given" | "held";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Wie voor mij mag kiezen, of voor wie ik mag kiezen */
-            200: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateList"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    giveMandate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    email: string;
-                    scope: ("requests" | "consents")[];
-                    /**
-                     * Format: date
-                     * @description The last day; less than a year from now.
-                     */
-                    endsOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Geef iemand een machtiging, die hij of zij zelf aanneemt */
-            201: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mandate"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    openMandate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    token: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Lees wie je een machtiging geeft, met de link van de mail */
-            200: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedMandate"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptMandate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    token: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Neem een machtiging aan, met de link van de mail */
-            201: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mandate"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    endMandate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Beëindig een machtiging, meteen */
-            201: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mandate"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRepresented: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description De persoon voor wie ik mag kiezen: hulpvragen en toestemmingen waar de machtiging voor is */
-            200: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Represented"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMandateActs: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Wat anderen voor mij deden, en wie */
-            200: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateAct"][];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createHelpRequestFor: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUID (version 7), made by the application.
-                     */
-                    categoryId: string;
-                    description: string;
-                    timing: components["schemas"]["Timing"];
-                    /**
-                     * @description Absent: that of the category. Never lighter than the category.
-                     * @enum {string}
-                     */
-                    weight?: "light" | "middle" | "complex";
-                    /**
-                     * @default normal
-                     * @enum {string}
-                     */
-                    urgency?: "normal" | "soon" | "today";
-                    /** @default [] */
-                    needs?: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
-                    /**
-                     * @description Empty: any language will do.
-                     * @default []
-                     */
-                    languages?: ("nl" | "en" | "tr" | "ar" | "uk" | "pl" | "pap" | "fy" | "de" | "fr")[];
-                    /**
-                     * @default any
-                     * @enum {string}
-                     */
-                    nearness?: "near" | "any" | "not-my-street" | "not-my-area";
-                    /**
-                     * @description How far the request may travel.
-                     * @default municipality
-                     * @enum {string}
-                     */
-                    audience?: "neighbourhood" | "adjoining" | "municipality";
-                };
-            };
-        };
-        responses: {
-            /** @description Vraag hulp voor iemand voor wie ik mag kiezen */
-            201: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequest"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawHelpRequestFor: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                mandateId: string;
-                /** @description UUID (version 7), made by the application. */
-                helpRequestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default  */
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Trek een hulpvraag in van iemand voor wie ik mag kiezen */
-            201: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequest"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    extendHelpRequestFor: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                mandateId: string;
-                /** @description UUID (version 7), made by the application. */
-                helpRequestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    endsOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Verleng een hulpvraag van iemand voor wie ik mag kiezen */
-            201: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequest"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answerConsentsFor: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                mandateId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    answers: {
-                        /** @enum {string} */
-                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
-                        /** @enum {string} */
-                        answer: "given" | "refused";
-                        textVersion: number;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Beantwoord toestemmingen voor iemand voor wie ik mag kiezen */
-            201: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepresentedConsent"][];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawConsentFor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                mandateId: string;
-                purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Trek een toestemming in van iemand voor wie ik mag kiezen */
-            200: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepresentedConsent"][];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getRepresentation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Wie voor iemand mag kiezen, en of dat nodig is */
-            200: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepresentationAtDesk"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordMandate: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
-                "idempotency-key"?: string;
-            };
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUID (version 7), made by the application.
-                     */
-                    representativeId: string;
-                    /** @enum {string} */
-                    capacity: "guardian" | "mentor" | "curator" | "bewindvoerder" | "gemachtigde";
-                    scope: ("requests" | "consents")[];
-                    /** Format: date */
-                    documentSeenOn: string;
-                    /** Format: date */
-                    endsOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Noteer wie voor iemand mag kiezen; het papier is gezien en wordt niet bewaard */
-            201: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mandate"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Idempotency-Key is al gebruikt met andere invoer */
-            422: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    noteRepresentationNeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    basis: "age" | "court-order" | "own-wish";
-                    /** @description Only for `age`. */
-                    turnsEighteenIn?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Noteer dat iemand een vertegenwoordiger nodig heeft; nooit waarom */
-            200: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepresentationAtDesk"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Te vaak geprobeerd */
-            429: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Even niet bereikbaar */
-            503: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    clearRepresentationNeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUID (version 7), made by the application. */
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Noteer dat iemand geen vertegenwoordiger meer nodig heeft */
-            200: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RepresentationAtDesk"];
-                };
-            };
-            /** @description De invoer klopt niet; alle fouten staan erin */
-            400: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet ingelogd */
-            401: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Mag niet */
-            403: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Niet gevonden, of niet van jou */
-            404: {
-                headers: {
-                    /** @description Versie van deze API */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Kan niet meer in deze toestand */
-            409: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
@@ -13885,6 +12268,1403 @@ export interface operations {
             };
             /** @description Idempotency-Key is al gebruikt met andere invoer */
             422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightDocument: {
+        parameters: {
+            query?: {
+                /** @description Only for `who-sees-what`; absent: everybody. */
+                beholder?: "public" | "candidate" | "invited-helper" | "matched-helper" | "matched-asker" | "coordinator" | "broker" | "partner" | "network-member" | "representative" | "represented" | "municipality" | "officer" | "administrator" | "platform" | "site" | "self";
+            };
+            header?: never;
+            path: {
+                document: "processing-register" | "impact-assessment" | "who-sees-what" | "retention";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verwerkingsregister, DPIA, wie ziet wat, of bewaartermijnen, uit de regels van de site zelf */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightDocument"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightPage: {
+        parameters: {
+            query?: {
+                /** @description Only for `who-sees-what`; absent: everybody. */
+                beholder?: "public" | "candidate" | "invited-helper" | "matched-helper" | "matched-asker" | "coordinator" | "broker" | "partner" | "network-member" | "representative" | "represented" | "municipality" | "officer" | "administrator" | "platform" | "site" | "self";
+            };
+            header?: never;
+            path: {
+                document: "processing-register" | "impact-assessment" | "who-sees-what" | "retention";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hetzelfde als pagina om te bewaren of af te drukken */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightPage"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDestructions: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from `nextCursor`. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat is vernietigd omdat de termijn voorbij was; nieuwste eerst */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Destruction"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOversightLooks: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from `nextCursor`. */
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                until?: string;
+                /** @description UUID (version 7), made by the application. */
+                viewerId?: string;
+                /** @description UUID (version 7), made by the application. */
+                subjectId?: string;
+                viewerKind?: "coordinator" | "broker" | "helper" | "asker" | "representative" | "officer" | "system";
+                level?: "normal" | "sensitive";
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wie keek naar wiens gegevens, waarom en volgens welke regel; nieuwste eerst */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OversightLook"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOversightLookChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Waarop het inzagelog te doorzoeken is */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightLookChoices"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLookAlarms: {
+        parameters: {
+            query?: {
+                state?: "open" | "looked-into";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wie veel meer keek dan anders, of buiten het eigen gebied */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookAlarmList"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookIntoAlarm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "many-in-hour" | "many-in-day" | "outside-area";
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    viewerId: string;
+                    /** Format: date-time */
+                    beganAt: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Leg vast dat een signaal is uitgezocht, en wat daaruit kwam */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookAlarm"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBreachInquiries: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from `nextCursor`. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oefeningen en datalekken tot nu toe */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BreachInquiry"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startBreachInquiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    leak: {
+                        /** @enum {string} */
+                        kind: "parts";
+                        parts: ("contact" | "profile" | "requests" | "offers" | "matches" | "messages" | "follow-ups" | "reports" | "call-notes" | "consents" | "vog" | "representation" | "mails" | "sessions" | "logs")[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "looks";
+                        /**
+                         * Format: uuid
+                         * @description UUID (version 7), made by the application.
+                         */
+                        viewerId?: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "mails";
+                        mailIds: string[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "exports";
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                    };
+                    /**
+                     * @description Null: it is a drill.
+                     * @default null
+                     */
+                    breachReference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Zoek uit wie door een datalek is geraakt, als oefening of bij een echt lek */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachOverview"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBreachInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                inquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een oefening of datalek, met aantallen */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachOverview"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAffectedPeople: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from `nextCursor`. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                inquiryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wie is geraakt en om welke soorten gegevens het gaat, zonder de gegevens zelf */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AffectedPerson"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsentRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hoeveel antwoorden het toestemmingsregister heeft */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentRegister"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsentRecords: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from `nextCursor`. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alle antwoorden onder pseudoniem, als JSON-LD (ISO/IEC TS 27560, W3C DPV); oudste eerst */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConsentRegisterRecord"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkConsentChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reken na of geen antwoord is veranderd of verdwenen */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentChain"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;

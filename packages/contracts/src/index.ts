@@ -15,6 +15,7 @@ export * from "./mandate.ts";
 export * from "./match.ts";
 export * from "./me.ts";
 export * from "./my-data.ts";
+export * from "./oversight/index.ts";
 export * from "./page.ts";
 export * from "./person.ts";
 export * from "./problem.ts";

@@ -50,6 +50,7 @@ export const problemCodes = [
   "mandate_for_another_address",
   "represented_by_law",
   "guardian_consent_required",
+  "alarm_already_looked_into",
 ] as const;
 export const ProblemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;

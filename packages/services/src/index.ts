@@ -20,6 +20,7 @@ export * from "./matches/index.ts";
 export * from "./my-data/index.ts";
 export * from "./new-id.ts";
 export type { Page } from "./page.ts";
+export * from "./oversight/index.ts";
 export * from "./people/index.ts";
 export * from "./ports.ts";
 export { plainPolicy, policyWith, publishedPolicy } from "./published-policy.ts";

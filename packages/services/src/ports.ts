@@ -42,7 +42,8 @@ export type SecretPurpose =
   | "draft-link"
   | "draft-code"
   | "mandate-link"
-  | "consent-recording";
+  | "consent-recording"
+  | "consent-register";
 
 export const mailKinds = [
   "sign-in",

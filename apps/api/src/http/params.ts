@@ -1,4 +1,4 @@
-import { AskedPurpose, Id } from "@omzien/contracts";
+import { AskedPurpose, Id, OversightDocumentKey } from "@omzien/contracts";
 import { z } from "zod";
 
 export const HelpRequestParams = z.strictObject({ helpRequestId: Id });
@@ -12,3 +12,5 @@ export const PersonParams = z.strictObject({ personId: Id });
 export const MandateParams = z.strictObject({ mandateId: Id });
 export const MandateRequestParams = z.strictObject({ mandateId: Id, helpRequestId: Id });
 export const MandateConsentParams = z.strictObject({ mandateId: Id, purpose: AskedPurpose });
+export const OversightDocumentParams = z.strictObject({ document: OversightDocumentKey });
+export const BreachInquiryParams = z.strictObject({ inquiryId: Id });

@@ -14,6 +14,10 @@ import { mandateRoutes } from "./mandates/routes.ts";
 import { matchRoutes } from "./matches/routes.ts";
 import { meRoutes } from "./me/routes.ts";
 import { myDataRoutes } from "./my-data/routes.ts";
+import { breachRoutes } from "./oversight/breach-routes.ts";
+import { consentRegisterRoutes } from "./oversight/consent-register-routes.ts";
+import { oversightDocumentRoutes } from "./oversight/document-routes.ts";
+import { oversightLookRoutes } from "./oversight/look-routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
@@ -44,4 +48,8 @@ export const routes: readonly Route[] = [
   ...myDataRoutes,
   ...disclosureSettingsRoutes,
   ...retentionSettingsRoutes,
+  ...oversightDocumentRoutes,
+  ...oversightLookRoutes,
+  ...breachRoutes,
+  ...consentRegisterRoutes,
 ];

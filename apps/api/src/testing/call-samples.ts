@@ -21,6 +21,9 @@ export interface WorldIds {
   mandateId: string;
   mandateToken: string;
   representativeId: string;
+  inquiryId: string;
+  /** Who looked at more people than usual, and from when. */
+  alarm: { viewerId: string; beganAt: string };
   /** Subjects of operations that end something, so that one ending does not hide the next. */
   ofOperation: Partial<Record<string, Partial<Omit<WorldIds, "ofOperation" | "versionOf">>>>;
 }
@@ -103,12 +106,20 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
     endsOn: "2027-03-01",
   }),
   noteRepresentationNeed: () => ({ basis: "own-wish" }),
+  lookIntoAlarm: ({ alarm }) => ({ kind: "many-in-hour", ...alarm, note: "Gevraagd waarom" }),
+  startBreachInquiry: () => ({ leak: { kind: "parts", parts: ["contact", "requests"] } }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 
 function offerBody(categoryId: string) {
   return { categories: [{ categoryId }], availability: [{ weekday: 2, part: "morning" }] };
 }
+
+/** Parts of paths that are no ids. */
+const names: Readonly<Record<string, string>> = {
+  purpose: "match.beyond-neighbourhood",
+  document: "who-sees-what",
+};
 
 /** A call of the operation with ids that exist. @throws Error when nobody wrote a sample for its body. */
 export function sampleCall(
@@ -117,7 +128,7 @@ export function sampleCall(
 ): { path: string; method: string; body?: unknown; headers?: Record<string, string> } {
   const subject = { ...ids, ...ids.ofOperation[spec.operationId] };
   const path = spec.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    name === "purpose" ? "match.beyond-neighbourhood" : idNamed(subject, name),
+    Object.hasOwn(names, name) ? (names[name] ?? "") : idNamed(subject, name),
   );
   const method = spec.method.toUpperCase();
   const query = spec.operationId === "lookUpArea" ? "?postcode=5011" : "";

@@ -5,6 +5,7 @@ import {
   makeDraft,
   newId,
   recordConsentsByPhone,
+  startBreachInquiry,
   writeDisclosureDraft,
 } from "@omzien/services";
 import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
@@ -85,6 +86,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       representativeId: spare.id,
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
       ...(await recordCall(tenant, coordinator, asker)),
+      ...(await overseen(tenant, officer, { viewer: coordinator, at: [asker, helper] })),
       versionOf: {
         publishDisclosure: "1.0",
         // Once the draft of this world is published.
@@ -130,6 +132,47 @@ async function recordCall(
     .execute();
   const recordingToken = testSecrets.token(tenant.id, "consent-recording", recordingId);
   return { recordingId, recordingToken, callTaskId };
+}
+
+/** Two looks in an hour where one is much already, and a leak that was searched out. */
+async function overseen(
+  tenant: TestTenant,
+  officer: TestPerson,
+  looked: { viewer: TestPerson; at: readonly TestPerson[] },
+): Promise<Pick<WorldIds, "inquiryId" | "alarm">> {
+  const { kysely } = tenant.db;
+  const at = tenant.clock.now();
+  await kysely
+    .updateTable("site")
+    .set({ rules: JSON.stringify({ oversight: { subjectsPerHour: 1 } }) })
+    .execute();
+  const look = { at, viewer_id: looked.viewer.id, viewer_kind: "coordinator", channel: "web" } as const;
+  const shown = {
+    record_kind: "person",
+    purpose: "coordination",
+    reason: "person",
+    level: "normal",
+  } as const;
+  await kysely
+    .insertInto("access_event")
+    .values(
+      looked.at.map(({ id }) => ({
+        ...look,
+        ...shown,
+        id: newId(),
+        subject_id: id,
+        record_id: id,
+        fields: ["person.phone"],
+        rules: ["coordinator.contact"],
+      })),
+    )
+    .execute();
+  const inquiry = await startBreachInquiry({
+    ctx: tenant.as(officer),
+    input: { leak: { kind: "parts", parts: ["contact"] }, breachReference: null },
+  });
+  const beganAt = new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000).toISOString();
+  return { inquiryId: inquiry.id, alarm: { viewerId: looked.viewer.id, beganAt } };
 }
 
 async function inviteInto(

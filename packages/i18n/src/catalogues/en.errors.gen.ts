@@ -14,6 +14,7 @@ export const messages: Catalogue = {
   "field.summary": ["Please look at these points"],
   "field.time": ["Fill in a time such as 14:00."],
   "field.too-long": ["Make this shorter: ",["max","plural",{"one":["#"," character"],"other":["#"," characters"]}]," at most."],
+  "problem.alarm_already_looked_into": ["This alarm was looked into already."],
   "problem.answered_otherwise": ["You said before that it is not right. We will call you about it."],
   "problem.body_too_large": ["This is too large to send. Make it shorter."],
   "problem.code_of_conduct_not_accepted": ["Please read the code of conduct first. Say yes to it and you can go on."],

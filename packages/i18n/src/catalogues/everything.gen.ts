@@ -7,6 +7,7 @@ import { messages as nlConsent } from "./nl.consent.gen.ts";
 import { messages as nlConsentsPage } from "./nl.consents-page.gen.ts";
 import { messages as nlDataDesk } from "./nl.data-desk.gen.ts";
 import { messages as nlDesk } from "./nl.desk.gen.ts";
+import { messages as nlDpia } from "./nl.dpia.gen.ts";
 import { messages as nlDraft } from "./nl.draft.gen.ts";
 import { messages as nlDraftDesk } from "./nl.draft-desk.gen.ts";
 import { messages as nlErrors } from "./nl.errors.gen.ts";
@@ -17,13 +18,12 @@ import { messages as nlHelpRequest } from "./nl.help-request.gen.ts";
 import { messages as nlHome } from "./nl.home.gen.ts";
 import { messages as nlInvitation } from "./nl.invitation.gen.ts";
 import { messages as nlMail } from "./nl.mail.gen.ts";
-import { messages as nlMandate } from "./nl.mandate.gen.ts";
-import { messages as nlMandateDesk } from "./nl.mandate-desk.gen.ts";
 import { messages as nlMatch } from "./nl.match.gen.ts";
 import { messages as nlMatching } from "./nl.matching.gen.ts";
 import { messages as nlMe } from "./nl.me.gen.ts";
 import { messages as nlMyData } from "./nl.my-data.gen.ts";
 import { messages as nlOversight } from "./nl.oversight.gen.ts";
+import { messages as nlOversightTerms } from "./nl.oversight-terms.gen.ts";
 import { messages as nlPages } from "./nl.pages.gen.ts";
 import { messages as nlRecording } from "./nl.recording.gen.ts";
 import { messages as nlRecordingDesk } from "./nl.recording-desk.gen.ts";
@@ -39,6 +39,7 @@ import { messages as nlXFormalConsent } from "./nl-x-formal.consent.gen.ts";
 import { messages as nlXFormalConsentsPage } from "./nl-x-formal.consents-page.gen.ts";
 import { messages as nlXFormalDataDesk } from "./nl-x-formal.data-desk.gen.ts";
 import { messages as nlXFormalDesk } from "./nl-x-formal.desk.gen.ts";
+import { messages as nlXFormalDpia } from "./nl-x-formal.dpia.gen.ts";
 import { messages as nlXFormalDraft } from "./nl-x-formal.draft.gen.ts";
 import { messages as nlXFormalDraftDesk } from "./nl-x-formal.draft-desk.gen.ts";
 import { messages as nlXFormalErrors } from "./nl-x-formal.errors.gen.ts";
@@ -49,13 +50,12 @@ import { messages as nlXFormalHelpRequest } from "./nl-x-formal.help-request.gen
 import { messages as nlXFormalHome } from "./nl-x-formal.home.gen.ts";
 import { messages as nlXFormalInvitation } from "./nl-x-formal.invitation.gen.ts";
 import { messages as nlXFormalMail } from "./nl-x-formal.mail.gen.ts";
-import { messages as nlXFormalMandate } from "./nl-x-formal.mandate.gen.ts";
-import { messages as nlXFormalMandateDesk } from "./nl-x-formal.mandate-desk.gen.ts";
 import { messages as nlXFormalMatch } from "./nl-x-formal.match.gen.ts";
 import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
 import { messages as nlXFormalMe } from "./nl-x-formal.me.gen.ts";
 import { messages as nlXFormalMyData } from "./nl-x-formal.my-data.gen.ts";
 import { messages as nlXFormalOversight } from "./nl-x-formal.oversight.gen.ts";
+import { messages as nlXFormalOversightTerms } from "./nl-x-formal.oversight-terms.gen.ts";
 import { messages as nlXFormalPages } from "./nl-x-formal.pages.gen.ts";
 import { messages as nlXFormalRecording } from "./nl-x-formal.recording.gen.ts";
 import { messages as nlXFormalRecordingDesk } from "./nl-x-formal.recording-desk.gen.ts";
@@ -71,6 +71,7 @@ import { messages as enConsent } from "./en.consent.gen.ts";
 import { messages as enConsentsPage } from "./en.consents-page.gen.ts";
 import { messages as enDataDesk } from "./en.data-desk.gen.ts";
 import { messages as enDesk } from "./en.desk.gen.ts";
+import { messages as enDpia } from "./en.dpia.gen.ts";
 import { messages as enDraft } from "./en.draft.gen.ts";
 import { messages as enDraftDesk } from "./en.draft-desk.gen.ts";
 import { messages as enErrors } from "./en.errors.gen.ts";
@@ -81,13 +82,12 @@ import { messages as enHelpRequest } from "./en.help-request.gen.ts";
 import { messages as enHome } from "./en.home.gen.ts";
 import { messages as enInvitation } from "./en.invitation.gen.ts";
 import { messages as enMail } from "./en.mail.gen.ts";
-import { messages as enMandate } from "./en.mandate.gen.ts";
-import { messages as enMandateDesk } from "./en.mandate-desk.gen.ts";
 import { messages as enMatch } from "./en.match.gen.ts";
 import { messages as enMatching } from "./en.matching.gen.ts";
 import { messages as enMe } from "./en.me.gen.ts";
 import { messages as enMyData } from "./en.my-data.gen.ts";
 import { messages as enOversight } from "./en.oversight.gen.ts";
+import { messages as enOversightTerms } from "./en.oversight-terms.gen.ts";
 import { messages as enPages } from "./en.pages.gen.ts";
 import { messages as enRecording } from "./en.recording.gen.ts";
 import { messages as enRecordingDesk } from "./en.recording-desk.gen.ts";
@@ -97,7 +97,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDataDesk, nlDesk, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enDataDesk, enDesk, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
 };

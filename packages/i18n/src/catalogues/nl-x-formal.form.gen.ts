@@ -62,6 +62,7 @@ export const messages: Catalogue = {
   "fault.own_refusal_stands": ["De persoon zei zelf nee. Dat blijft zo."],
   "fault.phone_malformed": ["Vul een telefoonnummer in van tien cijfers."],
   "fault.postcode_malformed": ["Een postcode heeft vier cijfers en twee letters, zoals 1234 AB."],
+  "fault.reference_malformed": ["Gebruik letters, cijfers en streepjes; hoogstens veertig tekens."],
   "fault.required": ["Vul dit nog in."],
   "fault.said_twice": ["Dit staat er al. Haal een van de twee weg."],
   "fault.term_too_long": ["Dit is te lang. Kijk bij het langste aantal dagen."],

@@ -14,6 +14,7 @@ export const messages: Catalogue = {
   "field.summary": ["Kijk nog even naar deze punten"],
   "field.time": ["Vul een tijd in zoals 14:00."],
   "field.too-long": ["Maak dit korter: hooguit ",["max","plural",{"one":["#"," teken"],"other":["#"," tekens"]}],"."],
+  "problem.alarm_already_looked_into": ["Dit signaal is al uitgezocht."],
   "problem.answered_otherwise": ["Je zei eerder dat het niet klopt. We bellen je erover."],
   "problem.body_too_large": ["Dit is te groot om te versturen. Maak het korter."],
   "problem.code_of_conduct_not_accepted": ["Lees eerst de gedragscode. Zeg je daar ja tegen, dan kun je verder."],

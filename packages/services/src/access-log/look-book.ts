@@ -31,7 +31,8 @@ export type LookReason =
   | "invitation"
   | "messages"
   | "draft"
-  | "mandate";
+  | "mandate"
+  | "breach";
 
 export interface Look {
   /** Whom the values are about; null when they are about nobody in particular. */
@@ -146,6 +147,7 @@ const viewerKinds: Partial<Record<Relation, AccessEventTable["viewer_kind"]>> = 
   "matched-helper": "helper",
   "matched-asker": "asker",
   representative: "representative",
+  officer: "officer",
 };
 
 /** Contact data and what says something about health are logged whichever rule shows them, also between neighbours. */

@@ -1,6 +1,7 @@
 import type { Classes } from "./column-classes/column-class.ts";
 import { helpColumns, matchColumns } from "./column-classes/help-columns.ts";
 import { doorColumns, personColumns } from "./column-classes/person-columns.ts";
+import { oversightColumns } from "./column-classes/oversight-columns.ts";
 import { recordColumns } from "./column-classes/record-columns.ts";
 import { representationColumns } from "./column-classes/representation-columns.ts";
 import { siteColumns } from "./column-classes/site-columns.ts";
@@ -20,4 +21,5 @@ export const columnClasses: Classes & { readonly schema_version: typeof schemaVe
   ...matchColumns,
   ...recordColumns,
   ...representationColumns,
+  ...oversightColumns,
 };

@@ -1,5 +1,5 @@
 import { type TenantExecutor, transaction } from "@omzien/db";
-import type { ServiceContext } from "../context.ts";
+import { isOfficer, type ServiceContext } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
 import { addMs, dayMs } from "../local-time.ts";
 import { newId } from "../new-id.ts";
@@ -25,9 +25,10 @@ export interface RetentionReport {
 
 /**
  * What would go if the terms were applied now; changes nothing.
- * @throws ForbiddenError for anybody but a job.
+ * @throws ForbiddenError for anybody but a job and the data protection officer.
  */
 export async function retentionReport({ ctx }: { ctx: ServiceContext }): Promise<RetentionReport> {
+  if (ctx.actor.kind !== "system" && !isOfficer(ctx)) throw new ForbiddenError();
   return eachTerm(ctx, (term) => countDue(ctx.db, term.rule, untilOf(ctx, term)));
 }
 
@@ -37,6 +38,7 @@ export async function retentionReport({ ctx }: { ctx: ServiceContext }): Promise
  * @throws ForbiddenError for anybody but a job.
  */
 export async function applyRetention({ ctx }: { ctx: ServiceContext }): Promise<RetentionReport> {
+  if (ctx.actor.kind !== "system") throw new ForbiddenError();
   return eachTerm(ctx, (term) =>
     transaction(ctx.db, async (tx) => {
       const now = ctx.now();
@@ -55,7 +57,6 @@ async function eachTerm(
   ctx: ServiceContext,
   work: (term: RetentionTerm) => Promise<number>,
 ): Promise<RetentionReport> {
-  if (ctx.actor.kind !== "system") throw new ForbiddenError();
   const { terms, refused } = retentionTerms(await wantedTerms(ctx.db));
   const lines: RetentionLine[] = [];
   for (const term of terms) {

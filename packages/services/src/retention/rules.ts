@@ -97,6 +97,15 @@ export const retentionRules = [
     key: "event_id",
   },
   {
+    id: "look-alarm",
+    // As long as the looks that it is about.
+    days: years(2),
+    table: "look_alarm_review",
+    since: "looked_into_at",
+    key: "id",
+  },
+  { id: "breach-inquiry", days: years(5), table: "breach_inquiry", since: "started_at", key: "id" },
+  {
     id: "audit",
     days: years(2),
     // The database holds to it too: nobody wipes out what was done last month.

@@ -9,6 +9,7 @@ import { officer } from "./0008-officer.ts";
 import { ownData } from "./0009-own-data.ts";
 import { narrowing } from "./0010-narrowing.ts";
 import { mandates } from "./0011-mandates.ts";
+import { oversight } from "./0012-oversight.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -23,6 +24,7 @@ export const tenantMigrations = [
   ownData,
   narrowing,
   mandates,
+  oversight,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -19,6 +19,14 @@ export interface SiteRules {
   ownAnswersFromAge?: 16 | 17 | 18;
   /** Terms in days, by kind of data; longer than the default counts only with a reason. */
   retention?: Record<string, { days: number; reason?: string }>;
+  /** When the site tells the data protection officer that somebody looks a lot, or outside their own area. */
+  oversight?: {
+    subjectsPerHour?: number;
+    subjectsPerDay?: number;
+    timesUsual?: number;
+    outsideAreaPerDay?: number;
+    historyDays?: number;
+  };
 }
 
 /** One explained reason as it was when the invitation went out; texts come from the catalogue. */

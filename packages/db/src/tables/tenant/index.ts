@@ -42,6 +42,7 @@ import type {
   RetentionChangeTable,
 } from "./administration.ts";
 import type { DestructionTable } from "./destruction.ts";
+import type { BreachInquiryTable, LookAlarmReviewTable } from "./oversight.ts";
 import type { CallTaskTable, ConsentRecordingTable } from "./own-data.ts";
 import type { DraftForAnotherTable, MandateTable, RepresentationNeedTable } from "./representation.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
@@ -103,6 +104,8 @@ export interface TenantTables {
   draft_for_another: DraftForAnotherTable;
   mandate: MandateTable;
   representation_need: RepresentationNeedTable;
+  look_alarm_review: LookAlarmReviewTable;
+  breach_inquiry: BreachInquiryTable;
 }
 
 export type * from "./access-event.ts";
@@ -116,5 +119,6 @@ export type * from "./match.ts";
 export type * from "./record.ts";
 export type * from "./consent-chain.ts";
 export type * from "./destruction.ts";
+export type * from "./oversight.ts";
 export type * from "./own-data.ts";
 export type * from "./representation.ts";

@@ -31,4 +31,11 @@ export async function eraseRecords(tx: TenantTx, personId: string): Promise<void
     .set({ text: "", reporter_contact: "", page: "", closing_remark: "", reporter_id: null })
     .where("reporter_id", "=", personId)
     .execute();
+  // That an alarm was looked into stays; what was found about who left goes.
+  await tx.kysely
+    .updateTable("look_alarm_review")
+    .set({ note: "" })
+    .where("note", "<>", "")
+    .where((eb) => eb.or([eb("viewer_id", "=", personId), eb("looked_into_by", "=", personId)]))
+    .execute();
 }

@@ -3,12 +3,13 @@ import type { ConsentReceipts, ConsentRecords } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { loadTranslator } from "@omzien/i18n/server";
 import { recordAudit } from "../../audit.ts";
+import { recordableEvent } from "../../consents/recordable-event.ts";
 import { memberOf, type ServiceContext } from "../../context.ts";
 import { subjectOf, viewerOf } from "../../disclosure.ts";
 import { NotFoundError } from "../../errors.ts";
 import { siteRow } from "../../site/queries.ts";
-import { isPurpose, receiptDocument } from "./receipt-document.ts";
-import { type ReceiptRow, receiptRows } from "./receipt-rows.ts";
+import { receiptDocument } from "./receipt-document.ts";
+import { receiptRows } from "./receipt-rows.ts";
 import { renderReceipts } from "./render-receipts.ts";
 
 /**
@@ -47,7 +48,7 @@ export async function getConsentRecords({
   return projectOwn(viewerOf(ctx), subjectOf(ctx, personId), {
     madeAt: ctx.now().toISOString(),
     site,
-    document: { ...toDpv(rows.flatMap(eventOf), site) },
+    document: { ...toDpv(rows.flatMap(recordableEvent), site) },
   });
 }
 
@@ -69,26 +70,4 @@ async function nameOf(tx: TenantTx, personId: string): Promise<string> {
     .executeTakeFirst();
   if (!person) throw new NotFoundError();
   return [person.first_name, person.last_name].filter(Boolean).join(" ") || person.pseudonym;
-}
-
-/** An event of a purpose that the register no longer knows has no terms to be written in, and is left out. */
-function eventOf(row: ReceiptRow): Parameters<typeof toDpv>[0][number][] {
-  if (!isPurpose(row.purpose)) return [];
-  return [
-    {
-      id: row.id,
-      subjectId: row.person_id,
-      purpose: row.purpose,
-      scope: row.match_id === null ? null : { kind: "match", id: row.match_id },
-      status: row.status,
-      at: row.at.getTime(),
-      textVersion: row.text_version,
-      textSha256: row.text_sha256,
-      locale: row.locale === "en" ? "en" : "nl",
-      byPersonId: row.by_person_id,
-      capacity: row.capacity,
-      evidence: row.evidence,
-      validUntil: row.valid_until?.getTime() ?? null,
-    },
-  ];
 }

@@ -1,5 +1,6 @@
-import { purposes, type PurposeId, purposeTexts } from "@omzien/consent";
+import { purposeTexts } from "@omzien/consent";
 import type { Translator } from "@omzien/i18n/server";
+import { isPurpose } from "../../consents/recordable-event.ts";
 import type { ReceiptRow } from "./receipt-rows.ts";
 import type { Receipt, ReceiptDocument } from "./render-receipts.ts";
 
@@ -49,9 +50,4 @@ function receiptOf(row: ReceiptRow, site: string, words: Translator): Receipt {
 
 function titleOf(purpose: string, { find }: Translator): string {
   return isPurpose(purpose) ? find(purposeTexts(purpose).title, {}, purpose) : purpose;
-}
-
-/** Whether the register knows this purpose. */
-export function isPurpose(purpose: string): purpose is PurposeId {
-  return Object.hasOwn(purposes, purpose);
 }

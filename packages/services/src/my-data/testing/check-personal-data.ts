@@ -21,6 +21,8 @@ export interface PersonalDataFaults {
 /** Not in the export, and why that is right. */
 export const notExported: Readonly<Record<string, string>> = {
   "report.closing_remark": "what the desk noted on a report may be about the one who was reported",
+  "look_alarm_review.note":
+    "what the officer found when looking into an alarm is for who watches over the desk",
   "idempotency_key.response": "a copy, for a day, of an answer whose content is exported where it lives",
 };
 

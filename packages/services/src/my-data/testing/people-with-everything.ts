@@ -115,6 +115,19 @@ async function insertRecords({ db, clock }: TestTenant, person: TestPerson): Pro
     .insertInto("call_note")
     .values({ id: newId(), person_id: person.id, written_by: newId(), written_at: at, text: "Gebeld" })
     .execute();
+  await db.kysely
+    .insertInto("look_alarm_review")
+    .values({
+      id: newId(),
+      kind: "many-in-day",
+      viewer_id: person.id,
+      began_at: at,
+      subjects: 9,
+      looked_into_by: newId(),
+      looked_into_at: at,
+      note: "Gevraagd",
+    })
+    .execute();
 }
 
 async function insertRepresentation(

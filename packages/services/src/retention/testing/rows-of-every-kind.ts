@@ -18,6 +18,7 @@ export async function rowsOfEveryKind(tenant: TestTenant, at: (kind: RetentionKi
   await closedRequest(tenant, asker, at);
   await conversation(tenant, { asker, helper, match }, at);
   await records(tenant, asker, at);
+  await oversight(tenant, helper, at);
   await representation(tenant, { asker, helper }, at);
   await tenant.db.kysely
     .updateTable("person")
@@ -100,6 +101,39 @@ async function records(
   await db.kysely
     .insertInto("audit_event")
     .values({ id: newId(), at: at("audit"), actor_kind: "system", action: "test", request_id: "test" })
+    .execute();
+}
+
+async function oversight(
+  { db }: TestTenant,
+  viewer: TestPerson,
+  at: (kind: RetentionKind) => Date,
+): Promise<void> {
+  await db.kysely
+    .insertInto("look_alarm_review")
+    .values({
+      id: newId(),
+      kind: "many-in-day",
+      viewer_id: viewer.id,
+      began_at: at("look-alarm"),
+      subjects: 9,
+      looked_into_by: newId(),
+      looked_into_at: at("look-alarm"),
+      note: "Gevraagd",
+    })
+    .execute();
+  await db.kysely
+    .insertInto("breach_inquiry")
+    .values({
+      id: newId(),
+      started_at: at("breach-inquiry"),
+      started_by: newId(),
+      is_drill: true,
+      reference: "",
+      leak: JSON.stringify({ kind: "parts", parts: ["contact"] }),
+      people: 1,
+      took_ms: 1,
+    })
     .execute();
 }
 

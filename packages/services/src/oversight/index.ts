@@ -1,0 +1,10 @@
+export { type AlarmSettings, alarmSettings, usualAlarmSettings } from "./alarms/alarm-settings.ts";
+export { listLookAlarms } from "./alarms/list-look-alarms.ts";
+export { lookIntoAlarm } from "./alarms/look-into-alarm.ts";
+export { getBreachInquiry, listBreachInquiries, startBreachInquiry } from "./breach/breach-inquiries.ts";
+export { listAffectedPeople } from "./breach/list-affected-people.ts";
+export { checkConsentChain } from "./consent-register/check-consent-chain.ts";
+export { getConsentRegister, listConsentRecords } from "./consent-register/list-consent-records.ts";
+export { listDestructions } from "./destructions/list-destructions.ts";
+export { getOversightDocument, getOversightPage } from "./documents/get-oversight-document.ts";
+export { getOversightLookChoices, listOversightLooks } from "./looks/list-oversight-looks.ts";
