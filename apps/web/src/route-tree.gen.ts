@@ -37,6 +37,13 @@ import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberToezichtIndexRouteImport } from "./routes/_member/toezicht.index";
+import { Route as MemberToezichtBewarenRouteImport } from "./routes/_member/toezicht.bewaren";
+import { Route as MemberToezichtDpiaRouteImport } from "./routes/_member/toezicht.dpia";
+import { Route as MemberToezichtRegisterRouteImport } from "./routes/_member/toezicht.register";
+import { Route as MemberToezichtSignalenRouteImport } from "./routes/_member/toezicht.signalen";
+import { Route as MemberToezichtToestemmingRouteImport } from "./routes/_member/toezicht.toestemming";
+import { Route as MemberToezichtWieKeekRouteImport } from "./routes/_member/toezicht.wie-keek";
+import { Route as MemberToezichtWieZietWatRouteImport } from "./routes/_member/toezicht.wie-ziet-wat";
 import { Route as OpenHulpAanbiedenIndexRouteImport } from "./routes/_open/hulp-aanbieden/index";
 import { Route as OpenHulpAanbiedenAfstandRouteImport } from "./routes/_open/hulp-aanbieden/afstand";
 import { Route as OpenHulpAanbiedenControlerenRouteImport } from "./routes/_open/hulp-aanbieden/controleren";
@@ -88,6 +95,8 @@ import { Route as MemberMijnUitnodigingenInvitationIdRouteImport } from "./route
 import { Route as MemberMijnVoorEenAnderIndexRouteImport } from "./routes/_member/mijn/voor-een-ander/index";
 import { Route as MemberMijnVoorEenAnderVragenRouteImport } from "./routes/_member/mijn/voor-een-ander/vragen";
 import { Route as MemberMijnVragenHelpRequestIdRouteRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/route";
+import { Route as MemberToezichtDatalekIndexRouteImport } from "./routes/_member/toezicht.datalek.index";
+import { Route as MemberToezichtDatalekInquiryIdRouteImport } from "./routes/_member/toezicht.datalek.$inquiryId";
 import { Route as OpenHulpVragenSoortSlugRouteImport } from "./routes/_open/hulp-vragen/soort.$slug";
 import { Route as OpenHulpVragenVerstuurdHelpRequestIdRouteImport } from "./routes/_open/hulp-vragen/verstuurd.$helpRequestId";
 import { Route as MemberMijnAfsprakenMatchIdIndexRouteImport } from "./routes/_member/mijn/afspraken.$matchId/index";
@@ -242,6 +251,43 @@ const MemberToezichtIndexRoute = MemberToezichtIndexRouteImport.update({
   path: "/",
   getParentRoute: () => MemberToezichtRoute,
 } as any);
+const MemberToezichtBewarenRoute = MemberToezichtBewarenRouteImport.update({
+  id: "/bewaren",
+  path: "/bewaren",
+  getParentRoute: () => MemberToezichtRoute,
+} as any);
+const MemberToezichtDpiaRoute = MemberToezichtDpiaRouteImport.update({
+  id: "/dpia",
+  path: "/dpia",
+  getParentRoute: () => MemberToezichtRoute,
+} as any);
+const MemberToezichtRegisterRoute = MemberToezichtRegisterRouteImport.update({
+  id: "/register",
+  path: "/register",
+  getParentRoute: () => MemberToezichtRoute,
+} as any);
+const MemberToezichtSignalenRoute = MemberToezichtSignalenRouteImport.update({
+  id: "/signalen",
+  path: "/signalen",
+  getParentRoute: () => MemberToezichtRoute,
+} as any);
+const MemberToezichtToestemmingRoute =
+  MemberToezichtToestemmingRouteImport.update({
+    id: "/toestemming",
+    path: "/toestemming",
+    getParentRoute: () => MemberToezichtRoute,
+  } as any);
+const MemberToezichtWieKeekRoute = MemberToezichtWieKeekRouteImport.update({
+  id: "/wie-keek",
+  path: "/wie-keek",
+  getParentRoute: () => MemberToezichtRoute,
+} as any);
+const MemberToezichtWieZietWatRoute =
+  MemberToezichtWieZietWatRouteImport.update({
+    id: "/wie-ziet-wat",
+    path: "/wie-ziet-wat",
+    getParentRoute: () => MemberToezichtRoute,
+  } as any);
 const OpenHulpAanbiedenIndexRoute = OpenHulpAanbiedenIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -528,6 +574,18 @@ const MemberMijnVragenHelpRequestIdRouteRoute =
     path: "/mijn/vragen/$helpRequestId",
     getParentRoute: () => MemberRoute,
   } as any);
+const MemberToezichtDatalekIndexRoute =
+  MemberToezichtDatalekIndexRouteImport.update({
+    id: "/datalek/",
+    path: "/datalek/",
+    getParentRoute: () => MemberToezichtRoute,
+  } as any);
+const MemberToezichtDatalekInquiryIdRoute =
+  MemberToezichtDatalekInquiryIdRouteImport.update({
+    id: "/datalek/$inquiryId",
+    path: "/datalek/$inquiryId",
+    getParentRoute: () => MemberToezichtRoute,
+  } as any);
 const OpenHulpVragenSoortSlugRoute = OpenHulpVragenSoortSlugRouteImport.update({
   id: "/soort/$slug",
   path: "/soort/$slug",
@@ -641,6 +699,13 @@ export interface FileRoutesByFullPath {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
+  "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
+  "/toezicht/register": typeof MemberToezichtRegisterRoute;
+  "/toezicht/signalen": typeof MemberToezichtSignalenRoute;
+  "/toezicht/toestemming": typeof MemberToezichtToestemmingRoute;
+  "/toezicht/wie-keek": typeof MemberToezichtWieKeekRoute;
+  "/toezicht/wie-ziet-wat": typeof MemberToezichtWieZietWatRoute;
   "/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -690,6 +755,7 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
@@ -698,6 +764,7 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
+  "/toezicht/datalek/": typeof MemberToezichtDatalekIndexRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -728,6 +795,13 @@ export interface FileRoutesByTo {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
+  "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
+  "/toezicht/register": typeof MemberToezichtRegisterRoute;
+  "/toezicht/signalen": typeof MemberToezichtSignalenRoute;
+  "/toezicht/toestemming": typeof MemberToezichtToestemmingRoute;
+  "/toezicht/wie-keek": typeof MemberToezichtWieKeekRoute;
+  "/toezicht/wie-ziet-wat": typeof MemberToezichtWieZietWatRoute;
   "/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -775,6 +849,7 @@ export interface FileRoutesByTo {
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
@@ -783,6 +858,7 @@ export interface FileRoutesByTo {
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander": typeof MemberMijnVoorEenAnderIndexRoute;
+  "/toezicht/datalek": typeof MemberToezichtDatalekIndexRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -823,6 +899,13 @@ export interface FileRoutesById {
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/_member/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
+  "/_member/toezicht/dpia": typeof MemberToezichtDpiaRoute;
+  "/_member/toezicht/register": typeof MemberToezichtRegisterRoute;
+  "/_member/toezicht/signalen": typeof MemberToezichtSignalenRoute;
+  "/_member/toezicht/toestemming": typeof MemberToezichtToestemmingRoute;
+  "/_member/toezicht/wie-keek": typeof MemberToezichtWieKeekRoute;
+  "/_member/toezicht/wie-ziet-wat": typeof MemberToezichtWieZietWatRoute;
   "/_open/hulp-aanbieden/afstand": typeof OpenHulpAanbiedenAfstandRoute;
   "/_open/hulp-aanbieden/controleren": typeof OpenHulpAanbiedenControlerenRoute;
   "/_open/hulp-aanbieden/ervaring": typeof OpenHulpAanbiedenErvaringRoute;
@@ -872,6 +955,7 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/_member/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/_member/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/_member/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
@@ -880,6 +964,7 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/_member/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/_member/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
+  "/_member/toezicht/datalek/": typeof MemberToezichtDatalekIndexRoute;
   "/_member/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/_member/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/_member/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -919,6 +1004,13 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
+    | "/toezicht/bewaren"
+    | "/toezicht/dpia"
+    | "/toezicht/register"
+    | "/toezicht/signalen"
+    | "/toezicht/toestemming"
+    | "/toezicht/wie-keek"
+    | "/toezicht/wie-ziet-wat"
     | "/hulp-aanbieden/afstand"
     | "/hulp-aanbieden/controleren"
     | "/hulp-aanbieden/ervaring"
@@ -968,6 +1060,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/mijn/voor-een-ander/vragen"
+    | "/toezicht/datalek/$inquiryId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander/"
@@ -976,6 +1069,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/"
     | "/mijn/kiezen-voor/"
     | "/mijn/voor-een-ander/"
+    | "/toezicht/datalek/"
     | "/mijn/afspraken/$matchId/delen"
     | "/mijn/afspraken/$matchId/hoe-ging-het"
     | "/mijn/afspraken/$matchId/stoppen"
@@ -1006,6 +1100,13 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
+    | "/toezicht/bewaren"
+    | "/toezicht/dpia"
+    | "/toezicht/register"
+    | "/toezicht/signalen"
+    | "/toezicht/toestemming"
+    | "/toezicht/wie-keek"
+    | "/toezicht/wie-ziet-wat"
     | "/hulp-aanbieden/afstand"
     | "/hulp-aanbieden/controleren"
     | "/hulp-aanbieden/ervaring"
@@ -1053,6 +1154,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/mijn/voor-een-ander/vragen"
+    | "/toezicht/datalek/$inquiryId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander"
@@ -1061,6 +1163,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens"
     | "/mijn/kiezen-voor"
     | "/mijn/voor-een-ander"
+    | "/toezicht/datalek"
     | "/mijn/afspraken/$matchId/delen"
     | "/mijn/afspraken/$matchId/hoe-ging-het"
     | "/mijn/afspraken/$matchId/stoppen"
@@ -1100,6 +1203,13 @@ export interface FileRouteTypes {
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
     | "/_member/beheer/bewaren"
+    | "/_member/toezicht/bewaren"
+    | "/_member/toezicht/dpia"
+    | "/_member/toezicht/register"
+    | "/_member/toezicht/signalen"
+    | "/_member/toezicht/toestemming"
+    | "/_member/toezicht/wie-keek"
+    | "/_member/toezicht/wie-ziet-wat"
     | "/_open/hulp-aanbieden/afstand"
     | "/_open/hulp-aanbieden/controleren"
     | "/_open/hulp-aanbieden/ervaring"
@@ -1149,6 +1259,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/wie-keek"
     | "/_member/mijn/uitnodigingen/$invitationId"
     | "/_member/mijn/voor-een-ander/vragen"
+    | "/_member/toezicht/datalek/$inquiryId"
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
     | "/_member/balie/voor-een-ander/"
@@ -1157,6 +1268,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/"
     | "/_member/mijn/kiezen-voor/"
     | "/_member/mijn/voor-een-ander/"
+    | "/_member/toezicht/datalek/"
     | "/_member/mijn/afspraken/$matchId/delen"
     | "/_member/mijn/afspraken/$matchId/hoe-ging-het"
     | "/_member/mijn/afspraken/$matchId/stoppen"
@@ -1375,6 +1487,55 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/toezicht/";
       preLoaderRoute: typeof MemberToezichtIndexRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
+    "/_member/toezicht/bewaren": {
+      id: "/_member/toezicht/bewaren";
+      path: "/bewaren";
+      fullPath: "/toezicht/bewaren";
+      preLoaderRoute: typeof MemberToezichtBewarenRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
+    "/_member/toezicht/dpia": {
+      id: "/_member/toezicht/dpia";
+      path: "/dpia";
+      fullPath: "/toezicht/dpia";
+      preLoaderRoute: typeof MemberToezichtDpiaRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
+    "/_member/toezicht/register": {
+      id: "/_member/toezicht/register";
+      path: "/register";
+      fullPath: "/toezicht/register";
+      preLoaderRoute: typeof MemberToezichtRegisterRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
+    "/_member/toezicht/signalen": {
+      id: "/_member/toezicht/signalen";
+      path: "/signalen";
+      fullPath: "/toezicht/signalen";
+      preLoaderRoute: typeof MemberToezichtSignalenRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
+    "/_member/toezicht/toestemming": {
+      id: "/_member/toezicht/toestemming";
+      path: "/toestemming";
+      fullPath: "/toezicht/toestemming";
+      preLoaderRoute: typeof MemberToezichtToestemmingRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
+    "/_member/toezicht/wie-keek": {
+      id: "/_member/toezicht/wie-keek";
+      path: "/wie-keek";
+      fullPath: "/toezicht/wie-keek";
+      preLoaderRoute: typeof MemberToezichtWieKeekRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
+    "/_member/toezicht/wie-ziet-wat": {
+      id: "/_member/toezicht/wie-ziet-wat";
+      path: "/wie-ziet-wat";
+      fullPath: "/toezicht/wie-ziet-wat";
+      preLoaderRoute: typeof MemberToezichtWieZietWatRouteImport;
       parentRoute: typeof MemberToezichtRoute;
     };
     "/_open/hulp-aanbieden/": {
@@ -1734,6 +1895,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnVragenHelpRequestIdRouteRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/toezicht/datalek/": {
+      id: "/_member/toezicht/datalek/";
+      path: "/datalek";
+      fullPath: "/toezicht/datalek/";
+      preLoaderRoute: typeof MemberToezichtDatalekIndexRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
+    "/_member/toezicht/datalek/$inquiryId": {
+      id: "/_member/toezicht/datalek/$inquiryId";
+      path: "/datalek/$inquiryId";
+      fullPath: "/toezicht/datalek/$inquiryId";
+      preLoaderRoute: typeof MemberToezichtDatalekInquiryIdRouteImport;
+      parentRoute: typeof MemberToezichtRoute;
+    };
     "/_open/hulp-vragen/soort/$slug": {
       id: "/_open/hulp-vragen/soort/$slug";
       path: "/soort/$slug";
@@ -1891,11 +2066,29 @@ const MemberBeheerRouteWithChildren = MemberBeheerRoute._addFileChildren(
 );
 
 interface MemberToezichtRouteChildren {
+  MemberToezichtBewarenRoute: typeof MemberToezichtBewarenRoute;
+  MemberToezichtDpiaRoute: typeof MemberToezichtDpiaRoute;
+  MemberToezichtRegisterRoute: typeof MemberToezichtRegisterRoute;
+  MemberToezichtSignalenRoute: typeof MemberToezichtSignalenRoute;
+  MemberToezichtToestemmingRoute: typeof MemberToezichtToestemmingRoute;
+  MemberToezichtWieKeekRoute: typeof MemberToezichtWieKeekRoute;
+  MemberToezichtWieZietWatRoute: typeof MemberToezichtWieZietWatRoute;
   MemberToezichtIndexRoute: typeof MemberToezichtIndexRoute;
+  MemberToezichtDatalekInquiryIdRoute: typeof MemberToezichtDatalekInquiryIdRoute;
+  MemberToezichtDatalekIndexRoute: typeof MemberToezichtDatalekIndexRoute;
 }
 
 const MemberToezichtRouteChildren: MemberToezichtRouteChildren = {
+  MemberToezichtBewarenRoute: MemberToezichtBewarenRoute,
+  MemberToezichtDpiaRoute: MemberToezichtDpiaRoute,
+  MemberToezichtRegisterRoute: MemberToezichtRegisterRoute,
+  MemberToezichtSignalenRoute: MemberToezichtSignalenRoute,
+  MemberToezichtToestemmingRoute: MemberToezichtToestemmingRoute,
+  MemberToezichtWieKeekRoute: MemberToezichtWieKeekRoute,
+  MemberToezichtWieZietWatRoute: MemberToezichtWieZietWatRoute,
   MemberToezichtIndexRoute: MemberToezichtIndexRoute,
+  MemberToezichtDatalekInquiryIdRoute: MemberToezichtDatalekInquiryIdRoute,
+  MemberToezichtDatalekIndexRoute: MemberToezichtDatalekIndexRoute,
 };
 
 const MemberToezichtRouteWithChildren = MemberToezichtRoute._addFileChildren(

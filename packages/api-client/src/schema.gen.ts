@@ -2663,8 +2663,9 @@ export interface components {
                 /**
                  * Format: uuid
                  * @description UUID (version 7), made by the application.
+                 * @default null
                  */
-                viewerId?: string;
+                viewerId: string | null;
                 /** Format: date */
                 from: string;
                 /** Format: date */
@@ -2716,8 +2717,9 @@ export interface components {
                 /**
                  * Format: uuid
                  * @description UUID (version 7), made by the application.
+                 * @default null
                  */
-                viewerId?: string;
+                viewerId: string | null;
                 /** Format: date */
                 from: string;
                 /** Format: date */
@@ -13110,8 +13112,9 @@ export interface operations {
                         /**
                          * Format: uuid
                          * @description UUID (version 7), made by the application.
+                         * @default null
                          */
-                        viewerId?: string;
+                        viewerId?: string | null;
                         /** Format: date */
                         from: string;
                         /** Format: date */

@@ -17,6 +17,7 @@ export {
 } from "./CheckboxGroup/CheckboxGroup.tsx";
 export { CodeField, type CodeFieldProps } from "./CodeField/CodeField.tsx";
 export { classNames } from "./class-names.ts";
+export { DataTable, type DataTableProps } from "./DataTable/DataTable.tsx";
 export { DateField, type DateFieldProps } from "./DateField/DateField.tsx";
 export { DeskList, type DeskListProps } from "./DeskList/DeskList.tsx";
 export { Details } from "./Details/Details.tsx";

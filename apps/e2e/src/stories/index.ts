@@ -9,6 +9,7 @@ import { keyboardStory } from "./keyboard.ts";
 import { mandatesStory } from "./mandates.ts";
 import { neighbourStory } from "./neighbour/index.ts";
 import { offerStory } from "./offer.ts";
+import { oversightStory } from "./oversight.ts";
 import { ownDataStory } from "./own-data.ts";
 import { pagesStory } from "./pages.ts";
 import { phoneStory } from "./phone.ts";
@@ -29,6 +30,7 @@ export const stories: readonly Story[] = [
   ownDataStory,
   representationStory,
   phoneStory,
+  oversightStory,
   reportStory,
   isolationStory,
   offerStory,

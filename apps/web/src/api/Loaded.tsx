@@ -24,7 +24,9 @@ export function WaitingPage({ width }: { width?: "narrow" | "wide" }) {
 }
 
 export interface LoadedProps<Value> {
-  query: UseQueryResult<Value>;
+  query: Pick<UseQueryResult<Value>, "data" | "error" | "failureReason" | "isFetching"> & {
+    refetch: () => unknown;
+  };
   width?: "narrow" | "wide";
   children: (value: Value) => ReactNode;
 }

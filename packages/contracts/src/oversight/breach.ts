@@ -34,7 +34,12 @@ export const Leak = z.discriminatedUnion("kind", [
     kind: z.literal("parts"),
     parts: z.array(LeakPart).min(1, { error: "required" }).max(LeakPart.options.length),
   }),
-  z.strictObject({ kind: z.literal("looks"), viewerId: Id.optional(), from: PlainDate, until: PlainDate }),
+  z.strictObject({
+    kind: z.literal("looks"),
+    viewerId: Id.nullable().default(null),
+    from: PlainDate,
+    until: PlainDate,
+  }),
   z.strictObject({
     kind: z.literal("mails"),
     mailIds: z.array(Id).min(1, { error: "required" }).max(500),

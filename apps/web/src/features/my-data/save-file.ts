@@ -2,7 +2,7 @@ export interface FileToKeep {
   /** Whose site it comes from, and when it was made: its name says both. */
   site: string;
   madeAt: string;
-  ending: "json" | "jsonld" | "html" | "pdf";
+  ending: "json" | "jsonld" | "html" | "pdf" | "csv";
   type: string;
   content: string | Uint8Array<ArrayBuffer>;
 }

@@ -2,7 +2,7 @@ import { createFileRoute, Outlet } from "@tanstack/react-router";
 import { OversightAccess } from "../../features/oversight/frame/OversightAccess.tsx";
 
 export const Route = createFileRoute("/_member/toezicht")({
-  loader: ({ context }) => context.words.load("oversight"),
+  loader: ({ context }) => context.words.load("oversight", "form", "errors"),
   component: Oversight,
 });
 

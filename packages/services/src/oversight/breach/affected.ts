@@ -65,7 +65,7 @@ function sourcesOf(db: TenantExecutor, leak: Leak, until: Date): RawBuilder<unkn
         from ${tableOf(db, "access_event")}, unnest(fields) as field
         where at >= ${startOfPeriod(leak.from)}::timestamptz
           and at < ${endOfPeriod(leak.until)}::timestamptz and at <= ${until}::timestamptz
-          and (${leak.viewerId ?? null}::uuid is null or viewer_id = ${leak.viewerId ?? null}::uuid)`;
+          and (${leak.viewerId}::uuid is null or viewer_id = ${leak.viewerId}::uuid)`;
     case "mails":
       return sql`select person_id as id, 'part:mails' as source from ${tableOf(db, "mail")}
         where id = any(${[...leak.mailIds]}::uuid[])`;

@@ -15,7 +15,7 @@ export function leakWords({ language }: ServiceContext, leak: Leak): string {
       return formatList(leak.parts.map((part) => find(`oversight.leak.part.${part}`)));
     case "looks":
       return t(
-        leak.viewerId === undefined ? "oversight.leak.looks.all" : "oversight.leak.looks.one",
+        leak.viewerId === null ? "oversight.leak.looks.all" : "oversight.leak.looks.one",
         period(leak),
       );
     case "mails":
