@@ -10,6 +10,8 @@ export type DemoPeople = {
   /** The data protection officer. */
   officer: string;
   administrator: string;
+  /** Somebody who lives here, for the desk to look up. */
+  resident: string;
   shopping: { group: string; kind: string };
   company: { group: string; kind: string };
   outdoors: { favourite: string; other: string };
@@ -23,6 +25,7 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
     coordinator: "anneke@zorgvallei.example",
     officer: "noor@zorgvallei.example",
     administrator: "ingrid@zorgvallei.example",
+    resident: "Fatima",
     shopping: { group: "Boodschappen en eten", kind: "Boodschappen" },
     company: { group: "Vervoer en meegaan", kind: "Mee naar een afspraak" },
     outdoors: { favourite: "Tuin", other: "Hond uitlaten" },
@@ -34,6 +37,7 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
     coordinator: "marijke@lindewaard.example",
     officer: "mirjam@lindewaard.example",
     administrator: "rachida@lindewaard.example",
+    resident: "Samira",
     shopping: { group: "Winkel en keuken", kind: "Boodschappen" },
     company: { group: "Onderweg", kind: "Mee naar een afspraak" },
     outdoors: { favourite: "Tuin en erf", other: "Hond uitlaten" },

@@ -28,7 +28,10 @@ export const oversightStory: Story = {
 async function somebodyLooks(stage: Stage): Promise<void> {
   const desk = await coordinatorOf(stage);
   const { t } = stage.site.words;
-  await desk.fill(new RegExp(`^${t("desk.search.label").replace("?", "\\?")}`), "06 000 0");
+  await desk.fill(
+    new RegExp(`^${t("desk.search.label").replace("?", "\\?")}`),
+    demoPeople[stage.site.id].resident,
+  );
   await desk.page
     .getByRole("list", { name: t("desk.search.results") })
     .getByRole("button")
