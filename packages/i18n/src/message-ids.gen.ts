@@ -2373,6 +2373,7 @@ export type MessageValues = {
   "oversight.phase.running": undefined;
   "oversight.phase.running.meaning": undefined;
   "oversight.phase.span": { "from": string | number; "to": string | number };
+  "oversight.phase.until-erased": undefined;
   "oversight.phase.willing": undefined;
   "oversight.phase.willing.meaning": undefined;
   "oversight.print": undefined;

@@ -250,6 +250,7 @@ export const messages: Catalogue = {
   "oversight.phase.running": ["help is going on"],
   "oversight.phase.running.meaning": ["The help is going on."],
   "oversight.phase.span": ["from “",["from"],"” up to “",["to"],"”"],
+  "oversight.phase.until-erased": ["until the data are erased"],
   "oversight.phase.willing": ["the helper said yes"],
   "oversight.phase.willing.meaning": ["The helper will. Who asked still looks at it."],
   "oversight.purpose.cross-tenant": ["Looking in other municipalities too"],

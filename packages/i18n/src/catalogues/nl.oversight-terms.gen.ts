@@ -250,6 +250,7 @@ export const messages: Catalogue = {
   "oversight.phase.running": ["de hulp loopt"],
   "oversight.phase.running.meaning": ["De hulp is bezig."],
   "oversight.phase.span": ["van “",["from"],"” tot en met “",["to"],"”"],
+  "oversight.phase.until-erased": ["tot de gegevens gewist zijn"],
   "oversight.phase.willing": ["de helper zei ja"],
   "oversight.phase.willing.meaning": ["De helper wil. Wie hulp vroeg, kijkt er nog naar."],
   "oversight.purpose.cross-tenant": ["Ook bij de buren buiten de grens zoeken"],

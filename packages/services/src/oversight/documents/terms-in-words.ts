@@ -60,6 +60,7 @@ export function conditionWords(
 export function phaseWords(from: PhaseName, to: PhaseName, { t, find }: Translator): string {
   const name = (phase: PhaseName) => find(`oversight.phase.${phase}`);
   if (from === "anonymous" && to === "erased") return t("oversight.phase.always");
+  if (from === "anonymous" && to === "closed") return t("oversight.phase.until-erased");
   return from === to ? name(from) : t("oversight.phase.span", { from: name(from), to: name(to) });
 }
 
