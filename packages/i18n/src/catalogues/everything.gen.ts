@@ -18,6 +18,8 @@ import { messages as nlHelpRequest } from "./nl.help-request.gen.ts";
 import { messages as nlHome } from "./nl.home.gen.ts";
 import { messages as nlInvitation } from "./nl.invitation.gen.ts";
 import { messages as nlMail } from "./nl.mail.gen.ts";
+import { messages as nlMandate } from "./nl.mandate.gen.ts";
+import { messages as nlMandateDesk } from "./nl.mandate-desk.gen.ts";
 import { messages as nlMatch } from "./nl.match.gen.ts";
 import { messages as nlMatching } from "./nl.matching.gen.ts";
 import { messages as nlMe } from "./nl.me.gen.ts";
@@ -50,6 +52,8 @@ import { messages as nlXFormalHelpRequest } from "./nl-x-formal.help-request.gen
 import { messages as nlXFormalHome } from "./nl-x-formal.home.gen.ts";
 import { messages as nlXFormalInvitation } from "./nl-x-formal.invitation.gen.ts";
 import { messages as nlXFormalMail } from "./nl-x-formal.mail.gen.ts";
+import { messages as nlXFormalMandate } from "./nl-x-formal.mandate.gen.ts";
+import { messages as nlXFormalMandateDesk } from "./nl-x-formal.mandate-desk.gen.ts";
 import { messages as nlXFormalMatch } from "./nl-x-formal.match.gen.ts";
 import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
 import { messages as nlXFormalMe } from "./nl-x-formal.me.gen.ts";
@@ -82,6 +86,8 @@ import { messages as enHelpRequest } from "./en.help-request.gen.ts";
 import { messages as enHome } from "./en.home.gen.ts";
 import { messages as enInvitation } from "./en.invitation.gen.ts";
 import { messages as enMail } from "./en.mail.gen.ts";
+import { messages as enMandate } from "./en.mandate.gen.ts";
+import { messages as enMandateDesk } from "./en.mandate-desk.gen.ts";
 import { messages as enMatch } from "./en.match.gen.ts";
 import { messages as enMatching } from "./en.matching.gen.ts";
 import { messages as enMe } from "./en.me.gen.ts";
@@ -97,7 +103,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
 };
