@@ -3,6 +3,7 @@ import {
   expireConsents,
   recordConsentTexts,
   removeExpired,
+  replayErasures,
   resumeLostSteps,
   tendUnusedAccounts,
 } from "@omzien/services";
@@ -22,15 +23,16 @@ export async function everyHour(
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");
       if (!ctx) continue;
-      const [resumed, removed, texts, destroyed, lapsed, unused] = await Promise.allSettled([
+      const [resumed, removed, texts, destroyed, lapsed, unused, replayed] = await Promise.allSettled([
         resumeLostSteps({ ctx }),
         removeExpired({ ctx }),
         recordConsentTexts({ ctx }),
         applyRetention({ ctx }),
         expireConsents({ ctx }),
         tendUnusedAccounts({ ctx }),
+        replayErasures({ ctx }),
       ]);
-      for (const result of [resumed, removed, texts, destroyed, lapsed, unused])
+      for (const result of [resumed, removed, texts, destroyed, lapsed, unused, replayed])
         if (result.status === "rejected") failures.push(result.reason);
       deps.log.debug({ tenant: tenantId, resumed, removed, destroyed }, "the hour's work is done");
     } catch (error) {

@@ -1,5 +1,6 @@
 import { readCommand, type Command, usage } from "./commands/arguments.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";
+import { listErasures, replayList } from "./commands/erasures.ts";
 import { giveRole } from "./commands/give-role.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
 import { retention } from "./commands/retention.ts";
@@ -37,6 +38,16 @@ async function runCommand(command: Command, settings: Settings): Promise<void> {
     case "tenant list": {
       const lines = await withDatabase(settings, listMunicipalities);
       process.stdout.write(`${lines.length === 0 ? "There are no municipalities yet." : lines.join("\n")}\n`);
+      return;
+    }
+    case "erasures list": {
+      const lines = await withDatabase(settings, listErasures);
+      process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+      return;
+    }
+    case "erasures replay": {
+      const lines = await withDatabase(settings, (database) => replayList(database, command.list));
+      process.stdout.write(`${lines.join("\n")}\n`);
       return;
     }
     case "retention": {

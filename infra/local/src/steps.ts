@@ -1,5 +1,6 @@
 import { ensureRoles, migratePlatform, openPlatform } from "@omzien/db";
 import { migrateAll } from "@omzien/tenancy";
+import { eraseAgain } from "./erase-again.ts";
 import { withInstallation } from "./installation.ts";
 import { type Demo, seedDemo } from "./seed/seed-demo.ts";
 import type { OpenDatabase } from "./start/open-database.ts";
@@ -16,7 +17,8 @@ export async function prepareDatabase(database: OpenDatabase, say: (word: string
 }
 
 /**
- * Logins, catalog, job queue and every tenant's tables; then contact data that are not sealed yet.
+ * Logins, catalog, job queue and every tenant's tables; then contact data that are not sealed yet, and people whom a
+ * backup put back.
  *
  * @throws StartFault when tenants could not be migrated; the others were.
  */
@@ -35,8 +37,12 @@ export async function migrate(database: OpenDatabase, say: (word: string) => voi
   } finally {
     await platform.close();
   }
-  say("contact data");
-  await withInstallation(database, (installation) => sealContacts(installation, say));
+  await withInstallation(database, async (installation) => {
+    say("contact data");
+    await sealContacts(installation, say);
+    say("erasures");
+    await eraseAgain(installation, say);
+  });
 }
 
 function failedInWords(failed: { tenantId: string; error: unknown }[]): string {

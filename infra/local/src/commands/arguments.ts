@@ -27,12 +27,17 @@ export type Command =
   | { verb: "retention"; host: string; apply: boolean }
   | { verb: "keys rotate"; host: string }
   | { verb: "role give"; host: string; email: string; role: StaffRole }
+  | { verb: "erasures list" }
+  | { verb: "erasures replay"; list?: string }
   | { verb: "tenant create"; tenant: TenantToCreate };
 
 export const usage = `Usage: npm run omzien -- <command>
 
   migrate            brings the catalog and every municipality up to this version
   tenant list        shows the municipalities and their hosts
+  erasures list      prints who was erased (ids and times), to be kept apart from the backups
+  erasures replay    after a backup was put back: erases the same people again, everywhere
+    --list           a file that erasures list printed; may be left out
   keys rotate        gives a municipality a new key for its contact data, while it is served
     --host           utrecht.localhost
   tenant create      makes a live site of a real municipality; running it again changes nothing
@@ -60,6 +65,7 @@ const options = {
   apply: { type: "boolean" },
   name: { type: "string" },
   host: { type: "string" },
+  list: { type: "string" },
   municipality: { type: "string" },
   areas: { type: "string" },
   inhabitants: { type: "string" },
@@ -93,7 +99,10 @@ export function readCommand(args: string[], from: string): Command {
     case "help":
     case "migrate":
     case "tenant list":
+    case "erasures list":
       return { verb };
+    case "erasures replay":
+      return { verb, ...(values.list === undefined ? {} : { list: existing("list", values.list, from) }) };
     case "retention":
       return { verb, ...required(values, ["host"]), apply: values.apply === true };
     case "keys rotate":

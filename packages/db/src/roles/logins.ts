@@ -15,7 +15,7 @@ export type LoginNames = { app: string; worker: string };
 
 export const defaultLoginNames: LoginNames = { app: "omzien_app", worker: "omzien_worker" };
 
-/** Owner of the function that puts jobs in the queue; nobody can sign in as it. */
+/** Owner of the functions that write to the queue and the list of erasures; nobody can sign in as it. */
 export const queueRole = "omzien_queue";
 
 /** The same database for another login. */

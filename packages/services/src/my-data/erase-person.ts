@@ -12,7 +12,7 @@ import { eraseRecords } from "./erasing/erase-records.ts";
 import { eraseRepresentation } from "./erasing/erase-representation.ts";
 import { handBackMatches } from "./erasing/hand-back-matches.ts";
 import { withdrawRequests } from "./erasing/withdraw-requests.ts";
-import { lockErasure, setErasure, startErasure } from "./queries.ts";
+import { lockErasure, noteErasure, setErasure, startErasure } from "./queries.ts";
 
 /**
  * For the worker: erases a person whose term is over. Everything that says who someone is, or was written by or about
@@ -45,7 +45,7 @@ export async function eraseNow(
   tx: TenantTx,
   ctx: ServiceContext,
   personId: string,
-  because: "unused",
+  because: "unused" | "restored",
 ): Promise<void> {
   const now = ctx.now();
   await startErasure(tx, { personId, requestedAt: now, dueAt: now });
@@ -64,4 +64,5 @@ async function erase(tx: TenantTx, ctx: ServiceContext, personId: string): Promi
   await eraseDoors(tx, ctx, personId);
   await erasePersonRows(tx, ctx, personId);
   await eraseConsents(tx, personId);
+  await noteErasure(tx, personId, ctx.now());
 }

@@ -1,4 +1,5 @@
-import type { TenantTx } from "@omzien/db";
+import type { TenantDb, TenantTx } from "@omzien/db";
+import { sql } from "kysely";
 
 /** The erasure of a person, held until the transaction ends; undefined when none was ever asked for. */
 export function lockErasure(tx: TenantTx, personId: string) {
@@ -34,4 +35,21 @@ export async function setErasure(
   change: { cancelled_at: Date } | { done_at: Date },
 ): Promise<void> {
   await tx.kysely.updateTable("erasure").set(change).where("person_id", "=", personId).execute();
+}
+
+/** Puts somebody on the list that outlives the tenant's backups; once, however often it is said. */
+export async function noteErasure(tx: TenantTx, personId: string, at: Date): Promise<void> {
+  await sql`select platform.note_erasure(${personId}::uuid, ${at}::timestamptz)`.execute(tx.kysely);
+}
+
+/** Who is on that list and is here all the same: put back by a backup. Oldest first. Index: primary key of person. */
+export async function peopleBackFromErasure(db: TenantDb): Promise<string[]> {
+  const rows = await db.kysely
+    .selectFrom("person")
+    .select("id")
+    .where("erased_at", "is", null)
+    .where("id", "in", sql<string>`(select noted from platform.noted_erasures() as noted)`)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { catalog } from "./0001-catalog.ts";
 import { enqueueJob } from "./0002-enqueue-job.ts";
+import { erasureList } from "./0003-erasure-list.ts";
 
 /** Migrations of the catalog, oldest first. Never edit one that has landed; add the next. */
-export const platformMigrations = [catalog, enqueueJob] as const;
+export const platformMigrations = [catalog, enqueueJob, erasureList] as const;

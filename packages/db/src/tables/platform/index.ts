@@ -35,6 +35,14 @@ export interface TenantPostcodeTable {
   tenant_id: string;
 }
 
+/** Outside every tenant's backup; only grows. */
+export interface NotedErasureTable {
+  tenant_id: string;
+  /** Leads nowhere but into a backup of before. */
+  person_id: string;
+  erased_at: Date;
+}
+
 export interface MigrationTable {
   name: string;
   applied_at: Generated<Date>;
@@ -46,5 +54,6 @@ export interface PlatformTables {
   tenant: TenantTable;
   tenant_host: TenantHostTable;
   tenant_postcode: TenantPostcodeTable;
+  erasure: NotedErasureTable;
   migration: MigrationTable;
 }

@@ -79,10 +79,11 @@ async function insertDoors({ id: tenantId, db, clock }: TestTenant, person: Test
       created_at: at,
     })
     .execute();
+  const signInId = newId();
   await db.kysely
     .insertInto("sign_in_request")
     .values({
-      id: newId(),
+      id: signInId,
       email: person.email ?? "",
       link_hash: newId(),
       requested_at: at,
@@ -94,7 +95,7 @@ async function insertDoors({ id: tenantId, db, clock }: TestTenant, person: Test
     .insertInto("mail")
     .values([
       { id: newId(), kind: "follow-up", person_id: person.id, queued_at: at },
-      { id: newId(), kind: "sign-in", recipient: person.email, queued_at: at },
+      { id: newId(), kind: "sign-in", recipient: person.email, subject_id: signInId, queued_at: at },
     ])
     .execute();
 }
