@@ -1,7 +1,7 @@
 import { createSession } from "@omzien/auth";
 import { newId } from "@omzien/services";
 import { closeTestInstallation, createTestTenant, type TestTenant } from "@omzien/testing";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { everyHour } from "./every-hour.ts";
 import { startTestWorker, type TestWorker } from "./testing/test-worker.ts";
 
@@ -104,6 +104,59 @@ test("a job of a municipality that is gone is dropped with a word in the log", a
     ),
   );
   await vi.waitFor(() => expect(logs.join("")).toContain("tenant that is gone"), { timeout: 10_000 });
+});
+
+describe("a job that fails on what somebody typed", () => {
+  const words = "fatima@example.org, Lindelaan 12";
+  const quoting = () =>
+    Promise.reject(
+      Object.assign(new Error(`invalid input syntax for type json: "${words}"`), {
+        name: "PostgresError",
+        severity: "ERROR",
+        code: "22P02",
+        detail: words,
+      }),
+    );
+  /** What the queue keeps of it, and what the log says. */
+  async function left(sendMail: () => Promise<void>) {
+    worker = await startTestWorker(tilburg, "smtp://127.0.0.1:1", { sendMail });
+    const { logs } = worker;
+    const { admin } = tilburg.installation;
+    const key = newId();
+    await admin.transaction((tx) =>
+      tx.script(`select graphile_worker.add_job('send_mail', '{"tenantId":"${tilburg.id}","mailId":"x"}'::json,
+        job_key => '${key}')`),
+    );
+    const kept = () =>
+      admin.transaction((tx) =>
+        tx.rows("select last_error from graphile_worker._private_jobs where key = $1", [key]),
+      );
+    await vi.waitFor(async () => expect((await kept())[0]?.["last_error"]).not.toBeNull(), {
+      timeout: 10_000,
+    });
+    const [job] = await kept();
+    await admin.transaction((tx) =>
+      tx.script(`delete from graphile_worker._private_jobs where key = '${key}'`),
+    );
+    return { error: String(job?.["last_error"]), log: logs.join("") };
+  }
+
+  test("leaves its kind in the queue and the log, and not one of the words", async () => {
+    const { error, log } = await left(quoting);
+    expect(error).toContain("PostgresError 22P02");
+    expect(log).toContain('"type":"PostgresError","code":"22P02"');
+    expect(error + log).not.toContain("fatima");
+    expect(error + log).not.toContain("Lindelaan");
+  });
+
+  test("would be found if it told them in words of its own", async () => {
+    class CarelessError extends Error {
+      override readonly name = "CarelessError";
+    }
+    const { error, log } = await left(() => Promise.reject(new CarelessError(words)));
+    expect(error).toContain("fatima");
+    expect(log).toContain("fatima");
+  });
 });
 
 test("starting says nothing of a pool that is too small", async () => {

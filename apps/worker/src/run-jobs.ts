@@ -1,4 +1,4 @@
-import type { JobName, ServiceContext } from "@omzien/services";
+import { type JobName, loggedError, type ServiceContext } from "@omzien/services";
 import { Logger, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
 import pg from "pg";
 import type { Logger as Log } from "pino";
@@ -15,7 +15,8 @@ export interface JobRunner {
 
 /**
  * Takes jobs from the queue until stopped. A job that fails comes back later with growing pauses, at most 25 times
- * (about three days); payloads hold ids only, so nothing personal is kept with a failure.
+ * (about three days); payloads hold ids only, and of an error the queue keeps the kind, so nothing personal is kept
+ * with a failure.
  *
  * @param options.everyHour what belongs to no job of a tenant; done by one worker, however many there are.
  * @param options.contextOf builds the context of the tenant that the row names; undefined when it is gone.
@@ -40,7 +41,10 @@ export async function runJobs(options: {
     noHandleSignals: true,
     pollInterval: 1_000,
     logger: queueLogger(options.log),
-    taskList: { ...taskList(options), [hourly]: () => options.everyHour() },
+    taskList: {
+      ...taskList(options),
+      [hourly]: () => withoutWords(options.log, hourly, options.everyHour),
+    },
     parsedCronItems: parseCronItems([{ task: hourly, match: "23 * * * *", options: { maxAttempts: 3 } }]),
   });
   return {
@@ -64,10 +68,25 @@ function taskList(options: Parameters<typeof runJobs>[0]): TaskList {
           return;
         }
         // The name of the row chooses the verb, and services wrote the payload for that very name.
-        await options.jobs[name](ctx, input as never);
+        await withoutWords(options.log, name, () => options.jobs[name](ctx, input as never));
       },
     ]),
   );
+}
+
+/** The queue keeps an error's message with the job and logs it, and messages of databases quote what they were given. */
+async function withoutWords(log: Log, job: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error({ job, err: error }, "a job failed");
+    const { type, code, message } = loggedError(error);
+    throw new JobFailedError([type, code, message].filter(Boolean).join(" "));
+  }
+}
+
+class JobFailedError extends Error {
+  override readonly name = "JobFailedError";
 }
 
 function queueLogger(log: Log): Logger {

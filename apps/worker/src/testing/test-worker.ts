@@ -1,6 +1,6 @@
 import { createSecrets } from "@omzien/auth";
 import { urlFor } from "@omzien/db";
-import type { ServiceContext } from "@omzien/services";
+import { loggedError, type ServiceContext } from "@omzien/services";
 import { testKeyEncryptionKeys, testSecrets, type TestTenant } from "@omzien/testing";
 import { pino } from "pino";
 import { readConfig } from "../config.ts";
@@ -23,7 +23,7 @@ export interface TestWorker {
 export async function startTestWorker(
   tenant: TestTenant,
   smtpUrl: string,
-  concurrency = 4,
+  { concurrency = 4, sendMail }: { concurrency?: number; sendMail?: () => Promise<void> } = {},
 ): Promise<TestWorker> {
   const { adminUrl, logins } = tenant.installation;
   const config = readConfig({
@@ -39,7 +39,10 @@ export async function startTestWorker(
   const opened = await openDependencies(config);
   const mails = createSmtpMails({ url: smtpUrl, from: config.MAIL_FROM, patienceMs: 500 });
   const logs: string[] = [];
-  const log = pino({ level: "debug" }, { write: (line: string) => logs.push(line) });
+  const log = pino(
+    { level: "debug", serializers: { err: loggedError } },
+    { write: (line: string) => logs.push(line) },
+  );
   const contextOf: WorkerDependencies["contextOf"] = async (tenantId, job) => {
     const ctx = await opened.contextOf(tenantId, job);
     return ctx && { ...ctx, now: tenant.clock.now };
@@ -49,7 +52,7 @@ export async function startTestWorker(
     databaseUrl: config.WORKER_DATABASE_URL,
     concurrency: config.CONCURRENCY,
     log,
-    jobs: jobList(deps),
+    jobs: { ...jobList(deps), ...(sendMail ? { send_mail: sendMail } : {}) },
     everyHour: () => everyHour(deps),
     contextOf,
   });
