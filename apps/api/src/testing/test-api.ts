@@ -2,7 +2,7 @@ import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
 import { testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
 import type { CatalogTenant } from "@omzien/tenancy";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { createApp } from "../app.ts";
 import type { TenantFinder } from "../http/app-env.ts";
 
@@ -25,7 +25,7 @@ export interface TestApi {
 /** The real application over the given tenants; `db` lets a guard put a broken binding in its place. */
 export function createTestApi(
   tenants: readonly TestTenant[],
-  options: { db?: (tenant: CatalogTenant) => TenantDb } = {},
+  options: { db?: (tenant: CatalogTenant) => TenantDb; log?: Logger } = {},
 ): TestApi {
   const app = createApp({
     config: { SITE_SCHEME: "http", SITE_PORT: undefined, TRUSTED_PROXY_HOPS: 0 },
@@ -34,7 +34,7 @@ export function createTestApi(
     secrets: testSecrets,
     seal: createSeal("a key that only tests have, long enough"),
     assets: { files: new Map(), entry: { script: null, styles: [], preloads: [] } },
-    log: pino({ level: "silent" }),
+    log: options.log ?? pino({ level: "silent" }),
     now: tenants[0]?.clock.now ?? (() => new Date()),
     checkReady: () => Promise.resolve(),
   });

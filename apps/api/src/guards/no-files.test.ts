@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const root = new URL("../../../../", import.meta.url);
+const rooms = [
+  "apps/api",
+  "apps/worker",
+  ..."auth db notifications services tenancy".split(" ").map((room) => `packages/${room}`),
+];
+/** Ways by which a program leaves something behind outside the database. */
+const writing =
+  /\b(writeFile|appendFile|createWriteStream|mkdtemp|PutObject|putObject|copyFile|renameSync)\w*\b/;
+
+/** Writes the public description of the API, by hand or in CI; it is about nobody. */
+const known = new Set(["apps/api/src/openapi/generate.ts"]);
+
+const sources = rooms.flatMap((room) =>
+  readdirSync(new URL(`${room}/src/`, root), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !/\.test\.ts$|(^|\/)(testing|crashes)/.test(path))
+    .map((path) => `${room}/src/${path}`),
+);
+
+const writers = (read: (path: string) => string) =>
+  sources.filter((path) => writing.test(read(path)) && !known.has(path));
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+
+test("no server keeps anything outside the database: there are no files and objects to erase", () => {
+  process.stdout.write(
+    `files: ${sources.length} sources of the servers, ${writers(read).length} that write files or objects\n`,
+  );
+  expect(sources.length).toBeGreaterThan(300);
+  expect(writers(read)).toEqual([]);
+});
+
+test("a server that keeps a photograph is found", () => {
+  const [first = ""] = sources;
+  const careless = (path: string) => (path === first ? "await writeFile(path, photo);" : read(path));
+  expect(writers(careless)).toEqual([first]);
+});
