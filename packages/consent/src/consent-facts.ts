@@ -47,6 +47,6 @@ export function isPermitted(
     );
   }
   // A view of nobody, or of two people at once, has no subject and gives nothing.
-  const { any, own } = bitsFor(view, view.subjectId ?? "", matchId, now);
+  const { any, own } = bitsFor(view, view.subjectId, matchId, now);
   return ((scope === "person" ? any : own) & bit) !== 0;
 }

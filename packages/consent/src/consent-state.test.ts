@@ -55,6 +55,35 @@ describe("what is shown of an answer", () => {
     expect(statusesOf([asked, event({ status: "requested", id: "id-0000" })])).toEqual(["requested"]);
   });
 
+  test("a question of the same instant never hides a no, whichever was written last", () => {
+    const no = event({ status: "withdrawn", id: "id-1" });
+    const asked = event({ status: "requested", id: "id-2" });
+    expect(statusesOf([no, asked])).toEqual(["withdrawn"]);
+    expect(statusesOf([asked, no])).toEqual(["withdrawn"]);
+  });
+
+  test("the instant decides, and not the id, when clocks of servers differ", () => {
+    const first = event({ at: 100, id: "id-9" });
+    const last = event({ at: 500, id: "id-1" });
+    for (const events of [
+      [first, last],
+      [last, first],
+    ])
+      expect(statesOf(events)).toMatchObject([{ at: 500, eventId: "id-1" }]);
+    const no = { ...first, status: "refused" } as const;
+    const question = { ...last, status: "requested" } as const;
+    expect(statusesOf([no, question])).toEqual(["requested"]);
+  });
+
+  test("a no to something else leaves the answer for a match alone", () => {
+    const phone = event({ purpose: "share.phone", scope: inMatch("a") });
+    const name = event({ at: 500, status: "withdrawn" });
+    expect(statesOf([phone, name]).map(({ purpose, status }) => `${purpose} ${status}`)).toEqual([
+      "share.phone given",
+      "share.first-name withdrawn",
+    ]);
+  });
+
   test("of two yeses in one instant that ended, the one written last is the one that ended", () => {
     const first = event({ validUntil: 200 });
     const second = event({ validUntil: 300 });

@@ -24,7 +24,7 @@ interface Group {
 /** How each purpose that was ever answered stands at `view.at`, for showing to the person and the desk. */
 export function consentStates(view: ConsentView): readonly ConsentState[] {
   const groups = new Map<string, Group>();
-  for (const event of view.subjectId === null ? [] : view.events) {
+  for (const event of view.events) {
     const scope = event.scope ?? null;
     const key = keyOf(event.purpose, scope);
     const group = groups.get(key) ?? { purpose: event.purpose, scope, events: [] };
@@ -33,7 +33,8 @@ export function consentStates(view: ConsentView): readonly ConsentState[] {
       group.events.push(event);
   }
   return [...groups.values()].flatMap((group) => {
-    const general = group.scope === null ? [] : (groups.get(keyOf(group.purpose, null))?.events ?? []);
+    // What restricts in general, restricts every match and partner.
+    const general = view.events.filter((event) => event.purpose === group.purpose && !event.scope);
     return stateOf(group, general, view.at);
   });
 }
@@ -51,7 +52,9 @@ function stateOf(
     (event) => restrictsFrom(event, at) > Number.NEGATIVE_INFINITY,
   );
   const restrictedAt = Math.max(...restrictions.map((event) => restrictsFrom(event, at)));
-  const standing = events.filter((event) => event.at > restrictedAt && givesUntil(event, at) > at);
+  const standing = events.filter(
+    (event) => event.at > restrictedAt && givesUntil(event, at) !== Number.NEGATIVE_INFINITY,
+  );
   const deciding =
     latest(standing) ?? latest([...events, ...general.filter((event) => restrictions.includes(event))]);
   if (deciding === undefined) return [];

@@ -55,6 +55,18 @@ describe("a consent stands", () => {
     expect(stands(events)).toBe(false);
   });
 
+  test("for its own purpose: a yes to what needs none opens nothing", () => {
+    const { general, byScope } = consentView([event({ purpose: "account" })], 1000);
+    expect(general).toEqual({ any: 0, own: 0 });
+    expect(byScope.size).toBe(0);
+    const { byScope: ofMatch } = consentView([event({ purpose: "account", scope: inMatch("a") })], 1000);
+    expect(ofMatch.get("a")).toEqual({ any: 0, own: 0 });
+  });
+
+  test("in general, without keeping anything for a match that nobody answered for", () => {
+    expect(consentView([event()], 1000).byScope).toBe(noConsents.byScope);
+  });
+
   test("not in any match after it is withdrawn in general", () => {
     const everywhere = event({ purpose: "share.phone", at: 200, status: "withdrawn" });
     const view = consentView([event(inPhone("a")), everywhere], 1000);

@@ -29,10 +29,9 @@ export interface ConsentView extends Fold {
 /** A withdrawal stamped by a server whose clock runs ahead counts at once, up to this much. */
 export const clockSkewMs = 120_000;
 
-/** Place of each of those purposes in a bit set, in the order of the register. At most 31 fit a small integer. */
-const placeOf: ReadonlyMap<string, number> = new Map(consentPurposeIds.map((id, index) => [id, index]));
+/** The bit of each of those purposes, in the order of the register. At most 31 fit a small integer. */
 export const consentBit: ReadonlyMap<string, number> = new Map(
-  [...placeOf].map(([id, place]) => [id, 1 << place]),
+  consentPurposeIds.map((id, place) => [id, 1 << place]),
 );
 
 const never = Number.NEGATIVE_INFINITY;
@@ -68,8 +67,7 @@ export const noConsents: ConsentView = {
  */
 export function consentView(events: readonly ConsentChange[], at: EpochMs): ConsentView {
   const subjectId = events[0]?.subjectId ?? null;
-  if (subjectId === null || events.some((event) => event.subjectId !== subjectId))
-    return { ...noConsents, at };
+  if (events.some((event) => event.subjectId !== subjectId)) return { ...noConsents, at };
   const { general, byScope, freshUntil } = foldAt(events, at);
   return { subjectId, at, events, general, byScope, freshUntil };
 }
@@ -77,7 +75,7 @@ export function consentView(events: readonly ConsentChange[], at: EpochMs): Cons
 /** The bits that count for one look, `through` a match's id or a partner's key: nothing for another person's view, and nothing past its end. */
 export function bitsFor(
   view: ConsentView,
-  subjectId: string,
+  subjectId: string | null,
   through: string | undefined,
   now: EpochMs,
 ): ConsentBits {
@@ -108,52 +106,52 @@ export function givesUntil(event: ConsentChange, at: EpochMs): EpochMs {
   return end > at ? end : never;
 }
 
+type Restrictions = Map<AnyPurposeId, EpochMs>;
+
 /** One match or partner: when each purpose was last restricted for it, and what is given for it alone. */
 interface ScopeFold {
-  readonly restrictedAt: Map<AnyPurposeId, EpochMs>;
+  readonly restrictedAt: Restrictions;
   own: number;
 }
 
 function foldAt(events: readonly ConsentChange[], at: EpochMs): Fold {
-  const restrictedAt: number[] = [];
+  const restrictedAt: Restrictions = new Map();
   const scopes = new Map<string, ScopeFold>();
   for (const event of events) {
-    const key = event.scope ? keyOf(event.scope) : undefined;
-    if (key !== undefined && !scopes.has(key)) scopes.set(key, { restrictedAt: new Map(), own: 0 });
-    const from = restrictsFrom(event, at);
-    const place = placeOf.get(event.purpose);
-    if (from === never || place === undefined) continue;
-    if (key === undefined) restrictedAt[place] = Math.max(restrictedAt[place] ?? never, from);
-    else raise(scopes.get(key), event.purpose, from);
+    const where = event.scope ? scopeOf(scopes, event.scope).restrictedAt : restrictedAt;
+    where.set(event.purpose, Math.max(where.get(event.purpose) ?? never, restrictsFrom(event, at)));
   }
   return gather(events, at, restrictedAt, scopes);
 }
 
-function raise(fold: ScopeFold | undefined, purpose: AnyPurposeId, from: EpochMs): void {
-  fold?.restrictedAt.set(purpose, Math.max(fold.restrictedAt.get(purpose) ?? never, from));
+function scopeOf(scopes: Map<string, ScopeFold>, scope: ConsentScope): ScopeFold {
+  const key = keyOf(scope);
+  const fold = scopes.get(key) ?? { restrictedAt: new Map(), own: 0 };
+  scopes.set(key, fold);
+  return fold;
 }
 
 function gather(
   events: readonly ConsentChange[],
   at: EpochMs,
-  restrictedAt: readonly (number | undefined)[],
-  scopes: ReadonlyMap<string, ScopeFold>,
+  restrictedAt: Restrictions,
+  scopes: Map<string, ScopeFold>,
 ): Fold {
   let any = 0;
   let freshUntil = forever;
   const standing: ConsentChange[] = [];
   for (const event of events) {
     const { purpose, scope } = event;
-    const place = placeOf.get(purpose);
+    const bit = consentBit.get(purpose) ?? 0;
     const until = givesUntil(event, at);
-    if (until === never || place === undefined || !(event.at > (restrictedAt[place] ?? never))) continue;
-    if (until < freshUntil) freshUntil = until;
+    if (until === never || !(event.at > (restrictedAt.get(purpose) ?? never))) continue;
+    freshUntil = Math.min(freshUntil, until);
     if (!scope) {
-      any |= 1 << place;
-      if (scopes.size > 0) standing.push(event);
+      any |= bit;
+      standing.push(event);
     } else if (fits(purpose, scope)) {
-      const fold = scopes.get(keyOf(scope));
-      if (fold && event.at > (fold.restrictedAt.get(purpose) ?? never)) fold.own |= 1 << place;
+      const fold = scopeOf(scopes, scope);
+      if (event.at > (fold.restrictedAt.get(purpose) ?? never)) fold.own |= bit;
     }
   }
   const general = { any, own: 0 };

@@ -40,9 +40,7 @@ function decideTarget(
   purpose: string,
   ctx: DecisionContext,
 ): Decision {
-  const index = targetIndex.get(target);
-  const plans = plansAt(policy, ctx, purpose);
-  const plan = index === undefined ? undefined : plans?.[index];
+  const plan = plansAt(policy, ctx, purpose)?.[targetIndex.get(target) ?? -1];
   return plan === undefined ? defaultDeny : evaluate(plan, lookOf(viewer, subject, ctx));
 }
 

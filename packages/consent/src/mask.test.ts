@@ -29,6 +29,8 @@ test.each([
   ["phone-tail", "35550144", "****44"],
   ["phone-tail", "0031 6 12345612", "06-****12"],
   ["phone-tail", "31 6 1234567 89", "****89"],
+  ["phone-tail", "9 31 6 12345612", "****12"],
+  ["phone-tail", "00 31 13 5550144", "****44"],
   ["email-initial", "Fatima@example.nl", "f***@***"],
   ["email-initial", "  Fatima@example.nl", "f***@***"],
   ["email-initial", "   ", "***@***"],

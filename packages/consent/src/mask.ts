@@ -34,14 +34,14 @@ function initial(raw: string): string {
 }
 
 function street(raw: string): string {
-  const digit = raw.search(/\d/);
-  return digit < 0 ? "" : raw.slice(0, digit).trim();
+  return raw.slice(0, Math.max(raw.search(/\d/), 0)).trim();
 }
 
 function phoneTail(raw: string): string {
-  const digits = raw.replace(/\D/g, "").replace(/^(0031|31)(?=\d{9}$)/, "0");
+  const digits = raw.replace(/\D/g, "");
   if (digits.length < 8) return "****";
-  return `${digits.startsWith("06") ? "06-" : ""}****${digits.slice(-2)}`;
+  const isMobile = /^(06|(00)?316(?=\d{8}$))/.test(digits);
+  return `${isMobile ? "06-" : ""}****${digits.slice(-2)}`;
 }
 
 const masks: Readonly<Record<MaskId, (raw: string, siblings: Siblings) => string | undefined>> = {

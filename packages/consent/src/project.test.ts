@@ -5,6 +5,8 @@ import {
   basePolicy,
   compilePolicy,
   compileProjection,
+  type ConsentChange,
+  consentView,
   type Decision,
   type Facts,
   type FieldName,
@@ -14,6 +16,7 @@ import {
   type ProjectionContext,
   type RecordKind,
 } from "./index.ts";
+import { event } from "./proof/consent-events.ts";
 import { look as anyLook } from "./proof/arbitraries.ts";
 import { realEngine } from "./proof/engine.ts";
 import { contextOf } from "./proof/outcome.ts";
@@ -42,11 +45,14 @@ const agreed: ProjectionContext = {
 };
 
 /** What a list shows row by row, and what each row shows by itself. */
-function bothWays(contexts: readonly ProjectionContext[]) {
+function bothWays(contexts: readonly ProjectionContext[], of = policy) {
   const rows = contexts.map((ctx) => ({ record, ctx }));
-  const list = compileProjection(policy, { kind: "person", fields }).many(joost, rows);
-  return [list, contexts.map((ctx) => project(policy, joost, record, ctx))] as const;
+  const list = compileProjection(of, { kind: "person", fields }).many(joost, rows);
+  return [list, contexts.map((ctx) => project(of, joost, record, ctx))] as const;
 }
+
+const phoneShared = (change: Partial<ConsentChange>) =>
+  consentView([event({ at: 1, purpose: "share.phone", ...change })], agreed.now);
 
 describe("a row of a list shows what it shows by itself, whatever stood above it", () => {
   const unsaid = (fact: keyof Facts): Facts => {
@@ -68,10 +74,36 @@ describe("a row of a list shows what it shows by itself, whatever stood above it
     ["no consent", agreed, { ...agreed, consents: noConsents }],
     ["another match", agreed, { ...agreed, matchId: "match-2" }],
     ["paper", agreed, { ...agreed, channel: "print" }],
+    [
+      "a yes in general, where one for this match is needed",
+      { ...agreed, consents: phoneShared({ scope: { kind: "match", id: matchId } }) },
+      { ...agreed, consents: phoneShared({}) },
+    ],
   ])("%s", (_, one, other) => {
     const [list, alone] = bothWays([one, other, one, one, other, other]);
     expect(alone[0]).not.toEqual(alone[1]);
     expect(list).toStrictEqual(alone);
+  });
+
+  test("a fact that is known, after one that is only possible", () => {
+    const unlessLeft = { id: "tenant.unless-left", kind: "forbid", targets: ["person.*"] } as const;
+    const strict = compilePolicy(
+      {
+        ...basePolicy,
+        rules: basePolicy.rules.filter(({ kind }) => kind === "permit"),
+      },
+      [{ ...unlessLeft, when: [{ not: "viewerLeft" }] }],
+    );
+    const known = { ...agreed, facts: { ...nothingAgainst, viewerLeft: true } };
+    const possible = { ...agreed, facts: unsaid("viewerLeft") };
+    for (const contexts of [
+      [known, possible],
+      [possible, known],
+    ]) {
+      const [list, alone] = bothWays(contexts, strict);
+      expect(alone[0]).not.toEqual(alone[1]);
+      expect(list).toStrictEqual(alone);
+    }
   });
 
   test("any row after any other", () => {
