@@ -18,6 +18,7 @@ const notOnPaper = [
   "vog.seenOn",
   "vog.profile",
   "vog.validUntil",
+  "vog.seenBy",
   "report.*",
   "caseNote.*",
   "callNote.*",

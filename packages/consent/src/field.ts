@@ -59,7 +59,7 @@ export const fieldsByKind = {
   ],
   load: ["asksLast30Days", "openInvitations", "runningMatches", "lastAskedAt"],
   decline: ["count", "reason"],
-  vog: ["isValid", "seenOn", "profile", "validUntil"],
+  vog: ["isValid", "seenOn", "profile", "validUntil", "seenBy"],
   report: ["kind", "text", "urgency", "reporter", "closingRemark"],
   caseNote: ["text", "author"],
   callNote: ["text", "author"],

@@ -24,3 +24,4 @@ export * from "./retention-settings.ts";
 export * from "./sign-in.ts";
 export * from "./site.ts";
 export * from "./timing.ts";
+export * from "./vog.ts";

@@ -34,4 +34,5 @@ export { type SiteSettings, siteSettings } from "./site/site-settings.ts";
 export * from "./mail/index.ts";
 export * from "./onboarding/index.ts";
 export * from "./unused-accounts/index.ts";
+export * from "./vog/index.ts";
 export * from "./resuming/index.ts";

@@ -70,6 +70,7 @@ function canariesOf({ people }: World): Canary[] {
     ...contact(people.asker, "+31611111111"),
     ...contact(people.helper, "+31622222222"),
     { text: '"walker"', personId: people.asker.id, fields: ["request.healthNeeds"] },
+    { text: "2029-05-06", personId: people.asker.id, fields: ["vog.validUntil", "vog.seenOn"] },
     { text: "Belt liever", personId: people.asker.id, fields: ["callNote.text"] },
     {
       text: "Er voelt iets niet goed",

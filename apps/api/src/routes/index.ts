@@ -24,6 +24,7 @@ import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
+import { vogRoutes } from "./vog/routes.ts";
 
 /** Table of contents of the API: one line per noun. */
 export const routes: readonly Route[] = [
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...reportRoutes,
   ...callNoteRoutes,
   ...peopleRoutes,
+  ...vogRoutes,
   ...deskRoutes,
   ...myDataRoutes,
   ...disclosureSettingsRoutes,

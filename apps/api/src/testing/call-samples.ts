@@ -108,6 +108,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   noteRepresentationNeed: () => ({ basis: "own-wish" }),
   lookIntoAlarm: ({ alarm }) => ({ kind: "many-in-hour", ...alarm, note: "Gevraagd waarom" }),
   startBreachInquiry: () => ({ leak: { kind: "parts", parts: ["contact", "requests"] } }),
+  recordVog: () => ({ seenOn: "2026-02-02", profile: "85", validUntil: "2029-02-01" }),
+  removeVog: () => ({ seenOn: "2026-01-02" }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 

@@ -217,6 +217,16 @@ async function sayThings(
     })
     .execute();
   await tenant.db.kysely
+    .insertInto("vog_record")
+    .values({
+      person_id: about.asker.id,
+      seen_on: "2026-01-02",
+      seen_by: about.coordinator.id,
+      profile: "45, 85",
+      valid_until: "2029-05-06",
+    })
+    .execute();
+  await tenant.db.kysely
     .insertInto("call_note")
     .values({
       id: newId(),

@@ -3,12 +3,13 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { releaseInvitationsOfHelper } from "../invitations/release-invitations.ts";
 import { enqueue } from "../jobs.ts";
+import { forgetVog } from "../vog/queries.ts";
 import { endOffer } from "./queries.ts";
 import { lockOwnOffer } from "./read-offer.ts";
 
 /**
  * Ends the member's own offer. Asks that wait for an answer are taken back, and those requests are searched for
- * again; a match that runs goes on.
+ * again; a match that runs goes on. That certificates of conduct were seen is forgotten: nobody needs it any more.
  *
  * @throws NotFoundError when there is no running offer.
  */
@@ -17,6 +18,7 @@ export async function endHelpOffer({ ctx }: Verb<Record<string, never>>): Promis
   await transaction(ctx.db, async (tx) => {
     const { id } = await lockOwnOffer(tx, ctx);
     await tx.run(endOffer, { id, now: ctx.now() });
+    await forgetVog(tx, personId);
     const requests = await releaseInvitationsOfHelper(tx, ctx, personId, "offer-ended");
     for (const helpRequestId of requests)
       await enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });

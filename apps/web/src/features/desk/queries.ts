@@ -109,6 +109,12 @@ export const usePerson = (personId: string, reason?: HoldReason) =>
       ),
   });
 
+export const useVog = (personId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "vog", personId],
+    queryFn: () => answerOf(api.GET("/people/{personId}/vog-records", { params: { path: { personId } } })),
+  });
+
 /** Key of every look-up of a caller. */
 export const peopleSearchKey = ["people-search"] as const;
 

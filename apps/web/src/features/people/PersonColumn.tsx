@@ -16,6 +16,7 @@ import { OwnDataPart } from "./OwnDataPart.tsx";
 import { PersonHistory } from "./PersonHistory.tsx";
 import { phoneText } from "./phone-text.ts";
 import { fullName } from "./person-text.ts";
+import { VogPart } from "./VogPart.tsx";
 
 /** Who this is about, and everything the desk has with this person. */
 export function PersonColumn({ personId }: { personId: string }) {
@@ -54,6 +55,7 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
         <Link href={`/balie/machtigingen/${person.id}`}>{t("desk.person.mandates")}</Link>
       </div>
       {person.hasOffer && <RecordConfidentiality key={person.id} personId={person.id} />}
+      {person.hasOffer && person.restrictedAt === null && <VogPart key={person.id} personId={person.id} />}
       <RecordingsPart personId={person.id} reason={reason} />
       <OwnDataPart person={person} reason={reason} />
       <PersonHistory personId={person.id} />
