@@ -105,6 +105,17 @@ export type ConfidentialityStatement = z.infer<typeof ConfidentialityStatement>;
 export const AcceptConfidentiality = z.strictObject({ version: z.int().min(1) });
 export type AcceptConfidentiality = z.infer<typeof AcceptConfidentiality>;
 
+/** To print for somebody who stops: what they promised still holds. */
+export const PromiseLetter = z
+  .object({
+    name: z.string(),
+    locale: z.enum(["nl", "en"]),
+    text: z.string(),
+    signedOn: z.iso.date(),
+  })
+  .meta({ id: "PromiseLetter" });
+export type PromiseLetter = z.infer<typeof PromiseLetter>;
+
 /** Read aloud on the telephone, or signed on paper; written down by the desk. */
 export const RecordConfidentiality = z.strictObject({
   version: z.int().min(1),

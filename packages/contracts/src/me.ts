@@ -92,6 +92,7 @@ export const PersonCard = z
     openRequests: z.int(),
     hasOffer: z.boolean(),
     codeOfConductAccepted: z.boolean(),
+    hasPromised: z.boolean().meta({ description: "Signed a confidentiality statement, in any version." }),
     lastContactAt: Instant.nullable(),
     restrictedAt: Instant.nullable().meta({ description: "Since when their data are on hold." }),
   })

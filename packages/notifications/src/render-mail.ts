@@ -67,9 +67,22 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
       const endsOn = translator.formatDate(String(mail.facts.values?.["endsOn"] ?? ""));
       return [{ kind: "paragraph", text: t("mail.account-unused.text", { endsOn }) }];
     }
+    case "promise-stays":
+      return promiseBody(mail, translator);
     default:
       return [{ kind: "paragraph", text: t(`mail.${mail.kind}.text`) }];
   }
+}
+
+function promiseBody(mail: OutgoingMail, { t, formatDate }: Translator): Block[] {
+  const { promise } = mail.facts;
+  if (!promise) throw new Error("Invariant: a mail about a promise holds the promise");
+  const lines = promise.text.split("\n").filter((line) => line.trim() !== "");
+  return [
+    { kind: "paragraph", text: t("mail.promise-stays.text", { date: formatDate(promise.signedOn) }) },
+    ...lines.map((text) => ({ kind: "paragraph" as const, text })),
+    { kind: "paragraph", text: t("mail.promise-stays.why") },
+  ];
 }
 
 function invitationBody(mail: OutgoingMail, translator: Translator): Block[] {

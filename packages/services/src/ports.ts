@@ -70,6 +70,7 @@ export const mailKinds = [
   "draft-to-confirm",
   "mandate-to-accept",
   "mandate-began",
+  "promise-stays",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
@@ -78,6 +79,8 @@ export interface MailFacts {
   /** Six digits of a sign-in mail. */
   code?: string;
   invitation?: Invitation;
+  /** What the reader promised, word for word; `signedOn` is a local date. */
+  promise?: { text: string; signedOn: string };
   /** Counts and days of the other kinds; never a name, a place or a word that somebody typed. */
   values?: Record<string, string | number>;
 }

@@ -48,7 +48,12 @@ export function sampleMail(kind: MailKind, change: Partial<OutgoingMail> = {}): 
       actionText: "#ffffff",
     },
     path: "/mijn#geheim",
-    facts: notPersonal<MailFacts>({ code: "123456", invitation, values: { endsOn: "2026-12-20" } }),
+    facts: notPersonal<MailFacts>({
+      code: "123456",
+      invitation,
+      values: { endsOn: "2026-12-20" },
+      promise: { text: "Dit beloof ik.\n\n1. Ik zwijg.", signedOn: "2026-02-03" },
+    }),
     queuedAt: new Date("2026-12-01T09:00:00.000Z"),
     ...change,
   };

@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ForbiddenError, InvalidInputError, NotFoundError, UnauthenticatedError } from "../errors.ts";
 import { agreeToMatch, getMatch } from "../matches/index.ts";
 import { getPersonCard } from "../people/index.ts";
-import { acceptConfidentiality, getConfidentialityStatement, recordConfidentiality } from "./index.ts";
+import { endHelpOffer } from "../help-offers/index.ts";
+import { sendMail } from "../mail/index.ts";
+import { erasePerson, requestErasure } from "../my-data/index.ts";
+import type { OutgoingMail } from "../ports.ts";
+import {
+  acceptConfidentiality,
+  getConfidentialityStatement,
+  getPromiseLetter,
+  recordConfidentiality,
+} from "./index.ts";
 
 let tilburg: TestTenant;
 let almere: TestTenant;
@@ -104,5 +113,78 @@ describe("until it is made", () => {
     expect([card.lastName, card.phone, card.email, card.address, card.postcode]).toEqual(
       Array.from({ length: 5 }, () => undefined),
     );
+  });
+});
+
+describe("who stops", () => {
+  const send = async () => {
+    const sent: OutgoingMail[] = [];
+    const mails = { send: (mail: OutgoingMail) => Promise.resolve(void sent.push(mail)) };
+    const ctx = tilburg.as({ job: "send_mail" });
+    for (const { id } of await tilburg.mails())
+      await sendMail({ ctx, input: { mailId: id, siteUrl: "https://tilburg.example", mails } });
+    return sent.filter(({ kind }) => kind === "promise-stays");
+  };
+  const letters = () =>
+    tilburg.db.kysely
+      .selectFrom("call_task")
+      .select(["person_id", "kind"])
+      .where("kind", "=", "promise-letter")
+      .execute();
+
+  test("is reminded by mail of the very words that were signed, helper or coordinator", async () => {
+    const joost = await tilburg.helper("Joost");
+    const anneke = await tilburg.coordinator("Anneke");
+    await endHelpOffer({ ctx: tilburg.as(joost), input: {} });
+    await requestErasure({ ctx: tilburg.as(anneke) });
+    const sent = await send();
+    expect(sent.map(({ to }) => to).toSorted()).toEqual([joost.email, anneke.email].toSorted());
+    for (const { facts } of sent) {
+      expect(facts.promise).toMatchObject({ signedOn: "2026-12-01" });
+      expect(facts.promise?.text).toContain("Deze belofte blijft gelden als ik stop.");
+    }
+    const reminded = (await tilburg.audit(joost.id)).find((row) => row.action.endsWith("reminded"));
+    expect(reminded?.facts).toEqual({ channel: "mail", version: 1 });
+  });
+
+  test("and has no e-mail gets a letter that the desk prints, in the own language, by first name", async () => {
+    const truus = await tilburg.helper("Truus", { email: null, locale: "en" });
+    const anneke = tilburg.as(await tilburg.coordinator());
+    await endHelpOffer({ ctx: tilburg.as(truus), input: {} });
+    expect(await letters()).toEqual([{ person_id: truus.id, kind: "promise-letter" }]);
+    const letter = await getPromiseLetter({ ctx: anneke, input: { personId: truus.id } });
+    expect(letter).toMatchObject({ name: "Truus", locale: "en", signedOn: "2026-12-01" });
+    expect(letter.text).toContain("This promise still holds when I stop.");
+    const elsewhere = almere.as(await almere.coordinator());
+    await expect(getPromiseLetter({ ctx: elsewhere, input: { personId: truus.id } })).rejects.toThrow(
+      NotFoundError,
+    );
+    await expect(getPromiseLetter({ ctx: tilburg.as(truus), input: { personId: truus.id } })).rejects.toThrow(
+      ForbiddenError,
+    );
+  });
+
+  test("without ever having promised anything hears nothing", async () => {
+    const kees = await tilburg.helper("Kees", { confidentiality: false });
+    await endHelpOffer({ ctx: tilburg.as(kees), input: {} });
+    expect((await tilburg.mails()).filter(({ person_id: id }) => id === kees.id)).toEqual([]);
+    const anneke = tilburg.as(await tilburg.coordinator());
+    await expect(getPromiseLetter({ ctx: anneke, input: { personId: kees.id } })).rejects.toThrow(
+      NotFoundError,
+    );
+  });
+
+  test("and is erased keeps the duty: that it was signed, when and how, without a name to go with it", async () => {
+    const mia = await tilburg.helper("Mia");
+    await requestErasure({ ctx: tilburg.as(mia) });
+    tilburg.clock.advance({ days: 14 });
+    await erasePerson({ ctx: tilburg.as({ job: "erase_person" }), input: { personId: mia.id } });
+    expect(await signatures(mia.id)).toEqual([{ version: 1, channel: "web", recorded_by: null }]);
+    const person = await tilburg.db.kysely
+      .selectFrom("person")
+      .select(["first_name", "pseudonym"])
+      .where("id", "=", mia.id)
+      .executeTakeFirstOrThrow();
+    expect(person.first_name).toBe(person.pseudonym);
   });
 });

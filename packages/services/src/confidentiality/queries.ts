@@ -57,3 +57,25 @@ export async function insertSignature(
     .executeTakeFirst();
   return inserted !== undefined;
 }
+
+/** The last version that somebody signed, with its words; undefined when none. Index: primary key. */
+export function lastSignature(db: TenantExecutor, personId: string) {
+  return db.kysely
+    .selectFrom("confidentiality_acceptance as signed")
+    .innerJoin("confidentiality_statement as statement", "statement.version", "signed.version")
+    .select(["signed.version", "signed.accepted_at", "statement.texts"])
+    .where("signed.person_id", "=", personId)
+    .orderBy("signed.version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Who is written to; undefined for who is gone. Index: primary key. */
+export function signerRow(db: TenantExecutor, personId: string) {
+  return db.kysely
+    .selectFrom("person")
+    .select(["first_name", "pseudonym", "locale", "restricted_at"])
+    .where("id", "=", personId)
+    .where("erased_at", "is", null)
+    .executeTakeFirst();
+}

@@ -1,5 +1,6 @@
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
+import { remindOfPromise } from "../confidentiality/remind-of-promise.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { releaseInvitationsOfHelper } from "../invitations/release-invitations.ts";
 import { enqueue } from "../jobs.ts";
@@ -9,7 +10,8 @@ import { lockOwnOffer } from "./read-offer.ts";
 
 /**
  * Ends the member's own offer. Asks that wait for an answer are taken back, and those requests are searched for
- * again; a match that runs goes on. That certificates of conduct were seen is forgotten: nobody needs it any more.
+ * again; a match that runs goes on. That certificates of conduct were seen is forgotten: nobody needs it any more. The helper is reminded
+ * of the promise to keep silent, which stays.
  *
  * @throws NotFoundError when there is no running offer.
  */
@@ -19,6 +21,7 @@ export async function endHelpOffer({ ctx }: Verb<Record<string, never>>): Promis
     const { id } = await lockOwnOffer(tx, ctx);
     await tx.run(endOffer, { id, now: ctx.now() });
     await forgetVog(tx, personId);
+    await remindOfPromise(tx, ctx, personId);
     const requests = await releaseInvitationsOfHelper(tx, ctx, personId, "offer-ended");
     for (const helpRequestId of requests)
       await enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });

@@ -154,7 +154,7 @@ test("a pause until a day ends by itself when that day begins; a day that has be
   expect(await resumeHelpOffer({ ctx, input: {} })).toMatchObject({ isPaused: false });
 });
 
-test("who stops is let go from what was asked, gets no mail about it, and the search goes on", async () => {
+test("who stops is let go from what was asked, gets no mail about that, and the search goes on", async () => {
   const tenant = await createTestTenant("tilburg");
   const [fatima, joost] = [await tenant.resident("Fatima"), await tenant.helper("Joost")];
   const { id } = await tenant.aHelpRequest({ by: fatima });
@@ -165,6 +165,6 @@ test("who stops is let go from what was asked, gets no mail about it, and the se
     .select(["helper_id", "released_because"])
     .execute();
   expect(invitations).toEqual([{ helper_id: joost.id, released_because: "offer-ended" }]);
-  expect((await tenant.mails()).map(({ kind }) => kind)).toEqual(["invitation"]);
+  expect((await tenant.mails()).map(({ kind }) => kind)).toEqual(["invitation", "promise-stays"]);
   expect((await tenant.jobs("search_helpers")).map(({ runAt }) => runAt <= new Date())).toEqual([true]);
 });

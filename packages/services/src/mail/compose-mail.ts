@@ -1,10 +1,12 @@
 import { notPersonal, type Projected, present } from "@omzien/consent";
 import type { Invitation } from "@omzien/contracts";
 import { localeFor } from "@omzien/i18n";
+import { lastSignature } from "../confidentiality/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { codeInGroups, codeOf, linkOf } from "../drafts-for-another/draft-secrets.ts";
 import { NotFoundError } from "../errors.ts";
 import { getInvitation } from "../invitations/index.ts";
+import { localDateOf } from "../local-time.ts";
 import type { MailFacts, MailKind, OutgoingMail } from "../ports.ts";
 import { type SiteSettings, siteSettings } from "../site/site-settings.ts";
 import { type DueMail, isSignInOpen } from "./queries.ts";
@@ -109,12 +111,23 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
         path: `/machtiging#${ctx.secrets.token(ctx.tenant.id, "mandate-link", id)}`,
         facts: notPersonal<MailFacts>({}),
       };
+    case "promise-stays":
+      return promiseContent(ctx, mail);
     case "invitation":
     case "invitation-reminder":
       return invitationContent(ctx, mail, id);
     default:
       return { path: pathByKind[mail.kind](id), facts: notPersonal<MailFacts>({ values: mail.facts }) };
   }
+}
+
+/** The very words that the reader signed, in the reader's language; they are about nobody. */
+async function promiseContent(ctx: ServiceContext, mail: DueMail): Promise<Content | undefined> {
+  const signed = mail.person_id === null ? undefined : await lastSignature(ctx.db, mail.person_id);
+  if (!signed) return undefined;
+  const text = signed.texts[ctx.language === "en" ? "en" : "nl"];
+  const promise = { text, signedOn: localDateOf(signed.accepted_at) };
+  return { path: "/privacy", facts: notPersonal<MailFacts>({ promise }) };
 }
 
 /** What the helper would see on the site, seen with the helper's own eyes. */

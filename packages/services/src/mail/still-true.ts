@@ -45,6 +45,7 @@ const necessary: readonly MailKind[] = [
   "data-on-hold",
   "account-unused",
   "mandate-began",
+  "promise-stays",
   "match-agreed",
   "match-extended",
   "match-stopped",

@@ -55,10 +55,14 @@ describe("asking to be erased", () => {
     expect(offer.paused_at).not.toBeNull();
     expect((await tilburg.mails()).filter((mail) => mail.person_id === fatima.id)).toMatchObject([
       { kind: "erasure-requested" },
+      { kind: "promise-stays" },
     ]);
     const job = (await tilburg.jobs("erase_person")).find((row) => row.payload["personId"] === fatima.id);
     expect(job?.runAt.toISOString()).toBe(dueAt);
-    expect((await tilburg.audit(fatima.id)).map((row) => row.action)).toEqual(["erasure.requested"]);
+    expect((await tilburg.audit(fatima.id)).map((row) => row.action).toSorted()).toEqual([
+      "confidentiality.reminded",
+      "erasure.requested",
+    ]);
   });
 
   test("works once at a time, for oneself, of this municipality", async () => {
@@ -83,6 +87,7 @@ describe("asking to be erased", () => {
     await erase(fatima);
     expect((await personRow(fatima)).first_name).toBe("Fatima");
     expect((await tilburg.audit(fatima.id)).map((row) => row.action).toSorted()).toEqual([
+      "confidentiality.reminded",
       "erasure.cancelled",
       "erasure.requested",
     ]);

@@ -2,6 +2,7 @@ import { notPersonal, type Projected } from "@omzien/consent";
 import type { Erasure } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
+import { remindOfPromise } from "../confidentiality/remind-of-promise.ts";
 import { lockSubject } from "../consents/queries.ts";
 import { pauseOffer } from "../consents/withdrawal-effects.ts";
 import { memberOf, type ServiceContext } from "../context.ts";
@@ -17,7 +18,7 @@ export const wayBackDays = 14;
 /**
  * Asks for everything to be erased (GDPR art. 17). Nobody is asked or looked for any more from now on: the offer
  * rests and open requests are withdrawn. Agreements that run go on. After 14 days everything is gone; until then the
- * person can come back.
+ * person can come back. Who promised to keep silent is reminded that this stays.
  *
  * @throws ConflictError `erasure_already_requested`
  */
@@ -35,6 +36,7 @@ export async function requestErasure({ ctx }: { ctx: ServiceContext }): Promise<
     await withdrawRequests(tx, ctx, personId, ["triage", "open"]);
     await enqueue(tx, "erase_person", { personId }, { runAt: dueAt, key: `erase:${personId}` });
     await queueMail(tx, ctx, { kind: "erasure-requested", personId, subjectId: personId });
+    await remindOfPromise(tx, ctx, personId);
     await recordAudit(tx, ctx, { action: "erasure.requested", subject: personId });
   });
   return notPersonal({ requestedAt: requestedAt.toISOString(), dueAt: dueAt.toISOString() });

@@ -137,6 +137,7 @@ describe("people at the desk", () => {
       openRequests: 1,
       hasOffer: true,
       codeOfConductAccepted: true,
+      hasPromised: true,
     });
     expect(await tilburg.audit(fatima.id)).toMatchObject([{ action: "person.viewed", actor_id: anneke.id }]);
   });

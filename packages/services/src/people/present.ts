@@ -71,6 +71,7 @@ export function presentCard(
       openRequests: row.open_requests ?? 0,
       hasOffer: Boolean(row.has_offer),
       codeOfConductAccepted: Boolean(row.has_accepted),
+      hasPromised: Boolean(row.has_promised),
       restrictedAt: row.restricted_at?.toISOString() ?? null,
     },
     withRequired(visible, ["firstName", "areaName", "preferredChannel", "lastContactAt"]),

@@ -106,6 +106,14 @@ function selectCards(db: TenantExecutor, conductVersion: number) {
         )
         .as("has_accepted"),
       eb
+        .exists(
+          eb
+            .selectFrom("confidentiality_acceptance as promised")
+            .whereRef("promised.person_id", "=", "person.id")
+            .select(sql.lit(1).as("one")),
+        )
+        .as("has_promised"),
+      eb
         .selectFrom("call_note as note")
         .whereRef("note.person_id", "=", "person.id")
         .select((note) => note.fn.max("note.written_at").as("at"))

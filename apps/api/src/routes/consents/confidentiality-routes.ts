@@ -2,9 +2,15 @@ import {
   AcceptConfidentiality,
   ConfidentialityStatement,
   Id,
+  PromiseLetter,
   RecordConfidentiality,
 } from "@omzien/contracts";
-import { acceptConfidentiality, getConfidentialityStatement, recordConfidentiality } from "@omzien/services";
+import {
+  acceptConfidentiality,
+  getConfidentialityStatement,
+  getPromiseLetter,
+  recordConfidentiality,
+} from "@omzien/services";
 import { z } from "zod";
 import { type Route, route } from "../../http/route.ts";
 
@@ -55,5 +61,20 @@ export const confidentialityRoutes: readonly Route[] = [
       result: ConfidentialityStatement,
     },
     ({ ctx, params, body }) => recordConfidentiality({ ctx, input: { ...params, ...body } }),
+  ),
+  route(
+    {
+      method: "get",
+      path: "/people/{personId}/promise-letter",
+      operationId: "getPromiseLetter",
+      summary: "De brief over de belofte om te zwijgen, om te printen voor wie stopt en geen e-mail heeft",
+      tag,
+      actor: "desk",
+      tenant: "host",
+      params: z.strictObject({ personId: Id }),
+      status: 200,
+      result: PromiseLetter,
+    },
+    ({ ctx, params }) => getPromiseLetter({ ctx, input: params }),
   ),
 ];

@@ -91,6 +91,13 @@ export const usePrintedMatch = (matchId: string) =>
     queryFn: () => answerOf(api.GET("/matches/{matchId}", { params: { path: { matchId } }, ...onPaper })),
   });
 
+export const usePromiseLetter = (personId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "promise-letter", personId],
+    queryFn: () =>
+      answerOf(api.GET("/people/{personId}/promise-letter", { params: { path: { personId } }, ...onPaper })),
+  });
+
 export const useDeskReport = (reportId: string) =>
   useQuery({
     queryKey: [...deskKey, "report", reportId],

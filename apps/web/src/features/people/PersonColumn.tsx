@@ -1,6 +1,6 @@
 import type { HoldReason, PersonCard } from "@omzien/contracts";
 import { ButtonLink, Heading, Link, SummaryList, Tag } from "@omzien/ui";
-import { PhoneIncoming } from "lucide-react";
+import { PhoneIncoming, Printer } from "lucide-react";
 import { ProblemError } from "../../api/problem-error.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { isPart, telephoneHref } from "../../shell/site.ts";
@@ -41,13 +41,24 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
       backText={t("desk.back.case")}
       tags={<PersonTags person={person} />}
       actions={
-        <ButtonLink
-          variant="secondary"
-          href={`/balie/nieuw?persoon=${person.id}`}
-          icon={<PhoneIncoming aria-hidden />}
-        >
-          {t("desk.person.new-request")}
-        </ButtonLink>
+        <>
+          <ButtonLink
+            variant="secondary"
+            href={`/balie/nieuw?persoon=${person.id}`}
+            icon={<PhoneIncoming aria-hidden />}
+          >
+            {t("desk.person.new-request")}
+          </ButtonLink>
+          {person.hasPromised && !person.hasOffer && (
+            <ButtonLink
+              variant="quiet"
+              href={`/balie/kaart?belofte=${person.id}`}
+              icon={<Printer aria-hidden />}
+            >
+              {t("desk.person.promise-letter")}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <PersonFacts person={person} />

@@ -10,6 +10,7 @@ import { ownData } from "./0009-own-data.ts";
 import { narrowing } from "./0010-narrowing.ts";
 import { mandates } from "./0011-mandates.ts";
 import { oversight } from "./0012-oversight.ts";
+import { promiseLetter } from "./0013-promise-letter.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -25,6 +26,7 @@ export const tenantMigrations = [
   narrowing,
   mandates,
   oversight,
+  promiseLetter,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -1,4 +1,4 @@
-import type { HelpRequest, Match } from "@omzien/contracts";
+import type { HelpRequest, Match, PromiseLetter } from "@omzien/contracts";
 import { Button, Heading, Link, PageLayout, Row, SummaryList } from "@omzien/ui";
 import { ArrowLeft, Printer } from "lucide-react";
 import type { ReactNode } from "react";
@@ -7,16 +7,27 @@ import { useSite, useTranslator } from "../../../shell/shell-context.tsx";
 import { whenText } from "../request/when-text.ts";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref } from "../frame/desk-search.ts";
-import { usePrintedMatch, usePrintedRequest } from "../queries.ts";
+import { PlainText } from "../../onboarding/PlainText.tsx";
+import { usePrintedMatch, usePrintedRequest, usePromiseLetter } from "../queries.ts";
 import css from "./PrintPage.module.css";
 
 /** A card to print and send by post: who is coming, or what was asked. */
-export function PrintPage({ helpRequestId, matchId }: { helpRequestId?: string; matchId?: string }) {
+export function PrintPage({
+  helpRequestId,
+  matchId,
+  promiseOf,
+}: {
+  helpRequestId?: string;
+  matchId?: string;
+  /** Who is reminded of what they promised. */
+  promiseOf?: string;
+}) {
   const { t } = useTranslator();
   usePageTitle(t("desk.print.title"));
   const back = deskHref({
     ...(matchId ? { afspraak: matchId } : {}),
     ...(helpRequestId ? { vraag: helpRequestId } : {}),
+    ...(promiseOf ? { persoon: promiseOf } : {}),
   });
   return (
     <PageLayout>
@@ -35,6 +46,7 @@ export function PrintPage({ helpRequestId, matchId }: { helpRequestId?: string; 
       </div>
       {matchId && <MatchCard matchId={matchId} />}
       {!matchId && helpRequestId && <RequestCard helpRequestId={helpRequestId} />}
+      {!matchId && !helpRequestId && promiseOf && <PromiseCard personId={promiseOf} />}
     </PageLayout>
   );
 }
@@ -79,6 +91,25 @@ function WhatWasAsked({ request }: { request: HelpRequest }) {
           { label: t("desk.request.ends"), value: formatDay(request.endsOn) },
         ]}
       />
+    </Sheet>
+  );
+}
+
+function PromiseCard({ personId }: { personId: string }) {
+  const query = usePromiseLetter(personId);
+  return <CaseLoaded query={query}>{(letter) => <WhatWasPromised letter={letter} />}</CaseLoaded>;
+}
+
+function WhatWasPromised({ letter }: { letter: PromiseLetter }) {
+  const { t, formatDate } = useTranslator();
+  const { name, locale, text, signedOn } = letter;
+  return (
+    <Sheet title={t("desk.print.promise", { name })}>
+      <p>{t("desk.print.promise.text", { date: formatDate(`${signedOn}T12:00:00Z`) })}</p>
+      <div lang={locale}>
+        <PlainText text={text} />
+      </div>
+      <p>{t("desk.print.promise.why")}</p>
     </Sheet>
   );
 }
