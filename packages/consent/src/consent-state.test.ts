@@ -75,6 +75,17 @@ describe("what is shown of an answer", () => {
     expect(statusesOf([no, question])).toEqual(["requested"]);
   });
 
+  test("for one match too: a no of the same instant counts, and one of a server whose clock runs ahead", () => {
+    const phone = { purpose: "share.phone", scope: inMatch("a") } as const;
+    const yes = event({ ...phone, at: 1000 });
+    const no = event({ ...phone, at: 1000, status: "withdrawn" });
+    expect(statusesOf([yes, no])).toEqual(["withdrawn"]);
+    expect(statusesOf([no, yes])).toEqual(["withdrawn"]);
+    const ahead = (by: number) => event({ ...phone, at: 1000 + by, status: "withdrawn" });
+    expect(statusesOf([yes, ahead(clockSkewMs)])).toEqual(["withdrawn"]);
+    expect(statusesOf([yes, ahead(clockSkewMs + 1)])).toEqual(["given"]);
+  });
+
   test("a no to something else leaves the answer for a match alone", () => {
     const phone = event({ purpose: "share.phone", scope: inMatch("a") });
     const name = event({ at: 500, status: "withdrawn" });
