@@ -3,6 +3,7 @@ import type { AnswerInvitation, InvitationAnswer } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
 import { outsideQuietHours } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
+import { lockSubject } from "../consents/queries.ts";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, invariant, NotFoundError } from "../errors.ts";
 import { type LockedRequest, lockRequest } from "../help-requests/queries.ts";
@@ -48,8 +49,15 @@ export async function answerInvitation({ ctx, input }: Verb<Input>): Promise<Pro
   return notPersonal(answer);
 }
 
-/** First the request, then the invitation: everybody takes these locks in one order. */
-async function lockAsked(tx: TenantTx, keys: { id: string; help_request_id: string }): Promise<Asked> {
+/**
+ * First the helper, whose erasure may come at this very moment, then the request, then the invitation: everybody takes
+ * these locks in one order.
+ */
+async function lockAsked(
+  tx: TenantTx,
+  keys: { id: string; help_request_id: string; helper_id: string },
+): Promise<Asked> {
+  if (!(await lockSubject(tx, keys.helper_id))) throw new NotFoundError();
   const request = await tx.maybeOne(lockRequest, { id: keys.help_request_id });
   const invitation = await tx.maybeOne(lockInvitation, { id: keys.id });
   if (!request || !invitation) throw new NotFoundError();
