@@ -5,8 +5,11 @@ import {
   decide,
   may,
   type FieldId,
+  fieldIds,
   nothingAgainst,
+  phases,
   type ProjectionContext,
+  purposeIds,
   type TenantRule,
   usualPurpose,
 } from "./index.ts";
@@ -162,3 +165,26 @@ test.each([
     expect(decide(narrowed, joost, fatima, "person.lastName", "coordination", desk).effect).toBe(effect);
   },
 );
+
+describe("a mandate that ended a minute ago", () => {
+  const acting = { relation: "representative", phase: 0 } as const;
+  const seen = (facts: object) =>
+    fieldIds.flatMap((field) =>
+      Object.values(phases).flatMap((phase) =>
+        purposeIds.filter((purpose) => {
+          const ctx = look({ ...acting, phase, facts: { ...nothingAgainst, ...facts } });
+          return decide(policy, joost, fatima, field, purpose, ctx).effect !== "deny";
+        }),
+      ),
+    ).length;
+
+  test("opens nothing: no field, in no phase, for no purpose, whichever way it is stated", () => {
+    const held = { mandateForRequests: true, mandateForConsents: true };
+    expect(seen(held)).toBeGreaterThan(0);
+    expect(seen({ ...held, expired: true })).toBe(0);
+    expect(seen({ mandateForRequests: false, mandateForConsents: false })).toBe(0);
+    expect(seen({})).toBe(0);
+    // Nobody looked whether it still holds: then it does not.
+    expect(seen({ ...held, expired: undefined })).toBe(0);
+  });
+});

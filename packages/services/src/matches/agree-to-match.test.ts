@@ -193,7 +193,7 @@ describe("seeing matches", () => {
     expect(audit).toMatchObject([{ action: "match.viewed", actor_id: anneke.id }]);
   });
 
-  test("contact data stay for 14 days after help ended well, and no longer", async () => {
+  test("contact data stay for 14 days after help ended well, to the millisecond, for both and on every list", async () => {
     const { fatima, joost, match } = await fatimaAndJoost();
     const input = { matchId: match.id };
     await agreeToMatch({ ctx: tilburg.as(fatima), input: { ...input, shares: ["phone"] } });
@@ -203,11 +203,24 @@ describe("seeing matches", () => {
       .set({ ended_at: tilburg.clock.now(), ended_because: "solved" })
       .where("id", "=", match.id)
       .execute();
-    tilburg.clock.advance({ days: 13 });
-    const soon = await getMatch({ ctx: tilburg.as(joost), input });
-    expect(soon).toMatchObject({ phase: "closed", other: { phone: "+31612345678" } });
-    tilburg.clock.advance({ days: 1 });
-    const later = await getMatch({ ctx: tilburg.as(joost), input });
-    expect(later.other?.phone).toBeUndefined();
+    const ended = tilburg.clock.now().getTime();
+    const shared = async () => {
+      const card = await getMatch({ ctx: tilburg.as(joost), input });
+      const back = await getMatch({ ctx: tilburg.as(fatima), input });
+      const { items } = await listMatches({ ctx: tilburg.as(joost), input: { list: "mine", limit: 50 } });
+      return {
+        card: card.other?.phone,
+        back: back.other?.areaName,
+        list: items.find(({ id }) => id === match.id)?.other?.phone,
+      };
+    };
+    const fortnight = 14 * 86_400_000;
+    tilburg.clock.set(new Date(ended + fortnight - 1));
+    expect(await shared()).toEqual({ card: "+31612345678", back: "Centrum", list: "+31612345678" });
+    for (const late of [fortnight, fortnight + 1]) {
+      tilburg.clock.set(new Date(ended + late));
+      expect((await shared()).card).toBeUndefined();
+      expect((await shared()).list).toBeUndefined();
+    }
   });
 });

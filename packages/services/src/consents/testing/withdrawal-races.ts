@@ -11,6 +11,8 @@ export interface RaceTrack {
   joost: TestHelper;
   helpRequestId: string;
   mailId: string;
+  /** Withdrawals that were raced against so far. */
+  rounds: number;
 }
 
 /** Asks whether a withdrawal has been acknowledged; whatever leaves after that must heed it. */
@@ -29,7 +31,8 @@ export interface Race {
 }
 
 /** Runs the race so often, each time with the withdrawal at another moment. @returns the leaks in all. */
-export async function leaksIn({ tenant }: RaceTrack, race: Race, times: number): Promise<number> {
+export async function leaksIn(track: RaceTrack, race: Race, times: number): Promise<number> {
+  const { tenant } = track;
   let leaks = 0;
   let runsFor = 6;
   for (let time = 0; time < times; time++) {
@@ -53,6 +56,7 @@ export async function leaksIn({ tenant }: RaceTrack, race: Race, times: number):
       });
     const [found] = await Promise.all([running, withdrawing()]);
     leaks += found + (await race.run(() => withdrawn));
+    track.rounds += 1;
   }
   return leaks;
 }
@@ -85,7 +89,7 @@ export async function raceTrack(tenant: TestTenant): Promise<RaceTrack> {
     .insertInto("mail")
     .values({ id: mailId, kind: "invitation", person_id: joost.id, subject_id: invitationId, queued_at: now })
     .execute();
-  return { tenant, fatima, joost, helpRequestId, mailId };
+  return { tenant, fatima, joost, helpRequestId, mailId, rounds: 0 };
 }
 
 /** The mail waits again. */
