@@ -1,5 +1,6 @@
 import type { CallTask } from "@omzien/contracts";
-import { SummaryList, Text } from "@omzien/ui";
+import { ButtonLink, SummaryList, Text } from "@omzien/ui";
+import { Printer } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { telephoneHref } from "../../../shell/site.ts";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
@@ -38,6 +39,15 @@ function OpenCall({ call }: { call: CallTask }) {
       <CallFacts call={call} />
       <CasePart id="say" title={t("desk.calls.say")}>
         <Text>{t(`desk.calls.say.${kind}`, { name: person.name, day })}</Text>
+        {kind === "promise-letter" && (
+          <ButtonLink
+            variant="secondary"
+            href={`/balie/kaart?belofte=${person.id}`}
+            icon={<Printer aria-hidden />}
+          >
+            {t("desk.person.promise-letter")}
+          </ButtonLink>
+        )}
       </CasePart>
       <CallNotes subject={{ personId: person.id }} />
       <FinishCall call={call} day={day} />

@@ -29,10 +29,10 @@ export function FinishCall({ call, day }: { call: CallTask; day: string }) {
       {call.kind === "account-unused" ? (
         <UnusedAccount name={call.person.name} day={day} finishing={finishing} />
       ) : (
-        <Disputed call={call} finishing={finishing} />
+        <Done call={call} finishing={finishing} />
       )}
       <ProblemNotice problem={finishing.problem} />
-      <Text muted>{t("desk.calls.not-reached")}</Text>
+      {call.kind !== "promise-letter" && <Text muted>{t("desk.calls.not-reached")}</Text>}
     </CasePart>
   );
 }
@@ -58,20 +58,22 @@ function UnusedAccount({ name, day, finishing }: { name: string; day: string; fi
   );
 }
 
-function Disputed({ call, finishing }: { call: CallTask; finishing: Finishing }) {
+function Done({ call, finishing }: { call: CallTask; finishing: Finishing }) {
   const { t } = useTranslator();
   return (
     <Row>
       <Button icon={<Check aria-hidden />} busy={finishing.busy} onClick={() => void finishing.send("done")}>
         {t("desk.calls.done")}
       </Button>
-      <ButtonLink
-        variant="secondary"
-        href={`/balie/voorlezen?persoon=${call.person.id}&bel=${call.id}`}
-        icon={<BookOpenText aria-hidden />}
-      >
-        {t("desk.calls.again")}
-      </ButtonLink>
+      {call.kind === "consent-disputed" && (
+        <ButtonLink
+          variant="secondary"
+          href={`/balie/voorlezen?persoon=${call.person.id}&bel=${call.id}`}
+          icon={<BookOpenText aria-hidden />}
+        >
+          {t("desk.calls.again")}
+        </ButtonLink>
+      )}
     </Row>
   );
 }
