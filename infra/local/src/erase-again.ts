@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { tenantDb } from "@omzien/db";
 import { replayErasures } from "@omzien/services";
 import { listTenants } from "@omzien/tenancy";
+import { jobIn } from "./commands/job-at.ts";
 import type { Installation } from "./installation.ts";
-import { secretsOf } from "./open-secrets.ts";
 
 /**
  * Erases again, in every municipality, whoever a backup put back; before anything is served. Running it again changes
@@ -15,21 +13,13 @@ export async function eraseAgain(
   say: (word: string) => void = () => undefined,
 ): Promise<{ name: string; erased: number }[]> {
   const back: { name: string; erased: number }[] = [];
-  for (const { id, name, hosts } of await listTenants(platform)) {
+  for (const tenant of await listTenants(platform)) {
     const { erased } = await replayErasures({
-      ctx: {
-        tenant: { id, name, primaryHost: hosts[0] ?? "" },
-        db: tenantDb(cell, id),
-        actor: { kind: "system", job: "erasures replay" },
-        now: () => new Date(),
-        requestId: randomUUID(),
-        secrets: secretsOf(database),
-        language: "nl",
-      },
+      ctx: await jobIn({ cell, database }, tenant, "erasures replay"),
     });
     if (erased === 0) continue;
-    back.push({ name, erased });
-    say(`${name}: ${erased} erased again`);
+    back.push({ name: tenant.name, erased });
+    say(`${tenant.name}: ${erased} erased again`);
   }
   return back;
 }

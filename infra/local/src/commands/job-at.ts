@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { tenantDb } from "@omzien/db";
 import { publishedPolicy, type ServiceContext } from "@omzien/services";
-import { listTenants } from "@omzien/tenancy";
+import { type ListedTenant, listTenants } from "@omzien/tenancy";
 import type { Installation } from "../installation.ts";
 import { secretsOf } from "../open-secrets.ts";
 import { StartFault } from "../start-fault.ts";
@@ -20,9 +20,18 @@ export async function jobAt(
   if (tenant === undefined) {
     throw new StartFault(`There is no municipality at ${host}; npm run omzien -- tenant list shows them.`);
   }
-  const db = tenantDb(cell, tenant.id);
+  return jobIn({ cell, database }, tenant, job);
+}
+
+/** As `jobAt`, for a municipality that is known. */
+export async function jobIn(
+  { cell, database }: Pick<Installation, "cell" | "database">,
+  { id, name, hosts }: Pick<ListedTenant, "id" | "name" | "hosts">,
+  job: string,
+): Promise<ServiceContext> {
+  const db = tenantDb(cell, id);
   return {
-    tenant: { id: tenant.id, name: tenant.name, primaryHost: tenant.hosts[0] ?? host },
+    tenant: { id, name, primaryHost: hosts[0] ?? "" },
     db,
     actor: { kind: "system", job },
     now: () => new Date(),

@@ -1,19 +1,12 @@
-import { compileProjection, present, type Projected } from "@omzien/consent";
+import { present, type Projected } from "@omzien/consent";
 import type { PromiseLetter } from "@omzien/contracts";
 import { deskMemberOf, type Verb } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  shownName,
-  subjectOf,
-  viewerOf,
-} from "../disclosure.ts";
+import { deskRelationOf, lookContext, projectionOf, shownName, subjectOf, viewerOf } from "../disclosure.ts";
 import { NotFoundError } from "../errors.ts";
 import { localDateOf } from "../local-time.ts";
 import { lastSignature, signerRow } from "./queries.ts";
 
-const nameProjection = compileProjection(disclosurePolicy, {
+const nameProjection = projectionOf({
   kind: "person",
   fields: ["firstName", "pseudonym"],
 });
@@ -41,7 +34,7 @@ export async function getPromiseLetter({
     pseudonym: person.pseudonym,
   };
   const record = { kind: "person" as const, subject: subjectOf(ctx, personId), values: names };
-  const named = shownName(nameProjection.one(viewerOf(ctx), record, look));
+  const named = shownName(nameProjection(ctx).one(viewerOf(ctx), record, look));
   const facts = {
     locale: person.locale,
     text: signed.texts[person.locale],

@@ -2,14 +2,7 @@ import { project, type Projected } from "@omzien/consent";
 import type { Vog } from "@omzien/contracts";
 import type { LookBook } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
-import {
-  deskRelationOf,
-  disclosurePolicy,
-  lookContext,
-  subjectOf,
-  viewerOf,
-  withRequired,
-} from "../disclosure.ts";
+import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { localDateOf } from "../local-time.ts";
 import type { VogRow } from "./queries.ts";
 
@@ -33,6 +26,6 @@ export function presentVog(ctx: ServiceContext, row: VogRow, looks: LookBook): P
     record,
     ctx: look,
   });
-  const visible = project(disclosurePolicy, viewerOf(ctx), record, look);
+  const visible = project(ctx.disclosure, viewerOf(ctx), record, look);
   return withRequired(visible, ["seenOn", "profile", "validUntil", "seenBy", "isValid"]);
 }
