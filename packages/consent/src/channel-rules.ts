@@ -19,6 +19,7 @@ const notOnPaper = [
   "vog.profile",
   "vog.validUntil",
   "vog.seenBy",
+  "representation.*",
   "report.*",
   "caseNote.*",
   "callNote.*",

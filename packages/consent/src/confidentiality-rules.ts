@@ -18,6 +18,7 @@ const confided = [
   "offer.notDoing",
   "decline.*",
   "vog.*",
+  "representation.*",
   "callNote.*",
   "message.*",
   "followUp.*",

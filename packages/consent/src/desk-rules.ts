@@ -63,6 +63,7 @@ function rulesOfDesk(name: string, terms: Terms): readonly BaseRule[] {
     allow(`${name}.health-needs`, ["request.healthNeeds"], { ...terms, log: "sensitive" }),
     allow(`${name}.helper`, ["offer.*", "load.*", "decline.count", "followUp.*", "consent.*"], terms),
     allow(`${name}.vog`, ["vog.*"], { ...terms, log: "normal" }),
+    allow(`${name}.representation`, ["representation.*"], { ...terms, log: "normal" }),
     allow(`${name}.call-notes`, ["callNote.*"], { ...terms, log: "normal" }),
     allow(`${name}.log-book`, ["logBook.*"], {
       ...terms,

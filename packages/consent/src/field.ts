@@ -7,6 +7,7 @@
  *   or the reporter when it is about nobody.
  * - `caseNote`: a call note on a report; `callNote`: any other.
  * - `request.hiddenNote`: what the subject told the desk alone, mostly about health.
+ * - `representation`: that somebody needs another to decide with them, on what basis, and until when for their age.
  * - `logBook`: what a network writes about the subject.
  * - `message`, `followUp`: the subject is the author.
  */
@@ -60,6 +61,7 @@ export const fieldsByKind = {
   load: ["asksLast30Days", "openInvitations", "runningMatches", "lastAskedAt"],
   decline: ["count", "reason"],
   vog: ["isValid", "seenOn", "profile", "validUntil", "seenBy"],
+  representation: ["basis", "notedOn", "protectedUntil"],
   report: ["kind", "text", "urgency", "reporter", "closingRemark"],
   caseNote: ["text", "author"],
   callNote: ["text", "author"],

@@ -149,7 +149,14 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
   },
   "by-proxy": {
     subjects: anybody,
-    data: ["person.pseudonym", "person.firstName", "person.lastName", "request.*", "consent.*"],
+    data: [
+      "person.pseudonym",
+      "person.firstName",
+      "person.lastName",
+      "request.*",
+      "consent.*",
+      "representation.*",
+    ],
     recipients: ["representative", "represented", "mail-provider"],
     retention: { period: "P2Y", after: "withdrawn" },
   },

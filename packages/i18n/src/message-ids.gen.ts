@@ -1893,6 +1893,9 @@ export type MessageValues = {
   "my-data.look.what.person.email": undefined;
   "my-data.look.what.person.phone": undefined;
   "my-data.look.what.person.postcode": undefined;
+  "my-data.look.what.representation.basis": undefined;
+  "my-data.look.what.representation.notedOn": undefined;
+  "my-data.look.what.representation.protectedUntil": undefined;
   "my-data.look.what.request": undefined;
   "my-data.look.what.request.healthNeeds": undefined;
   "my-data.look.what.vog.isValid": undefined;
@@ -2462,6 +2465,10 @@ export type MessageValues = {
   "oversight.field.report.reporter": undefined;
   "oversight.field.report.text": undefined;
   "oversight.field.report.urgency": undefined;
+  "oversight.field.representation.all": undefined;
+  "oversight.field.representation.basis": undefined;
+  "oversight.field.representation.notedOn": undefined;
+  "oversight.field.representation.protectedUntil": undefined;
   "oversight.field.request.all": undefined;
   "oversight.field.request.areaName": undefined;
   "oversight.field.request.audience": undefined;
@@ -2483,6 +2490,7 @@ export type MessageValues = {
   "oversight.field.vog.all": undefined;
   "oversight.field.vog.isValid": undefined;
   "oversight.field.vog.profile": undefined;
+  "oversight.field.vog.seenBy": undefined;
   "oversight.field.vog.seenOn": undefined;
   "oversight.field.vog.validUntil": undefined;
   "oversight.fill": { "what": string | number };

@@ -5,6 +5,7 @@ import {
   compilePolicy,
   consentView,
   decide,
+  type Facts,
   noConsents,
   nothingAgainst,
   type Phase,
@@ -21,6 +22,7 @@ interface Sightline {
   relation: Relation;
   phase: Phase;
   matchId?: string;
+  facts?: Partial<Facts>;
 }
 
 /** Answers from the policy table alone whether a viewer may see a value; knows nothing of queries and presenters. */
@@ -46,7 +48,7 @@ function isShown(
   tenant: TestTenant,
   canary: WorldCanary,
   viewer: TestPerson | undefined,
-  { relation, phase, matchId }: Sightline,
+  { relation, phase, matchId, facts }: Sightline,
   consents: ConsentView,
 ): boolean {
   const eyes = { id: viewer?.id ?? null, tenantId: tenant.id };
@@ -58,7 +60,7 @@ function isShown(
     channel: "web" as const,
     consents,
     matchId,
-    facts: { ...nothingAgainst, assigned: relation === "broker" || relation === "coordinator" },
+    facts: { ...nothingAgainst, assigned: relation === "broker" || relation === "coordinator", ...facts },
   };
   const fields = canaryColumns[canary.column]?.fields ?? [];
   return fields.some((field) =>
@@ -104,7 +106,51 @@ async function sightlinesBetween({ db }: TestTenant): Promise<Map<string, Sightl
   for (const { helper_id: helper, person_id: asker } of invitations) {
     add(helper, asker, { relation: "invited-helper", phase: phases.asked });
   }
+  for (const line of await mandatesBetween(db)) {
+    const { person, representative, facts } = line;
+    add(representative, person, { relation: "representative", phase: phases.anonymous, facts });
+    add(person, representative, { relation: "represented", phase: phases.anonymous });
+  }
+  await addOfficerAtWork(db, add);
   return lines;
+}
+
+async function mandatesBetween(db: TestTenant["db"]) {
+  const rows = await db.kysely
+    .selectFrom("mandate")
+    .select(["person_id", "representative_id", "scope"])
+    .where("ended_at", "is", null)
+    .execute();
+  return rows.flatMap(({ person_id: person, representative_id: representative, scope }) =>
+    representative === null
+      ? []
+      : [
+          {
+            person,
+            representative,
+            facts: {
+              mandateForRequests: scope.includes("requests"),
+              mandateForConsents: scope.includes("consents"),
+            },
+          },
+        ],
+  );
+}
+
+/** Whoever works with the data, or watches over them, answers for that to the officer by name. */
+async function addOfficerAtWork(
+  { kysely }: TestTenant["db"],
+  add: (viewer: string, about: string, line: Sightline) => void,
+): Promise<void> {
+  const rows = await kysely.selectFrom("person_role").select(["person_id", "role"]).execute();
+  const officers = rows.filter(({ role }) => role === "data-protection-officer");
+  const working = rows.filter(({ role }) => role !== "resident");
+  for (const { person_id: officer } of officers) {
+    for (const { person_id: about } of working) {
+      const facts = { subjectAtWork: true };
+      add(officer, about, { relation: "officer", phase: phases.anonymous, facts });
+    }
+  }
 }
 
 async function consentsOf({ db, clock }: TestTenant): Promise<Map<string, ConsentView>> {

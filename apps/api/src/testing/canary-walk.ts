@@ -31,8 +31,8 @@ const queries: Readonly<Record<string, readonly string[]>> = {
 const readingPosts = ["findPeople", "openInvitation", "openDraft", "openConsentRecording", "readOutData"];
 const reads = routes.filter(({ spec }) => spec.method === "get" || readingPosts.includes(spec.operationId));
 
-/** Neighbourhoods are public; that somebody lives in one is not said there. */
-const listsAreas = new Set(["listAreas", "lookUpArea"]);
+/** Neighbourhoods are public; that somebody lives in one is not said there, nor who was looked at in one. */
+const listsAreas = new Set(["listAreas", "lookUpArea", "listLookAlarms"]);
 
 /** Who of the desk looked at somebody belongs to what is held about that person (domain model C.9): by first name. */
 const tellsWhoLooked = new Set(["listLooks", "getMyData", "getMyDataDocument"]);

@@ -120,7 +120,10 @@ describe.each(names)("%s", (name) => {
 
     expect(running.some(({ agreed }) => Number(agreed) === 0)).toBe(true);
     expect(running.some(({ agreed, messages }) => Number(agreed) === 2 && Number(messages) >= 2)).toBe(true);
-    for (const waiting of Object.values(await getDeskCounts({ ctx }))) expect(waiting).toBeGreaterThan(0);
+    // Nobody waits for a call: that takes a mistake, or a year and a half.
+    const { calls, ...lists } = await getDeskCounts({ ctx });
+    expect(calls).toBe(0);
+    for (const waiting of Object.values(lists)) expect(waiting).toBeGreaterThan(0);
     const callBack = await listMatches({ ctx, input: { list: "follow-up", limit: 50 } });
     expect(callBack.items.length).toBeGreaterThan(0);
     for (const table of ["call_note", "consent_event", "audit_event"] as const) {

@@ -5,7 +5,7 @@ import {
   type TenantExecutor,
   type TenantTx,
 } from "@omzien/db";
-import type { Insertable, Updateable } from "kysely";
+import type { Insertable, Selectable, Updateable } from "kysely";
 import type { RowOf } from "../row-of.ts";
 
 const columns = [
@@ -107,6 +107,8 @@ export const livingPerson = defineQuery<{ id: string }>()((db, param) =>
     .where("erased_at", "is", null)
     .where("blocked_at", "is", null),
 );
+
+export type NeedRow = Pick<Selectable<RepresentationNeedTable>, "basis" | "noted_on" | "protected_until">;
 
 export const needOf = defineQuery<{ personId: string }>()((db, param) =>
   db

@@ -1,18 +1,12 @@
-import {
-  isPermitted,
-  noConsents,
-  notPersonal,
-  present,
-  type Projected,
-  projectedList,
-} from "@omzien/consent";
+import { isPermitted, noConsents, present, type Projected, projectedList } from "@omzien/consent";
 import type {
   Mandate,
   NoteRepresentationNeed,
   RepresentationAtDesk,
   RepresentationNeed,
 } from "@omzien/contracts";
-import { transaction, type TenantExecutor, type TenantTx } from "@omzien/db";
+import { transaction, type TenantTx } from "@omzien/db";
+import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { lockSubject } from "../consents/queries.ts";
 import { applyWithdrawal } from "../consents/withdrawal-effects.ts";
@@ -21,6 +15,7 @@ import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { localDateOf, localInstant } from "../local-time.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
 import { deskName, presentForDesk } from "./present.ts";
+import { presentNeed } from "./present-need.ts";
 import { clearNeed, livingPerson, mandatesOfPerson, needOf, saveNeed } from "./queries.ts";
 import { mostShown } from "./refuse-mandate.ts";
 
@@ -33,34 +28,29 @@ export async function getRepresentation({
   input: { personId },
 }: Verb<{ personId: string }>): Promise<Projected<RepresentationAtDesk>> {
   deskMemberOf(ctx);
-  return readRepresentation(ctx, ctx.db, personId);
+  return transaction(ctx.db, (tx) => readRepresentation(ctx, tx, personId));
 }
 
 async function readRepresentation(
   ctx: ServiceContext,
-  db: TenantExecutor,
+  tx: TenantTx,
   personId: string,
 ): Promise<Projected<RepresentationAtDesk>> {
-  const person = await db.maybeOne(livingPerson, { id: personId });
+  const person = await tx.maybeOne(livingPerson, { id: personId });
   if (!person) throw new NotFoundError();
-  const rows = await db.all(mandatesOfPerson, { personId, limit: mostShown });
-  const need = await db.maybeOne(needOf, { personId });
+  const rows = await tx.all(mandatesOfPerson, { personId, limit: mostShown });
+  const need = await tx.maybeOne(needOf, { personId });
   const isOver = need?.protected_until != null && need.protected_until <= ctx.now();
-  return present(
-    {},
-    {
-      who: deskName(ctx, personId, person),
-      mandates: projectedList(rows.map((row) => presentForDesk(ctx, row))),
-      need:
-        need && !isOver
-          ? notPersonal<RepresentationNeed>({
-              basis: need.basis,
-              notedOn: need.noted_on,
-              protectedUntil: need.protected_until && localDateOf(need.protected_until),
-            })
-          : null,
-    },
-    atDeskBody,
+  return withLooks(tx, ctx, { reason: "person" }, (looks) =>
+    present(
+      {},
+      {
+        who: deskName(ctx, personId, person),
+        mandates: projectedList(rows.map((row) => presentForDesk(ctx, row))),
+        need: need && !isOver ? presentNeed(ctx, { personId, need, person }, looks) : null,
+      },
+      atDeskBody,
+    ),
   );
 }
 
