@@ -141,12 +141,15 @@ export type MessageValues = {
   "administration.keep.history.reason": { "reason": string | number };
   "administration.keep.history.title": undefined;
   "administration.keep.kind.audit": undefined;
+  "administration.keep.kind.breach-inquiry": undefined;
   "administration.keep.kind.call-note": undefined;
   "administration.keep.kind.consent-skeleton": undefined;
   "administration.keep.kind.draft-for-another": undefined;
   "administration.keep.kind.follow-up-remark": undefined;
+  "administration.keep.kind.look-alarm": undefined;
   "administration.keep.kind.mail": undefined;
   "administration.keep.kind.mandate": undefined;
+  "administration.keep.kind.mandate-unanswered": undefined;
   "administration.keep.kind.message": undefined;
   "administration.keep.kind.protected-age": undefined;
   "administration.keep.kind.report": undefined;
@@ -2504,6 +2507,7 @@ export type MessageValues = {
   "oversight.kept.look-alarm": undefined;
   "oversight.kept.mail": undefined;
   "oversight.kept.mandate": undefined;
+  "oversight.kept.mandate-unanswered": undefined;
   "oversight.kept.message": undefined;
   "oversight.kept.protected-age": undefined;
   "oversight.kept.report": undefined;

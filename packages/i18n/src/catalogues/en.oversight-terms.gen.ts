@@ -207,6 +207,7 @@ export const messages: Catalogue = {
   "oversight.kept.look-alarm": ["what was done about an alarm"],
   "oversight.kept.mail": ["that a mail was sent"],
   "oversight.kept.mandate": ["that somebody might act for another"],
+  "oversight.kept.mandate-unanswered": ["a mandate that nobody answered"],
   "oversight.kept.message": ["a message to a neighbour"],
   "oversight.kept.protected-age": ["that somebody was too young"],
   "oversight.kept.report": ["a report that is closed"],

@@ -207,6 +207,7 @@ export const messages: Catalogue = {
   "oversight.kept.look-alarm": ["wat er met een signaal is gedaan"],
   "oversight.kept.mail": ["dat er een mail is gestuurd"],
   "oversight.kept.mandate": ["dat iemand voor een ander mocht kiezen"],
+  "oversight.kept.mandate-unanswered": ["een mandaat waar niemand op antwoordde"],
   "oversight.kept.message": ["een bericht aan een buur"],
   "oversight.kept.protected-age": ["dat iemand nog te jong was"],
   "oversight.kept.report": ["een melding die klaar is"],

@@ -93,5 +93,8 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   rate_limit: "keyed hashes of network addresses",
   idempotency_key: "a copy, for a day, of an answer whose content is found where it lives",
   breach_inquiry: "counts of a leak; its people are not kept",
+  disclosure_version: "settings of the site; who wrote them did so as their work",
+  disclosure_publication: "the same",
+  retention_change: "the same",
   data_key: "keys, wrapped by one that the database does not have",
 };

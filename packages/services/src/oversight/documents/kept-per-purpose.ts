@@ -11,5 +11,5 @@ export const keptPerPurpose: Readonly<Partial<Record<AnyPurposeId, readonly Rete
   "safety.case": ["report"],
   supervision: ["audit", "look-alarm"],
   "breach.notify": ["breach-inquiry"],
-  "by-proxy": ["draft-for-another", "mandate", "protected-age"],
+  "by-proxy": ["draft-for-another", "mandate-unanswered", "mandate", "protected-age"],
 };

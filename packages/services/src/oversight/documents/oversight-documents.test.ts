@@ -83,6 +83,8 @@ describe("the register of processing", () => {
   test("every kind of data that has a term is kept for some purpose", () => {
     const kept = new Set(Object.values(keptPerPurpose).flat());
     expect(retentionRules.map(({ id }) => id).filter((id) => !kept.has(id))).toEqual([]);
+    const { has } = loadTranslator("nl");
+    expect(retentionRules.filter(({ id }) => !has(`oversight.kept.${id}`))).toEqual([]);
   });
 });
 
