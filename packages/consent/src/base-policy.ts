@@ -29,6 +29,7 @@ const ownRules: readonly BaseRule[] = [
       "load.*",
       "decline.*",
       "vog.*",
+      "representation.*",
       "callNote.*",
       "message.*",
       "followUp.*",

@@ -8,6 +8,7 @@ const theirs = [
   "load.*",
   "decline.*",
   "vog.*",
+  "representation.*",
   "callNote.*",
   "message.*",
   "followUp.*",

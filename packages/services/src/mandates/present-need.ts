@@ -6,12 +6,12 @@ import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "
 import { localDateOf } from "../local-time.ts";
 import type { NeedRow } from "./queries.ts";
 
-/** That somebody needs a representative, as the desk sees it. @throws NotFoundError when the policy hides it. */
+/** That somebody needs a representative, as the desk sees it; null when the policy hides it, as for data on hold. */
 export function presentNeed(
   ctx: ServiceContext,
   { personId, need, person }: { personId: string; need: NeedRow; person: { restricted_at: Date | null } },
   looks: LookBook,
-): Projected<RepresentationNeed> {
+): Projected<RepresentationNeed> | null {
   const record = {
     kind: "representation" as const,
     subject: subjectOf(ctx, personId),
@@ -27,5 +27,6 @@ export function presentNeed(
   });
   looks.add({ personId, about: { kind: "person", id: personId }, record, ctx: look });
   const visible = project(ctx.disclosure, viewerOf(ctx), record, look);
+  if (visible.basis === undefined) return null;
   return withRequired(visible, ["basis", "notedOn", "protectedUntil"]);
 }
