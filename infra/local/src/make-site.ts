@@ -1,6 +1,6 @@
-import { type TenantDb, type TenantId, tenantDb } from "@omzien/db";
+import { type PlatformDb, type TenantDb, type TenantId, tenantDb } from "@omzien/db";
 import { furnishSite, type NewSite } from "@omzien/services";
-import { createTenant, listTenants, setTenantState, TenantRefusedError } from "@omzien/tenancy";
+import { createTenant, type CreateTenantOptions, listTenants, TenantRefusedError } from "@omzien/tenancy";
 import type { Installation } from "./installation.ts";
 import { StartFault } from "./start-fault.ts";
 
@@ -16,7 +16,7 @@ export type SiteToMake = {
  * Makes a site, or completes one whose making was interrupted: tables, words and kinds of help, then what `fill`
  * puts in. Only then it is opened to residents. Running it again changes nothing but what `fill` does.
  *
- * @param fill is called each time.
+ * @param fill is called each time, and may be called again when it was interrupted.
  * @throws StartFault when the host cannot be had.
  */
 export async function makeSite<T>(
@@ -24,23 +24,33 @@ export async function makeSite<T>(
   { host, municipalityCode, site, since = new Date() }: SiteToMake,
   fill: (db: TenantDb) => Promise<T>,
 ): Promise<{ id: TenantId; isNew: boolean; filled: T }> {
-  const { id, isNew } = await create(installation, { host, municipalityCode, site });
-  const state = await stateOf(installation, id, host, municipalityCode);
-  const db = tenantDb(installation.cell, id);
-  if (state === "preparing") await furnishSite(db, site, since);
-  const filled = await fill(db);
-  // A site that was suspended stays so.
-  if (state === "preparing") await setTenantState(installation.platform, id, "live");
-  return { id, isNew, filled };
+  const { platform, cell } = installation;
+  await refuseOtherMunicipality(platform, host, municipalityCode);
+  const filled: T[] = [];
+  const { id, isNew } = await create(installation, { host, municipalityCode, site }, [
+    { name: "words", run: (tenantId) => furnishSite(tenantDb(cell, tenantId), site, since) },
+    {
+      name: "contents",
+      run: async (tenantId) => {
+        filled.push(await fill(tenantDb(cell, tenantId)));
+      },
+    },
+  ]);
+  const [first = await fill(tenantDb(cell, id))] = filled;
+  return { id, isNew, filled: first };
 }
 
-async function create({ platform, database }: Installation, { host, municipalityCode, site }: SiteToMake) {
+async function create(
+  { platform, database }: Installation,
+  { host, municipalityCode, site }: SiteToMake,
+  steps: NonNullable<CreateTenantOptions["steps"]>,
+) {
   const { app, worker } = database.logins;
   try {
     return await createTenant(
       platform,
-      { name: site.name, municipalityCode, hosts: [host], state: "preparing" },
-      { logins: { app: app.name, worker: worker.name } },
+      { name: site.name, municipalityCode, hosts: [host] },
+      { logins: { app: app.name, worker: worker.name }, who: "command line", steps },
     );
   } catch (error) {
     if (error instanceof TenantRefusedError) throw new StartFault(`${error.message}.`, { cause: error });
@@ -48,9 +58,9 @@ async function create({ platform, database }: Installation, { host, municipality
   }
 }
 
-async function stateOf({ platform }: Installation, id: TenantId, host: string, municipalityCode: string) {
-  const known = (await listTenants(platform)).find((tenant) => tenant.id === id);
-  if (known === undefined || known.municipalityCode === municipalityCode) return known?.state;
+async function refuseOtherMunicipality(platform: PlatformDb, host: string, municipalityCode: string) {
+  const known = (await listTenants(platform)).find(({ hosts }) => hosts.includes(host));
+  if (known === undefined || known.municipalityCode === municipalityCode) return;
   throw new StartFault(
     `${host} is the site of ${known.name} (${known.municipalityCode}), not of ${municipalityCode}.`,
   );

@@ -5,6 +5,7 @@ import { giveRole } from "./commands/give-role.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
 import { retention } from "./commands/retention.ts";
 import { rotateKeys } from "./commands/rotate-keys.ts";
+import { tend } from "./commands/tend.ts";
 import { withDatabase } from "./commands/with-database.ts";
 import { withInstallation } from "./installation.ts";
 import { step } from "./progress.ts";
@@ -35,6 +36,11 @@ async function runCommand(command: Command, settings: Settings): Promise<void> {
     case "migrate":
       await withDatabase(settings, (database) => step("Migrating", (say) => migrate(database, say)));
       return;
+    case "tend": {
+      const lines = await withDatabase(settings, tend);
+      process.stdout.write(`${lines.join("\n")}\n`);
+      return;
+    }
     case "tenant list": {
       const lines = await withDatabase(settings, listMunicipalities);
       process.stdout.write(`${lines.length === 0 ? "There are no municipalities yet." : lines.join("\n")}\n`);

@@ -20,7 +20,7 @@ export { type DefinedQuery, defineQuery, type Param } from "./query/define-query
 export type { TenantExecutor } from "./query/executor.ts";
 export { ensureRoles } from "./roles/ensure-roles.ts";
 export { defaultLoginNames, type Login, type LoginNames, type Logins, urlFor } from "./roles/logins.ts";
-export { createRoleAndSchema } from "./roles/tenant-role.ts";
+export { createRoleAndSchema, dropRoleAndSchema, hasSchema } from "./roles/tenant-role.ts";
 export type * from "./tables/platform/index.ts";
 export type * from "./tables/tenant/index.ts";
 export { type TenantDb, tenantDb } from "./tenant-db.ts";

@@ -3,9 +3,9 @@ import {
   createRoleAndSchema,
   currentSchema,
   defaultLoginNames,
+  hasSchema,
   type LoginNames,
   newTenantId,
-  parseTenantId,
   type PlatformDb,
   type PlatformTx,
   schemaOf,
@@ -13,57 +13,42 @@ import {
   type TenantSchema,
   type TenantState,
 } from "@omzien/db";
-import { normaliseHost } from "./host.ts";
-
-export interface NewTenant {
-  name: string;
-  /** Code of Statistics Netherlands, `GM0344`. */
-  municipalityCode: string;
-  /** The first is the primary one, under which links are written. */
-  hosts: readonly [string, ...string[]];
-  /** `live` by default; `preparing` is not served until `setTenantState`. */
-  state?: TenantState;
-  /** `main` by default. */
-  cellId?: string;
-}
+import { beginOperation, noteFinished, type OnStep, runSteps, type Step } from "./lifecycle/operation.ts";
+import { takeSpare } from "./lifecycle/spare-tenants.ts";
+import { type NewTenant, plainHosts, registerTenant, tenantOfHosts } from "./register-tenant.ts";
 
 export interface CreateTenantOptions {
   logins?: LoginNames;
   schema?: TenantSchema;
-  /** Puts first rows into the new schema, in the same transaction; `schema` is safe between double quotes. */
+  /** Who asked for it, as the list of operations calls them; `system` by default. */
+  who?: string;
+  /** Puts first rows into the new schema, in the transaction that makes its tables; `schema` is safe between double quotes. */
   furnish?: (tx: PlatformTx, schema: string) => Promise<void>;
-}
-
-/** The tenant cannot be made as asked: a malformed host, or one that another tenant has, or a cell that is full. */
-export class TenantRefusedError extends Error {
-  override readonly name = "TenantRefusedError";
+  /** What else must be done before the site opens, in this order. Each may be run again, and must then change nothing. */
+  steps?: readonly { name: string; run: (tenantId: TenantId) => Promise<void> }[];
+  onStep?: OnStep;
 }
 
 /**
- * Makes a tenant: role, schema, tables, first rows and catalog entry in one transaction, so that nothing half made
- * is ever seen. When the primary host has a tenant already, that is the answer and nothing changes.
+ * Makes a tenant step by step: catalog entry, tables, what the caller adds, and only then it is opened. Nobody can
+ * reach it before that. Killed at any moment, the same call again goes on where it was; when the primary host has a
+ * finished tenant already, that is the answer and nothing changes. A spare tenant is taken when there is one.
  *
- * @param admin opened with a superuser's address.
- * @throws TenantRefusedError
+ * @param admin opened with a superuser's address and without time limit.
+ * @returns isNew when this call put it into the catalog.
+ * @throws TenantRefusedError, or what a step threw; the tenant then waits, unreachable, to be taken up again.
  */
 export async function createTenant(
   admin: PlatformDb,
   tenant: NewTenant,
   options: CreateTenantOptions = {},
 ): Promise<{ id: TenantId; isNew: boolean }> {
-  const hosts = tenant.hosts.map(plainHost);
-  return admin.transaction(async (tx) => {
-    // One at a time: two runs of the same command must end in one tenant, and a cell must not overflow.
-    await tx.script("select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('omzien create tenant'))");
-    const known = await tenantOfHosts(tx, hosts);
-    if (known !== undefined) return { id: known, isNew: false };
-    const id = newTenantId();
-    await registerTenant(tx, id, tenant, hosts);
-    await createRoleAndSchema(tx, id, options.logins ?? defaultLoginNames);
-    await applyTo(tx, id, options.schema ?? currentSchema);
-    await options.furnish?.(tx, schemaOf(id));
-    return { id, isNew: true };
-  });
+  const hosts = plainHosts(tenant.hosts);
+  const { id, isNew, operationId } = await admin.transaction((tx) => begin(tx, tenant, hosts, options));
+  if (operationId !== undefined) {
+    await runSteps(admin, operationId, stepsOf(id, options), options.onStep);
+  }
+  return { id, isNew };
 }
 
 /** Opens or closes a tenant's site; running processes know within a second. */
@@ -71,60 +56,56 @@ export async function setTenantState(admin: PlatformDb, id: TenantId, state: Ten
   await admin.kysely.updateTable("tenant").set({ state }).where("id", "=", id).execute();
 }
 
-async function tenantOfHosts(tx: PlatformTx, hosts: readonly string[]): Promise<TenantId | undefined> {
-  const owners = await tx.kysely.selectFrom("tenant_host").selectAll().where("host", "in", hosts).execute();
-  const primary = owners.find(({ host }) => host === hosts[0]);
-  const owner = primary ?? owners[0];
-  if (owner === undefined) return undefined;
-  if (primary === undefined || owners.some(({ tenant_id }) => tenant_id !== owner.tenant_id)) {
-    throw new TenantRefusedError(`The host ${owner.host} belongs to another tenant`);
-  }
-  return parseTenantId(owner.tenant_id);
-}
-
-async function registerTenant(
+async function begin(
   tx: PlatformTx,
-  id: TenantId,
   tenant: NewTenant,
   hosts: readonly string[],
-): Promise<void> {
-  const cellId = tenant.cellId ?? "main";
-  await refuseFullCell(tx, cellId);
-  await tx.kysely
-    .insertInto("tenant")
-    .values({
-      id,
-      name: tenant.name,
-      municipality_code: tenant.municipalityCode,
-      state: tenant.state ?? "live",
-      cell_id: cellId,
-      schema_version: 0,
-    })
-    .execute();
-  const rows = hosts.map((host, index) => ({ host, tenant_id: id, is_primary: index === 0 }));
-  await tx.kysely.insertInto("tenant_host").values(rows).execute();
+  options: CreateTenantOptions,
+): Promise<{ id: TenantId; isNew: boolean; operationId: number | undefined }> {
+  // One at a time: two runs of the same command must end in one tenant, and a cell must not overflow.
+  await tx.script(`
+    set local lock_timeout = '60s';
+    select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('omzien create tenant'))`);
+  const known = await tenantOfHosts(tx, hosts);
+  const provision = (tenantId: TenantId) =>
+    beginOperation(tx, { tenantId, kind: "provision", who: options.who ?? "system" });
+  if (known !== undefined) {
+    const isPreparing = (await stateOf(tx, known)) === "preparing";
+    return { id: known, isNew: false, operationId: isPreparing ? await provision(known) : undefined };
+  }
+  const { migrations } = options.schema ?? currentSchema;
+  const mayTakeSpare = options.schema === undefined && options.furnish === undefined;
+  const spare = mayTakeSpare ? await takeSpare(tx, tenant.cellId ?? "main", migrations.length) : undefined;
+  const id = spare ?? newTenantId();
+  await registerTenant(tx, { id, tenant, hosts, version: spare === undefined ? 0 : migrations.length });
+  const operationId = await provision(id);
+  await noteFinished(tx, operationId, spare === undefined ? ["register"] : ["register", "tables"]);
+  return { id, isNew: true, operationId };
 }
 
-async function refuseFullCell(tx: PlatformTx, cellId: string): Promise<void> {
-  const cell = await tx.kysely
-    .selectFrom("cell")
-    .select(["state", "max_tenants"])
-    .select((eb) =>
-      eb
-        .selectFrom("tenant")
-        .select((count) => count.fn.countAll<number>().as("tenants"))
-        .whereRef("tenant.cell_id", "=", "cell.id")
-        .as("tenants"),
-    )
-    .where("id", "=", cellId)
-    .executeTakeFirst();
-  if (cell === undefined) throw new TenantRefusedError(`There is no cell ${cellId}`);
-  const isFull = cell.state !== "open" || Number(cell.tenants) >= cell.max_tenants;
-  if (isFull) throw new TenantRefusedError(`The cell ${cellId} takes no more tenants`);
+async function stateOf(tx: PlatformTx, id: TenantId): Promise<TenantState | undefined> {
+  const row = await tx.kysely.selectFrom("tenant").select("state").where("id", "=", id).executeTakeFirst();
+  return row?.state;
 }
 
-function plainHost(host: string): string {
-  const plain = normaliseHost(host);
-  if (plain === undefined) throw new TenantRefusedError(`"${host}" is not a host name`);
-  return plain;
+function stepsOf(id: TenantId, options: CreateTenantOptions): Step[] {
+  const { logins = defaultLoginNames, schema = currentSchema, furnish, steps = [] } = options;
+  return [
+    {
+      name: "tables",
+      inOneTransaction: async (tx) => {
+        if (await hasSchema(tx, id)) return;
+        await createRoleAndSchema(tx, id, logins);
+        await applyTo(tx, id, schema);
+        await furnish?.(tx, schemaOf(id));
+      },
+    },
+    ...steps.map(({ name, run }) => ({ name, repeatable: () => run(id) })),
+    {
+      name: "open",
+      inOneTransaction: async (tx) => {
+        await tx.kysely.updateTable("tenant").set({ state: "live" }).where("id", "=", id).execute();
+      },
+    },
+  ];
 }

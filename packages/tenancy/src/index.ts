@@ -1,12 +1,10 @@
 export { type Catalog, type CatalogOptions, openCatalog } from "./catalog.ts";
 export type * from "./context.ts";
-export {
-  createTenant,
-  type CreateTenantOptions,
-  type NewTenant,
-  setTenantState,
-  TenantRefusedError,
-} from "./create-tenant.ts";
+export { createTenant, type CreateTenantOptions, setTenantState } from "./create-tenant.ts";
 export { normaliseHost } from "./host.ts";
 export { type ListedTenant, listTenants } from "./list-tenants.ts";
 export { migrateAll, type MigrateAllOptions, type MigrateAllReport } from "./migrate-all.ts";
+export { type NewTenant, TenantRefusedError } from "./register-tenant.ts";
+export { OperationEndedError, OperationOpenError } from "./lifecycle/operation.ts";
+export { fillSpares, removeOldSpares, type SpareOptions } from "./lifecycle/spare-tenants.ts";
+export { findOrphans, reap, type Reaped, type ReapOptions } from "./lifecycle/reap.ts";

@@ -23,6 +23,7 @@ export type TenantToCreate = {
 export type Command =
   | { verb: "help" }
   | { verb: "migrate" }
+  | { verb: "tend" }
   | { verb: "tenant list" }
   | { verb: "retention"; host: string; apply: boolean }
   | { verb: "keys rotate"; host: string }
@@ -34,6 +35,7 @@ export type Command =
 export const usage = `Usage: npm run omzien -- <command>
 
   migrate            brings the catalog and every municipality up to this version
+  tend               removes what nobody wants and makes spare municipalities; for once a day
   tenant list        shows the municipalities and their hosts
   erasures list      prints who was erased (ids and times), to be kept apart from the backups
   erasures replay    after a backup was put back: erases the same people again, everywhere
@@ -98,6 +100,7 @@ export function readCommand(args: string[], from: string): Command {
   switch (verb) {
     case "help":
     case "migrate":
+    case "tend":
     case "tenant list":
     case "erasures list":
       return { verb };

@@ -27,6 +27,22 @@ export async function createRoleAndSchema(
   `);
 }
 
+/** Removes the tenant's schema with all that is in it, and its role; what is gone already is fine. */
+export async function dropRoleAndSchema(tx: PlatformTx, tenantId: TenantId): Promise<void> {
+  await tx.script(`
+    drop schema if exists "${schemaOf(tenantId)}" cascade;
+    drop role if exists ${quoteIdentifier(roleOf(tenantId))};
+  `);
+}
+
+/** Whether the tenant's schema is there. */
+export async function hasSchema(tx: PlatformTx, tenantId: TenantId): Promise<boolean> {
+  const rows = await tx.rows("select 1 from pg_catalog.pg_namespace where nspname = $1", [
+    schemaOf(tenantId),
+  ]);
+  return rows.length > 0;
+}
+
 /**
  * Gives the tenant's role its rights on the tables as they are now: everything a row can undergo, except on tables
  * of facts, which it may only read and add to, and on what the schema writes itself. To be run after every migration.

@@ -1,7 +1,12 @@
 import type { Generated } from "kysely";
 
-/** `preparing` is being made or imported, `live` is served, `suspended` is not served but kept. */
-export type TenantState = "preparing" | "live" | "suspended";
+/**
+ * `preparing` is being made or imported, `live` is served, `suspended` is not served but kept, `leaving` is not served
+ * and will be destroyed when its grace is over.
+ */
+export type TenantState = "preparing" | "live" | "suspended" | "leaving";
+
+export type OperationKind = "provision" | "suspend" | "resume" | "delete";
 
 export interface CellTable {
   id: string;
@@ -43,6 +48,57 @@ export interface NotedErasureTable {
   erased_at: Date;
 }
 
+/** Something done to a tenant as a whole; at most one at a time is neither finished nor given up. */
+export interface TenantOperationTable {
+  id: Generated<number>;
+  tenant_id: string;
+  kind: OperationKind;
+  who: string;
+  asked_at: Generated<Date>;
+  /** A deletion waits until then. */
+  due_at: Generated<Date>;
+  finished_at: Date | null;
+  given_up_at: Date | null;
+  given_up_by: string | null;
+}
+
+export interface TenantOperationStepTable {
+  operation_id: number;
+  step: string;
+  first_started_at: Generated<Date>;
+  started_at: Generated<Date>;
+  attempts: Generated<number>;
+  finished_at: Date | null;
+  /** Why the last attempt failed. */
+  fault: string | null;
+  fault_at: Date | null;
+}
+
+/** A tenant made ahead: its role and schema are there, nobody has it yet. */
+export interface SpareTenantTable {
+  id: string;
+  cell_id: string;
+  schema_version: number;
+  made_at: Generated<Date>;
+}
+
+/** When a job of a tenant that is not served would have run. */
+export interface ParkedJobTable {
+  job_id: number;
+  tenant_id: string;
+  run_at: Date;
+}
+
+/** What was destroyed of a tenant, without anything about people. */
+export interface DestructionCertificateTable {
+  id: Generated<number>;
+  tenant_id: string;
+  destroyed_at: Date;
+  content: unknown;
+  /** Of the content in canonical JSON. */
+  sha256: string;
+}
+
 export interface MigrationTable {
   name: string;
   applied_at: Generated<Date>;
@@ -55,5 +111,10 @@ export interface PlatformTables {
   tenant_host: TenantHostTable;
   tenant_postcode: TenantPostcodeTable;
   erasure: NotedErasureTable;
+  tenant_operation: TenantOperationTable;
+  tenant_operation_step: TenantOperationStepTable;
+  spare_tenant: SpareTenantTable;
+  parked_job: ParkedJobTable;
+  destruction_certificate: DestructionCertificateTable;
   migration: MigrationTable;
 }
