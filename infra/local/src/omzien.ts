@@ -34,7 +34,11 @@ async function runCommand(command: Command, settings: Settings): Promise<void> {
       process.stdout.write(usage);
       return;
     case "migrate":
-      await withDatabase(settings, (database) => step("Migrating", (say) => migrate(database, say)));
+      await withDatabase(settings, async (database) => {
+        await step("Migrating", (say) => migrate(database, say));
+        // Spares of the version before are of no use to anybody now.
+        await step("Spare municipalities", async (say) => say((await tend(database)).join(" ")));
+      });
       return;
     case "tend": {
       const lines = await withDatabase(settings, tend);

@@ -1,5 +1,5 @@
 import { ensureRoles, migratePlatform, openPlatform } from "@omzien/db";
-import { migrateAll } from "@omzien/tenancy";
+import { migrateAll, type MigrateAllReport } from "@omzien/tenancy";
 import { eraseAgain } from "./erase-again.ts";
 import { withInstallation } from "./installation.ts";
 import { type Demo, seedDemo } from "./seed/seed-demo.ts";
@@ -20,7 +20,7 @@ export async function prepareDatabase(database: OpenDatabase, say: (word: string
  * Logins, catalog, job queue and every tenant's tables; then contact data that are not sealed yet, and people whom a
  * backup put back.
  *
- * @throws StartFault when tenants could not be migrated; the others were.
+ * @throws StartFault that names the tenants that could not be migrated, and why.
  */
 export async function migrate(database: OpenDatabase, say: (word: string) => void): Promise<void> {
   const { app, worker } = database.logins;
@@ -32,8 +32,8 @@ export async function migrate(database: OpenDatabase, say: (word: string) => voi
   try {
     const onMigrated = (_id: string, done: number, total: number) =>
       say(`${done} of ${total} municipalities`);
-    const { failed } = await migrateAll(platform, { onMigrated });
-    if (failed.length > 0) throw new StartFault(failedInWords(failed));
+    const report = await migrateAll(platform, { onMigrated });
+    if (report.failed.length > 0) throw new StartFault(failedInWords(report));
   } finally {
     await platform.close();
   }
@@ -45,9 +45,12 @@ export async function migrate(database: OpenDatabase, say: (word: string) => voi
   });
 }
 
-function failedInWords(failed: { tenantId: string; error: unknown }[]): string {
-  const lines = failed.map(
-    ({ tenantId, error }) => `  ${tenantId}: ${error instanceof Error ? error.message : String(error)}`,
-  );
-  return `${failed.length} municipalities could not be migrated:\n${lines.join("\n")}`;
+/** Which municipalities stayed behind and why, and whether others were not tried. */
+export function failedInWords({ migrated, failed, untried }: MigrateAllReport): string {
+  const lines = failed.map(({ tenantId, name, reason }) => `  ${name} (${tenantId}): ${reason}`);
+  const rest =
+    untried.length > 0
+      ? `The first ones failed, so ${untried.length} others were not tried and are as they were.`
+      : `${migrated.length} others were migrated. Run it again when the cause is gone.`;
+  return [`${failed.length} municipalities could not be migrated:`, ...lines, rest].join("\n");
 }

@@ -29,7 +29,10 @@ test("one poisoned tenant stays behind whole, the others go on; run again, only 
   await script(`create table "${schema}".note_by_words ()`);
 
   const report = await migrateAll(shared.admin, { schema: after });
-  expect(report.failed.map(({ tenantId }) => tenantId)).toEqual([poisoned]);
+  expect(report.failed).toMatchObject([
+    { tenantId: poisoned, name: "town-5", reason: expect.stringContaining("note_by_words") },
+  ]);
+  expect(report.untried).toEqual([]);
   expect(report.migrated).toHaveLength(9);
   expect(await versions()).toEqual(ids.map((id) => (id === poisoned ? 1 : 2)));
   expect(await columnsOfNote(schema)).toEqual(["id"]);
@@ -41,22 +44,52 @@ test("one poisoned tenant stays behind whole, the others go on; run again, only 
 
 test("with nothing to do it is one query", async () => {
   const transactions = vi.spyOn(shared.admin, "transaction");
-  expect(await migrateAll(shared.admin, { schema: after })).toEqual({ migrated: [], failed: [] });
+  const statements = vi.spyOn(shared.admin.kysely, "selectFrom");
+  expect(await migrateAll(shared.admin, { schema: after })).toEqual({
+    migrated: [],
+    failed: [],
+    untried: [],
+  });
   expect(transactions).not.toHaveBeenCalled();
+  expect(statements).toHaveBeenCalledOnce();
   transactions.mockRestore();
+  statements.mockRestore();
 });
 
-test("when the first tenant fails, nobody else is touched", async () => {
+test("when the very first tenant is the poisoned one, the others go on all the same", async () => {
+  const fourth = { name: "0003-fourth", sql: 'create table "__tenant__".fourth (id integer primary key);' };
+  const schema = { ...after, migrations: [...after.migrations, fourth] };
+  const first = schemaOf(parseTenantId(ids[0] ?? ""));
+  await script(`create table "${first}".fourth ()`);
+  const report = await migrateAll(shared.admin, { schema });
+  expect(report.failed.map(({ name }) => name)).toEqual(["town-0"]);
+  expect(report.migrated).toHaveLength(9);
+  await script(`drop table "${first}".fourth`);
+  for (const id of ids.slice(1)) {
+    const undone = schemaOf(parseTenantId(id));
+    await script(`drop table "${undone}".fourth; delete from "${undone}".schema_version where version = 3`);
+  }
+  await shared.admin.kysely.updateTable("tenant").set({ schema_version: 2 }).execute();
+});
+
+test("when the first two tenants fail, nobody else is touched", async () => {
   const broken = { name: "0003-broken", sql: 'alter table "__tenant__".absent add column x integer;' };
   const schema = { ...after, migrations: [...after.migrations, broken] };
-  await expect(migrateAll(shared.admin, { schema })).rejects.toThrow("does not exist");
+  const report = await migrateAll(shared.admin, { schema });
+  expect(report.failed.map(({ name, reason }) => [name, reason])).toEqual([
+    ["town-0", expect.stringContaining("does not exist")],
+    ["town-1", expect.stringContaining("does not exist")],
+  ]);
+  expect(report.untried).toHaveLength(8);
   expect(new Set(await versions())).toEqual(new Set([2]));
 });
 
 test("a name without a schema fails, instead of landing in a shared one", async () => {
   const careless = { name: "0003-careless", sql: "create table shared_by_accident ();" };
   const schema = { ...after, migrations: [...after.migrations, careless] };
-  await expect(migrateAll(shared.admin, { schema })).rejects.toThrow("no schema has been selected");
+  const { failed, migrated } = await migrateAll(shared.admin, { schema });
+  expect(migrated).toEqual([]);
+  expect(failed[0]?.reason).toContain("no schema has been selected");
 });
 
 test("a table in use is waited for in small steps, and migrated when it comes free", async () => {
@@ -79,7 +112,9 @@ test("a table in use is waited for in small steps, and migrated when it comes fr
 
 test("a schema with migrations that this code does not know is left alone", async () => {
   await shared.admin.kysely.updateTable("tenant").set({ schema_version: 0 }).execute();
-  await expect(migrateAll(shared.admin, { schema: before })).rejects.toThrow("other migrations");
+  const { failed, migrated } = await migrateAll(shared.admin, { schema: before });
+  expect(migrated).toEqual([]);
+  expect(failed[0]?.reason).toContain("other migrations");
 });
 
 async function script(sql: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type TenantId,
   type TenantSchema,
 } from "@omzien/db";
+import { faultInWords } from "./lifecycle/fault-in-words.ts";
 
 export interface MigrateAllOptions {
   schema?: TenantSchema;
@@ -18,38 +19,68 @@ export interface MigrateAllOptions {
 export interface MigrateAllReport {
   migrated: TenantId[];
   /** Tenants that stay as they were; running again takes them up again. */
-  failed: { tenantId: TenantId; error: unknown }[];
+  failed: { tenantId: TenantId; name: string; reason: string; error: unknown }[];
+  /** Tenants that were not tried, because the first ones failed. */
+  untried: TenantId[];
 }
 
+// A migration that fails at two is the migration's fault; one that fails at one may be that tenant's.
+const failingCanaries = 2;
+
 /**
- * Brings every tenant's schema up to date: the first alone, and if that fails nobody else; then several at a time,
- * each in a transaction of its own, where one that fails holds up nobody. May be stopped and run again at any
- * moment. When there is nothing to do it costs one query.
+ * Brings every tenant's schema up to date: the first alone, and when it fails the second alone; when that fails too,
+ * nobody else. Then several at a time, each in a transaction of its own, where one that fails holds up nobody. May be
+ * stopped and run again at any moment. When there is nothing to do it costs one query.
  *
  * @param admin opened with a superuser's address and without time limit.
- * @throws what the first tenant's migration said.
  */
 export async function migrateAll(
   admin: PlatformDb,
   options: MigrateAllOptions = {},
 ): Promise<MigrateAllReport> {
   const schema = options.schema ?? currentSchema;
-  const behind = (await listBehind(admin, schema)).map(parseTenantId);
-  const report: MigrateAllReport = { migrated: [], failed: [] };
-  const migrate = async (tenantId: TenantId) => {
-    await migrateTenant(admin, tenantId, schema);
-    report.migrated.push(tenantId);
-    options.onMigrated?.(tenantId, report.migrated.length, behind.length);
-  };
-  const [canary, ...rest] = behind;
-  if (canary === undefined) return report;
-  await migrate(canary);
-  const worker = async () => {
-    for (let tenantId = rest.shift(); tenantId !== undefined; tenantId = rest.shift()) {
-      const failing = tenantId;
-      await migrate(failing).catch((error: unknown) => report.failed.push({ tenantId: failing, error }));
+  const waiting = (await listBehind(admin, schema)).map(parseTenantId);
+  const total = waiting.length;
+  const migrated: TenantId[] = [];
+  const failures: { tenantId: TenantId; error: unknown }[] = [];
+  const migrateNext = async () => {
+    const tenantId = waiting.shift();
+    if (tenantId === undefined) return;
+    try {
+      await migrateTenant(admin, tenantId, schema);
+      migrated.push(tenantId);
+      options.onMigrated?.(tenantId, migrated.length, total);
+    } catch (error) {
+      failures.push({ tenantId, error });
     }
   };
-  await Promise.all(Array.from({ length: options.parallel ?? 4 }, worker));
-  return report;
+  while (waiting.length > 0 && migrated.length === 0 && failures.length < failingCanaries)
+    await migrateNext();
+  if (migrated.length > 0) {
+    const worker = async () => {
+      while (waiting.length > 0) await migrateNext();
+    };
+    await Promise.all(Array.from({ length: options.parallel ?? 4 }, worker));
+  }
+  return { migrated, failed: await withNames(admin, failures), untried: waiting };
+}
+
+async function withNames(
+  admin: PlatformDb,
+  failures: readonly { tenantId: TenantId; error: unknown }[],
+): Promise<MigrateAllReport["failed"]> {
+  if (failures.length === 0) return [];
+  const ids = failures.map(({ tenantId }) => tenantId);
+  const rows = await admin.kysely
+    .selectFrom("tenant")
+    .select(["id", "name"])
+    .where("id", "in", ids)
+    .execute();
+  const names = new Map<string, string>(rows.map(({ id, name }) => [id, name]));
+  return failures.map(({ tenantId, error }) => ({
+    tenantId,
+    name: names.get(tenantId) ?? tenantId,
+    reason: faultInWords(error),
+    error,
+  }));
 }

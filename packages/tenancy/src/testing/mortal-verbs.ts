@@ -2,6 +2,8 @@ import type { LoginNames, PlatformDb } from "@omzien/db";
 import { setTimeout as pause } from "node:timers/promises";
 import { createTenant } from "../create-tenant.ts";
 import { fillSpares } from "../lifecycle/spare-tenants.ts";
+import { migrateAll } from "../migrate-all.ts";
+import { notes } from "./note-schema.ts";
 
 /** What a process that may be killed must do. */
 export interface MortalOrder {
@@ -47,6 +49,13 @@ export const mortalVerbs = {
         onStep: (step, what) => at(`${step} ${what}`),
       },
     );
+  },
+  migrate: async (admin, _, at) => {
+    await migrateAll(admin, {
+      schema: notes(2),
+      parallel: 3,
+      onMigrated: (_id, done) => at(`migrated ${done}`),
+    });
   },
   spares: async (admin, { logins }) => {
     await fillSpares(admin, { logins, size: 3 });
