@@ -26,7 +26,7 @@ export async function openDependencies(
   const deps: Dependencies = {
     config,
     log,
-    tenants: { byHost: (host) => catalog.byHost(host), db: (tenant) => tenantDb(cell, tenant.id) },
+    tenants: { siteAt: (host) => catalog.siteAt(host), db: (tenant) => tenantDb(cell, tenant.id) },
     sites: {
       findSite: async (postcode) => {
         const tenant = await catalog.byPostcode(postcode);

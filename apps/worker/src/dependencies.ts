@@ -12,7 +12,7 @@ import {
   type ServiceContext,
   siteSettings,
 } from "@omzien/services";
-import { openCatalog } from "@omzien/tenancy";
+import { openCatalog, TenantClosedError } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
 
@@ -20,7 +20,10 @@ export interface WorkerDependencies {
   log: Logger;
   mails: MailPort;
   siteUrlOf: (ctx: ServiceContext) => string;
-  /** Undefined for a tenant that is gone or suspended. `job` is who did it, in the audit. */
+  /**
+   * Undefined for a tenant that is gone. `job` is who did it, in the audit.
+   * @throws TenantClosedError when its site is closed.
+   */
   contextOf: (tenantId: string, job: JobName | "every_hour") => Promise<ServiceContext | undefined>;
   liveTenants: () => Promise<string[]>;
   close: () => Promise<void>;
@@ -49,7 +52,10 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
     siteUrlOf: (ctx) => `${config.SITE_SCHEME}://${ctx.tenant.primaryHost}${port}`,
     contextOf: async (tenantId, job) => {
       const tenant = await catalog.byId(parseTenantId(tenantId));
-      if (!tenant) return undefined;
+      if (!tenant) {
+        if (await catalog.isClosed(parseTenantId(tenantId))) throw new TenantClosedError();
+        return undefined;
+      }
       const db = tenantDb(cell, tenant.id);
       const [settings, disclosure] = await Promise.all([siteSettings(db), publishedPolicy(db)]);
       return {

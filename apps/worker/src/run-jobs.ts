@@ -19,7 +19,8 @@ export interface JobRunner {
  * with a failure.
  *
  * @param options.everyHour what belongs to no job of a tenant; done by one worker, however many there are.
- * @param options.contextOf builds the context of the tenant that the row names; undefined when it is gone.
+ * @param options.contextOf builds the context of the tenant that the row names; undefined when it is gone, and it
+ * throws when its site is closed, so that the job stays.
  */
 export async function runJobs(options: {
   databaseUrl: string;

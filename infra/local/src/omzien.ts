@@ -1,15 +1,18 @@
 import { readCommand, type Command, usage } from "./commands/arguments.ts";
+import { certificates } from "./commands/certificates.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";
 import { listErasures, replayList } from "./commands/erasures.ts";
 import { giveRole } from "./commands/give-role.ts";
+import { changeLife } from "./commands/lifecycle.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
 import { retention } from "./commands/retention.ts";
 import { rotateKeys } from "./commands/rotate-keys.ts";
-import { tend } from "./commands/tend.ts";
+import { renewSpares, tend } from "./commands/tend.ts";
 import { withDatabase } from "./commands/with-database.ts";
 import { withInstallation } from "./installation.ts";
 import { step } from "./progress.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import type { OpenDatabase } from "./start/open-database.ts";
 import { StartFault } from "./start-fault.ts";
 import { migrate } from "./steps.ts";
 
@@ -37,52 +40,46 @@ async function runCommand(command: Command, settings: Settings): Promise<void> {
       await withDatabase(settings, async (database) => {
         await step("Migrating", (say) => migrate(database, say));
         // Spares of the version before are of no use to anybody now.
-        await step("Spare municipalities", async (say) => say((await tend(database)).join(" ")));
+        await step("Spare municipalities", async (say) => say(await renewSpares(database)));
       });
       return;
-    case "tend": {
-      const lines = await withDatabase(settings, tend);
-      process.stdout.write(`${lines.join("\n")}\n`);
-      return;
-    }
-    case "tenant list": {
-      const lines = await withDatabase(settings, listMunicipalities);
-      process.stdout.write(`${lines.length === 0 ? "There are no municipalities yet." : lines.join("\n")}\n`);
-      return;
-    }
-    case "erasures list": {
-      const lines = await withDatabase(settings, listErasures);
-      process.stdout.write(lines.map((line) => `${line}\n`).join(""));
-      return;
-    }
-    case "erasures replay": {
-      const lines = await withDatabase(settings, (database) => replayList(database, command.list));
-      process.stdout.write(`${lines.join("\n")}\n`);
-      return;
-    }
-    case "retention": {
-      const lines = await withDatabase(settings, (database) => retention(database, command));
-      process.stdout.write(`${lines.join("\n")}\n`);
-      return;
-    }
-    case "keys rotate": {
-      const line = await withDatabase(settings, (database) =>
-        withInstallation(database, (installation) => rotateKeys(installation, command.host)),
-      );
-      process.stdout.write(`${line}\n`);
-      return;
-    }
-    case "role give": {
-      const line = await withDatabase(settings, (database) =>
-        withInstallation(database, (installation) => giveRole(installation, command)),
-      );
-      process.stdout.write(`${line}\n`);
-      return;
-    }
     case "tenant create":
       await createMunicipality(settings, command.tenant);
       return;
+    default: {
+      const lines = await withDatabase(settings, (database) => linesOf(command, database, settings));
+      process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    }
+  }
+}
+
+async function linesOf(
+  command: Exclude<Command, { verb: "help" | "migrate" | "tenant create" }>,
+  database: OpenDatabase,
+  settings: Settings,
+): Promise<string[]> {
+  switch (command.verb) {
+    case "tend":
+      return tend(database, settings.dataDir);
+    case "tenant list": {
+      const lines = await listMunicipalities(database);
+      return lines.length === 0 ? ["There are no municipalities yet."] : lines;
+    }
+    case "tenant change":
+      return [await changeLife(database, command)];
+    case "tenant certificates":
+      return certificates(database);
+    case "erasures list":
+      return listErasures(database);
+    case "erasures replay":
+      return replayList(database, command.list);
+    case "retention":
+      return retention(database, command);
+    case "keys rotate":
+      return [await withInstallation(database, (installation) => rotateKeys(installation, command.host))];
+    case "role give":
+      return [await withInstallation(database, (installation) => giveRole(installation, command))];
     default:
-      command satisfies never;
+      return command satisfies never;
   }
 }

@@ -7,6 +7,7 @@ export const problemCodes = [
   "body_too_large",
   "not_found",
   "unknown_site",
+  "site_closed",
   "sign_in_required",
   "forbidden",
   "origin_refused",

@@ -2754,6 +2754,11 @@ export type MessageValues = {
   "pages.accessibility.tell.text": { "phone": string | number; "hours": string | number };
   "pages.accessibility.tell.title": undefined;
   "pages.accessibility.title": undefined;
+  "pages.closed.leaving.text": undefined;
+  "pages.closed.leaving.title": { "siteName": string | number };
+  "pages.closed.phone": { "phone": string | number; "hours": string | number };
+  "pages.closed.suspended.text": undefined;
+  "pages.closed.suspended.title": { "siteName": string | number };
   "pages.conduct.accepted": { "day": string | number };
   "pages.conduct.title": undefined;
   "pages.conduct.version": { "version": number; "day": string | number };
@@ -2841,6 +2846,7 @@ export type MessageValues = {
   "problem.sign_in_code_wrong": undefined;
   "problem.sign_in_expired": undefined;
   "problem.sign_in_required": undefined;
+  "problem.site_closed": undefined;
   "problem.temporarily_unavailable": undefined;
   "problem.unknown": undefined;
   "problem.unknown_site": undefined;

@@ -1,32 +1,34 @@
 import { parseTenantId, type PlatformDb, type TenantId } from "@omzien/db";
-import type { CatalogTenant } from "./context.ts";
+import type { FoundSite } from "./context.ts";
 
-/** The tenants that are served, as they were at one moment. */
+/** The sites that there are, as they were at one moment; not those that are being prepared. */
 export interface CatalogSnapshot {
-  byHost: ReadonlyMap<string, CatalogTenant>;
-  byId: ReadonlyMap<TenantId, CatalogTenant>;
+  byHost: ReadonlyMap<string, FoundSite>;
+  byId: ReadonlyMap<TenantId, FoundSite>;
 }
 
-/** Reads hosts and names of all live tenants: a few thousand short rows, so that no request reads the catalog. */
+/** Reads hosts, names and states of all sites: a few thousand short rows, so that no request reads the catalog. */
 export async function readSnapshot(platform: PlatformDb): Promise<CatalogSnapshot> {
   const rows = await platform.kysely
     .selectFrom("tenant_host")
     .innerJoin("tenant", "tenant.id", "tenant_host.tenant_id")
-    .select(["tenant_host.host", "tenant_host.is_primary", "tenant.id", "tenant.name"])
-    .where("tenant.state", "=", "live")
+    .select(["tenant_host.host", "tenant_host.is_primary", "tenant.id", "tenant.name", "tenant.state"])
+    .where("tenant.state", "!=", "preparing")
     // The primary host comes last, so that it is the one that stays.
     .orderBy("tenant_host.is_primary")
     .orderBy("tenant_host.host", "desc")
     .execute();
-  const byId = new Map<TenantId, CatalogTenant>();
-  for (const { id, name, host } of rows) {
+  const byId = new Map<TenantId, FoundSite>();
+  for (const { id, name, host, state } of rows) {
     const tenantId = parseTenantId(id);
-    byId.set(tenantId, { id: tenantId, name, primaryHost: host });
+    if (state !== "preparing") {
+      byId.set(tenantId, { tenant: { id: tenantId, name, primaryHost: host }, state });
+    }
   }
-  const byHost = new Map<string, CatalogTenant>();
+  const byHost = new Map<string, FoundSite>();
   for (const { id, host } of rows) {
-    const tenant = byId.get(parseTenantId(id));
-    if (tenant !== undefined) byHost.set(host, tenant);
+    const site = byId.get(parseTenantId(id));
+    if (site !== undefined) byHost.set(host, site);
   }
   return { byHost, byId };
 }

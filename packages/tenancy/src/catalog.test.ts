@@ -1,7 +1,7 @@
 import { openPlatform, type PlatformDb, urlFor } from "@omzien/db";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Catalog, openCatalog } from "./catalog.ts";
-import { setTenantState } from "./create-tenant.ts";
+import { suspendTenant } from "./lifecycle/close-tenant.ts";
 import { openTestCatalog, type TestCatalog } from "./testing/test-catalog.ts";
 
 const empty = { schema: { migrations: [], appendOnlyTables: [] } };
@@ -53,7 +53,7 @@ test("a new host, a moved host and a suspended tenant are known within a second"
     expect(await catalog.byHost("breda.test")).toBeUndefined();
     expect((await catalog.byHost("breda.example"))?.primaryHost).toBe("breda.example");
   });
-  await setTenantState(shared.admin, id, "suspended");
+  await suspendTenant(shared.admin, id, "command line");
   await vi.waitFor(async () => expect(await catalog.byHost("breda.example")).toBeUndefined());
 });
 

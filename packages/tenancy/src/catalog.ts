@@ -1,6 +1,6 @@
 import { parseTenantId, type PlatformDb, type TenantId } from "@omzien/db";
 import { type CatalogSnapshot, readSnapshot } from "./catalog-snapshot.ts";
-import type { CatalogTenant } from "./context.ts";
+import type { CatalogTenant, FoundSite } from "./context.ts";
 import { normaliseHost } from "./host.ts";
 
 /** Which tenant is meant; answers from memory. */
@@ -12,8 +12,12 @@ export interface Catalog {
    * @throws DatabaseUnavailableError when the catalog was never read and cannot be.
    */
   byHost(header: string | undefined): Promise<CatalogTenant | undefined>;
+  /** As `byHost`, but also of a site that is closed, with its state. */
+  siteAt(header: string | undefined): Promise<FoundSite | undefined>;
   /** The live tenant with this id; for jobs. */
   byId(tenantId: TenantId): Promise<CatalogTenant | undefined>;
+  /** Whether this tenant is there and not served: what should be done for it, waits. */
+  isClosed(tenantId: TenantId): Promise<boolean>;
   /**
    * The live tenant that serves a postcode, `1234AB` or `1234`; a full postcode counts before its four digits.
    * Asks the database.
@@ -31,19 +35,29 @@ export interface CatalogOptions {
 export async function openCatalog(platform: PlatformDb, options: CatalogOptions = {}): Promise<Catalog> {
   const snapshots = keepSnapshot(platform, options.maxAgeMs ?? 30_000);
   const stopListening = await platform.listen("platform_changed", snapshots.expire, snapshots.expire);
+  const siteAt: Catalog["siteAt"] = async (header) => {
+    const host = normaliseHost(header);
+    return host === undefined ? undefined : (await snapshots.current()).byHost.get(host);
+  };
   return {
-    byHost: async (header) => {
-      const host = normaliseHost(header);
-      return host === undefined ? undefined : (await snapshots.current()).byHost.get(host);
+    siteAt,
+    byHost: async (header) => live(await siteAt(header)),
+    byId: async (tenantId) => live((await snapshots.current()).byId.get(tenantId)),
+    isClosed: async (tenantId) => {
+      const site = (await snapshots.current()).byId.get(tenantId);
+      return site !== undefined && site.state !== "live";
     },
-    byId: async (tenantId) => (await snapshots.current()).byId.get(tenantId),
     byPostcode: async (postcode) => {
       const tenantId = await tenantOfPostcode(platform, postcode);
       const { byId } = await snapshots.current();
-      return tenantId === undefined ? undefined : byId.get(tenantId);
+      return tenantId === undefined ? undefined : live(byId.get(tenantId));
     },
     close: stopListening,
   };
+}
+
+function live(site: FoundSite | undefined): CatalogTenant | undefined {
+  return site?.state === "live" ? site.tenant : undefined;
 }
 
 interface KeptSnapshot {

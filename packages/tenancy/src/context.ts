@@ -9,6 +9,12 @@ export interface CatalogTenant {
   primaryHost: string;
 }
 
+/** A site that exists at a host; only a live one is served, of the others one says that they are closed. */
+export interface FoundSite {
+  tenant: CatalogTenant;
+  state: "live" | "suspended" | "leaving";
+}
+
 export interface VisitorActor {
   kind: "visitor";
 }

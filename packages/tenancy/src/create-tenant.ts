@@ -51,11 +51,6 @@ export async function createTenant(
   return { id, isNew };
 }
 
-/** Opens or closes a tenant's site; running processes know within a second. */
-export async function setTenantState(admin: PlatformDb, id: TenantId, state: TenantState): Promise<void> {
-  await admin.kysely.updateTable("tenant").set({ state }).where("id", "=", id).execute();
-}
-
 async function begin(
   tx: PlatformTx,
   tenant: NewTenant,

@@ -1,6 +1,6 @@
 export { type Catalog, type CatalogOptions, openCatalog } from "./catalog.ts";
 export type * from "./context.ts";
-export { createTenant, type CreateTenantOptions, setTenantState } from "./create-tenant.ts";
+export { createTenant, type CreateTenantOptions } from "./create-tenant.ts";
 export { normaliseHost } from "./host.ts";
 export { type ListedTenant, listTenants } from "./list-tenants.ts";
 export { migrateAll, type MigrateAllOptions, type MigrateAllReport } from "./migrate-all.ts";
@@ -8,3 +8,20 @@ export { type NewTenant, TenantRefusedError } from "./register-tenant.ts";
 export { OperationEndedError, OperationOpenError } from "./lifecycle/operation.ts";
 export { fillSpares, removeOldSpares, type SpareOptions } from "./lifecycle/spare-tenants.ts";
 export { findOrphans, reap, type Reaped, type ReapOptions } from "./lifecycle/reap.ts";
+export {
+  deleteTenant,
+  graceDays,
+  restoreTenant,
+  resumeTenant,
+  suspendTenant,
+  TenantStateError,
+} from "./lifecycle/close-tenant.ts";
+export {
+  type Certificate,
+  type CertificateContent,
+  isAuthentic,
+  type TenantFile,
+} from "./lifecycle/certificate.ts";
+export { destroyDue, type DestroyOptions, type FilePort, listCertificates } from "./lifecycle/destroy-due.ts";
+export { TenantClosedError } from "./lifecycle/parked-jobs.ts";
+export { listOpenOperations, type OpenOperation } from "./list-open-operations.ts";

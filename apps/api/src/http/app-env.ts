@@ -1,7 +1,7 @@
 import type { Seal, ValidSession } from "@omzien/auth";
 import type { SecretPort, ServiceContext, SiteFinderPort } from "@omzien/services";
 import type { TenantDb } from "@omzien/db";
-import type { CatalogTenant } from "@omzien/tenancy";
+import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import type { Context } from "hono";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
@@ -10,7 +10,7 @@ import type { WebAssets } from "../web/assets.ts";
 /** The catalogue of tenants: whose site a host is, and that tenant's database. */
 export interface TenantFinder {
   /** Undefined for an unknown or malformed host; never throws for what a client sent. */
-  byHost(host: string | undefined): Promise<CatalogTenant | undefined>;
+  siteAt(host: string | undefined): Promise<FoundSite | undefined>;
   db(tenant: CatalogTenant): TenantDb;
 }
 

@@ -5,18 +5,21 @@ import type { MiddlewareHandler } from "hono";
 import { setHeader } from "../http/answer-with.ts";
 import type { AppContext, AppEnv } from "../http/app-env.ts";
 import { RequestFaultError } from "../http/request-fault.ts";
+import { answerClosed } from "../web/closed-site.ts";
 
 /**
- * Host header -> tenant. Nothing else that a client sends says anything about the tenant.
+ * Host header -> tenant. Nothing else that a client sends says anything about the tenant. A site that is closed says
+ * so, in its own house style.
  * @throws RequestFaultError 404 `unknown_site`, without a word about any tenant.
  */
 export function siteOfHost(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const host = c.req.header("host");
-    const tenant = isMeant(c.req.url, host) ? await c.get("deps").tenants.byHost(host) : undefined;
-    if (!tenant) throw new RequestFaultError(404, "unknown_site");
-    c.set("tenant", tenant);
-    await next();
+    const site = isMeant(c.req.url, host) ? await c.get("deps").tenants.siteAt(host) : undefined;
+    if (!site) throw new RequestFaultError(404, "unknown_site");
+    c.set("tenant", site.tenant);
+    if (site.state === "live") return next();
+    return answerClosed(c, site.state);
   };
 }
 

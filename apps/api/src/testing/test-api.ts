@@ -1,7 +1,7 @@
 import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
 import { testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
-import type { CatalogTenant } from "@omzien/tenancy";
+import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import { createApp } from "../app.ts";
 import type { TenantFinder } from "../http/app-env.ts";
@@ -22,14 +22,24 @@ export interface TestApi {
   cookieOf(tenant: TestTenant, person: TestPerson): Promise<string>;
 }
 
-/** The real application over the given tenants; `db` lets a guard put a broken binding in its place. */
+/**
+ * The real application over the given tenants; `db` lets a guard put a broken binding in its place, `siteAt` another
+ * answer of the catalogue.
+ */
 export function createTestApi(
   tenants: readonly TestTenant[],
-  options: { db?: (tenant: CatalogTenant) => TenantDb; log?: Logger } = {},
+  options: {
+    db?: (tenant: CatalogTenant) => TenantDb;
+    log?: Logger;
+    siteAt?: TenantFinder["siteAt"];
+  } = {},
 ): TestApi {
   const app = createApp({
     config: { SITE_SCHEME: "http", SITE_PORT: undefined, TRUSTED_PROXY_HOPS: 0 },
-    tenants: finderOf(tenants, options.db),
+    tenants: {
+      ...finderOf(tenants, options.db),
+      ...(options.siteAt === undefined ? {} : { siteAt: options.siteAt }),
+    },
     sites: { findSite: () => Promise.resolve(undefined) },
     secrets: testSecrets,
     seal: createSeal("a key that only tests have, long enough"),
@@ -70,8 +80,11 @@ export function createTestApi(
 }
 
 function finderOf(tenants: readonly TestTenant[], db?: (tenant: CatalogTenant) => TenantDb): TenantFinder {
-  const byHost = new Map(
-    tenants.map((tenant) => [tenant.host, { id: tenant.id, name: tenant.host, primaryHost: tenant.host }]),
+  const sites = new Map(
+    tenants.map(({ id, host }): [string, FoundSite] => [
+      host,
+      { tenant: { id, name: host, primaryHost: host }, state: "live" },
+    ]),
   );
   const own = (catalog: CatalogTenant) => {
     const tenant = tenants.find(({ id }) => id === catalog.id);
@@ -79,7 +92,7 @@ function finderOf(tenants: readonly TestTenant[], db?: (tenant: CatalogTenant) =
     return tenant.db;
   };
   return {
-    byHost: (host) => Promise.resolve(host === undefined ? undefined : byHost.get(host)),
+    siteAt: (host) => Promise.resolve(host === undefined ? undefined : sites.get(host)),
     db: db ?? own,
   };
 }

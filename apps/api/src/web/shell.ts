@@ -42,7 +42,8 @@ export async function serveTheme(c: AppContext): Promise<Response> {
   return response;
 }
 
-function themeOf(settings: SiteSettings): Theme {
+/** The house style of a site; the first that ships when its own cannot be read. */
+export function themeOf(settings: SiteSettings): Theme {
   const parsed = Theme.safeParse(settings.theme);
   if (parsed.success) return parsed.data;
   const [first] = shippedThemes;

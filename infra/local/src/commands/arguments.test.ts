@@ -53,6 +53,17 @@ test.each([
   expect(() => readCommand(args, here)).toThrow(sentence);
 });
 
+test("a site is closed, opened, deleted and restored by its host", () => {
+  const host = "utrecht.localhost";
+  for (const change of ["suspend", "resume", "delete", "restore"]) {
+    expect(readCommand(["tenant", change, "--host", host], here)).toEqual({
+      verb: "tenant change",
+      change,
+      host,
+    });
+  }
+});
+
 test("retention counts, and destroys only when told to", () => {
   const host = "lindewaard.localhost";
   expect(readCommand(["retention", "--host", host], here)).toEqual({ verb: "retention", host, apply: false });

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { EmailAddress } from "@omzien/contracts";
 import type { StaffRole } from "@omzien/services";
 import { StartFault } from "../start-fault.ts";
+import type { LifecycleVerb } from "./lifecycle.ts";
 
 export type TenantToCreate = {
   /** As residents know it: "Utrecht". */
@@ -25,6 +26,8 @@ export type Command =
   | { verb: "migrate" }
   | { verb: "tend" }
   | { verb: "tenant list" }
+  | { verb: "tenant change"; change: LifecycleVerb; host: string }
+  | { verb: "tenant certificates" }
   | { verb: "retention"; host: string; apply: boolean }
   | { verb: "keys rotate"; host: string }
   | { verb: "role give"; host: string; email: string; role: StaffRole }
@@ -35,8 +38,14 @@ export type Command =
 export const usage = `Usage: npm run omzien -- <command>
 
   migrate            brings the catalog and every municipality up to this version
-  tend               removes what nobody wants and makes spare municipalities; for once a day
-  tenant list        shows the municipalities and their hosts
+  tend               destroys and removes what has had its time, makes spares; for once a day
+  tenant list        shows the municipalities, their states and hosts; what is stuck comes first
+  tenant suspend     closes a site: residents see a page that says so, nothing is lost
+    --host           utrecht.localhost
+  tenant resume      opens a suspended site again              --host
+  tenant delete      closes a site; thirty days later all of it is destroyed    --host
+  tenant restore     takes a deletion back, within those thirty days            --host
+  tenant certificates  what was destroyed, as JSON lines with a hash
   erasures list      prints who was erased (ids and times), to be kept apart from the backups
   erasures replay    after a backup was put back: erases the same people again, everywhere
     --list           a file that erasures list printed; may be left out
@@ -78,6 +87,13 @@ const options = {
   role: { type: "string" },
 } as const;
 
+const changes = {
+  "tenant suspend": "suspend",
+  "tenant resume": "resume",
+  "tenant delete": "delete",
+  "tenant restore": "restore",
+} as const satisfies Record<string, LifecycleVerb>;
+
 type Values = Partial<Record<Exclude<keyof typeof options, "help" | "apply">, string>>;
 
 const staffRoles: readonly StaffRole[] = [
@@ -103,9 +119,15 @@ export function readCommand(args: string[], from: string): Command {
     case "tend":
     case "tenant list":
     case "erasures list":
+    case "tenant certificates":
       return { verb };
     case "erasures replay":
       return { verb, ...(values.list === undefined ? {} : { list: existing("list", values.list, from) }) };
+    case "tenant suspend":
+    case "tenant resume":
+    case "tenant delete":
+    case "tenant restore":
+      return { verb: "tenant change", change: changes[verb], ...required(values, ["host"]) };
     case "retention":
       return { verb, ...required(values, ["host"]), apply: values.apply === true };
     case "keys rotate":

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import type { TenantId } from "@omzien/db";
 import {
   type AssembledImport,
@@ -12,6 +12,7 @@ import {
 import { shippedThemes } from "@omzien/theme";
 import { type ServiceContext, setPhone, siteSettings } from "@omzien/services";
 import { type Installation, withInstallation } from "../installation.ts";
+import { importReportPath } from "../import-reports.ts";
 import { makeSite } from "../make-site.ts";
 import { bar, step } from "../progress.ts";
 import type { Settings } from "../settings.ts";
@@ -136,9 +137,8 @@ async function keepReport(
   tenant: TenantToCreate,
   assembled: AssembledImport,
 ): Promise<string> {
-  const folder = join(settings.dataDir, "reports");
-  const file = join(folder, `${tenant.host}.txt`);
-  await mkdir(folder, { recursive: true });
+  const file = importReportPath(settings.dataDir, tenant.host);
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${reportLines(assembled.report).join("\n")}\n`);
   return file;
 }

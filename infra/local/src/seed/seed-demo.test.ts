@@ -10,7 +10,6 @@ import {
   listCategories,
   listMatches,
 } from "@omzien/services";
-import { setTenantState } from "@omzien/tenancy";
 import { closeTestInstallation, testSecrets } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -236,7 +235,11 @@ test("a past that was interrupted is lived again from the beginning", async () =
   const db = await dbOf(seeded, name);
   const count = async () => (await db.kysely.selectFrom("person").select("id").execute()).length;
   const before = await count();
-  await setTenantState(seeded.ground.admin, id, "preparing");
+  await seeded.ground.admin.kysely
+    .updateTable("tenant")
+    .set({ state: "preparing" })
+    .where("id", "=", id)
+    .execute();
   await db.kysely.deleteFrom("help_offer").execute();
 
   await seedDemo(seeded.installation, silent, now);

@@ -60,6 +60,7 @@ export const messages: Catalogue = {
   "problem.sign_in_code_wrong": ["This code is not right. Have another look at the mail."],
   "problem.sign_in_expired": ["This link is too old. Ask for a new mail."],
   "problem.sign_in_required": ["Please sign in first. Then you can go on."],
+  "problem.site_closed": ["This site is closed now. What you did before is kept."],
   "problem.temporarily_unavailable": ["The site cannot be reached for a moment. Try again in a minute."],
   "problem.unknown_site": ["There is no site at this address."],
   "problem.version_required": ["Read what it says now first, and then try again."],

@@ -60,6 +60,7 @@ export const messages: Catalogue = {
   "problem.sign_in_code_wrong": ["Deze code klopt niet. Kijk nog eens goed in de mail."],
   "problem.sign_in_expired": ["Deze link is te oud. Vraag een nieuwe mail aan."],
   "problem.sign_in_required": ["Log eerst in. Daarna kunt u verder."],
+  "problem.site_closed": ["Deze site is nu dicht. Wat u eerder deed, is bewaard."],
   "problem.temporarily_unavailable": ["De site is heel even niet bereikbaar. Probeer het over een minuut nog eens."],
   "problem.unknown_site": ["Op dit adres is geen site."],
   "problem.version_required": ["Lees eerst wat er nu staat, en probeer het dan weer."],

@@ -59,13 +59,15 @@ export async function openOperation(
     .executeTakeFirst();
 }
 
-/** Ends an open operation unfinished; waits for a step that is under way. */
+/** Ends an open operation unfinished; waits for a step that is under way, and leaves it when that was the last. */
 export async function giveUpOperation(tx: PlatformTx, operationId: number, who: string): Promise<void> {
-  await lockOpen(tx, operationId);
+  await lockOperation(tx, operationId);
   await tx.kysely
     .updateTable("tenant_operation")
     .set({ given_up_at: new Date(), given_up_by: who })
     .where("id", "=", operationId)
+    .where("finished_at", "is", null)
+    .where("given_up_at", "is", null)
     .execute();
 }
 
@@ -84,8 +86,7 @@ export async function noteFinished(
 }
 
 /**
- * Does the steps that are not done yet, in order, and finishes the operation with the last, which must be in one
- * transaction. Killed at any moment and run again it goes on where it was; two at once do each step once, or twice
+ * Does the steps that are not done yet, in order, and finishes the operation with the last. Killed at any moment and run again it goes on where it was; two at once do each step once, or twice
  * when it is repeatable.
  *
  * @throws what the failing step threw, after noting why; OperationEndedError when the operation was given up.
@@ -128,7 +129,9 @@ async function noteStarted(admin: PlatformDb, operationId: number, step: string)
 async function runStep(admin: PlatformDb, operationId: number, step: Step, isLast: boolean): Promise<void> {
   if ("repeatable" in step) await step.repeatable();
   await admin.transaction(async (tx) => {
-    await lockOpen(tx, operationId);
+    if (!(await lockOperation(tx, operationId))) {
+      throw new OperationEndedError("This was given up in the meantime");
+    }
     if (await isDone(tx, operationId, step.name)) return;
     if ("inOneTransaction" in step) await step.inOneTransaction(tx);
     await noteFinished(tx, operationId, [step.name]);
@@ -141,7 +144,13 @@ async function runStep(admin: PlatformDb, operationId: number, step: Step, isLas
   });
 }
 
-async function lockOpen(tx: PlatformTx, operationId: number): Promise<void> {
+/**
+ * Waits until nobody does a step of it, and keeps it so until the transaction ends. Always before the tenant's row is
+ * locked, or two could wait for each other.
+ *
+ * @returns whether it was not given up.
+ */
+export async function lockOperation(tx: PlatformTx, operationId: number): Promise<boolean> {
   // Whoever does a step holds this row: the making of a schema takes longer than locks are usually waited for.
   await tx.script("set local lock_timeout = '60s'");
   const [row] = await tx.rows(
@@ -149,7 +158,7 @@ async function lockOpen(tx: PlatformTx, operationId: number): Promise<void> {
     [operationId],
   );
   await tx.script("set local lock_timeout = '2s'");
-  if (row?.["is_open"] !== true) throw new OperationEndedError("This was given up in the meantime");
+  return row?.["is_open"] === true;
 }
 
 async function isDone(tx: PlatformTx, operationId: number, step: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import {
   type TenantId,
   type TenantSchema,
 } from "@omzien/db";
-import { giveUpOperation, openOperation } from "./operation.ts";
+import { giveUpOperation, lockOperation, openOperation } from "./operation.ts";
 import { removeTenant } from "./remove-tenant.ts";
 import { removeOldSpares } from "./spare-tenants.ts";
 
@@ -56,11 +56,12 @@ async function listAbandoned(admin: PlatformDb, before: Date): Promise<TenantId[
 }
 
 async function removeAbandoned(tx: PlatformTx, tenantId: TenantId, before: Date): Promise<boolean> {
+  const open = await openOperation(tx, tenantId);
+  if (open !== undefined) await lockOperation(tx, open.id);
   await tx.rows("select 1 from platform.tenant where id = $1 for update", [tenantId]);
   // Somebody may have gone on with it since it was listed.
   const still = await tx.rows(abandonedSql, [before, tenantId]);
   if (still.length === 0) return false;
-  const open = await openOperation(tx, tenantId);
   if (open !== undefined) await giveUpOperation(tx, open.id, "reaper");
   await removeTenant(tx, tenantId);
   return true;

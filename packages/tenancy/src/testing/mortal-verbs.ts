@@ -1,6 +1,7 @@
 import type { LoginNames, PlatformDb } from "@omzien/db";
 import { setTimeout as pause } from "node:timers/promises";
 import { createTenant } from "../create-tenant.ts";
+import { destroyDue } from "../lifecycle/destroy-due.ts";
 import { fillSpares } from "../lifecycle/spare-tenants.ts";
 import { migrateAll } from "../migrate-all.ts";
 import { notes } from "./note-schema.ts";
@@ -56,6 +57,9 @@ export const mortalVerbs = {
       parallel: 3,
       onMigrated: (_id, done) => at(`migrated ${done}`),
     });
+  },
+  destroy: async (admin, _, at) => {
+    await destroyDue(admin, { onStep: (step, what) => at(`${step} ${what}`) });
   },
   spares: async (admin, { logins }) => {
     await fillSpares(admin, { logins, size: 3 });
