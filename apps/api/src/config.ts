@@ -19,6 +19,8 @@ const Environment = z.object({
   SITE_PORT: z.coerce.number().int().optional(),
   /** Proxies in front whose X-Forwarded-For entry is believed, counted from the right. 0: none. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  /** Port, on loopback, at which Caddy asks for which names it may get a certificate: `/ask?domain=…`. Absent: none. */
+  ASK_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   /** Seconds between the order to stop and closing the door: a proxy sees `/health/ready` say no, and goes elsewhere. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Folder of the built web application. */

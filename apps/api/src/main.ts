@@ -1,3 +1,4 @@
+import { startAsk } from "./ask.ts";
 import { readConfig } from "./config.ts";
 import { openDependencies } from "./dependencies.ts";
 import { startServer } from "./server.ts";
@@ -6,6 +7,7 @@ const config = readConfig(process.env);
 const { deps, close } = await openDependencies(config);
 const { log } = deps;
 const server = await startServer(deps, config);
+const ask = config.ASK_PORT === undefined ? undefined : await startAsk(deps, config.ASK_PORT);
 log.info({ port: server.port }, "listening");
 
 // A fault that nobody caught must not take every visitor along; it is logged, and what it broke answers 500.
@@ -20,6 +22,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     // Requests under way are finished first; then the database lets go.
     server
       .stop()
+      .then(() => ask?.stop())
       .then(close)
       .then(
         () => process.exit(0),

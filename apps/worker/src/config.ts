@@ -17,6 +17,13 @@ const Environment = z.object({
   SMTP_URL: z.url(),
   /** Address that mails come from; the name in front of it is the municipality's. */
   MAIL_FROM: z.email().default("geen-antwoord@omzien.localhost.invalid"),
+  /** Resolvers for looking after municipalities' domains, `10.0.0.2` or `10.0.0.2:5353`, with commas. The machine's own by default. */
+  DNS_SERVERS: z
+    .string()
+    .transform((list) => list.split(",").map((server) => server.trim()))
+    .optional(),
+  /** After so many days without proof in a row a municipality's own domain is let go. */
+  DOMAIN_FAILED_DAYS: z.coerce.number().int().min(1).max(60).default(3),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Only for trials: allows a database that does not wait for the disk. */
   ALLOW_UNSAFE_DATABASE: z.stringbool().default(false),

@@ -12,7 +12,7 @@ import {
   type ServiceContext,
   siteSettings,
 } from "@omzien/services";
-import { openCatalog, TenantClosedError } from "@omzien/tenancy";
+import { openCatalog, openDns, recheckDomains, TenantClosedError } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
 
@@ -26,6 +26,8 @@ export interface WorkerDependencies {
    */
   contextOf: (tenantId: string, job: JobName | "every_hour") => Promise<ServiceContext | undefined>;
   liveTenants: () => Promise<string[]>;
+  /** The domains that were let go. */
+  recheckDomains: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
     log.error(where, "a stored value does not open"),
   );
   const mails = createSmtpMails({ url: config.SMTP_URL, from: config.MAIL_FROM });
+  const dns = openDns(config.DNS_SERVERS === undefined ? {} : { servers: config.DNS_SERVERS });
   const port = config.SITE_PORT === undefined ? "" : `:${config.SITE_PORT}`;
   return {
     log,
@@ -78,6 +81,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
         .execute();
       return rows.map(({ id }) => id);
     },
+    recheckDomains: () => recheckDomains(platform, dns, { failedDays: config.DOMAIN_FAILED_DAYS }),
     close: async () => {
       mails.close();
       await catalog.close();

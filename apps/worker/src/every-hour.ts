@@ -10,15 +10,17 @@ import {
 import type { WorkerDependencies } from "./dependencies.ts";
 
 /**
- * Takes up again what was left lying, and clears what has had its time, at every live tenant, one after another. A
- * tenant that fails does not hold up the next one, nor the one task the other.
+ * Looks whether domains still prove whose they are, each once a day. Takes up again what was left lying, and clears
+ * what has had its time, at every live tenant, one after another. A tenant that fails does not hold up the next one,
+ * nor the one task the other.
  *
  * @throws AggregateError with the failures, after the last tenant.
  */
 export async function everyHour(
-  deps: Pick<WorkerDependencies, "liveTenants" | "contextOf" | "log">,
+  deps: Pick<WorkerDependencies, "liveTenants" | "recheckDomains" | "contextOf" | "log">,
 ): Promise<void> {
   const failures: unknown[] = [];
+  await lookAfterDomains(deps).catch((error: unknown) => failures.push(error));
   for (const tenantId of await deps.liveTenants()) {
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");
@@ -40,4 +42,10 @@ export async function everyHour(
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, "Not every tenant's work could be done");
+}
+
+async function lookAfterDomains(deps: Pick<WorkerDependencies, "recheckDomains" | "log">): Promise<void> {
+  for (const host of await deps.recheckDomains()) {
+    deps.log.warn({ host }, "the domain lost its proof and is not served any more");
+  }
 }

@@ -2,6 +2,7 @@ import { readCommand, type Command, usage } from "./commands/arguments.ts";
 import { certificates } from "./commands/certificates.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";
 import { listErasures, replayList } from "./commands/erasures.ts";
+import { manageDomain } from "./commands/domain.ts";
 import { giveRole } from "./commands/give-role.ts";
 import { changeLife } from "./commands/lifecycle.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
@@ -73,6 +74,12 @@ async function linesOf(
       return listErasures(database);
     case "erasures replay":
       return replayList(database, command.list);
+    case "domain list":
+    case "domain add":
+    case "domain check":
+    case "domain remove":
+    case "domain primary":
+      return manageDomain(command, database, settings);
     case "retention":
       return retention(database, command);
     case "keys rotate":

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { DomainTarget } from "@omzien/tenancy";
 import { StartFault } from "./start-fault.ts";
 
 export type ObjectStoreAccess = {
@@ -24,6 +25,10 @@ export type Settings = {
   keyEncryptionKeys?: string;
   objectStore?: ObjectStoreAccess;
   smtpUrl?: string;
+  /** Resolvers to ask about domains; the machine's own without it. */
+  dnsServers?: string[];
+  /** Where domains of municipalities must point. */
+  domainTarget?: DomainTarget;
 };
 
 const defaultPort = 3000;
@@ -36,6 +41,8 @@ const defaultPort = 3000;
  *   servers of one's own instead of the embedded ones; `DATABASE_URL` is an administrator's
  * - `APP_DATABASE_URL`, `WORKER_DATABASE_URL` with that: the logins the API and the worker get there
  * - `KEY_ENCRYPTION_KEYS` with that: those of the programs that serve it
+ * - `DNS_SERVERS` resolvers to ask about municipalities' own domains, with commas
+ * - `DOMAIN_TARGET` and `DOMAIN_ADDRESSES` (with commas): the name and the addresses where those must point
  * - `OMZIEN_DATA_DIR` another folder than `.omzien`, for tests
  *
  * @throws StartFault for a value or an option that makes no sense.
@@ -61,6 +68,21 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Se
     ...(databaseUrl && keyEncryptionKeys ? { keyEncryptionKeys } : {}),
     ...(objectStore ? { objectStore } : {}),
     ...(smtpUrl ? { smtpUrl } : {}),
+    ...domainSettings(environment),
+  };
+}
+
+function domainSettings(environment: NodeJS.ProcessEnv): Pick<Settings, "dnsServers" | "domainTarget"> {
+  const list = (name: string) =>
+    (environment[name] ?? "")
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+  const [dnsServers, addresses] = [list("DNS_SERVERS"), list("DOMAIN_ADDRESSES")];
+  const name = environment["DOMAIN_TARGET"];
+  return {
+    ...(dnsServers.length > 0 ? { dnsServers } : {}),
+    domainTarget: { ...(name ? { name } : {}), addresses },
   };
 }
 

@@ -25,3 +25,18 @@ export {
 export { destroyDue, type DestroyOptions, type FilePort, listCertificates } from "./lifecycle/destroy-due.ts";
 export { TenantClosedError } from "./lifecycle/parked-jobs.ts";
 export { listOpenOperations, type OpenOperation } from "./list-open-operations.ts";
+export { type DnsOptions, type DnsPort, openDns } from "./domains/dns-port.ts";
+export { type DomainRefusal, readDomain } from "./domains/domain-name.ts";
+export {
+  addDomain,
+  checkDomain,
+  type CheckedDomain,
+  DomainRefusedError,
+  type DomainToProve,
+  listDomains,
+  type ListedDomain,
+  makePrimary,
+  removeDomain,
+} from "./domains/domains.ts";
+export type { DomainTarget } from "./domains/look-up-domain.ts";
+export { recheckDomains, type RecheckOptions } from "./domains/recheck-domains.ts";

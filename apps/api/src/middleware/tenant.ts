@@ -1,8 +1,8 @@
 import { readSessionCookie, sessionCookie, validateSession } from "@omzien/auth";
 import { publishedPolicy, type ScreenLanguage, siteSettings } from "@omzien/services";
-import type { Actor } from "@omzien/tenancy";
+import { type Actor, type CatalogTenant, normaliseHost } from "@omzien/tenancy";
 import type { MiddlewareHandler } from "hono";
-import { setHeader } from "../http/answer-with.ts";
+import { answerWith, setHeader } from "../http/answer-with.ts";
 import type { AppContext, AppEnv } from "../http/app-env.ts";
 import { RequestFaultError } from "../http/request-fault.ts";
 import { answerClosed } from "../web/closed-site.ts";
@@ -18,9 +18,19 @@ export function siteOfHost(): MiddlewareHandler<AppEnv> {
     const site = isMeant(c.req.url, host) ? await c.get("deps").tenants.siteAt(host) : undefined;
     if (!site) throw new RequestFaultError(404, "unknown_site");
     c.set("tenant", site.tenant);
+    if (normaliseHost(host) !== site.tenant.primaryHost) return toPrimary(c, site.tenant);
     if (site.state === "live") return next();
     return answerClosed(c, site.state);
   };
+}
+
+/** The same page of the same site, under the name by which it wants to be known; a form is sent there again. */
+function toPrimary(c: AppContext, tenant: CatalogTenant): Response {
+  const { pathname, search } = new URL(c.req.url);
+  const { SITE_SCHEME: scheme, SITE_PORT: port } = c.get("deps").config;
+  const origin = `${scheme}://${tenant.primaryHost}${port === undefined ? "" : `:${port}`}`;
+  const headers = { Location: `${origin}${pathname}${search}`, "Cache-Control": "no-store" };
+  return answerWith(c, 308, headers, null);
 }
 
 /** A request line may hold an address of its own (RFC 9112, 3.2.2): it does not count, but it may not disagree. */

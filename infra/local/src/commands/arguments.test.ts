@@ -53,7 +53,7 @@ test.each([
   expect(() => readCommand(args, here)).toThrow(sentence);
 });
 
-test("a site is closed, opened, deleted and restored by its host", () => {
+test("a site is closed, opened, deleted and restored by its host; domains go with a site", () => {
   const host = "utrecht.localhost";
   for (const change of ["suspend", "resume", "delete", "restore"]) {
     expect(readCommand(["tenant", change, "--host", host], here)).toEqual({
@@ -62,6 +62,13 @@ test("a site is closed, opened, deleted and restored by its host", () => {
       host,
     });
   }
+  const domain = "buurthulp.utrecht.nl";
+  expect(readCommand(["domain", "add", "--host", host, "--domain", domain], here)).toEqual({
+    verb: "domain add",
+    host,
+    domain,
+  });
+  expect(() => readCommand(["domain", "check", "--host", host], here)).toThrow("Missing: --domain.");
 });
 
 test("retention counts, and destroys only when told to", () => {

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { EmailAddress } from "@omzien/contracts";
 import type { StaffRole } from "@omzien/services";
 import { StartFault } from "../start-fault.ts";
+import type { DomainCommand } from "./domain.ts";
 import type { LifecycleVerb } from "./lifecycle.ts";
 
 export type TenantToCreate = {
@@ -28,6 +29,7 @@ export type Command =
   | { verb: "tenant list" }
   | { verb: "tenant change"; change: LifecycleVerb; host: string }
   | { verb: "tenant certificates" }
+  | DomainCommand
   | { verb: "retention"; host: string; apply: boolean }
   | { verb: "keys rotate"; host: string }
   | { verb: "role give"; host: string; email: string; role: StaffRole }
@@ -60,6 +62,13 @@ export const usage = `Usage: npm run omzien -- <command>
     --postcodes      CSV with postcodes and where they are; may be left out
     --phone          the number that people call, on every page: "030 123 45 67"
     --hours          when it is answered: "maandag tot en met vrijdag, 9 tot 13 uur"
+  domain add         adds a domain of the municipality's own, and tells which DNS records it needs
+    --host           utrecht.localhost
+    --domain         buurthulp.utrecht.nl
+  domain check       looks at those records, and activates the domain when it is proven  --host --domain
+  domain primary     the name of the site from now on; its other hosts lead to it        --host --domain
+  domain remove      the domain does not lead to the site any more                       --host --domain
+  domain list        hosts and domains of a site                                         --host
   role give          gives somebody a role; they sign in with that address
     --host           utrecht.localhost
     --email          anneke@utrecht.example
@@ -77,6 +86,7 @@ const options = {
   name: { type: "string" },
   host: { type: "string" },
   list: { type: "string" },
+  domain: { type: "string" },
   municipality: { type: "string" },
   areas: { type: "string" },
   inhabitants: { type: "string" },
@@ -128,6 +138,13 @@ export function readCommand(args: string[], from: string): Command {
     case "tenant delete":
     case "tenant restore":
       return { verb: "tenant change", change: changes[verb], ...required(values, ["host"]) };
+    case "domain list":
+      return { verb, ...required(values, ["host"]) };
+    case "domain add":
+    case "domain check":
+    case "domain remove":
+    case "domain primary":
+      return { verb, ...required(values, ["host", "domain"]) };
     case "retention":
       return { verb, ...required(values, ["host"]), apply: values.apply === true };
     case "keys rotate":

@@ -17,7 +17,8 @@ export async function certificates(database: OpenDatabase): Promise<string[]> {
       const names = changed.map(({ content }) => content.tenant.name).join(", ");
       throw new StartFault(`The certificate of ${names} was changed after it was made.`);
     }
-    return all.map((certificate) => JSON.stringify(certificate));
+    const lines = all.map((certificate) => JSON.stringify(certificate));
+    return lines.length > 0 ? lines : ["Nothing was destroyed yet."];
   } finally {
     await platform.close();
   }

@@ -49,6 +49,10 @@ async function grantCatalog(tx: PlatformTx, { app, worker }: LoginNames): Promis
   await tx.script(`
     grant usage on schema platform to ${readers};
     grant select on platform.cell, platform.tenant, platform.tenant_host, platform.tenant_postcode to ${readers};
+    -- The worker looks after domains: it may let one go, and may not let one in.
+    grant select, update (state, checked_at, finding, failed_days, failed_on, lost_at)
+      on platform.tenant_domain to ${quoteIdentifier(worker)};
+    grant delete, update (is_primary) on platform.tenant_host to ${quoteIdentifier(worker)};
   `);
 }
 

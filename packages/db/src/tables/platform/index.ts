@@ -99,6 +99,26 @@ export interface DestructionCertificateTable {
   sha256: string;
 }
 
+/** A domain that a tenant brought along. Those that are active have a row in `tenant_host` as well. */
+export interface TenantDomainTable {
+  /** Lower case, in punycode. */
+  host: string;
+  tenant_id: string;
+  /** What its TXT record must hold. */
+  token: string;
+  /** `lost` could not prove any more whose it is, and is not served. */
+  state: "pending" | "active" | "lost";
+  added_at: Generated<Date>;
+  added_by: string;
+  activated_at: Date | null;
+  checked_at: Date | null;
+  finding: string | null;
+  /** Days in a row on which the proof was not there. */
+  failed_days: Generated<number>;
+  failed_on: string | null;
+  lost_at: Date | null;
+}
+
 export interface MigrationTable {
   name: string;
   applied_at: Generated<Date>;
@@ -115,6 +135,7 @@ export interface PlatformTables {
   tenant_operation_step: TenantOperationStepTable;
   spare_tenant: SpareTenantTable;
   parked_job: ParkedJobTable;
+  tenant_domain: TenantDomainTable;
   destruction_certificate: DestructionCertificateTable;
   migration: MigrationTable;
 }
