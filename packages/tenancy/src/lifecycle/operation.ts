@@ -97,7 +97,9 @@ export async function runSteps(
   steps: readonly Step[],
   onStep: OnStep = () => undefined,
 ): Promise<void> {
+  const done = await doneSteps(admin, operationId);
   for (const step of steps) {
+    if (done.has(step.name)) continue;
     if (!(await noteStarted(admin, operationId, step.name))) continue;
     onStep(step.name, "started");
     try {
@@ -110,20 +112,30 @@ export async function runSteps(
   }
 }
 
-async function noteStarted(admin: PlatformDb, operationId: number, step: string): Promise<boolean> {
-  const now = new Date();
-  const started = await admin.kysely
-    .insertInto("tenant_operation_step")
-    .values({ operation_id: operationId, step, finished_at: null })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["operation_id", "step"])
-        .doUpdateSet((eb) => ({ started_at: now, attempts: eb("tenant_operation_step.attempts", "+", 1) }))
-        .where("tenant_operation_step.finished_at", "is", null),
-    )
-    .returning("step")
+async function doneSteps(admin: PlatformDb, operationId: number): Promise<Set<string>> {
+  const rows = await admin.kysely
+    .selectFrom("tenant_operation_step")
+    .select("step")
+    .where("operation_id", "=", operationId)
+    .where("finished_at", "is not", null)
     .execute();
-  return started.length > 0;
+  return new Set(rows.map(({ step }) => step));
+}
+
+/** @returns whether the step is still to be done. */
+async function noteStarted(admin: PlatformDb, operationId: number, step: string): Promise<boolean> {
+  return admin.transaction(async (tx) => {
+    // A note about progress: when the machine fails just now, losing it costs nothing, and the disk is not waited for.
+    await tx.script("set local synchronous_commit = off");
+    const started = await tx.rows(
+      `insert into platform.tenant_operation_step as s (operation_id, step) values ($1, $2)
+       on conflict (operation_id, step) do update set started_at = now(), attempts = s.attempts + 1
+         where s.finished_at is null
+       returning step`,
+      [operationId, step],
+    );
+    return started.length > 0;
+  });
 }
 
 async function runStep(admin: PlatformDb, operationId: number, step: Step, isLast: boolean): Promise<void> {
