@@ -14,6 +14,8 @@ export async function eraseAgain(
 ): Promise<{ name: string; erased: number }[]> {
   const back: { name: string; erased: number }[] = [];
   for (const tenant of await listTenants(platform)) {
+    // Its tables have yet to be made.
+    if (tenant.schemaVersion === 0) continue;
     const { erased } = await replayErasures({
       ctx: await jobIn({ cell, database }, tenant, "erasures replay"),
     });

@@ -16,7 +16,9 @@ export async function sealContacts(
   say: (word: string) => void,
 ): Promise<void> {
   const secrets = secretsOf(database);
-  for (const { id, name } of await listTenants(platform)) {
+  for (const { id, name, schemaVersion } of await listTenants(platform)) {
+    // Its tables have yet to be made.
+    if (schemaVersion === 0) continue;
     try {
       const { resealed } = await resealContacts({ secrets, db: tenantDb(cell, id) });
       if (resealed > 0) say(`${name}: ${resealed} sealed`);

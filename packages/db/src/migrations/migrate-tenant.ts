@@ -80,12 +80,16 @@ export async function applyTo(tx: PlatformTx, tenantId: TenantId, schema: Tenant
   return missing.length;
 }
 
-/** Ids of the tenants whose schema is behind, oldest tenant first: one query when there is nothing to do. */
+/**
+ * Ids of the tenants whose schema is behind, oldest tenant first: one query when there is nothing to do. Not of those
+ * whose tables have yet to be made.
+ */
 export async function listBehind(admin: PlatformDb, schema = currentSchema): Promise<string[]> {
   const rows = await admin.kysely
     .selectFrom("tenant")
     .select("id")
     .where("schema_version", "<", schema.migrations.length)
+    .where((eb) => eb.or([eb("state", "!=", "preparing"), eb("schema_version", ">", 0)]))
     .orderBy("created_at")
     .orderBy("id")
     .execute();
