@@ -1,6 +1,6 @@
 import { contrast, lightnessOf, withLightness } from "./color.ts";
 import { type AnyColor, allColors } from "./derived-colors.ts";
-import type { ColorToken, Theme } from "./theme.ts";
+import { type ColorToken, colorTokens, type Theme } from "./theme.ts";
 
 /** One pair that meets on screen, and the ratio it needs. Source: WCAG 2.2, 1.4.3 (text) and 1.4.11 (controls). */
 export interface Pair {
@@ -13,6 +13,8 @@ export interface ContrastFault extends Pair {
   found: number;
   /** The nearest lightness of the foreground at which all its pairs pass; absent when there is none. */
   nearest?: string;
+  /** Only without `nearest`: the nearest lightness of the background at which this pair passes. */
+  nearestBackground?: string;
 }
 
 const textRatio = 4.5;
@@ -78,13 +80,69 @@ export function contrastFaults(theme: Pick<Theme, "colors">): ContrastFault[] {
   const mended = new Map<ColorToken, string | undefined>();
   return faintPairs(theme).map((pair) => {
     const { foreground } = pair;
-    if (!mended.has(foreground)) {
-      const own = pairs.filter((other) => other.foreground === foreground);
-      const passes = (hex: string) =>
-        faintPairs({ colors: { ...theme.colors, [foreground]: hex } }, own).length === 0;
-      mended.set(foreground, nearestPassing(theme.colors[foreground], passes));
-    }
+    if (!mended.has(foreground)) mended.set(foreground, nearestForeground(theme, foreground));
     const nearest = mended.get(foreground);
-    return { ...pair, found: Math.floor(pair.found * 100) / 100, ...(nearest ? { nearest } : {}) };
+    const nearestBackground = nearest ? undefined : nearestBehind(theme, pair);
+    return {
+      ...pair,
+      found: Math.floor(pair.found * 100) / 100,
+      ...(nearest ? { nearest } : {}),
+      ...(nearestBackground ? { nearestBackground } : {}),
+    };
   });
 }
+
+/** The theme with one colour changed. */
+export function withColor<Given extends Pick<Theme, "colors">>(
+  theme: Given,
+  token: ColorToken,
+  hex: string,
+): Given {
+  return { ...theme, colors: { ...theme.colors, [token]: hex } };
+}
+
+/**
+ * The theme with every proposal of the gate taken, until it passes or no proposal is left.
+ * @returns the theme and how many colours are other than before.
+ */
+export function mendTheme<Given extends Pick<Theme, "colors">>(
+  theme: Given,
+): { theme: Given; changed: ColorToken[] } {
+  let mended = theme;
+  for (let round = 0; round < 3 * pairs.length; round++) {
+    const fault = contrastFaults(mended).find(
+      ({ nearest, nearestBackground }) => nearest ?? nearestBackground,
+    );
+    if (!fault) break;
+    const { foreground, nearest, background, nearestBackground } = fault;
+    if (nearest) mended = withColor(mended, foreground, nearest);
+    else if (nearestBackground && isGiven(background))
+      mended = withColor(mended, background, nearestBackground);
+  }
+  const tokens = Object.keys(colorTokens) as ColorToken[];
+  return { theme: mended, changed: tokens.filter((token) => mended.colors[token] !== theme.colors[token]) };
+}
+
+/** Passes wherever the colour lies on another; where it can, also where another lies on it. */
+function nearestForeground(theme: Pick<Theme, "colors">, token: ColorToken): string | undefined {
+  const own = pairs.filter(({ foreground }) => foreground === token);
+  const touching = pairs.filter(({ foreground, background }) => foreground === token || background === token);
+  const passesAll = (checked: readonly Pair[]) => (hex: string) =>
+    faintPairs(withColor(theme, token, hex), checked).length === 0;
+  return (
+    nearestPassing(theme.colors[token], passesAll(touching)) ??
+    nearestPassing(theme.colors[token], passesAll(own))
+  );
+}
+
+/** When no lightness of the foreground would do, the ground under it has to give way. */
+function nearestBehind(theme: Pick<Theme, "colors">, pair: Pair): string | undefined {
+  const { background } = pair;
+  if (!isGiven(background)) return undefined;
+  return nearestPassing(
+    theme.colors[background],
+    (hex) => faintPairs(withColor(theme, background, hex), [pair]).length === 0,
+  );
+}
+
+const isGiven = (color: AnyColor): color is ColorToken => Object.hasOwn(colorTokens, color);
