@@ -9,7 +9,7 @@ const rooms = {
   db: ["contracts"],
   tenancy: ["contracts", "db"],
   auth: ["contracts", "db", "tenancy"],
-  services: ["contracts", "db", "tenancy", "matching", "consent", "i18n"],
+  services: ["contracts", "db", "tenancy", "matching", "consent", "i18n", "theme"],
   notifications: ["contracts", "services", "i18n"],
   ui: [],
   "api-client": [],

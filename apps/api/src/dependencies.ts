@@ -1,6 +1,6 @@
 import { createSeal, createSecrets } from "@omzien/auth";
 import { openCell, openPlatform, tenantDb } from "@omzien/db";
-import { createKeyStore, loggedError } from "@omzien/services";
+import { createKeyStore, followSettings, loggedError } from "@omzien/services";
 import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
@@ -23,6 +23,7 @@ export async function openDependencies(
     durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
   });
   const catalog = await openCatalog(platform);
+  await followSettings(cell);
   const deps: Dependencies = {
     config,
     log,

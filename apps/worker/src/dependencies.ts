@@ -5,6 +5,7 @@ import { localeFor } from "@omzien/i18n";
 import { createSmtpMails } from "@omzien/notifications";
 import {
   createKeyStore,
+  followSettings,
   loggedError,
   type JobName,
   type MailPort,
@@ -43,6 +44,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
     durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
   });
   const catalog = await openCatalog(platform);
+  await followSettings(cell);
   const secrets = createSecrets(config.PLATFORM_SECRET, createKeyStore(config.KEY_ENCRYPTION_KEYS), (where) =>
     log.error(where, "a stored value does not open"),
   );
@@ -60,7 +62,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
         return undefined;
       }
       const db = tenantDb(cell, tenant.id);
-      const [settings, disclosure] = await Promise.all([siteSettings(db), publishedPolicy(db)]);
+      const [settings, disclosure] = await Promise.all([siteSettings(db, new Date()), publishedPolicy(db)]);
       return {
         tenant,
         db,

@@ -52,6 +52,8 @@ export const problemCodes = [
   "represented_by_law",
   "guardian_consent_required",
   "alarm_already_looked_into",
+  "contrast_too_low",
+  "already_in_effect",
 ] as const;
 export const ProblemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;

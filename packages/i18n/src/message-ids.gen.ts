@@ -2800,11 +2800,13 @@ export type MessageValues = {
   "phone.call": { "phone": string | number };
   "phone.label": undefined;
   "problem.alarm_already_looked_into": undefined;
+  "problem.already_in_effect": undefined;
   "problem.answered_otherwise": undefined;
   "problem.body_too_large": undefined;
   "problem.code_of_conduct_not_accepted": undefined;
   "problem.conflict": undefined;
   "problem.consent_required": undefined;
+  "problem.contrast_too_low": undefined;
   "problem.data_on_hold": undefined;
   "problem.draft_limit_reached": undefined;
   "problem.draft_no_longer_waiting": undefined;

@@ -1,5 +1,5 @@
 import { type ContrastFault, contrastFaults } from "./contrast-gate.ts";
-import { Theme } from "./theme.ts";
+import { Theme } from "@omzien/contracts";
 
 export type ThemeFault =
   | { kind: "shape"; path: string; message: string }

@@ -4,7 +4,7 @@ import postcss, { type Rule } from "postcss";
 import { describe, expect, test } from "vitest";
 import { type Pair, pairs } from "./contrast-gate.ts";
 import type { AnyColor } from "./derived-colors.ts";
-import type { ColorToken } from "./theme.ts";
+import type { ColorToken } from "@omzien/contracts";
 
 const root = join(import.meta.dirname, "../../..");
 const files = ["packages/ui/src/**/*.css", "apps/web/src/**/*.css"].flatMap((pattern) =>

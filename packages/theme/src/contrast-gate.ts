@@ -1,6 +1,6 @@
 import { contrast, lightnessOf, withLightness } from "./color.ts";
 import { type AnyColor, allColors } from "./derived-colors.ts";
-import { type ColorToken, colorTokens, type Theme } from "./theme.ts";
+import { type ColorToken, colorTokens, type Theme } from "@omzien/contracts";
 
 /** One pair that meets on screen, and the ratio it needs. Source: WCAG 2.2, 1.4.3 (text) and 1.4.11 (controls). */
 export interface Pair {

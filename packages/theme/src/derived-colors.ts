@@ -1,5 +1,5 @@
 import { mix } from "./color.ts";
-import type { Theme } from "./theme.ts";
+import type { Theme } from "@omzien/contracts";
 
 /**
  * Quiet backgrounds behind messages and chosen answers. Reckoned here, not by the browser, so that the contrast

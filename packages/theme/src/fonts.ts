@@ -1,3 +1,5 @@
+import type { FontId } from "@omzien/contracts";
+
 /** A self-hosted typeface. Files come from the @fontsource package of the same name; all are OFL-licensed. */
 export interface Font {
   family: string;
@@ -7,9 +9,6 @@ export interface Font {
   version: string;
   weights: string;
 }
-
-export const fontIds = ["atkinson", "nunito", "bitter", "figtree", "source-serif"] as const;
-export type FontId = (typeof fontIds)[number];
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 const serif = 'Georgia, "Times New Roman", serif';

@@ -8,10 +8,19 @@ export {
   pairs,
   withColor,
 } from "./contrast-gate.ts";
-export { type FontId, fontFaces, fontIds, fonts, fontUrl } from "./fonts.ts";
+export { fontFaces, fonts, fontUrl } from "./fonts.ts";
 export { stylesheet, themeProperties } from "./stylesheet.ts";
-export { type ColorToken, colorTokens, type Emblem, emblems, Theme } from "./theme.ts";
-export { findShippedTheme, shippedThemes } from "./themes/index.ts";
+export {
+  type ColorToken,
+  colorTokens,
+  type Emblem,
+  emblems,
+  type FontId,
+  fontIds,
+  Appearance,
+  Theme,
+} from "@omzien/contracts";
+export { appearanceOf, findShippedTheme, firstTheme, shippedThemes, themeOr } from "./themes/index.ts";
 export { type ImportFault, type ImportReport, importTheme } from "./import/import-theme.ts";
 export { type ChoiceRole } from "./import/roles.ts";
 export { type FileFault, fileFaults } from "./import/token-table.ts";

@@ -1,6 +1,6 @@
 import { allColors } from "./derived-colors.ts";
 import { fontFaces, fonts } from "./fonts.ts";
-import type { Theme } from "./theme.ts";
+import type { Theme } from "@omzien/contracts";
 
 const radii = {
   square: { control: "0", button: "0", card: "0", tag: "0" },

@@ -31,6 +31,7 @@ const reads = routes.filter(({ spec }) => spec.method === "get");
 // What ends something goes last, so that the calls before it still find something.
 const endings = [
   "writeDisclosureDraft",
+  "writeHouseStyleDraft",
   "stopMatch",
   "endMyHelpOffer",
   "closeReport",

@@ -92,7 +92,7 @@ function channelOf(c: AppContext): "web" | "phone" | "print" {
 
 /** What the page asks for; else what the person chose; else what the site speaks. */
 async function languageOf(c: AppContext, db: AppEnv["Variables"]["ctx"]["db"]): Promise<ScreenLanguage> {
-  const site = await siteSettings(db);
+  const site = await siteSettings(db, c.get("deps").now());
   const asked = /^\s*(nl|en)\b/i.exec(c.req.header("accept-language") ?? "")?.[1]?.toLowerCase();
   const locale = asked ?? c.get("session")?.locale ?? site.locale;
   if (locale === "en") return "en";

@@ -9,6 +9,7 @@ import { disclosureSettingsRoutes } from "./disclosure-settings/routes.ts";
 import { draftRoutes } from "./drafts-for-another/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
 import { helpRequestRoutes } from "./help-requests/routes.ts";
+import { houseStyleRoutes } from "./house-style/routes.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
 import { mandateRoutes } from "./mandates/routes.ts";
 import { matchRoutes } from "./matches/routes.ts";
@@ -54,4 +55,5 @@ export const routes: readonly Route[] = [
   ...oversightLookRoutes,
   ...breachRoutes,
   ...consentRegisterRoutes,
+  ...houseStyleRoutes,
 ];

@@ -1,3 +1,4 @@
+import { appearanceOf, firstTheme } from "@omzien/theme";
 import type { Route } from "../http/route.ts";
 
 /** What a sweep fills into paths and bodies: ids that exist in the tenant that is called. */
@@ -16,6 +17,7 @@ export interface WorldIds {
   callTaskId: string;
   draftId: string;
   draftToken: string;
+  publicationId: string;
   /** What `If-Match` says, by operation, when the operations are called in the order of the table. */
   versionOf: Partial<Record<string, string>>;
   mandateId: string;
@@ -27,6 +29,9 @@ export interface WorldIds {
   /** Subjects of operations that end something, so that one ending does not hide the next. */
   ofOperation: Partial<Record<string, Partial<Omit<WorldIds, "ofOperation" | "versionOf">>>>;
 }
+
+/** What the samples put on. */
+export const plainAppearance = appearanceOf(firstTheme);
 
 const consentAnswers = [{ purpose: "match.be-found", answer: "given", textVersion: 1 }];
 
@@ -110,6 +115,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   startBreachInquiry: () => ({ leak: { kind: "parts", parts: ["contact", "requests"] } }),
   recordVog: () => ({ seenOn: "2026-02-02", profile: "85", validUntil: "2029-02-01" }),
   removeVog: () => ({ seenOn: "2026-01-02" }),
+  writeHouseStyleDraft: () => ({ appearance: plainAppearance, formOfAddress: "je", note: "Nieuwe kleuren" }),
+  publishHouseStyle: () => ({ number: 1 }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 

@@ -4,12 +4,14 @@ import {
   giveMandate,
   makeDraft,
   newId,
+  publishHouseStyle,
   recordConsentsByPhone,
   startBreachInquiry,
   writeDisclosureDraft,
+  writeHouseStyleDraft,
 } from "@omzien/services";
 import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
-import type { WorldIds } from "./call-samples.ts";
+import { plainAppearance, type WorldIds } from "./call-samples.ts";
 
 export interface World {
   ids: WorldIds;
@@ -61,6 +63,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const mandateId = await mandateFor(tenant, asker, representative);
   const endingMandateId = await mandateFor(tenant, helper, representative);
   const waitingMandateId = await giveFor(tenant, stranger, representative);
+  const publicationId = await planHouseStyle(tenant, administrator);
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")
@@ -84,10 +87,14 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       mandateId,
       mandateToken: testSecrets.token(tenant.id, "mandate-link", waitingMandateId),
       representativeId: spare.id,
+      publicationId,
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
       ...(await recordCall(tenant, coordinator, asker)),
       ...(await overseen(tenant, officer, { viewer: coordinator, at: [asker, helper] })),
       versionOf: {
+        publishHouseStyle: "1.1.0",
+        cancelHouseStylePublication: "1.2.0",
+        writeHouseStyleDraft: "1.2.1",
         publishDisclosure: "1.0",
         // Once the draft of this world is published.
         writeDisclosureDraft: "1.1",
@@ -106,6 +113,16 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       },
     },
   };
+}
+
+/** A house style that was written and takes effect later. @returns the id of its publication. */
+async function planHouseStyle(tenant: TestTenant, administrator: TestPerson): Promise<string> {
+  const ctx = tenant.as(administrator);
+  const draft = { appearance: plainAppearance, formOfAddress: "u", note: "", basedOn: "0.0.0" } as const;
+  await writeHouseStyleDraft({ ctx, input: draft });
+  const takesEffectAt = new Date(tenant.clock.now().getTime() + 30 * 86_400_000).toISOString();
+  const { planned } = await publishHouseStyle({ ctx, input: { number: 1, takesEffectAt, basedOn: "1.0.0" } });
+  return planned[0]?.publications[0]?.id ?? "";
 }
 
 /** Read aloud on the telephone; and somebody whom the desk still has to call. */

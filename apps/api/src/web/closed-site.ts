@@ -7,7 +7,7 @@ import type { AppContext } from "../http/app-env.ts";
 import { problem } from "../http/problem.ts";
 import { escapeHtml } from "./escape.ts";
 import { serveIcon } from "./icon.ts";
-import { serveTheme, themeOf } from "./shell.ts";
+import { serveTheme } from "./shell.ts";
 
 const retryAfterSeconds = "3600";
 const stylesPath = "/closed-site.css";
@@ -25,7 +25,8 @@ export async function answerClosed(c: AppContext, state: "suspended" | "leaving"
     setHeader(c, "Retry-After", retryAfterSeconds);
     return problem(c, 503, "site_closed");
   }
-  const settings = await siteSettings(c.get("deps").tenants.db(c.get("tenant")));
+  const { tenants, now } = c.get("deps");
+  const settings = await siteSettings(tenants.db(c.get("tenant")), now());
   c.header("Cache-Control", "no-store");
   c.header("Retry-After", retryAfterSeconds);
   return c.html(page(settings, state, c.req.query("lang") === "en" ? "en" : settings.locale), 503);
@@ -34,7 +35,7 @@ export async function answerClosed(c: AppContext, state: "suspended" | "leaving"
 function page(settings: SiteSettings, state: "suspended" | "leaving", language: "nl" | "en"): string {
   const { t } = loadTranslator(localeFor(language, settings.formOfAddress));
   const title = t(`pages.closed.${state}.title`, { siteName: settings.name });
-  const { hash } = stylesheet(themeOf(settings));
+  const { hash } = stylesheet(settings.theme);
   const phone =
     settings.phone === ""
       ? ""

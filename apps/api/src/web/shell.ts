@@ -1,6 +1,6 @@
 import { localeFor } from "@omzien/i18n";
 import { type SiteSettings, siteSettings } from "@omzien/services";
-import { shippedThemes, stylesheet, Theme } from "@omzien/theme";
+import { stylesheet, type Theme } from "@omzien/theme";
 import type { AppContext } from "../http/app-env.ts";
 import { type Asset, assetOf, respondWithAsset, type WebAssets } from "./assets.ts";
 import { escapeHtml, jsonInScript } from "./escape.ts";
@@ -12,8 +12,8 @@ const themeAssets = new Map<string, Asset>();
  * sees another municipality's brand flash by. The rest is drawn by the web application.
  */
 export async function serveShell(c: AppContext): Promise<Response> {
-  const settings = await siteSettings(c.get("ctx").db);
-  const theme = themeOf(settings);
+  const settings = await siteSettings(c.get("ctx").db, c.get("ctx").now());
+  const { theme } = settings;
   const { hash } = stylesheet(theme);
   const { assets } = c.get("deps");
   c.header("Cache-Control", "no-store");
@@ -34,21 +34,14 @@ export async function serveShell(c: AppContext): Promise<Response> {
 
 /** The stylesheet of this site's theme; an older hash is answered with the present one, uncached. */
 export async function serveTheme(c: AppContext): Promise<Response> {
-  const { css, hash } = stylesheet(themeOf(await siteSettings(c.get("deps").tenants.db(c.get("tenant")))));
+  const { tenants, now } = c.get("deps");
+  const { theme } = await siteSettings(tenants.db(c.get("tenant")), now());
+  const { css, hash } = stylesheet(theme);
   const asset = themeAssets.get(hash) ?? assetOf(css, "text/css; charset=utf-8");
   themeAssets.set(hash, asset);
   const response = respondWithAsset(c, asset);
   if (c.req.path !== `/theme/${hash}.css`) response.headers.set("Cache-Control", "no-store");
   return response;
-}
-
-/** The house style of a site; the first that ships when its own cannot be read. */
-export function themeOf(settings: SiteSettings): Theme {
-  const parsed = Theme.safeParse(settings.theme);
-  if (parsed.success) return parsed.data;
-  const [first] = shippedThemes;
-  if (!first) throw new Error("Invariant: at least one theme ships");
-  return first;
 }
 
 function shell(input: {

@@ -90,7 +90,7 @@ async function writeMunicipality(
 
 /** What people need from the first day and no file holds. */
 async function missingInWords(ctx: ServiceContext, host: string): Promise<string[]> {
-  const { phone } = await siteSettings(ctx.db);
+  const { phone } = await siteSettings(ctx.db, ctx.now());
   const desk = await ctx.db.kysely
     .selectFrom("person_role")
     .select("person_id")

@@ -1,4 +1,4 @@
-import { type ConnectionOptions, sendScript } from "../driver/connection.ts";
+import { type Connection, type ConnectionOptions, openConnection, sendScript } from "../driver/connection.ts";
 import { DatabaseUnavailableError, toDatabaseError } from "../errors.ts";
 import { type Lane, makeLane, openLaneConnection } from "../lanes/lane.ts";
 import { defaultLimits, type LaneLimits } from "../lanes/limits.ts";
@@ -31,6 +31,11 @@ export interface Cell {
   readonly tenants: Map<TenantId, TenantDb>;
   /** One trip to the database and back. @throws DatabaseUnavailableError */
   ping(): Promise<void>;
+  /**
+   * Calls `onMessage` for every NOTIFY in this cell, and `onListening` whenever listening begins, also after a lost
+   * connection: what was sent in between is lost. Takes one connection of its own.
+   */
+  listen(channel: string, onMessage: (payload: string) => void, onListening: () => void): Promise<void>;
   /** Refuses what waits, lets what runs finish (up to 5 seconds), closes the connections. */
   close(): Promise<void>;
 }
@@ -51,17 +56,24 @@ export async function openCell(options: CellOptions): Promise<Cell> {
     await closeLanes(lanes, 0);
     throw error;
   }
+  let listener: Connection | undefined;
   const overdue = setInterval(() => refuseOverdue(schedule), 250);
   overdue.unref();
   return {
     schedule,
     tenants: new Map(),
     ping: () => ping(lanes),
+    listen: async (channel, onMessage, onListening) => {
+      listener ??= openConnection(schedule.connectionOptions);
+      await listener.listen(channel, onMessage, onListening).catch((error: unknown) => {
+        throw toDatabaseError(error);
+      });
+    },
     close: async () => {
       schedule.isClosed = true;
       clearInterval(overdue);
       refuseOverdue(schedule);
-      await closeLanes(lanes, 5);
+      await Promise.all([closeLanes(lanes, 5), listener?.end({ timeout: 0 })]);
     },
   };
 }

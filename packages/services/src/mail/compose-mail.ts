@@ -24,7 +24,7 @@ export async function composeMail(
 ): Promise<OutgoingMail | undefined> {
   const to = mail.recipient ?? mail.email;
   if (!to || !(await isStillTrue(ctx.db, mail, ctx.now()))) return undefined;
-  const settings = await siteSettings(ctx.db);
+  const settings = await siteSettings(ctx.db, ctx.now());
   // Kinds of help and reasons are put into words here already: in the language of whoever reads.
   const language = localeFor(mail.locale ?? settings.locale, settings.formOfAddress);
   const content = await contentOf({ ...ctx, language }, mail);
@@ -43,19 +43,13 @@ export async function composeMail(
 }
 
 function siteOf(settings: SiteSettings, url: string): OutgoingMail["site"] {
-  const colors = settings.theme["colors"];
-  const color = (name: string, otherwise: string) => {
-    const value: unknown =
-      typeof colors === "object" && colors !== null ? Reflect.get(colors, name) : undefined;
-    return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value) ? value : otherwise;
-  };
   return {
     name: settings.name,
     url,
     phone: settings.phone,
     phoneHours: settings.phoneHours,
-    actionBackground: color("actionBg", "#1f5f3f"),
-    actionText: color("actionText", "#ffffff"),
+    actionBackground: settings.theme.colors.actionBg,
+    actionText: settings.theme.colors.actionText,
   };
 }
 

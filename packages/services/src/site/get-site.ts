@@ -4,6 +4,7 @@ import type { ServiceContext } from "../context.ts";
 import { localText } from "../local-text.ts";
 import { localDateOf } from "../local-time.ts";
 import { type ExampleRow, currentConductVersion, siteFigures, siteRow, solvedExamples } from "./queries.ts";
+import { siteSettings } from "./site-settings.ts";
 
 /** Fewer people than this behind a figure, and it could be about someone the reader knows. */
 const smallestGroup = 5;
@@ -27,8 +28,9 @@ export async function getSite({ ctx }: { ctx: ServiceContext }): Promise<Project
 
 async function readSite(ctx: ServiceContext): Promise<Projected<Site>> {
   const now = ctx.now();
-  const [row, version, figures, examples] = await Promise.all([
+  const [row, settings, version, figures, examples] = await Promise.all([
     siteRow(ctx.db),
+    siteSettings(ctx.db, now),
     currentConductVersion(ctx.db, now),
     siteFigures(ctx.db, now),
     solvedExamples(ctx.db, now, 6),
@@ -40,7 +42,7 @@ async function readSite(ctx: ServiceContext): Promise<Projected<Site>> {
     phone: row.phone,
     phoneHours: row.phone_hours,
     locale: row.locale,
-    formOfAddress: row.form_of_address,
+    formOfAddress: settings.formOfAddress,
     codeOfConductVersion: version,
     recentExamples: examples.map((example) => exampleOf(ctx, row.name, example)),
     figures: {

@@ -7,7 +7,7 @@ const dayMs = 86_400_000;
 export function siteRow(db: TenantExecutor) {
   return db.kysely
     .selectFrom("site")
-    .select(["name", "slogan", "introduction", "phone", "phone_hours", "locale", "form_of_address"])
+    .select(["name", "slogan", "introduction", "phone", "phone_hours", "locale"])
     .where("id", "=", 1)
     .executeTakeFirstOrThrow();
 }

@@ -1,5 +1,7 @@
-import type { FormOfAddress, Locale } from "@omzien/contracts";
-import { defineQuery, type TenantDb } from "@omzien/db";
+import type { FormOfAddress, Locale, Theme } from "@omzien/contracts";
+import { type Cell, defineQuery, type TenantDb } from "@omzien/db";
+import { themeOr } from "@omzien/theme";
+import { currentHouseStyle, nextHouseStyleChange } from "../house-style/current-house-style.ts";
 
 /** How the site looks and speaks; needed for every page and every mail. */
 export interface SiteSettings {
@@ -10,12 +12,19 @@ export interface SiteSettings {
   phoneHours: string;
   locale: Locale;
   formOfAddress: FormOfAddress;
-  /** Unchecked data; packages/theme parses it. */
-  theme: Record<string, unknown>;
+  theme: Theme;
 }
 
-const keepMs = 15_000;
-const kept = new WeakMap<TenantDb, { at: number; settings: Promise<SiteSettings> }>();
+interface Kept {
+  settings: Promise<SiteSettings>;
+  readAt: number;
+  /** When a house style that was planned takes effect. */
+  until?: Date | undefined;
+}
+
+// For when nothing was announced; the catalogue of tenants is looked at as often.
+const keepMs = 30_000;
+let kept = new WeakMap<TenantDb, Kept>();
 
 const settingsRow = defineQuery<Record<never, never>>()((db) =>
   db
@@ -24,28 +33,69 @@ const settingsRow = defineQuery<Record<never, never>>()((db) =>
     .where("id", "=", 1),
 );
 
-/** The settings of a tenant, at most fifteen seconds old. */
-export function siteSettings(db: TenantDb): Promise<SiteSettings> {
-  const now = Date.now();
+/**
+ * The settings of a tenant as they hold at `now`. Kept in memory until the database says that they changed
+ * (`followSettings`), a planned house style takes effect, or at the latest after 30 seconds.
+ */
+export function siteSettings(db: TenantDb, now: Date): Promise<SiteSettings> {
   const known = kept.get(db);
-  if (known && now - known.at < keepMs) return known.settings;
-  const settings = readSettings(db);
-  kept.set(db, { at: now, settings });
-  // A failure is not kept: the next request asks again.
-  settings.catch(() => kept.delete(db));
-  return settings;
+  const isFresh = known && performance.now() - known.readAt < keepMs;
+  if (isFresh && (known.until === undefined || now < known.until)) return known.settings;
+  const reading = readSettings(db, now);
+  const entry: Kept = { settings: reading.then(({ settings }) => settings), readAt: performance.now() };
+  kept.set(db, entry);
+  reading.then(
+    ({ until }) => {
+      entry.until = until;
+    },
+    // A failure is not kept: the next request asks again.
+    () => kept.delete(db),
+  );
+  return entry.settings;
 }
 
-async function readSettings(db: TenantDb): Promise<SiteSettings> {
-  const row = await db.one(settingsRow, {});
-  return {
+/** Makes the next look at this tenant's settings go to the database; for what this process changed itself. */
+export function forgetSettings(db: TenantDb): void {
+  kept.delete(db);
+}
+
+/**
+ * From now on, settings that any process changes are read anew here too, within the time that a NOTIFY takes. After
+ * a lost connection everything is: what was said meanwhile is lost.
+ * @throws DatabaseUnavailableError
+ */
+export async function followSettings(cell: Pick<Cell, "listen" | "tenants">): Promise<void> {
+  const byId: ReadonlyMap<string, TenantDb> = cell.tenants;
+  await cell.listen(
+    "tenant_settings_changed",
+    (tenantId) => {
+      const db = byId.get(tenantId);
+      if (db) forgetSettings(db);
+    },
+    () => {
+      kept = new WeakMap();
+    },
+  );
+}
+
+async function readSettings(
+  db: TenantDb,
+  now: Date,
+): Promise<{ settings: SiteSettings; until: Date | undefined }> {
+  const [row, style, until] = await Promise.all([
+    db.one(settingsRow, {}),
+    currentHouseStyle(db, now),
+    nextHouseStyleChange(db, now),
+  ]);
+  const settings = {
     name: row.name,
     slogan: row.slogan,
     introduction: row.introduction,
     phone: row.phone,
     phoneHours: row.phone_hours,
     locale: row.locale,
-    formOfAddress: row.form_of_address,
-    theme: row.theme,
+    formOfAddress: style?.formOfAddress ?? row.form_of_address,
+    theme: style ? { ...style.appearance, id: "own", name: row.name } : themeOr(row.theme),
   };
+  return { settings, until };
 }

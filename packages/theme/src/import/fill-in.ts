@@ -1,5 +1,5 @@
 import { contrast, mix } from "../color.ts";
-import type { ColorToken, Theme } from "../theme.ts";
+import type { ColorToken, Theme } from "@omzien/contracts";
 
 type Colors = Theme["colors"];
 type Found = Partial<Colors>;

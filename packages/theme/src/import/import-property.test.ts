@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stylesheet } from "../stylesheet.ts";
-import { Theme } from "../theme.ts";
+import { Theme } from "@omzien/contracts";
 import { shippedThemes } from "../themes/index.ts";
 import { importTheme } from "./import-theme.ts";
 

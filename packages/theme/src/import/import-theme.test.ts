@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { contrastFaults, mendTheme } from "../contrast-gate.ts";
-import type { Theme } from "../theme.ts";
+import type { Theme } from "@omzien/contracts";
 import { shippedThemes } from "../themes/index.ts";
 import { importTheme } from "./import-theme.ts";
 

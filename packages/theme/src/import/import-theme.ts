@@ -1,4 +1,4 @@
-import { type ColorToken, colorTokens, Theme } from "../theme.ts";
+import { type ColorToken, colorTokens, Theme } from "@omzien/contracts";
 import { fillIn } from "./fill-in.ts";
 import { readCss } from "./read-css.ts";
 import { readJson } from "./read-json.ts";

@@ -1,7 +1,8 @@
 import { color, serializeRGB } from "@csstools/css-color-parser";
 import { parseComponentValue } from "@csstools/css-parser-algorithms";
 import { tokenize, TokenType } from "@csstools/css-tokenizer";
-import { type FontId, fontIds, fonts } from "../fonts.ts";
+import { type FontId, fontIds } from "@omzien/contracts";
+import { fonts } from "../fonts.ts";
 
 export type ValueFault =
   | "outside"

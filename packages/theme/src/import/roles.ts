@@ -1,4 +1,4 @@
-import type { ColorToken } from "../theme.ts";
+import type { ColorToken } from "@omzien/contracts";
 
 /**
  * Which tokens of the NL Design System say what one of our colours is, the most telling first. `basis` is the

@@ -1,4 +1,4 @@
-import type { Theme } from "../theme.ts";
+import type { Theme } from "@omzien/contracts";
 
 /** Heather and moss, bookish headings. */
 export const heidestede: Theme = {

@@ -1,4 +1,4 @@
-import type { Theme } from "../theme.ts";
+import type { Theme } from "@omzien/contracts";
 
 /** Warm brick and lime trees, slab-serif headings, square and a little denser. */
 export const lindewaard: Theme = {

@@ -1,4 +1,4 @@
-import type { Theme } from "../theme.ts";
+import type { Theme } from "@omzien/contracts";
 
 /** Harbour blue and signal yellow under a wide sky. */
 export const noorderhaven: Theme = {

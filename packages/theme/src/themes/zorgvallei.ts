@@ -1,4 +1,4 @@
-import type { Theme } from "../theme.ts";
+import type { Theme } from "@omzien/contracts";
 
 /** Fresh green and river blue, round corners, room to breathe. */
 export const zorgvallei: Theme = {

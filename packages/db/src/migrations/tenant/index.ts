@@ -11,6 +11,7 @@ import { narrowing } from "./0010-narrowing.ts";
 import { mandates } from "./0011-mandates.ts";
 import { oversight } from "./0012-oversight.ts";
 import { promiseLetter } from "./0013-promise-letter.ts";
+import { houseStyle } from "./0014-house-style.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -27,6 +28,7 @@ export const tenantMigrations = [
   mandates,
   oversight,
   promiseLetter,
+  houseStyle,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
@@ -42,6 +44,9 @@ export const appendOnlyTables = [
   "disclosure_version",
   "disclosure_publication",
   "retention_change",
+  "house_style_version",
+  "house_style_publication",
+  "house_style_cancellation",
 ] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */

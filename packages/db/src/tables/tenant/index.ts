@@ -45,6 +45,11 @@ import type { DestructionTable } from "./destruction.ts";
 import type { BreachInquiryTable, LookAlarmReviewTable } from "./oversight.ts";
 import type { CallTaskTable, ConsentRecordingTable } from "./own-data.ts";
 import type { DraftForAnotherTable, MandateTable, RepresentationNeedTable } from "./representation.ts";
+import type {
+  HouseStyleCancellationTable,
+  HouseStylePublicationTable,
+  HouseStyleVersionTable,
+} from "./house-style.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
 
 /**
@@ -53,6 +58,9 @@ import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEve
  */
 export interface TenantTables {
   site: SiteTable;
+  house_style_version: HouseStyleVersionTable;
+  house_style_publication: HouseStylePublicationTable;
+  house_style_cancellation: HouseStyleCancellationTable;
   area: AreaTable;
   area_relation: AreaRelationTable;
   postcode: PostcodeTable;
@@ -114,6 +122,7 @@ export type * from "./site.ts";
 export type * from "./person.ts";
 export type * from "./session.ts";
 export type * from "./help-offer.ts";
+export type * from "./house-style.ts";
 export type * from "./help-request.ts";
 export type * from "./match.ts";
 export type * from "./record.ts";

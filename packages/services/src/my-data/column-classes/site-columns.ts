@@ -61,6 +61,24 @@ export const siteColumns = {
     published_by: "id",
     published_at: "trace",
   },
+  house_style_version: {
+    number: "none",
+    appearance: "none",
+    form_of_address: "none",
+    // About colours; the form says so.
+    note: "none",
+    written_by: "id",
+    written_at: "trace",
+  },
+  house_style_publication: {
+    number: "none",
+    id: "none",
+    version: "none",
+    published_by: "id",
+    published_at: "trace",
+    takes_effect_at: "none",
+  },
+  house_style_cancellation: { publication_id: "none", cancelled_by: "id", cancelled_at: "trace" },
   retention_change: {
     id: "none",
     kind: "none",

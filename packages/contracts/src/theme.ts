@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { fontIds } from "./fonts.ts";
 
 /** What each colour is for. A component knows these names, never a colour. */
 export const colorTokens = {
@@ -27,32 +26,44 @@ export const colorTokens = {
 } as const;
 export type ColorToken = keyof typeof colorTokens;
 
+/** Opaque, for only then can contrast be reckoned. */
 const HexColor = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}$/, { error: "color_malformed" })
-  .transform((hex) => hex.toLowerCase());
+  .toLowerCase();
 
 const shape = Object.fromEntries(Object.keys(colorTokens).map((token) => [token, HexColor])) as Record<
   ColorToken,
   typeof HexColor
 >;
 
+/** Typefaces that the installation serves itself. */
+export const fontIds = ["atkinson", "nunito", "bitter", "figtree", "source-serif"] as const;
+export type FontId = (typeof fontIds)[number];
+
 export const emblems = ["leaf", "roofs", "waves", "heather"] as const;
 export type Emblem = (typeof emblems)[number];
 
-/**
- * A municipality's house style as data: semantic tokens and a few choices, no free CSS.
- * Colours are opaque `#rrggbb`, for only then can contrast be reckoned.
- */
-export const Theme = z.strictObject({
+export const radii = ["square", "soft", "round"] as const;
+export const densities = ["dense", "regular", "airy"] as const;
+
+/** A municipality's house style as data: semantic tokens and a few choices, no free CSS. */
+export const Appearance = z
+  .strictObject({
+    colors: z.strictObject(shape),
+    headingFont: z.enum(fontIds),
+    headingWeight: z.int().min(400).max(900),
+    bodyFont: z.enum(fontIds),
+    radius: z.enum(radii),
+    density: z.enum(densities),
+    emblem: z.enum(emblems),
+  })
+  .meta({ id: "Appearance", description: "Colours are opaque, as #rrggbb." });
+export type Appearance = z.infer<typeof Appearance>;
+
+/** A look with a name of its own, such as those that ship. */
+export const Theme = Appearance.extend({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,62}$/),
   name: z.string().trim().min(1).max(80),
-  colors: z.strictObject(shape),
-  headingFont: z.enum(fontIds),
-  headingWeight: z.int().min(400).max(900),
-  bodyFont: z.enum(fontIds),
-  radius: z.enum(["square", "soft", "round"]),
-  density: z.enum(["dense", "regular", "airy"]),
-  emblem: z.enum(emblems),
-});
+}).meta({ id: "Theme" });
 export type Theme = z.infer<typeof Theme>;

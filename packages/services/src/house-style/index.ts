@@ -1,0 +1,4 @@
+export { cancelHouseStylePublication } from "./cancel-house-style-publication.ts";
+export { getHouseStyle, listHouseStyleVersions } from "./get-house-style.ts";
+export { publishHouseStyle } from "./publish-house-style.ts";
+export { writeHouseStyleDraft } from "./write-house-style-draft.ts";
