@@ -77,6 +77,8 @@ import { Route as MemberBalieMachtigingenPersonIdRouteImport } from "./routes/_m
 import { Route as MemberBalieVoorEenAnderIndexRouteImport } from "./routes/_member/balie.voor-een-ander.index";
 import { Route as MemberBalieVoorEenAnderDraftIdRouteImport } from "./routes/_member/balie.voor-een-ander.$draftId";
 import { Route as MemberBalieVoorEenAnderNieuwRouteImport } from "./routes/_member/balie.voor-een-ander.nieuw";
+import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member/beheer.huisstijl.index";
+import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
 import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_member/beheer.wie-ziet-wat.index";
 import { Route as MemberBeheerWieZietWatEerderRouteImport } from "./routes/_member/beheer.wie-ziet-wat.eerder";
 import { Route as MemberMijnAanbodIndexRouteImport } from "./routes/_member/mijn/aanbod/index";
@@ -470,6 +472,18 @@ const MemberBalieVoorEenAnderNieuwRoute =
     path: "/voor-een-ander/nieuw",
     getParentRoute: () => MemberBalieRoute,
   } as any);
+const MemberBeheerHuisstijlIndexRoute =
+  MemberBeheerHuisstijlIndexRouteImport.update({
+    id: "/huisstijl/",
+    path: "/huisstijl/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerHuisstijlEerderRoute =
+  MemberBeheerHuisstijlEerderRouteImport.update({
+    id: "/huisstijl/eerder",
+    path: "/huisstijl/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerWieZietWatIndexRoute =
   MemberBeheerWieZietWatIndexRouteImport.update({
     id: "/wie-ziet-wat/",
@@ -744,6 +758,7 @@ export interface FileRoutesByFullPath {
   "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
@@ -759,6 +774,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
@@ -838,6 +854,7 @@ export interface FileRoutesByTo {
   "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
@@ -853,6 +870,7 @@ export interface FileRoutesByTo {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
@@ -944,6 +962,7 @@ export interface FileRoutesById {
   "/_member/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/_member/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/_member/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
@@ -959,6 +978,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
@@ -1049,6 +1069,7 @@ export interface FileRouteTypes {
     | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/huisstijl/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
@@ -1064,6 +1085,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander/"
+    | "/beheer/huisstijl/"
     | "/beheer/wie-ziet-wat/"
     | "/mijn/aanbod/"
     | "/mijn/gegevens/"
@@ -1143,6 +1165,7 @@ export interface FileRouteTypes {
     | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/huisstijl/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
@@ -1158,6 +1181,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander"
+    | "/beheer/huisstijl"
     | "/beheer/wie-ziet-wat"
     | "/mijn/aanbod"
     | "/mijn/gegevens"
@@ -1248,6 +1272,7 @@ export interface FileRouteTypes {
     | "/_member/balie/machtigingen/$personId"
     | "/_member/balie/voor-een-ander/$draftId"
     | "/_member/balie/voor-een-ander/nieuw"
+    | "/_member/beheer/huisstijl/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
     | "/_member/mijn/aanbod/pauze"
     | "/_member/mijn/aanbod/stoppen"
@@ -1263,6 +1288,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
     | "/_member/balie/voor-een-ander/"
+    | "/_member/beheer/huisstijl/"
     | "/_member/beheer/wie-ziet-wat/"
     | "/_member/mijn/aanbod/"
     | "/_member/mijn/gegevens/"
@@ -1769,6 +1795,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBalieVoorEenAnderNieuwRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
+    "/_member/beheer/huisstijl/": {
+      id: "/_member/beheer/huisstijl/";
+      path: "/huisstijl";
+      fullPath: "/beheer/huisstijl/";
+      preLoaderRoute: typeof MemberBeheerHuisstijlIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/huisstijl/eerder": {
+      id: "/_member/beheer/huisstijl/eerder";
+      path: "/huisstijl/eerder";
+      fullPath: "/beheer/huisstijl/eerder";
+      preLoaderRoute: typeof MemberBeheerHuisstijlEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/wie-ziet-wat/": {
       id: "/_member/beheer/wie-ziet-wat/";
       path: "/wie-ziet-wat";
@@ -2050,14 +2090,18 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 interface MemberBeheerRouteChildren {
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
+  MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
+  MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
 }
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
+  MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
+  MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
 };
 

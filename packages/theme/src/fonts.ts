@@ -53,17 +53,28 @@ export function fontUrl(font: Font, subset: Subset): string {
   return `/assets/fonts/${font.packageName}-${font.version}-${subset}.woff2`;
 }
 
+/** Where the files of these typefaces are, and for which letters; for a page that makes them known itself. */
+export function fontSources(
+  ids: readonly FontId[],
+): { family: string; url: string; weights: string; unicodeRange: string }[] {
+  return [...new Set(ids)].flatMap((id) =>
+    (Object.keys(subsets) as Subset[]).map((subset) => ({
+      family: fonts[id].family,
+      url: fontUrl(fonts[id], subset),
+      weights: fonts[id].weights,
+      unicodeRange: subsets[subset],
+    })),
+  );
+}
+
 /** `@font-face` rules for these fonts, without repeats. A browser fetches only the subsets a page needs. */
 export function fontFaces(ids: readonly FontId[]): string {
-  return [...new Set(ids)]
-    .flatMap((id) =>
-      (Object.keys(subsets) as Subset[]).map((subset) => {
-        const font = fonts[id];
-        return [
-          `@font-face{font-family:"${font.family}";font-style:normal;font-weight:${font.weights};font-display:swap;`,
-          `src:url("${fontUrl(font, subset)}") format("woff2");unicode-range:${subsets[subset]}}`,
-        ].join("");
-      }),
+  return fontSources(ids)
+    .map(({ family, url, weights, unicodeRange }) =>
+      [
+        `@font-face{font-family:"${family}";font-style:normal;font-weight:${weights};font-display:swap;`,
+        `src:url("${url}") format("woff2");unicode-range:${unicodeRange}}`,
+      ].join(""),
     )
     .join("\n");
 }

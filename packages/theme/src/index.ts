@@ -8,7 +8,7 @@ export {
   pairs,
   withColor,
 } from "./contrast-gate.ts";
-export { fontFaces, fonts, fontUrl } from "./fonts.ts";
+export { fontFaces, fontSources, fonts, fontUrl } from "./fonts.ts";
 export { stylesheet, themeProperties } from "./stylesheet.ts";
 export {
   type ColorToken,
@@ -23,4 +23,4 @@ export {
 export { appearanceOf, findShippedTheme, firstTheme, shippedThemes, themeOr } from "./themes/index.ts";
 export { type ImportFault, type ImportReport, importTheme } from "./import/import-theme.ts";
 export { type ChoiceRole } from "./import/roles.ts";
-export { type FileFault, fileFaults } from "./import/token-table.ts";
+export { type FileFault, fileFaults, maxFileLength } from "./import/token-table.ts";

@@ -1,6 +1,6 @@
 import { allColors } from "./derived-colors.ts";
 import { fontFaces, fonts } from "./fonts.ts";
-import type { Theme } from "@omzien/contracts";
+import type { Appearance } from "@omzien/contracts";
 
 const radii = {
   square: { control: "0", button: "0", card: "0", tag: "0" },
@@ -28,10 +28,10 @@ function contentHash(text: string): string {
 }
 
 /** The custom properties of a theme, in the order of the contract: `--omz-color-action-bg` to its value. */
-export function themeProperties(theme: Theme): Record<string, string> {
+export function themeProperties(theme: Appearance): Record<string, string> {
   const colors = Object.entries(allColors(theme)).map(([name, hex]) => [`--omz-color-${kebab(name)}`, hex]);
   const radius = radii[theme.radius];
-  const family = (id: Theme["bodyFont"]) => `"${fonts[id].family}", ${fonts[id].fallback}`;
+  const family = (id: Appearance["bodyFont"]) => `"${fonts[id].family}", ${fonts[id].fallback}`;
   return {
     ...Object.fromEntries(colors),
     "--omz-font-heading": family(theme.headingFont),
@@ -52,7 +52,7 @@ export function themeProperties(theme: Theme): Record<string, string> {
  * The stylesheet of a theme and the hash of its content (16 hex digits) for an address that is cached for ever.
  * @param selector what carries the tokens; a page may show several themes side by side.
  */
-export function stylesheet(theme: Theme, selector = ":root"): { css: string; hash: string } {
+export function stylesheet(theme: Appearance, selector = ":root"): { css: string; hash: string } {
   const properties = Object.entries(themeProperties(theme)).map(([name, value]) => `  ${name}: ${value};`);
   const faces = fontFaces([theme.bodyFont, theme.headingFont]);
   const css = `${faces}\n${selector} {\n  color-scheme: light;\n${properties.join("\n")}\n}\n`;

@@ -18,6 +18,7 @@ export {
 export { CodeField, type CodeFieldProps } from "./CodeField/CodeField.tsx";
 export { classNames } from "./class-names.ts";
 export { DataTable, type DataTableProps } from "./DataTable/DataTable.tsx";
+export { ColorField, type ColorFieldProps, Swatch } from "./ColorField/ColorField.tsx";
 export { DateField, type DateFieldProps } from "./DateField/DateField.tsx";
 export { DeskList, type DeskListProps } from "./DeskList/DeskList.tsx";
 export { Details } from "./Details/Details.tsx";

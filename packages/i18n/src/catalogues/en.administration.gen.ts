@@ -3,6 +3,8 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "administration.back": ["Back to administration"],
+  "administration.house-style.card": ["Choose colours, letters and shapes. See first how it looks."],
+  "administration.house-style.title": ["House style"],
   "administration.how.deny": ["Nothing"],
   "administration.how.mask": ["Only ",["part"]],
   "administration.keep.card": ["Keep something shorter. Longer is possible too, with a reason."],

@@ -16,6 +16,7 @@ import { messages as nlHelp } from "./nl.help.gen.ts";
 import { messages as nlHelpOffer } from "./nl.help-offer.gen.ts";
 import { messages as nlHelpRequest } from "./nl.help-request.gen.ts";
 import { messages as nlHome } from "./nl.home.gen.ts";
+import { messages as nlHouseStyle } from "./nl.house-style.gen.ts";
 import { messages as nlInvitation } from "./nl.invitation.gen.ts";
 import { messages as nlMail } from "./nl.mail.gen.ts";
 import { messages as nlMandate } from "./nl.mandate.gen.ts";
@@ -50,6 +51,7 @@ import { messages as nlXFormalHelp } from "./nl-x-formal.help.gen.ts";
 import { messages as nlXFormalHelpOffer } from "./nl-x-formal.help-offer.gen.ts";
 import { messages as nlXFormalHelpRequest } from "./nl-x-formal.help-request.gen.ts";
 import { messages as nlXFormalHome } from "./nl-x-formal.home.gen.ts";
+import { messages as nlXFormalHouseStyle } from "./nl-x-formal.house-style.gen.ts";
 import { messages as nlXFormalInvitation } from "./nl-x-formal.invitation.gen.ts";
 import { messages as nlXFormalMail } from "./nl-x-formal.mail.gen.ts";
 import { messages as nlXFormalMandate } from "./nl-x-formal.mandate.gen.ts";
@@ -84,6 +86,7 @@ import { messages as enHelp } from "./en.help.gen.ts";
 import { messages as enHelpOffer } from "./en.help-offer.gen.ts";
 import { messages as enHelpRequest } from "./en.help-request.gen.ts";
 import { messages as enHome } from "./en.home.gen.ts";
+import { messages as enHouseStyle } from "./en.house-style.gen.ts";
 import { messages as enInvitation } from "./en.invitation.gen.ts";
 import { messages as enMail } from "./en.mail.gen.ts";
 import { messages as enMandate } from "./en.mandate.gen.ts";
@@ -103,7 +106,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
 };

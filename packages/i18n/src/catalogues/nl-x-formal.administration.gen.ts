@@ -3,6 +3,8 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "administration.back": ["Terug naar beheer"],
+  "administration.house-style.card": ["Kies kleuren, letters en vormen. Kijk eerst hoe het staat."],
+  "administration.house-style.title": ["Huisstijl"],
   "administration.how.deny": ["Niets"],
   "administration.how.mask": ["Alleen ",["part"]],
   "administration.keep.card": ["Bewaar iets korter. Langer kan ook, met een reden."],

@@ -12,6 +12,9 @@ export const limits = {
   listed: 2_000,
 } as const;
 
+/** Characters of a file that are looked at; a caller need not read more. */
+export const maxFileLength = limits.fileLength;
+
 export const fileFaults = [
   "too_long",
   "too_many_tokens",

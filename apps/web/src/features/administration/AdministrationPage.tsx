@@ -13,6 +13,11 @@ export function AdministrationPage() {
       <nav aria-label={t("administration.nav")}>
         <CardList>
           <li>
+            <Card headingLevel={2} what={t("administration.house-style.title")} href="/beheer/huisstijl">
+              <Text>{t("administration.house-style.card")}</Text>
+            </Card>
+          </li>
+          <li>
             <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
               <Text>{t("administration.sees.card")}</Text>
             </Card>
