@@ -1,15 +1,20 @@
-import { shippedThemes, stylesheet } from "@omzien/theme";
+import { type Appearance, shippedThemes, stylesheet } from "@omzien/theme";
 import type { Page } from "playwright-core";
 
 /** Dresses the page as another municipality until the function that comes back is called. */
 export async function wearTheme(page: Page, themeId: string): Promise<() => Promise<void>> {
   const theme = shippedThemes.find(({ id }) => id === themeId);
   if (!theme) throw new Error(`There is no theme ${themeId}`);
+  return wear(page, theme);
+}
+
+/** The same for any house style. */
+export async function wear(page: Page, appearance: Appearance): Promise<() => Promise<void>> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
-  }, stylesheet(theme).css);
+  }, stylesheet(appearance).css);
   await settle(page);
   return async () => {
     await page.evaluate(() => {

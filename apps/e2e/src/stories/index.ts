@@ -4,6 +4,7 @@ import { alarmStory } from "./alarm.ts";
 import { callStory } from "./desk/call.ts";
 import { stopStory } from "./desk/stop.ts";
 import { triageStory } from "./desk/triage.ts";
+import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
 import { mandatesStory } from "./mandates.ts";
@@ -37,6 +38,7 @@ export const stories: readonly Story[] = [
   keyboardStory,
   postcodeStory,
   administrationStory,
+  houseStyleStory,
   pagesStory,
   mandatesStory,
 ];
