@@ -77,7 +77,8 @@ export const canaryColumns: Readonly<Record<string, CanaryColumn>> = {
     about: "coalesce(t.about_person_id, t.reporter_id)",
     fields: ["report.closingRemark"],
   },
-  "look_alarm_review.note": { about: "t.viewer_id", by: "t.looked_into_by", fields: [] },
+  // Nor for the member of staff whom it is about: it is what the officer found when looking into them.
+  "look_alarm_review.note": { about: "null::uuid", by: "t.looked_into_by", fields: [] },
   "call_note.text": { about: "t.person_id", by: "t.written_by", fields: ["callNote.text", "caseNote.text"] },
   "mail.recipient": nobody("t.person_id"),
   "draft_for_another.content": { about: "t.person_id", by: "t.maker_id", fields: ["request.description"] },
