@@ -57,7 +57,7 @@ export function personalAsNotPersonal(files: readonly Source[]): string[] {
 const isAboutTheSite = (path: string) => path === "packages/services/src/site/get-site.ts";
 
 const mayBeLogged: ReadonlySet<string> = new Set(
-  "err requestId tenant job port signal resumed removed destroyed table column rowId tenantId count".split(
+  "err requestId tenant host job port signal resumed removed destroyed table column rowId tenantId count".split(
     " ",
   ),
 );

@@ -56,6 +56,7 @@ const who = [
   "invited",
   "stranger",
   "administrator",
+  "officer",
   "representative",
 ] as const;
 

@@ -101,6 +101,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         writeRetentionTerms: (await getRetentionSettings({ ctx: tenant.as(administrator) })).version,
       },
       ofOperation: {
+        // Whoever put their data on hold has no certificate written down.
+        recordVog: { personId: spare.id },
         triageHelpRequest: { helpRequestId: triage.id },
         withdrawHelpRequest: { helpRequestId: ending.id },
         solveHelpRequest: { helpRequestId: solved.helpRequestId },
