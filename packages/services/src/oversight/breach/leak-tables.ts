@@ -96,5 +96,8 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   disclosure_version: "settings of the site; who wrote them did so as their work",
   disclosure_publication: "the same",
   retention_change: "the same",
+  house_style_version: "the same",
+  house_style_publication: "the same",
+  house_style_cancellation: "the same",
   data_key: "keys, wrapped by one that the database does not have",
 };
