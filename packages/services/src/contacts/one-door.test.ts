@@ -10,6 +10,8 @@ const mayName = new Set([
   // The name of the table in a list of all tables.
   "packages/db/src/tables/tenant/index.ts",
   "packages/services/src/my-data/column-classes/person-columns.ts",
+  // Of whom there are rows, when the table leaks; none of their values.
+  "packages/services/src/oversight/breach/leak-tables.ts",
   // Makes a tenant for measurements by SQL alone, in rows as they were before there were keys.
   "apps/bench/src/database/history.ts",
 ]);
