@@ -49,6 +49,8 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   const size = page.viewportSize();
   if (!size) return [];
   await page.setViewportSize({ width: narrowest, height: size.height });
+  // Right after the change of width a busy Chromium may still measure with some of the old layout.
+  await settle(page);
   const fault = await page.evaluate(widestBeyond);
   await page.setViewportSize(size);
   return fault === undefined ? [] : [`at ${narrowest} px it scrolls sideways: ${fault}`];

@@ -53,7 +53,7 @@ export const houseStyleStory: Story = {
     stage.tell("another is planned, and called off");
     await boss.choose(t("house-style.radius.round"));
     await boss.page.getByText(t("house-style.plan.title")).click();
-    await boss.fill(t("house-style.plan.day"), "2027-03-01");
+    await boss.fill(t("house-style.plan.day"), inAMonth(stage));
     await boss.press(t("house-style.plan.action"));
     await boss.sees(t("house-style.done.planned"));
     await boss.look("huisstijl-gepland");
@@ -79,6 +79,11 @@ async function imports(boss: Visitor, file: string): Promise<void> {
   await boss.sees(t("house-style.import.file.import_rule"));
   await boss.page.getByText(t("house-style.import.refused", { count: 2 })).click();
   await boss.sees(new RegExp(t("house-style.import.reason.outside")));
+}
+
+/** A day to come, by the product's clock: `2027-03-01`. */
+function inAMonth({ product }: Stage): string {
+  return new Date(product.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** As the browser has it. */
