@@ -5,6 +5,7 @@ import type { FieldId } from "../field.ts";
 import { applyMask } from "../mask.ts";
 import { phases } from "../phase.ts";
 import type { Policy, TenantRule } from "../policy.ts";
+import type { Relation } from "../relation.ts";
 import { events, field, look, narrowing, settings, tenantRules, unknownWord } from "./arbitraries.ts";
 import type { Engine } from "./engine.ts";
 import { decideNaively } from "./naive-evaluator.ts";
@@ -36,6 +37,8 @@ const restedFrom = [
   "site",
 ] as const;
 
+const watchers: readonly Relation[] = ["self", "coordinator", "broker", "administrator", "officer", "site"];
+
 /** 3. A restricting fact, or not knowing it, shows no one more; a block and a hold hide everything from neighbours. */
 export function isMonotoneInFacts(engine: Engine) {
   return fc.property(
@@ -48,7 +51,8 @@ export function isMonotoneInFacts(engine: Engine) {
       const { [fact]: _stated, ...others } = look.facts;
       const facts = isUnknown ? (others as Facts) : { ...look.facts, [fact]: true };
       const after = seen(engine, field, { ...look, facts });
-      const isExempt = ["self", "coordinator", "broker", "officer", "site"].includes(look.relation);
+      // Whoever works for the site, and who watches over them, answer for that whatever lies between neighbours.
+      const isExempt = watchers.some((relation) => relation === look.relation);
       const hidesAll = fact !== "confidentialityMissing" && fact !== "restricted";
       const hides = (!isExempt && hidesAll) || fact === "erased" || fact === "viewerLeft";
       const rests = fact === "restricted" && restedFrom.some((relation) => relation === look.relation);
