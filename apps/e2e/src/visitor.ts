@@ -140,8 +140,24 @@ function pictureFile(given: { setting: Setting; storyId: string }, picture: stri
   return join(folder, `${given.storyId}-${picture}.png`);
 }
 
+const tallestPicture = 5000;
+const pictureMs = 60_000;
+
 async function keep(page: Page, path: string): Promise<void> {
   // What sticks to the window would be pictured where the page was scrolled to.
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.screenshot({ path, fullPage: true, animations: "disabled", caret: "hide" });
+  const { width, height } = await page.evaluate(() => {
+    window.scrollTo(0, 0);
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { width: scrollWidth, height: scrollHeight };
+  });
+  // A long document is told by its beginning; the whole of one takes a busy machine longer than a story has.
+  const clip = { x: 0, y: 0, width, height: Math.min(height, tallestPicture) };
+  await page.screenshot({
+    path,
+    fullPage: true,
+    clip,
+    animations: "disabled",
+    caret: "hide",
+    timeout: pictureMs,
+  });
 }
