@@ -2,6 +2,7 @@ import type { Story } from "../stage.ts";
 import { administrationStory } from "./administration.ts";
 import { alarmStory } from "./alarm.ts";
 import { callStory } from "./desk/call.ts";
+import { helperStory } from "./desk/helper.ts";
 import { stopStory } from "./desk/stop.ts";
 import { triageStory } from "./desk/triage.ts";
 import { houseStyleStory } from "./house-style.ts";
@@ -26,6 +27,7 @@ export const stories: readonly Story[] = [
   alarmStory,
   triageStory,
   callStory,
+  helperStory,
   neighbourStory,
   stopStory,
   ownDataStory,
