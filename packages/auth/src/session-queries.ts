@@ -2,7 +2,10 @@ import type { Role } from "@omzien/contracts";
 import { defineQuery, type TenantDb } from "@omzien/db";
 import { sql } from "kysely";
 
-/** One session with its person and roles; index: primary key. Runs on every request of a signed-in person. */
+/**
+ * One session with its person and roles, and the newest publication of who sees what; indexes: primary keys. Runs on
+ * every request of a signed-in person: all that each of them needs is one statement.
+ */
 const sessionById = defineQuery<{ id: string }>()((db, param) =>
   db
     .selectFrom("session")
@@ -40,6 +43,14 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
             .select(sql.lit(1).as("one")),
         )
         .as("has_signed"),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom("disclosure_publication")
+        .select("disclosure_publication.id")
+        .orderBy("disclosure_publication.number", "desc")
+        .limit(1)
+        .as("publication_id"),
     )
     .where("session.id", "=", param("id"))
     .where("person.erased_at", "is", null)

@@ -35,6 +35,7 @@ interface UserFacts {
   roles: Role[];
   locale: "nl" | "en";
   hasSignedConfidentiality: boolean;
+  publicationId: string | null;
 }
 
 export interface ValidSession {
@@ -45,6 +46,8 @@ export interface ValidSession {
   locale: "nl" | "en";
   /** Signed the confidentiality statement that is in force now. */
   hasSignedConfidentiality: boolean;
+  /** The newest `disclosure_publication` as the session was read; null: the municipality never published one. */
+  publicationId: string | null;
   expiresAt: Date;
   /** True when this very check put the end further away: the cookie must say so too. */
   isRenewed: boolean;
@@ -96,6 +99,7 @@ export async function validateSession(db: TenantDb, token: string): Promise<Vali
     roles: user.roles,
     locale: user.locale,
     hasSignedConfidentiality: user.hasSignedConfidentiality,
+    publicationId: user.publicationId,
     expiresAt: session.expiresAt,
     isRenewed: session.fresh,
   };
@@ -169,6 +173,7 @@ function adapterOf(db: TenantDb): Adapter {
         roles: row.roles,
         locale: row.locale,
         hasSignedConfidentiality: Boolean(row.has_signed),
+        publicationId: row.publication_id,
       };
       return [session, { id: row.person_id, attributes: user }];
     },

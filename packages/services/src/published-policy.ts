@@ -31,17 +31,30 @@ const kept = new WeakMap<TenantDb, { publicationId: string; policy: CompiledPoli
 
 /**
  * Who sees what at a municipality at this moment. Which publication holds is read anew every time, so that a new one
- * counts in every process from its commit on; a publication never changes, so its compiled policy is kept. Without an
- * answer of the database there is no policy, and so nothing to see.
+ * counts in every process from its commit on. Without an answer of the database there is no policy, and so nothing
+ * to see.
  * @throws DatabaseUnavailableError; TypeError when the settings do not compile.
  */
 export async function publishedPolicy(db: TenantDb): Promise<CompiledPolicy> {
   const newest = await db.maybeOne(newestPublication, {});
-  if (newest === undefined) return plainPolicy;
+  return policyOfPublication(db, newest?.id ?? null);
+}
+
+/**
+ * The policy of a publication that was read just now, with the session. A publication never changes, so its compiled
+ * policy is kept.
+ * @param publicationId null: nothing was ever published.
+ * @throws as `publishedPolicy`.
+ */
+export async function policyOfPublication(
+  db: TenantDb,
+  publicationId: string | null,
+): Promise<CompiledPolicy> {
+  if (publicationId === null) return plainPolicy;
   const known = kept.get(db);
-  if (known?.publicationId === newest.id) return known.policy;
-  const { settings } = await db.one(settingsOf, { publicationId: newest.id });
+  if (known?.publicationId === publicationId) return known.policy;
+  const { settings } = await db.one(settingsOf, { publicationId });
   const policy = policyWith(settings);
-  kept.set(db, { publicationId: newest.id, policy });
+  kept.set(db, { publicationId, policy });
   return policy;
 }

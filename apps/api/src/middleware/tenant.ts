@@ -1,5 +1,5 @@
 import { readSessionCookie, sessionCookie, validateSession } from "@omzien/auth";
-import { publishedPolicy, type ScreenLanguage, siteSettings } from "@omzien/services";
+import { policyOfPublication, publishedPolicy, type ScreenLanguage, siteSettings } from "@omzien/services";
 import { type Actor, type CatalogTenant, normaliseHost } from "@omzien/tenancy";
 import type { MiddlewareHandler } from "hono";
 import { answerWith, setHeader } from "../http/answer-with.ts";
@@ -49,10 +49,10 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
     const db = deps.tenants.db(tenant);
     const secure = deps.config.SITE_SCHEME === "https";
     const token = readSessionCookie(c.req.header("cookie"), secure);
-    const [session, disclosure] = await Promise.all([
-      token ? validateSession(db, token) : null,
-      publishedPolicy(db),
-    ]);
+    const session = token ? await validateSession(db, token) : null;
+    const disclosure = session
+      ? await policyOfPublication(db, session.publicationId)
+      : await publishedPolicy(db);
     c.set("session", session);
     if (token && session?.isRenewed) {
       setHeader(c, "Set-Cookie", sessionCookie(token, { secure, expiresAt: session.expiresAt }));
