@@ -11,9 +11,21 @@ const rooms = {
   auth: ["contracts", "db", "tenancy"],
   services: ["contracts", "db", "tenancy", "matching", "consent", "i18n", "theme"],
   notifications: ["contracts", "services", "i18n"],
+  storage: ["contracts", "services"],
   ui: [],
   "api-client": [],
-  testing: ["contracts", "db", "tenancy", "services", "auth", "consent", "matching", "i18n", "theme"],
+  testing: [
+    "contracts",
+    "db",
+    "tenancy",
+    "services",
+    "auth",
+    "consent",
+    "matching",
+    "i18n",
+    "theme",
+    "storage",
+  ],
 };
 const web = ["api-client", "ui", "theme", "i18n", "contracts", "consent"];
 
@@ -53,6 +65,14 @@ module.exports = {
         pathNot: "^(packages/(db|testing)|apps/(bench|worker|e2e))/|\\.test\\.ts$",
       },
       to: { path: "(^|/)node_modules/(postgres|pg)/" },
+    },
+    {
+      name: "only-storage-opens-a-store",
+      comment:
+        "Files are reached by packages/storage, which keeps tenants apart; fauxqs is for trials and tests.",
+      severity: "error",
+      from: { path: "^(packages|apps)/", pathNot: "^packages/storage/" },
+      to: { path: "(^|/)node_modules/(@aws-sdk|sharp|fauxqs)/" },
     },
     {
       name: "doors-know-no-tables",

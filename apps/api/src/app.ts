@@ -10,6 +10,7 @@ import { siteOfHost, tenantContext } from "./middleware/tenant.ts";
 import { routes } from "./routes/index.ts";
 import { serveAsset } from "./web/assets.ts";
 import { serveIcon } from "./web/icon.ts";
+import { serveImage } from "./web/image.ts";
 import { serveShell, serveTheme } from "./web/shell.ts";
 
 /** The whole application; no I/O until the first request. */
@@ -35,6 +36,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   // Before the session is looked at: these are the same for everybody, and may be kept by caches.
   app.get("/theme/*", serveTheme);
   app.get("/icon.svg", serveIcon);
+  app.get("/images/*", serveImage);
   app.use(tenantContext());
   for (const route of routes) mount(app, route);
   app.all("/api/*", (c) => problem(c, 404, "not_found"));

@@ -1,6 +1,7 @@
 import { createSeal, createSecrets } from "@omzien/auth";
 import { openCell, openPlatform, tenantDb } from "@omzien/db";
 import { createKeyStore, followSettings, loggedError } from "@omzien/services";
+import { createImages, type FileStoreAccess, openFileStore } from "@omzien/storage";
 import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
@@ -23,6 +24,7 @@ export async function openDependencies(
     durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
   });
   const catalog = await openCatalog(platform);
+  const files = openFileStore(fileStoreAccess(config));
   await followSettings(cell);
   const deps: Dependencies = {
     config,
@@ -39,15 +41,28 @@ export async function openDependencies(
     ),
     seal: createSeal(config.PLATFORM_SECRET),
     assets: loadWebAssets(config.WEB_DIST),
+    files,
+    images: createImages(),
     now: () => new Date(),
     checkReady: () => cell.ping(),
   };
   const close = async () => {
+    files.close();
     await catalog.close();
     await cell.close();
     await platform.close();
   };
   return { deps, close };
+}
+
+function fileStoreAccess(config: Config): FileStoreAccess {
+  return {
+    endpoint: config.S3_ENDPOINT,
+    region: config.S3_REGION,
+    accessKeyId: config.S3_ACCESS_KEY_ID,
+    secretAccessKey: config.S3_SECRET_ACCESS_KEY,
+    bucket: config.S3_BUCKET,
+  };
 }
 
 function siteUrl(config: Pick<Config, "SITE_SCHEME" | "SITE_PORT">, tenant: CatalogTenant): string {

@@ -1805,6 +1805,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/house-style/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bewaar een logo of icoon, opnieuw getekend; het geldt pas als het in een huisstijl staat */
+        post: operations["uploadHouseStyleImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/house-style/publications": {
         parameters: {
             query?: never;
@@ -1875,7 +1892,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -3279,6 +3296,36 @@ export interface components {
                 appearance: components["schemas"]["Appearance"];
                 /** @enum {string} */
                 formOfAddress: "je" | "u";
+                logo: {
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "logo" | "icon";
+                    /** @description The same picture in several sizes, smallest first. */
+                    files: {
+                        href: string;
+                        width: number;
+                        height: number;
+                    }[];
+                } | null;
+                icon: {
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "logo" | "icon";
+                    /** @description The same picture in several sizes, smallest first. */
+                    files: {
+                        href: string;
+                        width: number;
+                        height: number;
+                    }[];
+                } | null;
                 note: string;
                 writtenBy: {
                     name: string;
@@ -3297,6 +3344,36 @@ export interface components {
                 appearance: components["schemas"]["Appearance"];
                 /** @enum {string} */
                 formOfAddress: "je" | "u";
+                logo: {
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "logo" | "icon";
+                    /** @description The same picture in several sizes, smallest first. */
+                    files: {
+                        href: string;
+                        width: number;
+                        height: number;
+                    }[];
+                } | null;
+                icon: {
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "logo" | "icon";
+                    /** @description The same picture in several sizes, smallest first. */
+                    files: {
+                        href: string;
+                        width: number;
+                        height: number;
+                    }[];
+                } | null;
                 note: string;
                 writtenBy: {
                     name: string;
@@ -3384,6 +3461,36 @@ export interface components {
             appearance: components["schemas"]["Appearance"];
             /** @enum {string} */
             formOfAddress: "je" | "u";
+            logo: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "logo" | "icon";
+                /** @description The same picture in several sizes, smallest first. */
+                files: {
+                    href: string;
+                    width: number;
+                    height: number;
+                }[];
+            } | null;
+            icon: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "logo" | "icon";
+                /** @description The same picture in several sizes, smallest first. */
+                files: {
+                    href: string;
+                    width: number;
+                    height: number;
+                }[];
+            } | null;
             note: string;
             writtenBy: {
                 name: string;
@@ -16742,6 +16849,18 @@ export interface operations {
                     appearance: components["schemas"]["Appearance"];
                     /** @enum {string} */
                     formOfAddress: "je" | "u";
+                    /**
+                     * Format: uuid
+                     * @description Of an uploaded image; null: none.
+                     * @default null
+                     */
+                    logoId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     * @default null
+                     */
+                    iconId?: string | null;
                     /** @default  */
                     note?: string;
                 };
@@ -16827,6 +16946,164 @@ export interface operations {
             };
             /** @description If-Match ontbreekt */
             428: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadHouseStyleImage: {
+        parameters: {
+            query: {
+                kind: "logo" | "icon";
+            };
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": string;
+                "image/jpeg": string;
+                "image/webp": string;
+                "image/svg+xml": string;
+            };
+        };
+        responses: {
+            /** @description Bewaar een logo of icoon, opnieuw getekend; het geldt pas als het in een huisstijl staat */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUID (version 7), made by the application.
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "logo" | "icon";
+                        /** @description The same picture in several sizes, smallest first. */
+                        files: {
+                            href: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen soort bestand dat hier past */
+            415: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;

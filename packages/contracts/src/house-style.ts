@@ -21,6 +21,46 @@ export const ContrastFault = z
   })
   .meta({ id: "ContrastFault" });
 
+export const imageKinds = ["logo", "icon"] as const;
+export const ImageKind = z.enum(imageKinds);
+export type ImageKind = z.infer<typeof ImageKind>;
+
+/** Kinds of files that a logo or icon may be made of. */
+export const imageTypes = ["image/png", "image/jpeg", "image/webp", "image/svg+xml"] as const;
+export const maxImageBytes = 2 * 1024 * 1024;
+
+/** Why a file is no picture that can be shown: codes of faults at `/file`. */
+export const imageFaults = [
+  "image_empty",
+  "image_kind_unknown",
+  "image_type_differs",
+  "image_broken",
+  "image_animated",
+  "image_svg_unsafe",
+  "image_too_complex",
+  "image_too_many_pixels",
+  "image_too_small",
+] as const;
+export type ImageFault = (typeof imageFaults)[number];
+
+export const ImageFile = z.object({
+  href: z.string().regex(/^\/images\/[a-f0-9]{64}\.(png|webp)$/),
+  width: z.int().min(1),
+  height: z.int().min(1),
+});
+export type ImageFile = z.infer<typeof ImageFile>;
+
+/** A logo or icon that was drawn anew from what an administrator sent; an address holds the hash of its content. */
+export const HouseStyleImage = z.object({
+  id: Id,
+  kind: ImageKind,
+  files: z
+    .array(ImageFile)
+    .min(1)
+    .meta({ description: "The same picture in several sizes, smallest first." }),
+});
+export type HouseStyleImage = z.infer<typeof HouseStyleImage>;
+
 export const HouseStylePublication = z
   .object({
     id: Id,
@@ -37,6 +77,8 @@ export const HouseStyleVersion = z
     number: z.int().meta({ description: "0 is how the site looked when it was made." }),
     appearance: Appearance,
     formOfAddress: FormOfAddress,
+    logo: HouseStyleImage.nullable(),
+    icon: HouseStyleImage.nullable(),
     note: z.string(),
     writtenBy: Who.nullable(),
     writtenAt: z.iso.datetime().nullable(),
@@ -59,6 +101,8 @@ export type HouseStyle = z.infer<typeof HouseStyle>;
 export const WriteHouseStyleDraft = z.strictObject({
   appearance: Appearance,
   formOfAddress: FormOfAddress,
+  logoId: Id.nullable().default(null).meta({ description: "Of an uploaded image; null: none." }),
+  iconId: Id.nullable().default(null),
   note: freeText(200).default(""),
 });
 export type WriteHouseStyleDraft = z.infer<typeof WriteHouseStyleDraft>;

@@ -54,6 +54,8 @@ export const problemCodes = [
   "alarm_already_looked_into",
   "contrast_too_low",
   "already_in_effect",
+  "file_type_unsupported",
+  "storage_unavailable",
 ] as const;
 export const ProblemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;

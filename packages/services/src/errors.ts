@@ -10,6 +10,7 @@ export type DomainErrorKind =
   | "rate_limited"
   | "consent_required"
   | "unauthenticated"
+  | "unavailable"
   | "invalid";
 
 /** A refusal that the caller can act on. `facts` are safe to show; they hold no personal data. */
@@ -113,4 +114,13 @@ export class InvalidInputError extends DomainError {
 /** For what can only be wrong when the program is: the request ends in a 500, the process lives on. */
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Invariant: ${message}`);
+}
+
+/** The store of files does not answer. Nothing was changed; the same may be asked again. */
+export class StorageUnavailableError extends DomainError {
+  constructor(cause: unknown) {
+    super("unavailable", "storage_unavailable", { retryAfterSeconds: 5 });
+    this.name = "StorageUnavailableError";
+    this.cause = cause;
+  }
 }

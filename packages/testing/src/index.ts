@@ -13,4 +13,5 @@ export {
   testInstallation,
   useDatabaseServer,
 } from "./test-installation.ts";
+export { deadFiles, testFileEnvironment, testFiles, testImages } from "./test-files.ts";
 export { testKeyEncryptionKeys, testSecrets } from "./test-secrets.ts";

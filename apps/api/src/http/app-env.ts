@@ -1,5 +1,5 @@
 import type { Seal, ValidSession } from "@omzien/auth";
-import type { SecretPort, ServiceContext, SiteFinderPort } from "@omzien/services";
+import type { FileStore, ImagePort, SecretPort, ServiceContext, SiteFinderPort } from "@omzien/services";
 import type { TenantDb } from "@omzien/db";
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import type { Context } from "hono";
@@ -24,6 +24,9 @@ export interface Dependencies {
   /** For what must be kept but may not be read from a copy of the database. */
   seal: Seal;
   assets: WebAssets;
+  /** Files of the tenants. */
+  files: FileStore;
+  images: ImagePort;
   log: Logger;
   now: () => Date;
   /** Rejects when a dependency that the site cannot live without does not answer. */

@@ -10,7 +10,7 @@ const maxDepth = 40;
  * @throws RequestFaultError 413 `body_too_large`, 415 and 400 `malformed_json`
  */
 export async function readJsonBody(request: Request): Promise<unknown> {
-  const text = await readText(request);
+  const text = (await readBytes(request, maxBodyBytes)).toString("utf8");
   if (text.trim() === "") return {};
   if (!isJson(request.headers.get("content-type"))) throw new RequestFaultError(415, "malformed_json");
   if (depthOf(text) > maxDepth) throw new RequestFaultError(400, "malformed_json");
@@ -24,11 +24,12 @@ function isJson(contentType: string | null): boolean {
   return /^application\/json\s*(;|$)/i.test(contentType ?? "");
 }
 
-async function readText(request: Request): Promise<string> {
-  const isTooLarge = Number(request.headers.get("content-length") ?? 0) > maxBodyBytes;
+/** The body as it was sent, however it was sent. @throws RequestFaultError 413 `body_too_large` */
+export async function readBytes(request: Request, maxBytes: number): Promise<Buffer> {
+  const isTooLarge = Number(request.headers.get("content-length") ?? 0) > maxBytes;
   if (!request.body) {
     if (isTooLarge) throw new RequestFaultError(413, "body_too_large");
-    return "";
+    return Buffer.alloc(0);
   }
   let chunks: Uint8Array[] = [];
   let size = 0;
@@ -37,11 +38,11 @@ async function readText(request: Request): Promise<string> {
     // Whoever still sends does not read: closing at once would cost them the answer. So the rest is heard out, to a
     // point, and thrown away.
     if (size > maxHeardOutBytes) break;
-    if (isTooLarge || size > maxBodyBytes) chunks = [];
+    if (isTooLarge || size > maxBytes) chunks = [];
     else chunks.push(chunk);
   }
-  if (isTooLarge || size > maxBodyBytes) throw new RequestFaultError(413, "body_too_large");
-  return Buffer.concat(chunks).toString("utf8");
+  if (isTooLarge || size > maxBytes) throw new RequestFaultError(413, "body_too_large");
+  return Buffer.concat(chunks);
 }
 
 function parse(text: string): unknown {

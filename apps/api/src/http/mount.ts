@@ -15,6 +15,7 @@ import { limitVisitors } from "../middleware/visitor-limit.ts";
 import type { Answer } from "./answer.ts";
 import { answerWith, setHeader } from "./answer-with.ts";
 import type { AppContext, AppEnv } from "./app-env.ts";
+import { markOfFile, noFile, readFileBody } from "./file-body.ts";
 import { readJsonBody } from "./json-body.ts";
 import { apiVersion } from "./problem.ts";
 import { faultsOf, RequestFaultError } from "./request-fault.ts";
@@ -33,17 +34,20 @@ export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
     if (isWrite && c.get("session") === null) limitVisitors(c);
 
     const body = spec.body ? await readJsonBody(c.req.raw) : undefined;
+    const file = spec.file ? await readFileBody(c.req.raw, spec.file) : noFile;
     const input = parse(c, spec, body);
     const basedOn = spec.changesVersion ? versionIn(c.req.header("if-match")) : "";
     const work = async (ctx: ServiceContext): Promise<Answer> => {
-      const result = await handle({ ctx, c, basedOn, ...input });
+      const result = await handle({ ctx, c, basedOn, file, ...input });
       const cookie = c.get("cookie");
       return { status: spec.status, body: result ?? null, ...(cookie ? { cookie } : {}) };
     };
     return respond(
       c,
       spec,
-      await (spec.method === "post" ? idempotent(c, spec, body, work) : work(c.get("ctx"))),
+      await (spec.method === "post"
+        ? idempotent(c, spec, spec.file ? markOfFile(file) : body, work)
+        : work(c.get("ctx"))),
     );
   });
 }

@@ -19,6 +19,7 @@ const statusByKind = {
   rate_limited: 429,
   consent_required: 403,
   unauthenticated: 401,
+  unavailable: 503,
   invalid: 400,
 } as const satisfies Record<DomainErrorKind, ContentfulStatusCode>;
 
@@ -44,6 +45,9 @@ export function problemResponse(c: AppContext, error: unknown): Response {
   if (error instanceof DomainError) {
     const retryAfter = error.facts["retryAfterSeconds"];
     if (retryAfter !== undefined) setHeader(c, "Retry-After", String(retryAfter));
+    if (error.kind === "unavailable") {
+      c.get("deps").log.warn({ requestId: c.get("requestId"), err: error.cause }, "a store does not answer");
+    }
     return problem(c, statusByKind[error.kind], error.code);
   }
   if (error instanceof DatabaseUnavailableError) {

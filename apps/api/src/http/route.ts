@@ -1,7 +1,8 @@
 import type { Projected } from "@omzien/consent";
-import type { ServiceContext } from "@omzien/services";
+import type { GivenFile, ServiceContext } from "@omzien/services";
 import type { z } from "zod";
 import type { AppContext } from "./app-env.ts";
+import type { FileSpec } from "./file-body.ts";
 
 /** Who may call: the verb decides what they may do with it. */
 export type RouteActor = "anyone" | "member" | "desk" | "officer" | "administrator";
@@ -21,6 +22,8 @@ export interface RouteSpec {
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;
+  /** A file as the body, in the place of JSON. */
+  file?: FileSpec;
   /** Signing in: a second try may come with another cookie, so its keys belong to the network address. */
   startsSession?: true;
   /** The result has a `version`, which goes along as its ETag. */
@@ -39,6 +42,8 @@ export interface RouteInput<Params, Query, Body> {
   body: Body;
   /** From `If-Match`; "" for operations that do not ask for it. */
   basedOn: string;
+  /** Without type and content for operations that take none. */
+  file: GivenFile;
   c: AppContext;
 }
 

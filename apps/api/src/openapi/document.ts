@@ -58,9 +58,16 @@ function operationOf(spec: Route["spec"]): Operation {
       ...(spec.body
         ? { body: { required: true, content: { "application/json": { schema: spec.body } } } }
         : {}),
+      ...(spec.file ? { body: { required: true, content: contentOf(spec.file.types) } } : {}),
     },
     responses: responsesOf(spec),
   };
+}
+
+function contentOf(types: readonly string[]) {
+  return Object.fromEntries(
+    types.map((type) => [type, { schema: { type: "string" as const, format: "binary" } }]),
+  );
 }
 
 function headersOf(
@@ -89,6 +96,9 @@ function responsesOf(spec: Route["spec"]): Operation["responses"] {
   if (spec.changesVersion) {
     problems.push([412, "Iemand anders was eerder: lees eerst opnieuw"]);
     problems.push([428, "If-Match ontbreekt"]);
+  }
+  if (spec.file) {
+    problems.push([413, "Te groot"], [415, "Geen soort bestand dat hier past"]);
   }
   if (spec.method === "post") problems.push([422, "Idempotency-Key is al gebruikt met andere invoer"]);
   return {

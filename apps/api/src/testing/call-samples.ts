@@ -33,6 +33,19 @@ export interface WorldIds {
 /** What the samples put on. */
 export const plainAppearance = appearanceOf(firstTheme);
 
+/** A drawing that passes for a logo. */
+export const plainLogo = {
+  type: "image/svg+xml",
+  body: new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40"><rect width="200" height="40" fill="#246"/></svg>',
+  ),
+};
+
+const queries: Partial<Record<string, string>> = {
+  lookUpArea: "?postcode=5011",
+  uploadHouseStyleImage: "?kind=logo",
+};
+
 const consentAnswers = [{ purpose: "match.be-found", answer: "given", textVersion: 1 }];
 
 /** A body that passes the contract for every operation that takes one. */
@@ -134,14 +147,21 @@ const names: Readonly<Record<string, string>> = {
 export function sampleCall(
   { spec }: Route,
   ids: WorldIds,
-): { path: string; method: string; body?: unknown; headers?: Record<string, string> } {
+): {
+  path: string;
+  method: string;
+  body?: unknown;
+  file?: { type: string; body: Uint8Array<ArrayBuffer> };
+  headers?: Record<string, string>;
+} {
   const subject = { ...ids, ...ids.ofOperation[spec.operationId] };
   const path = spec.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     Object.hasOwn(names, name) ? (names[name] ?? "") : idNamed(subject, name),
   );
   const method = spec.method.toUpperCase();
-  const query = spec.operationId === "lookUpArea" ? "?postcode=5011" : "";
+  const query = queries[spec.operationId] ?? "";
   const headers = spec.changesVersion ? { "if-match": `"${ids.versionOf[spec.operationId]}"` } : {};
+  if (spec.file) return { path: path + query, method, headers, file: plainLogo };
   if (!spec.body) return { path: path + query, method, headers };
   const body = bodies[spec.operationId];
   if (!body) throw new Error(`Write a sample body for ${spec.operationId} in call-samples.ts`);

@@ -1,6 +1,12 @@
 import { createSession } from "@omzien/auth";
 import { urlFor } from "@omzien/db";
-import { testKeyEncryptionKeys, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
+import {
+  testFileEnvironment,
+  testKeyEncryptionKeys,
+  type TestPerson,
+  type TestTenant,
+  testSecrets,
+} from "@omzien/testing";
 import { pino } from "pino";
 import { readConfig } from "../config.ts";
 import { openDependencies } from "../dependencies.ts";
@@ -36,6 +42,7 @@ export function environmentFor(tenant: TestTenant): Record<string, string> {
     APP_DATABASE_URL: urlFor(adminUrl, logins.app),
     PLATFORM_SECRET: testPlatformSecret,
     KEY_ENCRYPTION_KEYS: testKeyEncryptionKeys,
+    ...testFileEnvironment(),
     SITE_SCHEME: "http",
     LOG_LEVEL: "info",
     ALLOW_UNSAFE_DATABASE: "true",

@@ -1,6 +1,7 @@
 import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
-import { testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
+import type { FileStore } from "@omzien/services";
+import { testFiles, testImages, testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import { createApp } from "../app.ts";
@@ -9,6 +10,8 @@ import type { TenantFinder } from "../http/app-env.ts";
 export interface Call {
   method?: string;
   body?: unknown;
+  /** A file as the body. */
+  file?: { type: string; body: Uint8Array<ArrayBuffer> };
   headers?: Record<string, string>;
   /** Whose session; nobody's by default. */
   as?: TestPerson;
@@ -32,6 +35,7 @@ export function createTestApi(
     db?: (tenant: CatalogTenant) => TenantDb;
     log?: Logger;
     siteAt?: TenantFinder["siteAt"];
+    files?: FileStore;
   } = {},
 ): TestApi {
   const app = createApp({
@@ -44,6 +48,8 @@ export function createTestApi(
     secrets: testSecrets,
     seal: createSeal("a key that only tests have, long enough"),
     assets: { files: new Map(), entry: { script: null, styles: [], preloads: [] } },
+    files: options.files ?? testFiles(),
+    images: testImages,
     log: options.log ?? pino({ level: "silent" }),
     now: tenants[0]?.clock.now ?? (() => new Date()),
     checkReady: () => Promise.resolve(),
@@ -62,7 +68,7 @@ export function createTestApi(
   return {
     cookieOf,
     raw: async (request) => app.fetch(request),
-    call: async (tenant, path, { method = "GET", body, headers = {}, as } = {}) =>
+    call: async (tenant, path, { method = "GET", body, file, headers = {}, as } = {}) =>
       app.fetch(
         new Request(`http://${tenant.host}/api/v1${path}`, {
           method,
@@ -71,9 +77,11 @@ export function createTestApi(
             "sec-fetch-site": "same-origin",
             ...(as ? { cookie: await cookieOf(tenant, as) } : {}),
             ...(body === undefined ? {} : { "content-type": "application/json" }),
+            ...(file === undefined ? {} : { "content-type": file.type }),
             ...headers,
           },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          ...(file === undefined ? {} : { body: file.body }),
         }),
       ),
   };

@@ -120,7 +120,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
 /** A house style that was written and takes effect later. @returns the id of its publication. */
 async function planHouseStyle(tenant: TestTenant, administrator: TestPerson): Promise<string> {
   const ctx = tenant.as(administrator);
-  const draft = { appearance: plainAppearance, formOfAddress: "u", note: "", basedOn: "0.0.0" } as const;
+  const words = { formOfAddress: "u", note: "", logoId: null, iconId: null } as const;
+  const draft = { appearance: plainAppearance, ...words, basedOn: "0.0.0" };
   await writeHouseStyleDraft({ ctx, input: draft });
   const takesEffectAt = new Date(tenant.clock.now().getTime() + 30 * 86_400_000).toISOString();
   const { planned } = await publishHouseStyle({ ctx, input: { number: 1, takesEffectAt, basedOn: "1.0.0" } });

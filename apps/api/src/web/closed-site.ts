@@ -6,7 +6,8 @@ import { setHeader } from "../http/answer-with.ts";
 import type { AppContext } from "../http/app-env.ts";
 import { problem } from "../http/problem.ts";
 import { escapeHtml } from "./escape.ts";
-import { serveIcon } from "./icon.ts";
+import { iconLinks, serveIcon } from "./icon.ts";
+import { serveImage } from "./image.ts";
 import { serveTheme } from "./shell.ts";
 
 const retryAfterSeconds = "3600";
@@ -20,6 +21,7 @@ export async function answerClosed(c: AppContext, state: "suspended" | "leaving"
   const { path } = c.req;
   if (path.startsWith("/theme/")) return serveTheme(c);
   if (path === "/icon.svg") return serveIcon(c);
+  if (path.startsWith("/images/")) return serveImage(c);
   if (path === stylesPath) return c.body(styles, 200, { "Content-Type": "text/css; charset=utf-8" });
   if (path.startsWith("/api/")) {
     setHeader(c, "Retry-After", retryAfterSeconds);
@@ -47,7 +49,7 @@ function page(settings: SiteSettings, state: "suspended" | "leaving", language: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${iconLinks(settings)}
 <link rel="stylesheet" href="/theme/${hash}.css">
 <link rel="stylesheet" href="${stylesPath}">
 </head>

@@ -1,5 +1,17 @@
-import { siteSettings } from "@omzien/services";
+import { type SiteSettings, siteSettings } from "@omzien/services";
 import type { AppContext } from "../http/app-env.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** What the page says of its icons: those of the house style, or the first letter of the site. */
+export function iconLinks({ icon }: Pick<SiteSettings, "icon">): string {
+  if (!icon) return '<link rel="icon" href="/icon.svg" type="image/svg+xml">';
+  return icon.files
+    .map(({ href, width }) => {
+      const rel = width === 180 ? "apple-touch-icon" : "icon";
+      return `<link rel="${rel}" href="${escapeHtml(href)}" sizes="${width}x${width}" type="image/png">`;
+    })
+    .join("\n");
+}
 
 /** The tab's icon: the first letter of the site in the colours of its house style. */
 export async function serveIcon(c: AppContext): Promise<Response> {

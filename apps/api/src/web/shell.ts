@@ -4,6 +4,7 @@ import { stylesheet, type Theme } from "@omzien/theme";
 import type { AppContext } from "../http/app-env.ts";
 import { type Asset, assetOf, respondWithAsset, type WebAssets } from "./assets.ts";
 import { escapeHtml, jsonInScript } from "./escape.ts";
+import { iconLinks } from "./icon.ts";
 
 const themeAssets = new Map<string, Asset>();
 
@@ -63,6 +64,7 @@ function shell(input: {
     formOfAddress: settings.formOfAddress,
     catalogue: localeFor(language, settings.formOfAddress),
     emblem: theme.emblem,
+    logo: settings.logo?.files ?? [],
     themeHref,
     signedIn,
   };
@@ -76,7 +78,7 @@ function shell(input: {
 <title>${escapeHtml(settings.name)}</title>
 <meta name="description" content="${escapeHtml(settings.slogan)}">
 <meta name="theme-color" content="${theme.colors.brandBg}">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${iconLinks(settings)}
 <link rel="stylesheet" href="${themeHref}">
 ${styles.join("\n")}
 ${preloads.join("\n")}

@@ -1,10 +1,13 @@
-import { Appearance, type FormOfAddress } from "@omzien/contracts";
+import { Appearance, type FormOfAddress, type HouseStyleImage } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
+import { storedImage } from "./present-image.ts";
 import { type PublicationRow, publicationInEffect, soonestPlanned, versionRow } from "./queries.ts";
 
 export interface ReadStyle {
   appearance: Appearance;
   formOfAddress: FormOfAddress;
+  logo: HouseStyleImage | null;
+  icon: HouseStyleImage | null;
 }
 
 /**
@@ -17,7 +20,12 @@ export async function currentHouseStyle(db: TenantExecutor, now: Date): Promise<
   const row = await versionRow(db, publication.version);
   const appearance = Appearance.safeParse(row?.appearance);
   if (!row || !appearance.success) return undefined;
-  return { appearance: appearance.data, formOfAddress: row.form_of_address };
+  return {
+    appearance: appearance.data,
+    formOfAddress: row.form_of_address,
+    logo: storedImage("logo", row.logo_id, row.logo_files),
+    icon: storedImage("icon", row.icon_id, row.icon_files),
+  };
 }
 
 /** When the next planned publication takes effect. */

@@ -34,7 +34,14 @@ async function write(
   appearance = brick,
   { who = ingrid, basedOn = "", formOfAddress = "je" as "je" | "u" } = {},
 ) {
-  const input = { appearance, formOfAddress, note: "", basedOn: basedOn || (await style()).version };
+  const images = { logoId: null, iconId: null };
+  const input = {
+    appearance,
+    formOfAddress,
+    ...images,
+    note: "",
+    basedOn: basedOn || (await style()).version,
+  };
   return writeHouseStyleDraft({ ctx: tilburg.as(who), input });
 }
 async function publish(number: number, { takesEffectAt = "", who = ingrid, basedOn = "" } = {}) {
@@ -125,7 +132,12 @@ describe("an administrator sets the house style", () => {
     const second = await publish(1);
     const held = second.published.publications[0]?.id ?? "";
     await expect(off(held, second.version)).rejects.toMatchObject({ code: "already_in_effect" });
-    await expect(off(planned.replace(/.$/, "0"), second.version)).rejects.toThrow(NotFoundError);
+    await expect(
+      off(
+        planned.replace(/.$/, (last) => (last === "0" ? "1" : "0")),
+        second.version,
+      ),
+    ).rejects.toThrow(NotFoundError);
   });
 
   test("an instant that has passed, or lies too far ahead, is refused", async () => {
@@ -167,7 +179,8 @@ describe("two administrators at once", () => {
 
 describe("refused", () => {
   test("everybody but administrators, for every verb", async () => {
-    const input = { appearance: brick, formOfAddress: "je", note: "", basedOn: "0.0.0" } as const;
+    const words = { formOfAddress: "je", note: "", logoId: null, iconId: null } as const;
+    const input = { appearance: brick, ...words, basedOn: "0.0.0" };
     for (const who of [await tilburg.coordinator(), await tilburg.resident(), await tilburg.officer()]) {
       const ctx = tilburg.as(who);
       await expect(getHouseStyle({ ctx })).rejects.toThrow(ForbiddenError);

@@ -8,6 +8,7 @@ import {
 import { appearanceOf, contrastFaults, themeOr } from "@omzien/theme";
 import type { ServiceContext } from "../context.ts";
 import { administratorName } from "../disclosure-settings/present.ts";
+import { storedImage } from "./present-image.ts";
 import type { HouseStyleState } from "./house-style-state.ts";
 import type { PublicationRow, VersionRow } from "./queries.ts";
 
@@ -59,6 +60,8 @@ function presentVersion(
     number: row.number,
     appearance: storedAppearance(row.appearance),
     formOfAddress: row.form_of_address,
+    logo: storedImage("logo", row.logo_id, row.logo_files),
+    icon: storedImage("icon", row.icon_id, row.icon_files),
     note: row.note,
     writtenAt: row.written_at.toISOString(),
   });
@@ -73,6 +76,8 @@ function presentFirst(
     number: 0,
     appearance: storedAppearance(first.theme),
     formOfAddress: first.form_of_address,
+    logo: null,
+    icon: null,
     note: "",
     writtenAt: null,
   });

@@ -1,3 +1,4 @@
+import type { ImageFile } from "@omzien/contracts";
 import type { TenantExecutor, TenantTx } from "@omzien/db";
 
 /** One version with who wrote it, by primary key. */
@@ -5,11 +6,17 @@ function selectVersions(db: TenantExecutor) {
   return db.kysely
     .selectFrom("house_style_version as v")
     .leftJoin("person as writer", "writer.id", "v.written_by")
+    .leftJoin("house_style_image as logo", "logo.id", "v.logo_id")
+    .leftJoin("house_style_image as icon", "icon.id", "v.icon_id")
     .select([
       "v.number",
       "v.appearance",
       "v.form_of_address",
       "v.note",
+      "v.logo_id",
+      "v.icon_id",
+      "logo.files as logo_files",
+      "icon.files as icon_files",
       "v.written_by",
       "v.written_at",
       "writer.first_name as writer_first_name",
@@ -95,6 +102,8 @@ export async function insertVersion(
     appearance: unknown;
     formOfAddress: "je" | "u";
     note: string;
+    logoId: string | null;
+    iconId: string | null;
     by: string;
     at: Date;
   },
@@ -106,6 +115,8 @@ export async function insertVersion(
       appearance: JSON.stringify(row.appearance),
       form_of_address: row.formOfAddress,
       note: row.note,
+      logo_id: row.logoId,
+      icon_id: row.iconId,
       written_by: row.by,
       written_at: row.at,
     })
@@ -137,4 +148,40 @@ export async function insertCancellation(
     .insertInto("house_style_cancellation")
     .values({ publication_id: row.publicationId, cancelled_by: row.by, cancelled_at: row.at })
     .execute();
+}
+
+export async function insertImage(
+  tx: TenantTx,
+  row: {
+    id: string;
+    kind: "logo" | "icon";
+    files: readonly ImageFile[];
+    by: string;
+    at: Date;
+  },
+): Promise<void> {
+  await tx.kysely
+    .insertInto("house_style_image")
+    .values({
+      id: row.id,
+      kind: row.kind,
+      files: JSON.stringify(row.files),
+      uploaded_by: row.by,
+      uploaded_at: row.at,
+    })
+    .execute();
+}
+
+/** By primary key. */
+export async function hasImage(
+  db: TenantExecutor,
+  { id, kind }: { id: string; kind: "logo" | "icon" },
+): Promise<boolean> {
+  const row = await db.kysely
+    .selectFrom("house_style_image")
+    .select("id")
+    .where("id", "=", id)
+    .where("kind", "=", kind)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { FormOfAddress, Locale, Theme } from "@omzien/contracts";
+import type { FormOfAddress, HouseStyleImage, Locale, Theme } from "@omzien/contracts";
 import { type Cell, defineQuery, type TenantDb } from "@omzien/db";
 import { themeOr } from "@omzien/theme";
 import { currentHouseStyle, nextHouseStyleChange } from "../house-style/current-house-style.ts";
@@ -13,6 +13,9 @@ export interface SiteSettings {
   locale: Locale;
   formOfAddress: FormOfAddress;
   theme: Theme;
+  /** Undefined: the sign of the theme and the name; the first letter. */
+  logo?: HouseStyleImage | undefined;
+  icon?: HouseStyleImage | undefined;
 }
 
 interface Kept {
@@ -96,6 +99,8 @@ async function readSettings(
     locale: row.locale,
     formOfAddress: style?.formOfAddress ?? row.form_of_address,
     theme: style ? { ...style.appearance, id: "own", name: row.name } : themeOr(row.theme),
+    logo: style?.logo ?? undefined,
+    icon: style?.icon ?? undefined,
   };
   return { settings, until };
 }

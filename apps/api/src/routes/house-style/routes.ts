@@ -1,7 +1,11 @@
 import {
   HouseStyle,
+  HouseStyleImage,
   HouseStyleVersion,
   Id,
+  ImageKind,
+  imageTypes,
+  maxImageBytes,
   PublishHouseStyle,
   WriteHouseStyleDraft,
 } from "@omzien/contracts";
@@ -10,6 +14,7 @@ import {
   getHouseStyle,
   listHouseStyleVersions,
   publishHouseStyle,
+  uploadHouseStyleImage,
   writeHouseStyleDraft,
 } from "@omzien/services";
 import { z } from "zod";
@@ -57,6 +62,23 @@ export const houseStyleRoutes: readonly Route[] = [
       result: HouseStyle,
     },
     ({ ctx, body, basedOn }) => writeHouseStyleDraft({ ctx, input: { ...body, basedOn } }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "post",
+      path: "/house-style/images",
+      operationId: "uploadHouseStyleImage",
+      summary: "Bewaar een logo of icoon, opnieuw getekend; het geldt pas als het in een huisstijl staat",
+      query: z.strictObject({ kind: ImageKind }),
+      file: { types: imageTypes, maxBytes: maxImageBytes },
+      status: 201,
+      result: HouseStyleImage,
+    },
+    ({ ctx, query, file, c }) => {
+      const { images, files } = c.get("deps");
+      return uploadHouseStyleImage({ ctx, input: { ...query, file }, images, files });
+    },
   ),
   route(
     {

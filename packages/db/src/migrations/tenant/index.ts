@@ -12,6 +12,7 @@ import { mandates } from "./0011-mandates.ts";
 import { oversight } from "./0012-oversight.ts";
 import { promiseLetter } from "./0013-promise-letter.ts";
 import { houseStyle } from "./0014-house-style.ts";
+import { houseStyleImage } from "./0015-house-style-image.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -29,6 +30,7 @@ export const tenantMigrations = [
   oversight,
   promiseLetter,
   houseStyle,
+  houseStyleImage,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
@@ -47,6 +49,7 @@ export const appendOnlyTables = [
   "house_style_version",
   "house_style_publication",
   "house_style_cancellation",
+  "house_style_image",
 ] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */

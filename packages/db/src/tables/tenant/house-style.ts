@@ -7,6 +7,8 @@ export interface HouseStyleVersionTable {
   appearance: Json<unknown>;
   form_of_address: "je" | "u";
   note: Generated<string>;
+  logo_id: string | null;
+  icon_id: string | null;
   written_by: string;
   written_at: Date;
 }
@@ -25,4 +27,13 @@ export interface HouseStyleCancellationTable {
   publication_id: string;
   cancelled_by: string;
   cancelled_at: Date;
+}
+
+export interface HouseStyleImageTable {
+  id: string;
+  kind: "logo" | "icon";
+  /** What was made of it: `ImageFile`s when it was written; parsed again when it is read. */
+  files: Json<unknown>;
+  uploaded_by: string;
+  uploaded_at: Date;
 }

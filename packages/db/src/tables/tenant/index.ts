@@ -47,6 +47,7 @@ import type { CallTaskTable, ConsentRecordingTable } from "./own-data.ts";
 import type { DraftForAnotherTable, MandateTable, RepresentationNeedTable } from "./representation.ts";
 import type {
   HouseStyleCancellationTable,
+  HouseStyleImageTable,
   HouseStylePublicationTable,
   HouseStyleVersionTable,
 } from "./house-style.ts";
@@ -61,6 +62,7 @@ export interface TenantTables {
   house_style_version: HouseStyleVersionTable;
   house_style_publication: HouseStylePublicationTable;
   house_style_cancellation: HouseStyleCancellationTable;
+  house_style_image: HouseStyleImageTable;
   area: AreaTable;
   area_relation: AreaRelationTable;
   postcode: PostcodeTable;

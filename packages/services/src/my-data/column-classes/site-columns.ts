@@ -65,6 +65,8 @@ export const siteColumns = {
     number: "none",
     appearance: "none",
     form_of_address: "none",
+    logo_id: "none",
+    icon_id: "none",
     // About colours; the form says so.
     note: "none",
     written_by: "id",
@@ -78,6 +80,8 @@ export const siteColumns = {
     published_at: "trace",
     takes_effect_at: "none",
   },
+  // A municipality's own logo is about nobody.
+  house_style_image: { id: "none", kind: "none", files: "none", uploaded_by: "id", uploaded_at: "trace" },
   house_style_cancellation: { publication_id: "none", cancelled_by: "id", cancelled_at: "trace" },
   retention_change: {
     id: "none",

@@ -99,5 +99,6 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   house_style_version: "the same",
   house_style_publication: "the same",
   house_style_cancellation: "the same",
+  house_style_image: "the same",
   data_key: "keys, wrapped by one that the database does not have",
 };

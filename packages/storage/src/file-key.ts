@@ -1,0 +1,24 @@
+/** A hash and one of two endings: nothing that somebody typed, and no way up. */
+const fileName = /^[a-f0-9]{64}\.(png|webp)$/;
+const tenantId = /^[a-z0-9]+$/;
+
+const types = { png: "image/png", webp: "image/webp" } as const;
+
+/** What every key of a tenant's files begins with. @throws Error when it is no id of a tenant. */
+export function prefixOf(tenant: string): string {
+  if (!tenantId.test(tenant)) throw new Error("Invariant: an id of a tenant");
+  return `t/${tenant}/`;
+}
+
+/**
+ * The key of a tenant's file; undefined for every name that the store did not give, so that no name leads to what is
+ * another tenant's.
+ */
+export function fileKey(tenant: string, name: string): string | undefined {
+  return fileName.test(name) ? prefixOf(tenant) + name : undefined;
+}
+
+/** By its ending, whatever was said when it was stored. */
+export function typeOfFile(name: string): string {
+  return name.endsWith(".png") ? types.png : types.webp;
+}

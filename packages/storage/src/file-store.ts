@@ -1,0 +1,108 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
+import { type FileStore, StorageUnavailableError, type TenantFiles } from "@omzien/services";
+import { fileKey, prefixOf, typeOfFile } from "./file-key.ts";
+
+export interface FileStoreAccess {
+  endpoint: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  bucket: string;
+}
+
+export interface OpenFileStore extends FileStore {
+  /** All that a tenant has, by key; for when it leaves. @throws StorageUnavailableError */
+  list(tenantId: string): Promise<{ key: string; bytes: number }[]>;
+  /** What is gone already is fine. @throws StorageUnavailableError */
+  remove(tenantId: string, key: string): Promise<void>;
+  close(): void;
+}
+
+/** A store at any S3-compatible provider. It connects at the first file: without it the site still shows its pages. */
+export function openFileStore({ bucket, endpoint, region, ...credentials }: FileStoreAccess): OpenFileStore {
+  const client = new S3Client({
+    endpoint,
+    region,
+    credentials,
+    forcePathStyle: true,
+    // Not every provider knows the checksums that the client adds of itself.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+    maxAttempts: 2,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+  });
+  return {
+    of: (tenantId) => filesOf(client, bucket, tenantId),
+    list: (tenantId) => listAll(client, bucket, prefixOf(tenantId)),
+    remove: async (tenantId, key) => {
+      if (!key.startsWith(prefixOf(tenantId))) throw new Error("Invariant: a key of this tenant");
+      await reach(() => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));
+    },
+    close: () => client.destroy(),
+  };
+}
+
+function filesOf(client: S3Client, bucket: string, tenantId: string): TenantFiles {
+  return {
+    put: async (name, body) => {
+      const key = fileKey(tenantId, name);
+      if (key === undefined) throw new Error("Invariant: a file is named by its content");
+      const type = typeOfFile(name);
+      await reach(() =>
+        client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: type })),
+      );
+    },
+    get: async (name) => {
+      const key = fileKey(tenantId, name);
+      if (key === undefined) return undefined;
+      const body = await reach(() => read(client, bucket, key));
+      return body && { type: typeOfFile(name), body };
+    },
+  };
+}
+
+async function read(
+  client: S3Client,
+  bucket: string,
+  key: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    return new Uint8Array((await Body?.transformToByteArray()) ?? []);
+  } catch (error) {
+    if (error instanceof Error && (error.name === "NoSuchKey" || error.name === "NotFound")) return undefined;
+    throw error;
+  }
+}
+
+async function listAll(
+  client: S3Client,
+  bucket: string,
+  prefix: string,
+): Promise<{ key: string; bytes: number }[]> {
+  const found: { key: string; bytes: number }[] = [];
+  let next: string | undefined;
+  do {
+    const from = next;
+    const page = await reach(() =>
+      client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: from })),
+    );
+    for (const { Key, Size } of page.Contents ?? []) if (Key) found.push({ key: Key, bytes: Size ?? 0 });
+    next = page.NextContinuationToken;
+  } while (next !== undefined);
+  return found;
+}
+
+async function reach<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new StorageUnavailableError(error);
+  }
+}
