@@ -2,7 +2,8 @@ import type { Measure } from "../measure.ts";
 import { consent } from "./consent.ts";
 import { http } from "./http.ts";
 import { tenant } from "./tenant.ts";
+import { theme } from "./theme.ts";
 import { webHome } from "./web-home.ts";
 
 /** Everything that `pnpm bench` measures. Add a measure here; its keys join those of the others. */
-export const measures: readonly Measure[] = [webHome, consent, tenant, http];
+export const measures: readonly Measure[] = [webHome, consent, tenant, theme, http];
