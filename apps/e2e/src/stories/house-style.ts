@@ -15,6 +15,12 @@ const faintFile = `@import url("https://huisstijl.example/meer.css");
   --utrecht-button-border-radius: 0; --utrecht-document-font-family: "Onze Letter", serif;
   --utrecht-feedback-danger-color: url(https://huisstijl.example/rood.png); }`;
 
+// Made for this story: a hill, a river and a made-up name in shapes.
+const ownLogo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 60">
+  <rect width="300" height="60" rx="8" fill="#ffffff"/><path d="M6 52 C22 12 40 12 56 52 Z" fill="#2e7d4f"/>
+  <path d="M6 52 C24 44 38 58 56 48 V54 H6 Z" fill="#1f6fb2"/>
+  <path d="M74 18 H84 V42 H74 Z M92 18 H116 V25 H109 V42 H99 V25 H92 Z M124 18 H134 V35 H148 V42 H124 Z M156 18 H180 V24 H166 V27 H178 V33 H166 V36 H180 V42 H156 Z M190 18 H212 V42 H202 V25 H190 Z M222 18 H232 V42 H222 Z M242 18 H252 L262 32 V18 H272 V42 H262 L252 28 V42 H242 Z" fill="#1d2733"/></svg>`;
+
 /** A file becomes a draft, what is hard to read is mended, everybody sees what was published, and one goes back. */
 export const houseStyleStory: Story = {
   id: "house-style",
@@ -40,6 +46,8 @@ export const houseStyleStory: Story = {
     await boss.sees(t("house-style.contrast.count", { count: 0 }));
     await boss.look("huisstijl-hersteld");
 
+    await uploadsPictures(stage, boss);
+
     stage.tell("published: the next page of everybody wears it");
     const before = await buttonColor(visitor);
     await boss.press(t("house-style.publish"));
@@ -48,7 +56,9 @@ export const houseStyleStory: Story = {
     const after = await buttonColor(visitor);
     if (after !== "#6b2d90" || before === after)
       throw new Error(`the visitor's buttons went from ${before} to ${after}`);
+    if (!(await seesLogo(visitor))) throw new Error("the visitor sees no logo in the header");
     await visitor.look("voorpagina-in-nieuwe-stijl");
+    await seesNameWithoutFiles(visitor);
 
     stage.tell("another is planned, and called off");
     await boss.choose(t("house-style.radius.round"));
@@ -66,7 +76,8 @@ export const houseStyleStory: Story = {
     await boss.look("huisstijl-eerder");
     await boss.press(t("house-style.history.return.first"));
     await boss.reads(t("house-style.title"));
-    if ((await buttonColor(visitor)) !== before) throw new Error("the site did not go back to how it was");
+    if ((await buttonColor(visitor)) !== before || (await seesLogo(visitor)))
+      throw new Error("the site did not go back to how it was");
 
     await wearsEight(stage, visitor);
   },
@@ -79,6 +90,54 @@ async function imports(boss: Visitor, file: string): Promise<void> {
   await boss.sees(t("house-style.import.file.import_rule"));
   await boss.page.getByText(t("house-style.import.refused", { count: 2 })).click();
   await boss.sees(new RegExp(t("house-style.import.reason.outside")));
+}
+
+/** What is no plain picture is refused with why; a logo and an icon are shown where they will stand. */
+async function uploadsPictures(stage: Stage, boss: Visitor): Promise<void> {
+  const { t } = boss.words;
+  stage.tell("a logo with a script in it is refused with why; a plain one is shown where it will stand");
+  const choose = (kind: "logo" | "icon", text: string) =>
+    boss.page
+      .getByLabel(t(`house-style.${kind}.label`), { exact: true })
+      .setInputFiles({ name: `${kind}.svg`, mimeType: "image/svg+xml", buffer: Buffer.from(text) });
+  boss.watch.expectError(/400 .*\/house-style\/images\?kind=logo\)$/);
+  await choose("logo", ownLogo.replace("<rect", "<script>alert(1)</script><rect"));
+  await boss.sees(t("house-style.image.fault.image_svg_unsafe"));
+  await boss.look("huisstijl-logo-geweigerd");
+  await choose("logo", ownLogo);
+  await boss.page
+    .getByRole("img", { name: t("house-style.logo.alt") })
+    .first()
+    .waitFor();
+  await choose("icon", ownLogo.replace("0 0 300 60", "0 0 62 62"));
+  await boss.page
+    .getByRole("img", { name: t("house-style.icon.alt") })
+    .first()
+    .waitFor();
+  await boss.page.getByRole("heading", { name: t("house-style.images.title") }).scrollIntoViewIfNeeded();
+  await boss.look("huisstijl-logo");
+}
+
+/** On the page that is open: a logo that was fetched, and an icon of the tab with an address of its own. */
+async function seesLogo({ page, site }: Visitor): Promise<boolean> {
+  const logo = page.getByRole("banner").locator("img");
+  if ((await logo.count()) === 0) return false;
+  await logo.waitFor();
+  const isWhole = await logo.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0);
+  const icon = page.locator('link[rel="icon"][sizes="32x32"]');
+  const hasIcon = await icon.evaluate(async (link: HTMLLinkElement) => (await fetch(link.href)).ok);
+  return isWhole && (await logo.getAttribute("alt")) === site.name && hasIcon;
+}
+
+/** While the store of files is away, the name stands where the logo stood. */
+async function seesNameWithoutFiles(visitor: Visitor): Promise<void> {
+  const { page, site, watch } = visitor;
+  watch.expectError(/503 .*\/images\//);
+  await page.route("**/images/*", (route) => route.fulfill({ status: 503 }));
+  await visitor.go("/");
+  await page.getByRole("banner").getByText(site.name, { exact: true }).waitFor();
+  await visitor.keepPicture("voorpagina-zonder-logo");
+  await page.unroute("**/images/*");
 }
 
 /** A day to come, by the product's clock: `2027-03-01`. */

@@ -1,7 +1,7 @@
 import { classNames } from "@omzien/ui";
 import { CircleUserRound, Phone } from "lucide-react";
 import { useRouterState } from "@tanstack/react-router";
-import { Emblem } from "./Emblem.tsx";
+import { Brand } from "./Brand.tsx";
 import css from "./Header.module.css";
 import { useSession } from "./session.ts";
 import { useShell } from "./shell-context.tsx";
@@ -29,8 +29,7 @@ export function Header() {
     <header className={css["header"]} data-print="no">
       <div className={css["bar"]}>
         <a href="/" className={css["brand"]} aria-label={t("nav.home", { siteName: site.name })}>
-          <Emblem name={site.emblem} />
-          <span className={css["name"]}>{site.name}</span>
+          <Brand site={site} />
         </a>
         <nav aria-label={t("nav.label")} className={css["nav"]}>
           <ul className={css["links"]}>

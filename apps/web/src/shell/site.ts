@@ -1,4 +1,4 @@
-import type { FormOfAddress, Locale, Site } from "@omzien/contracts";
+import type { FormOfAddress, ImageFile, Locale, Site } from "@omzien/contracts";
 import type { LocaleName } from "@omzien/i18n";
 import type { Emblem } from "@omzien/theme";
 
@@ -8,6 +8,8 @@ export interface FirstPaint extends Pick<Site, "name" | "slogan" | "introduction
   formOfAddress: FormOfAddress;
   catalogue: LocaleName;
   emblem: Emblem;
+  /** The municipality's own logo in several sizes, smallest first; none: the sign and the name. */
+  logo?: readonly ImageFile[];
   themeHref: string;
   /** Whether the page was asked for with a session. */
   signedIn: boolean;

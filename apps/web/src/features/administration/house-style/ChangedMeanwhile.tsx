@@ -41,6 +41,13 @@ export function ChangedMeanwhile({ before, onMine, onTheirs }: ChangedMeanwhileP
 function Difference({ before, after }: { before: StyleValues; after: StyleValues }) {
   const { t } = useTranslator();
   const changed = differences(before, after);
+  const shownOf = ({ key, before: from, after: to }: (typeof changed)[number]) => {
+    if (key !== "logo" && key !== "icon") return { before: from, after: to };
+    const none = t("house-style.image.none");
+    const own = t("house-style.image.own");
+    const other = from === "" ? own : t("house-style.image.other");
+    return { before: from === "" ? none : own, after: to === "" ? none : other };
+  };
   if (changed.length === 0) return <Text>{t("house-style.conflict.same")}</Text>;
   return (
     <ul>
@@ -49,11 +56,7 @@ function Difference({ before, after }: { before: StyleValues; after: StyleValues
         const what = token
           ? t(`house-style.color.${token}`)
           : t(`house-style.${each.key as Exclude<typeof each.key, (typeof tokens)[number]>}`);
-        return (
-          <li key={each.key}>
-            {t("house-style.conflict.changed", { what, before: each.before, after: each.after })}
-          </li>
-        );
+        return <li key={each.key}>{t("house-style.conflict.changed", { what, ...shownOf(each) })}</li>;
       })}
     </ul>
   );

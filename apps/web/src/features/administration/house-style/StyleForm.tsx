@@ -8,6 +8,7 @@ import { ChangedMeanwhile } from "./ChangedMeanwhile.tsx";
 import { ChoiceFields } from "./ChoiceFields.tsx";
 import { ColorFields, colorId } from "./ColorFields.tsx";
 import css from "./HouseStyle.module.css";
+import { ImageFields } from "./ImageFields.tsx";
 import { ImportSection } from "./ImportSection.tsx";
 import { PublishSection } from "./PublishSection.tsx";
 import { StylePreview } from "./StylePreview.tsx";
@@ -81,7 +82,7 @@ export function StyleForm({ style, onSaved, onPublished }: StyleFormProps) {
           }
         />
       </Stack>
-      <StylePreview appearance={shown} />
+      <StylePreview appearance={shown} logo={values.logo} />
     </div>
   );
 }
@@ -120,6 +121,7 @@ function StyleFields({ values, shown, contrast, faults, onChange }: StyleFieldsP
           onChange={(token, value) => onChange({ colors: { ...values.colors, [token]: value } })}
         />
       </Stack>
+      <ImageFields values={values} appearance={shown} onChange={onChange} />
       <Heading level={2}>{t("house-style.choices.title")}</Heading>
       <ChoiceFields values={values} onChange={onChange} />
       <TextField

@@ -1,4 +1,4 @@
-import type { Appearance } from "@omzien/contracts";
+import type { Appearance, HouseStyleImage } from "@omzien/contracts";
 import { themeProperties } from "@omzien/theme";
 import {
   Button,
@@ -20,12 +20,17 @@ import { Hero } from "../../home/Hero.tsx";
 import css from "./StylePreview.module.css";
 import { useFonts } from "./use-fonts.ts";
 
+export interface StylePreviewProps {
+  appearance: Appearance;
+  logo: HouseStyleImage | null;
+}
+
 /** Real pages wearing what is on the form; to be looked at only, so nothing in it can be pressed or reached. */
-export function StylePreview({ appearance }: { appearance: Appearance }) {
+export function StylePreview({ appearance, logo }: StylePreviewProps) {
   const shell = useShell();
   const { t } = useTranslator();
   useFonts([appearance.headingFont, appearance.bodyFont]);
-  const site = { ...shell.site, emblem: appearance.emblem };
+  const site = { ...shell.site, emblem: appearance.emblem, logo: logo?.files ?? [] };
   return (
     <section
       // A region that scrolls must be reachable by keyboard.

@@ -1,9 +1,17 @@
-import { Appearance, type ColorToken, colorTokens, type HouseStyleVersion } from "@omzien/contracts";
+import {
+  Appearance,
+  type ColorToken,
+  colorTokens,
+  type HouseStyleImage,
+  type HouseStyleVersion,
+} from "@omzien/contracts";
 
 /** What the form holds: colours as they were typed. */
 export interface StyleValues extends Omit<Appearance, "colors"> {
   colors: Record<ColorToken, string>;
   formOfAddress: "je" | "u";
+  logo: HouseStyleImage | null;
+  icon: HouseStyleImage | null;
   note: string;
 }
 
@@ -19,8 +27,8 @@ export type ColorGroup = keyof typeof colorGroups;
 export const tokens = Object.keys(colorTokens) as ColorToken[];
 
 /** The values of a version, to go on with. */
-export function valuesOf({ appearance, formOfAddress, note }: HouseStyleVersion): StyleValues {
-  return { ...appearance, formOfAddress, note };
+export function valuesOf({ appearance, formOfAddress, logo, icon, note }: HouseStyleVersion): StyleValues {
+  return { ...appearance, formOfAddress, logo, icon, note };
 }
 
 const isColor = (text: string) => /^#[0-9a-f]{6}$/i.test(text);
@@ -34,7 +42,7 @@ export function malformedColors({ colors }: Pick<StyleValues, "colors">): ColorT
 
 /** What can be shown while somebody types: a colour that is not finished stays as it was in `base`. */
 export function appearanceShown(values: StyleValues, base: Appearance): Appearance {
-  const { formOfAddress: _address, note: _note, ...given } = values;
+  const { formOfAddress: _address, logo: _logo, icon: _icon, note: _note, ...given } = values;
   const colors = Object.fromEntries(
     tokens.map((token) => [token, isColor(given.colors[token]) ? given.colors[token] : base.colors[token]]),
   );
@@ -48,7 +56,12 @@ export function differences(
   before: StyleValues,
   after: StyleValues,
 ): { key: StyleKey; before: string; after: string }[] {
-  const flat = ({ colors, note: _note, ...rest }: StyleValues) => ({ ...colors, ...rest });
+  const flat = ({ colors, note: _note, logo, icon, ...rest }: StyleValues) => ({
+    ...colors,
+    ...rest,
+    logo: logo?.id ?? "",
+    icon: icon?.id ?? "",
+  });
   const [from, to] = [flat(before), flat(after)];
   return (Object.keys(from) as StyleKey[])
     .map((key) => ({ key, before: String(from[key]), after: String(to[key]) }))

@@ -50,6 +50,7 @@ export function useStyleActions(
   return { save, publish };
 }
 
-function bodyOf({ formOfAddress, note, ...appearance }: StyleValues) {
-  return WriteHouseStyleDraft.parse({ appearance, formOfAddress, note });
+function bodyOf({ formOfAddress, note, logo, icon, ...appearance }: StyleValues) {
+  const images = { logoId: logo?.id ?? null, iconId: icon?.id ?? null };
+  return WriteHouseStyleDraft.parse({ appearance, formOfAddress, note, ...images });
 }
