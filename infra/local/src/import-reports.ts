@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { FilePort, TenantFile } from "@omzien/tenancy";
 
 /** Where the report of a municipality's import lies. */
@@ -15,7 +15,9 @@ export function importReports(dataDir: string): FilePort {
       const files = await Promise.all(hosts.map((host) => describe(importReportPath(dataDir, host))));
       return files.filter((file) => file !== undefined);
     },
-    remove: (name) => rm(name, { force: true }),
+    remove: async (name) => {
+      if (isAbsolute(name)) await rm(name, { force: true });
+    },
   };
 }
 

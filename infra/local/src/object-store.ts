@@ -20,6 +20,7 @@ export async function startObjectStore(dataDir: string): Promise<RunningObjectSt
   return {
     access: {
       endpoint: `http://127.0.0.1:${server.port}`,
+      region: "us-east-1",
       accessKeyId: "omzien",
       secretAccessKey: "not-checked-on-loopback",
       bucket,

@@ -10,12 +10,14 @@ import { retention } from "./commands/retention.ts";
 import { rotateKeys } from "./commands/rotate-keys.ts";
 import { renewSpares, tend } from "./commands/tend.ts";
 import { withDatabase } from "./commands/with-database.ts";
+import { importReports } from "./import-reports.ts";
 import { withInstallation } from "./installation.ts";
 import { step } from "./progress.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import type { OpenDatabase } from "./start/open-database.ts";
 import { StartFault } from "./start-fault.ts";
 import { migrate } from "./steps.ts";
+import { filesOfAll, storedFiles, withFiles } from "./stored-files.ts";
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
 if (process.env["OMZIEN_PARENT_PIPE"] === "1") {
@@ -61,7 +63,9 @@ async function linesOf(
 ): Promise<string[]> {
   switch (command.verb) {
     case "tend":
-      return tend(database, settings.dataDir);
+      return withFiles(settings, (store) =>
+        tend(database, filesOfAll([importReports(settings.dataDir), storedFiles(store)])),
+      );
     case "tenant list": {
       const lines = await listMunicipalities(database);
       return lines.length === 0 ? ["There are no municipalities yet."] : lines;

@@ -4,6 +4,7 @@ import { StartFault } from "./start-fault.ts";
 
 export type ObjectStoreAccess = {
   endpoint: string;
+  region: string;
   accessKeyId: string;
   secretAccessKey: string;
   bucket: string;
@@ -37,7 +38,7 @@ const defaultPort = 3000;
  * Reads what the environment and the command line ask for. The only reader of the environment in this package.
  *
  * - `PORT` port of the sites, 1024–65534, default 3000
- * - `DATABASE_URL`, `S3_ENDPOINT` (with `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`, `S3_BUCKET`), `SMTP_URL`
+ * - `DATABASE_URL`, `S3_ENDPOINT` (with `S3_ACCESS_KEY_ID`, `S3_SECRET_ACCESS_KEY`, `S3_BUCKET`, `S3_REGION`), `SMTP_URL`
  *   servers of one's own instead of the embedded ones; `DATABASE_URL` is an administrator's
  * - `APP_DATABASE_URL`, `WORKER_DATABASE_URL` with that: the logins the API and the worker get there
  * - `KEY_ENCRYPTION_KEYS` with that: those of the programs that serve it
@@ -101,5 +102,6 @@ function readObjectStore(environment: NodeJS.ProcessEnv): ObjectStoreAccess | un
   if (!accessKeyId || !secretAccessKey) {
     throw new StartFault("S3_ENDPOINT is set; S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too.");
   }
-  return { endpoint, accessKeyId, secretAccessKey, bucket: environment["S3_BUCKET"] || "omzien" };
+  const region = environment["S3_REGION"] || "us-east-1";
+  return { endpoint, region, accessKeyId, secretAccessKey, bucket: environment["S3_BUCKET"] || "omzien" };
 }

@@ -10,7 +10,7 @@ import { addressTable } from "./start/address-table.ts";
 import { type OpenDatabase, openDatabase } from "./start/open-database.ts";
 import { startPrograms } from "./start/programs.ts";
 import { StartFault } from "./start-fault.ts";
-import { requireNotRunning, writeState } from "./state.ts";
+import { addObjectStore, requireNotRunning, writeState } from "./state.ts";
 import { prepareDatabase } from "./steps.ts";
 import { buildWeb } from "./web-build.ts";
 
@@ -79,6 +79,7 @@ async function startDatabase(settings: Settings): Promise<OpenDatabase> {
 async function startStore(settings: Settings) {
   const store = await startObjectStore(settings.dataDir);
   shutdown.add(() => store.stop());
+  await addObjectStore(settings.dataDir, store.access);
   return store.access;
 }
 

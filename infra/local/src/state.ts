@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ObjectStoreAccess } from "./settings.ts";
 import { StartFault } from "./start-fault.ts";
 
 /** What a running `npm start` tells other commands of this folder. Kept in `state.json`, mode 0600. */
-export type RunState = { pid: number; port: number; databaseUrl: string; databasePort: number };
+export type RunState = {
+  pid: number;
+  port: number;
+  databaseUrl: string;
+  databasePort: number;
+  /** The embedded store of files, once it runs. */
+  objectStore?: ObjectStoreAccess;
+};
 
 /** The state of the `npm start` that runs on this folder now, or undefined. */
 export async function findRunning(dataDir: string): Promise<RunState | undefined> {
@@ -25,6 +33,12 @@ export async function writeState(dataDir: string, state: RunState): Promise<void
   const file = stateFile(dataDir);
   await writeFile(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
   await rename(`${file}.new`, file);
+}
+
+/** Says where the store of files of this `npm start` is. */
+export async function addObjectStore(dataDir: string, objectStore: ObjectStoreAccess): Promise<void> {
+  const state = await readState(dataDir);
+  if (state?.pid === process.pid) await writeState(dataDir, { ...state, objectStore });
 }
 
 /** The port PostgreSQL had last time, so that its address stays the same for other programs. */

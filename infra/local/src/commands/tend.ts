@@ -2,25 +2,25 @@ import { openPlatform } from "@omzien/db";
 import {
   type Certificate,
   destroyDue,
+  type FilePort,
   fillSpares,
   type Reaped,
   reap,
   removeOldSpares,
 } from "@omzien/tenancy";
-import { importReports } from "../import-reports.ts";
 import type { OpenDatabase } from "../start/open-database.ts";
 
 /**
  * Does what an installation needs done once a day: destroys municipalities whose grace is over, removes what nobody
  * wants, and makes spare municipalities so that a new one is ready at once. Running it again changes nothing.
  *
- * @param dataDir where the reports of imports lie.
+ * @param files all that lies outside the database.
  * @returns what was done, a line each.
  */
-export async function tend(database: OpenDatabase, dataDir: string): Promise<string[]> {
+export async function tend(database: OpenDatabase, files: FilePort): Promise<string[]> {
   const platform = openPlatform({ url: database.url, statementTimeoutMs: 0 });
   try {
-    const destroyed = await destroyDue(platform, { files: importReports(dataDir) });
+    const destroyed = await destroyDue(platform, { files });
     const reaped = await reap(platform);
     const made = await fillSpares(platform, { logins: namesOf(database) });
     return tendedInWords({ destroyed, reaped, made });

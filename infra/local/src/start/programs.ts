@@ -42,6 +42,7 @@ function programEnvironment(settings: Settings, connections: Connections): Recor
     PLATFORM_SECRET: database.secrets.platformSecret,
     KEY_ENCRYPTION_KEYS: database.keyEncryptionKeys,
     S3_ENDPOINT: objectStore.endpoint,
+    S3_REGION: objectStore.region,
     S3_ACCESS_KEY_ID: objectStore.accessKeyId,
     S3_SECRET_ACCESS_KEY: objectStore.secretAccessKey,
     S3_BUCKET: objectStore.bucket,
