@@ -36,10 +36,19 @@ export function encodeParameter(value: unknown): string | null {
 }
 
 function encodeObject(value: object): string {
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return instantText(value);
   if (Array.isArray(value)) return encodeArray(value);
   if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString("hex")}`;
   return JSON.stringify(value);
+}
+
+/** PostgreSQL has no year 0: it counts the years before 1 backwards, from 1 BC. */
+function instantText(instant: Date): string {
+  const text = instant.toISOString();
+  const year = instant.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return text;
+  const rest = text.slice(text.indexOf("-", 1));
+  return year < 1 ? `${String(1 - year).padStart(4, "0")}${rest} BC` : `${year}${rest}`;
 }
 
 function encodeArray(values: readonly unknown[]): string {
