@@ -3,6 +3,7 @@ import { certificates } from "./commands/certificates.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";
 import { listErasures, replayList } from "./commands/erasures.ts";
 import { manageDomain } from "./commands/domain.ts";
+import { exportMunicipality } from "./commands/export-municipality.ts";
 import { giveRole } from "./commands/give-role.ts";
 import { changeLife } from "./commands/lifecycle.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
@@ -74,6 +75,8 @@ async function linesOf(
       return [await changeLife(database, command)];
     case "tenant certificates":
       return certificates(database);
+    case "tenant export":
+      return exportMunicipality(database, command);
     case "erasures list":
       return listErasures(database);
     case "erasures replay":

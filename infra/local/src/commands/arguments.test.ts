@@ -87,3 +87,13 @@ test("no command, and --help, explain the commands", () => {
     { verb: "help" },
   ]);
 });
+
+test("an export goes to a folder from where the command was given", () => {
+  const asked = ["tenant", "export", "--host", "utrecht.localhost", "--to", "utrecht"];
+  expect(readCommand(asked, "/home/anneke")).toEqual({
+    verb: "tenant export",
+    host: "utrecht.localhost",
+    to: "/home/anneke/utrecht",
+  });
+  expect(() => readCommand(["tenant", "export"], "/home/anneke")).toThrow("Missing: --host, --to.");
+});

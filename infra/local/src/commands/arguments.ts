@@ -29,6 +29,7 @@ export type Command =
   | { verb: "tenant list" }
   | { verb: "tenant change"; change: LifecycleVerb; host: string }
   | { verb: "tenant certificates" }
+  | { verb: "tenant export"; host: string; to: string }
   | DomainCommand
   | { verb: "retention"; host: string; apply: boolean }
   | { verb: "keys rotate"; host: string }
@@ -48,6 +49,9 @@ export const usage = `Usage: npm run omzien -- <command>
   tenant delete      closes a site; thirty days later all of it is destroyed    --host
   tenant restore     takes a deletion back, within those thirty days            --host
   tenant certificates  what was destroyed, as JSON lines with a hash
+  tenant export      writes all that a municipality has into a folder: a file of JSON lines for each table
+    --host           utrecht.localhost
+    --to             a folder that is not there yet; it will hold everybody's data, readable
   erasures list      prints who was erased (ids and times), to be kept apart from the backups
   erasures replay    after a backup was put back: erases the same people again, everywhere
     --list           a file that erasures list printed; may be left out
@@ -85,6 +89,7 @@ const options = {
   apply: { type: "boolean" },
   name: { type: "string" },
   host: { type: "string" },
+  to: { type: "string" },
   list: { type: "string" },
   domain: { type: "string" },
   municipality: { type: "string" },
@@ -138,6 +143,10 @@ export function readCommand(args: string[], from: string): Command {
     case "tenant delete":
     case "tenant restore":
       return { verb: "tenant change", change: changes[verb], ...required(values, ["host"]) };
+    case "tenant export": {
+      const { host, to } = required(values, ["host", "to"]);
+      return { verb, host, to: resolve(from, to) };
+    }
     case "domain list":
       return { verb, ...required(values, ["host"]) };
     case "domain add":

@@ -6,6 +6,7 @@ import { openValue, sealValue, versionOf } from "./sealed-value.ts";
 
 // Part of what every value is bound to.
 const table = "person_contact";
+export { table as contactTable };
 
 /** Columns that are kept sealed. */
 export const columns = ["email", "phone", "street", "house_number", "postcode", "place"] as const;
