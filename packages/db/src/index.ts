@@ -1,4 +1,6 @@
+export { addressOf, type CellAddress, urlAt } from "./cell/cell-address.ts";
 export { type Cell, type CellOptions, openCell } from "./cell/open-cell.ts";
+export { type Cells, openCells } from "./cell/open-cells.ts";
 export * from "./errors.ts";
 export { defaultLimits, type LaneLimits } from "./lanes/limits.ts";
 export { migratePlatform } from "./migrations/migrate-platform.ts";

@@ -82,7 +82,7 @@ export async function applyTo(tx: PlatformTx, tenantId: TenantId, schema: Tenant
 
 /**
  * Ids of the tenants whose schema is behind, oldest tenant first: one query when there is nothing to do. Not of those
- * whose tables have yet to be made.
+ * whose tables have yet to be made, nor of those that move: tables may not change under a copy that is being made.
  */
 export async function listBehind(admin: PlatformDb, schema = currentSchema): Promise<string[]> {
   const rows = await admin.kysely
@@ -90,6 +90,19 @@ export async function listBehind(admin: PlatformDb, schema = currentSchema): Pro
     .select("id")
     .where("schema_version", "<", schema.migrations.length)
     .where((eb) => eb.or([eb("state", "!=", "preparing"), eb("schema_version", ">", 0)]))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("tenant_operation as o")
+            .select("o.id")
+            .whereRef("o.tenant_id", "=", "tenant.id")
+            .where("o.kind", "=", "move")
+            .where("o.finished_at", "is", null)
+            .where("o.given_up_at", "is", null),
+        ),
+      ),
+    )
     .orderBy("created_at")
     .orderBy("id")
     .execute();

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { type CellAddress, urlAt } from "../cell/cell-address.ts";
 import {
   type Connection,
   type ConnectionOptions,
@@ -11,6 +12,7 @@ import { encodeParameter } from "../driver/parameter.ts";
 import { commit, rollBack, type Session } from "../driver/session.ts";
 import { DatabaseUnavailableError, isStalePlan, toDatabaseError } from "../errors.ts";
 import { kyselyOn } from "../query/lane-dialect.ts";
+import { type Login, urlFor } from "../roles/logins.ts";
 import type { PlatformTables } from "../tables/platform/index.ts";
 import { openPool } from "./session-pool.ts";
 
@@ -34,6 +36,10 @@ export interface PlatformDb {
     onMessage: (payload: string) => void,
     onListening: () => void,
   ): Promise<() => Promise<void>>;
+  /** Another cell, with the same login; opened at its first statement, and closed with this one. */
+  at(address: CellAddress): PlatformDb;
+  /** The address of this database for another login. */
+  urlFor(login: Login): string;
   close(): Promise<void>;
 }
 
@@ -65,8 +71,9 @@ export function openPlatform(options: PlatformOptions): PlatformDb {
     idleInTransactionTimeoutMs: 60_000,
   };
   const pool = openPool(connectionOptions, options.connections ?? 2);
+  const elsewhere = new Map<string, PlatformDb>();
   let listener: Connection | undefined;
-  return brand({
+  const platform: PlatformDb = brand({
     kysely: kyselyOn<PlatformTables>((text, parameters) =>
       pool.use((session) => send(session, text, parameters, true)),
     ).withSchema("platform"),
@@ -78,10 +85,19 @@ export function openPlatform(options: PlatformOptions): PlatformDb {
       });
       return () => listening.unlisten();
     },
+    at: (address) => {
+      if (address === null) return platform;
+      const other = elsewhere.get(address) ?? openPlatform({ ...options, url: urlAt(options.url, address) });
+      elsewhere.set(address, other);
+      return other;
+    },
+    urlFor: (login) => urlFor(options.url, login),
     close: async () => {
-      await Promise.all([pool.close(), listener?.end({ timeout: 0 })]);
+      const others = [...elsewhere.values()].map((other) => other.close());
+      await Promise.all([pool.close(), listener?.end({ timeout: 0 }), ...others]);
     },
   });
+  return platform;
 }
 
 async function runTransaction<Result>(

@@ -6,13 +6,15 @@ import type { Generated } from "kysely";
  */
 export type TenantState = "preparing" | "live" | "suspended" | "leaving";
 
-export type OperationKind = "provision" | "suspend" | "resume" | "delete";
+export type OperationKind = "provision" | "suspend" | "resume" | "delete" | "move";
 
 export interface CellTable {
   id: string;
   /** `open` takes new tenants. */
   state: "open" | "full" | "closed";
   max_tenants: Generated<number>;
+  /** `postgres://host:port/database`; null is the database of the catalog itself. */
+  address: Generated<string | null>;
 }
 
 export interface TenantTable {
@@ -60,6 +62,10 @@ export interface TenantOperationTable {
   finished_at: Date | null;
   given_up_at: Date | null;
   given_up_by: string | null;
+  /** Where a tenant that moves, or is destroyed, was. */
+  from_cell: Generated<string | null>;
+  /** Where a tenant moves to. */
+  to_cell: Generated<string | null>;
 }
 
 export interface TenantOperationStepTable {
