@@ -103,7 +103,8 @@ function serverArguments(
     // Making or dropping a tenant schema locks each of its tables and indexes in one transaction.
     max_locks_per_transaction: 1024,
     ...(durable
-      ? {}
+      ? // Without it a municipality cannot move to another cluster, and changing it takes a restart.
+        { wal_level: "logical" }
       : {
           fsync: "off",
           synchronous_commit: "off",

@@ -12,17 +12,26 @@ export async function readSnapshot(platform: PlatformDb): Promise<CatalogSnapsho
   const rows = await platform.kysely
     .selectFrom("tenant_host")
     .innerJoin("tenant", "tenant.id", "tenant_host.tenant_id")
-    .select(["tenant_host.host", "tenant_host.is_primary", "tenant.id", "tenant.name", "tenant.state"])
+    .innerJoin("cell", "cell.id", "tenant.cell_id")
+    .select([
+      "tenant_host.host",
+      "tenant_host.is_primary",
+      "tenant.id",
+      "tenant.name",
+      "tenant.state",
+      "cell.address",
+    ])
     .where("tenant.state", "!=", "preparing")
     // The primary host comes last, so that it is the one that stays.
     .orderBy("tenant_host.is_primary")
     .orderBy("tenant_host.host", "desc")
     .execute();
   const byId = new Map<TenantId, FoundSite>();
-  for (const { id, name, host, state } of rows) {
+  for (const { id, name, host, state, address } of rows) {
     const tenantId = parseTenantId(id);
     if (state !== "preparing") {
-      byId.set(tenantId, { tenant: { id: tenantId, name, primaryHost: host }, state });
+      const where = address === null ? {} : { cellAddress: address };
+      byId.set(tenantId, { tenant: { id: tenantId, name, primaryHost: host, ...where }, state });
     }
   }
   const byHost = new Map<string, FoundSite>();

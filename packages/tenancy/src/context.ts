@@ -7,6 +7,8 @@ export interface CatalogTenant {
   name: string;
   /** The host under which links are written; one of the tenant's hosts. */
   primaryHost: string;
+  /** Where its cell is; absent for the cell that the catalog is in. */
+  cellAddress?: string;
 }
 
 /** A site that exists at a host; only a live one is served, of the others one says that they are closed. */

@@ -24,6 +24,10 @@ export {
 } from "./lifecycle/certificate.ts";
 export { destroyDue, type DestroyOptions, type FilePort, listCertificates } from "./lifecycle/destroy-due.ts";
 export { TenantClosedError } from "./lifecycle/parked-jobs.ts";
+export { abandonMove, type MoveOptions, moveTenant } from "./moving/move-tenant.ts";
+export type { MoveOrder } from "./moving/begin-move.ts";
+export { addCell, cellOf, type ListedCell, listCells } from "./moving/cells.ts";
+export { type MoveRefusal, MoveRefusedError } from "./moving/move-refused.ts";
 export { listOpenOperations, type OpenOperation } from "./list-open-operations.ts";
 export { type DnsOptions, type DnsPort, openDns } from "./domains/dns-port.ts";
 export { type DomainRefusal, readDomain } from "./domains/domain-name.ts";

@@ -8,6 +8,10 @@ export interface ListedTenant {
   /** The primary host first. */
   hosts: string[];
   schemaVersion: number;
+  /** The name of its cell. */
+  cellId: string;
+  /** Where that is; null for the cell that the catalog is in. */
+  cellAddress: string | null;
   createdAt: Date;
 }
 
@@ -16,9 +20,11 @@ export async function listTenants(platform: PlatformDb): Promise<ListedTenant[]>
   const [tenants, hosts] = await Promise.all([
     platform.kysely
       .selectFrom("tenant")
-      .select(["id", "name", "municipality_code", "state", "schema_version", "created_at"])
+      .innerJoin("cell", "cell.id", "tenant.cell_id")
+      .select(["tenant.id", "name", "municipality_code", "tenant.state", "schema_version", "created_at"])
+      .select(["cell_id", "cell.address"])
       .orderBy("created_at")
-      .orderBy("id")
+      .orderBy("tenant.id")
       .execute(),
     platform.kysely
       .selectFrom("tenant_host")
@@ -35,6 +41,8 @@ export async function listTenants(platform: PlatformDb): Promise<ListedTenant[]>
     state: tenant.state,
     hosts: (hostsOf.get(tenant.id) ?? []).map(({ host }) => host),
     schemaVersion: tenant.schema_version,
+    cellId: tenant.cell_id,
+    cellAddress: tenant.address,
     createdAt: tenant.created_at,
   }));
 }

@@ -7,6 +7,7 @@ import {
   type TenantId,
   type TenantSchema,
 } from "@omzien/db";
+import { cellOf } from "./moving/cells.ts";
 import { faultInWords } from "./lifecycle/fault-in-words.ts";
 
 export interface MigrateAllOptions {
@@ -47,7 +48,7 @@ export async function migrateAll(
     const tenantId = waiting.shift();
     if (tenantId === undefined) return;
     try {
-      await migrateTenant(admin, tenantId, schema);
+      await migrateWhereItLives(admin, tenantId, schema);
       migrated.push(tenantId);
       options.onMigrated?.(tenantId, migrated.length, total);
     } catch (error) {
@@ -63,6 +64,23 @@ export async function migrateAll(
     await Promise.all(Array.from({ length: options.parallel ?? 4 }, worker));
   }
   return { migrated, failed: await withNames(admin, failures), untried: waiting };
+}
+
+/** In its own cell; the catalog is told after it, so that a kill in between makes it be looked at again. */
+async function migrateWhereItLives(
+  admin: PlatformDb,
+  tenantId: TenantId,
+  schema: TenantSchema,
+): Promise<void> {
+  const cell = await cellOf(admin, tenantId);
+  await migrateTenant(cell, tenantId, schema);
+  if (cell === admin) return;
+  const version = schema.migrations.length;
+  await admin.kysely
+    .updateTable("tenant")
+    .set({ schema_version: version })
+    .where("id", "=", tenantId)
+    .execute();
 }
 
 async function withNames(

@@ -71,7 +71,7 @@ export async function registerTenant(
 async function refuseFullCell(tx: PlatformTx, cellId: string): Promise<void> {
   const cell = await tx.kysely
     .selectFrom("cell")
-    .select(["state", "max_tenants"])
+    .select(["state", "max_tenants", "address"])
     .select((eb) =>
       eb
         .selectFrom("tenant")
@@ -82,6 +82,8 @@ async function refuseFullCell(tx: PlatformTx, cellId: string): Promise<void> {
     .where("id", "=", cellId)
     .executeTakeFirst();
   if (cell === undefined) throw new TenantRefusedError(`There is no cell ${cellId}`);
+  if (cell.address !== null)
+    throw new TenantRefusedError(`A tenant is made in the cell of the catalog and then moved to ${cellId}`);
   const isFull = cell.state !== "open" || Number(cell.tenants) >= cell.max_tenants;
   if (isFull) throw new TenantRefusedError(`The cell ${cellId} takes no more tenants`);
 }

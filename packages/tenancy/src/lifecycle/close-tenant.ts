@@ -1,4 +1,5 @@
 import type { OperationKind, PlatformDb, PlatformTx, TenantId, TenantState } from "@omzien/db";
+import { cellOf } from "../moving/cells.ts";
 import { beginOperation, giveUpOperation, noteFinished, openOperation } from "./operation.ts";
 import { parkJobs, unparkJobs } from "./parked-jobs.ts";
 
@@ -27,15 +28,19 @@ export async function suspendTenant(
   tenantId: TenantId,
   who: string,
 ): Promise<{ isNew: boolean }> {
-  return admin.transaction(async (tx) => {
-    const state = await lockedState(tx, tenantId);
-    if (state === "suspended") return { isNew: false };
-    if (state !== "live") throw new TenantStateError(state);
-    await setState(tx, tenantId, "suspended");
-    await parkJobs(tx, tenantId);
-    await record(tx, { tenantId, kind: "suspend", who });
-    return { isNew: true };
-  });
+  return withJobs(
+    admin,
+    tenantId,
+    () => parkJobs,
+    async (tx) => {
+      const state = await lockedState(tx, tenantId);
+      if (state === "suspended") return { isNew: false };
+      if (state !== "live") throw new TenantStateError(state);
+      await setState(tx, tenantId, "suspended");
+      await record(tx, { tenantId, kind: "suspend", who });
+      return { isNew: true };
+    },
+  );
 }
 
 /**
@@ -48,15 +53,19 @@ export async function resumeTenant(
   tenantId: TenantId,
   who: string,
 ): Promise<{ isNew: boolean }> {
-  return admin.transaction(async (tx) => {
-    const state = await lockedState(tx, tenantId);
-    if (state === "live") return { isNew: false };
-    if (state !== "suspended") throw new TenantStateError(state);
-    await setState(tx, tenantId, "live");
-    await unparkJobs(tx, tenantId);
-    await record(tx, { tenantId, kind: "resume", who });
-    return { isNew: true };
-  });
+  return withJobs(
+    admin,
+    tenantId,
+    () => unparkJobs,
+    async (tx) => {
+      const state = await lockedState(tx, tenantId);
+      if (state === "live") return { isNew: false };
+      if (state !== "suspended") throw new TenantStateError(state);
+      await setState(tx, tenantId, "live");
+      await record(tx, { tenantId, kind: "resume", who });
+      return { isNew: true };
+    },
+  );
 }
 
 /**
@@ -72,20 +81,24 @@ export async function deleteTenant(
   who: string,
   now = new Date(),
 ): Promise<{ isNew: boolean; dueAt: Date }> {
-  return admin.transaction(async (tx) => {
-    const open = await openOperation(tx, tenantId);
-    if (open?.kind === "provision") await giveUpOperation(tx, open.id, who);
-    const state = await lockedState(tx, tenantId);
-    if (state === undefined) throw new TenantStateError(state);
-    if (state === "leaving") return { isNew: false, dueAt: await dueAtOf(tx, tenantId) };
-    const days = state === "preparing" ? 0 : graceDays;
-    const dueAt = new Date(now.getTime() + days * 86_400_000);
-    await setState(tx, tenantId, "leaving");
-    await parkJobs(tx, tenantId);
-    const operationId = await beginOperation(tx, { tenantId, kind: "delete", who, dueAt });
-    await noteFinished(tx, operationId, ["close"]);
-    return { isNew: true, dueAt };
-  });
+  return withJobs(
+    admin,
+    tenantId,
+    () => parkJobs,
+    async (tx) => {
+      const open = await openOperation(tx, tenantId);
+      if (open?.kind === "provision") await giveUpOperation(tx, open.id, who);
+      const state = await lockedState(tx, tenantId);
+      if (state === undefined) throw new TenantStateError(state);
+      if (state === "leaving") return { isNew: false, dueAt: await dueAtOf(tx, tenantId) };
+      const days = state === "preparing" ? 0 : graceDays;
+      const dueAt = new Date(now.getTime() + days * 86_400_000);
+      await setState(tx, tenantId, "leaving");
+      const operationId = await beginOperation(tx, { tenantId, kind: "delete", who, dueAt });
+      await noteFinished(tx, operationId, ["close"]);
+      return { isNew: true, dueAt };
+    },
+  );
 }
 
 /**
@@ -98,17 +111,39 @@ export async function restoreTenant(
   tenantId: TenantId,
   who: string,
 ): Promise<{ state: TenantState }> {
-  return admin.transaction(async (tx) => {
+  const jobs = ({ state }: { state: TenantState }) => (state === "live" ? unparkJobs : undefined);
+  return withJobs(admin, tenantId, jobs, async (tx) => {
     const operation = await openOperation(tx, tenantId);
     // First the operation, as destroying it does: one of the two waits for the other.
     if (operation?.kind === "delete") await giveUpOperation(tx, operation.id, who);
     const state = await lockedState(tx, tenantId);
     if (state !== "leaving" || operation?.kind !== "delete") throw new TenantStateError(state);
+    // Somebody else took it back, and it was asked to be deleted again, while we waited.
+    if ((await openOperation(tx, tenantId)) !== undefined) throw new TenantStateError(state);
     const before = await stateBefore(tx, tenantId);
     await setState(tx, tenantId, before);
-    if (before === "live") await unparkJobs(tx, tenantId);
     return { state: before };
   });
+}
+
+/**
+ * Changes a tenant and then its jobs: together, or, where its cell is not the catalog's, the jobs right after. Killed
+ * in between, jobs find their site closed and wait, or the same call again lets them go on.
+ */
+async function withJobs<Result>(
+  admin: PlatformDb,
+  tenantId: TenantId,
+  jobsAfter: (result: Result) => typeof parkJobs | undefined,
+  change: (tx: PlatformTx) => Promise<Result>,
+): Promise<Result> {
+  const cell = await cellOf(admin, tenantId);
+  const result = await admin.transaction(async (tx) => {
+    const changed = await change(tx);
+    if (cell === admin) await jobsAfter(changed)?.(tx, tenantId);
+    return changed;
+  });
+  if (cell !== admin) await cell.transaction(async (tx) => jobsAfter(result)?.(tx, tenantId));
+  return result;
 }
 
 async function lockedState(tx: PlatformTx, tenantId: TenantId): Promise<TenantState | undefined> {

@@ -7,7 +7,8 @@ import {
   type TenantFile,
 } from "./certificate.ts";
 import { type OnStep, runSteps, type Step } from "./operation.ts";
-import { removeTenant } from "./remove-tenant.ts";
+import { cellNamed } from "../moving/cells.ts";
+import { countJobs, removeFromCatalog, removeFromCell } from "./remove-tenant.ts";
 
 /** Where files of tenants lie outside the database. */
 export interface FilePort {
@@ -24,7 +25,8 @@ export interface DestroyOptions {
 
 /**
  * Destroys the tenants whose grace is over, one after another: rows, schema, role, keys, jobs, hosts and postcodes in
- * one transaction together with the certificate, then the files that it lists. Killed and run again it goes on.
+ * one transaction together with the certificate (of a cell that is not the catalog's, right after it), then the files
+ * that it lists. Killed and run again it goes on.
  *
  * @param admin opened with a superuser's address and without time limit.
  * @returns the certificates of what was destroyed now.
@@ -34,7 +36,14 @@ export async function destroyDue(admin: PlatformDb, options: DestroyOptions = {}
   const { now = new Date(), files, onStep } = options;
   const due = await admin.kysely
     .selectFrom("tenant_operation")
-    .select(["id", "tenant_id"])
+    .select(["id", "tenant_id", "from_cell"])
+    .select((eb) =>
+      eb
+        .selectFrom("tenant")
+        .select("cell_id")
+        .whereRef("id", "=", "tenant_operation.tenant_id")
+        .as("cell_id"),
+    )
     .where("kind", "=", "delete")
     .where("finished_at", "is", null)
     .where("given_up_at", "is", null)
@@ -43,9 +52,15 @@ export async function destroyDue(admin: PlatformDb, options: DestroyOptions = {}
     .execute();
   const certificates: Certificate[] = [];
   const failures: unknown[] = [];
-  for (const { id, tenant_id: tenantId } of due) {
+  for (const { id, tenant_id: tenantId, from_cell: fromCell, cell_id: cellId } of due) {
     try {
-      await runSteps(admin, id, stepsOf(admin, parseTenantId(tenantId), id, files), onStep);
+      const leaving = {
+        operationId: id,
+        tenantId: parseTenantId(tenantId),
+        cellId: cellId ?? fromCell ?? "main",
+        files,
+      };
+      await runSteps(admin, id, await stepsOf(admin, leaving), onStep);
       certificates.push(await certificateOf(admin, tenantId));
     } catch (error) {
       failures.push(error);
@@ -65,14 +80,23 @@ export async function listCertificates(platform: PlatformDb): Promise<Certificat
   return rows.map(({ content, sha256 }) => ({ content: asContent(content), sha256 }));
 }
 
-function stepsOf(
-  admin: PlatformDb,
-  tenantId: TenantId,
-  operationId: number,
-  files: FilePort | undefined,
-): Step[] {
+interface Leaving {
+  operationId: number;
+  tenantId: TenantId;
+  cellId: string;
+  files: FilePort | undefined;
+}
+
+async function stepsOf(admin: PlatformDb, leaving: Leaving): Promise<Step[]> {
+  const { tenantId, files } = leaving;
+  const cell = await cellNamed(admin, leaving.cellId);
+  const elsewhere: Step = {
+    name: "elsewhere",
+    repeatable: () => cell.transaction((tx) => removeFromCell(tx, tenantId)),
+  };
   return [
-    { name: "destroy", inOneTransaction: (tx) => destroy(tx, tenantId, operationId, files) },
+    { name: "destroy", inOneTransaction: (tx) => destroy(tx, admin, cell, leaving) },
+    ...(cell === admin ? [] : [elsewhere]),
     {
       name: "files",
       repeatable: async () => {
@@ -83,16 +107,22 @@ function stepsOf(
   ];
 }
 
-async function destroy(
-  tx: PlatformTx,
-  tenantId: TenantId,
-  operationId: number,
-  files: FilePort | undefined,
-): Promise<void> {
+async function destroy(tx: PlatformTx, admin: PlatformDb, cell: PlatformDb, leaving: Leaving): Promise<void> {
+  const { tenantId, operationId, cellId, files } = leaving;
   const facts = await factsOf(tx, tenantId, operationId);
-  const tables = await countRows(tx, tenantId);
+  const count = async (inCell: PlatformTx) => ({
+    tables: await countRows(inCell, tenantId),
+    jobs: await countJobs(inCell, tenantId),
+  });
+  const { tables, jobs } = cell === admin ? await count(tx) : await cell.transaction(count);
   const kept = (await files?.list({ id: tenantId, hosts: facts.hosts })) ?? [];
-  const { jobs } = await removeTenant(tx, tenantId);
+  if (cell === admin) await removeFromCell(tx, tenantId);
+  await removeFromCatalog(tx, tenantId);
+  await tx.kysely
+    .updateTable("tenant_operation")
+    .set({ from_cell: cellId })
+    .where("id", "=", operationId)
+    .execute();
   const { content, sha256 } = certify({
     ...facts,
     kind: "omzien destruction certificate 1",

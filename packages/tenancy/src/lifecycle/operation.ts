@@ -29,9 +29,16 @@ export class OperationOpenError extends Error {
  */
 export async function beginOperation(
   tx: PlatformTx,
-  operation: { tenantId: TenantId; kind: OperationKind; who: string; dueAt?: Date },
+  operation: {
+    tenantId: TenantId;
+    kind: OperationKind;
+    who: string;
+    dueAt?: Date;
+    /** Of a move. */
+    cells?: { from: string; to: string };
+  },
 ): Promise<number> {
-  const { tenantId, kind, who, dueAt } = operation;
+  const { tenantId, kind, who, dueAt, cells } = operation;
   const open = await openOperation(tx, tenantId);
   if (open?.kind === kind) return open.id;
   if (open !== undefined) {
@@ -39,7 +46,13 @@ export async function beginOperation(
   }
   const { id } = await tx.kysely
     .insertInto("tenant_operation")
-    .values({ tenant_id: tenantId, kind, who, ...(dueAt === undefined ? {} : { due_at: dueAt }) })
+    .values({
+      tenant_id: tenantId,
+      kind,
+      who,
+      ...(dueAt === undefined ? {} : { due_at: dueAt }),
+      ...(cells === undefined ? {} : { from_cell: cells.from, to_cell: cells.to }),
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;

@@ -8,6 +8,6 @@ const at = (moment: string) => {
   if (moment === order.dieAt) die();
 };
 if (order.dieAfterMs !== undefined) setTimeout(die, order.dieAfterMs);
-const admin = openPlatform({ url: order.adminUrl, connections: 4, statementTimeoutMs: 0 });
+const admin = openPlatform({ url: order.adminUrl, connections: 6, statementTimeoutMs: 0 });
 await mortalVerbs[order.verb](admin, order, at);
 await admin.close();

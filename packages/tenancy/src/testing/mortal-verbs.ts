@@ -1,9 +1,12 @@
-import type { LoginNames, PlatformDb } from "@omzien/db";
+import { type LoginNames, parseTenantId, type PlatformDb } from "@omzien/db";
 import { setTimeout as pause } from "node:timers/promises";
 import { createTenant } from "../create-tenant.ts";
 import { destroyDue } from "../lifecycle/destroy-due.ts";
+import type { OnStep } from "../lifecycle/operation.ts";
 import { fillSpares } from "../lifecycle/spare-tenants.ts";
 import { migrateAll } from "../migrate-all.ts";
+import { moveWith } from "../moving/move-tenant.ts";
+import { soundSwitch, type SwitchParts } from "../moving/switch-over.ts";
 import { notes } from "./note-schema.ts";
 
 /** What a process that may be killed must do. */
@@ -60,6 +63,23 @@ export const mortalVerbs = {
   },
   destroy: async (admin, _, at) => {
     await destroyDue(admin, { onStep: (step, what) => at(`${step} ${what}`) });
+  },
+  move: async (admin, { host }, at) => {
+    const { tenant_id: id } = await admin.kysely
+      .selectFrom("tenant_host")
+      .select("tenant_id")
+      .where("host", "=", host)
+      .executeTakeFirstOrThrow();
+    const parts: SwitchParts = {
+      ...soundSwitch,
+      raiseFence: async (...of) => {
+        await soundSwitch.raiseFence(...of);
+        at("switch within");
+      },
+    };
+    const order = { tenantId: parseTenantId(id), toCell: "second", who: "test" };
+    const onStep: OnStep = (step, what) => at(`${step} ${what}`);
+    await moveWith(admin, order, { graceMs: 0, onStep, onCopied: () => at("copy within") }, parts);
   },
   spares: async (admin, { logins }) => {
     await fillSpares(admin, { logins, size: 3 });

@@ -13,7 +13,7 @@ const program = fileURLToPath(new URL("mortal-program.ts", import.meta.url));
  * @throws Error with what the process said, when it failed of itself.
  */
 export async function runMortal(
-  { adminUrl, names, admin }: TestCatalog,
+  { adminUrl, names, admin }: Pick<TestCatalog, "adminUrl" | "names" | "admin">,
   order: Omit<MortalOrder, "adminUrl" | "logins">,
 ): Promise<"killed" | "done"> {
   const text = JSON.stringify({ adminUrl, logins: names, ...order } satisfies MortalOrder);
