@@ -1,5 +1,5 @@
 import { createSeal, createSecrets } from "@omzien/auth";
-import { openCell, openPlatform, tenantDb } from "@omzien/db";
+import { openCells, openPlatform, tenantDb } from "@omzien/db";
 import { createKeyStore, followSettings, loggedError } from "@omzien/services";
 import { createImages, type FileStoreAccess, openFileStore } from "@omzien/storage";
 import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
@@ -17,19 +17,24 @@ export async function openDependencies(
 ): Promise<{ deps: Dependencies; close: () => Promise<void> }> {
   const log = pino({ level: config.LOG_LEVEL, base: { app: "api" }, serializers: { err: loggedError } });
   const platform = openPlatform({ url: config.APP_DATABASE_URL, applicationName: "omzien-api" });
-  const cell = await openCell({
-    url: config.APP_DATABASE_URL,
-    lanes: config.DATABASE_LANES,
-    applicationName: "omzien-api",
-    durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
-  });
+  const cells = await openCells(
+    {
+      url: config.APP_DATABASE_URL,
+      lanes: config.DATABASE_LANES,
+      applicationName: "omzien-api",
+      durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
+    },
+    followSettings,
+  );
   const catalog = await openCatalog(platform);
   const files = openFileStore(fileStoreAccess(config));
-  await followSettings(cell);
   const deps: Dependencies = {
     config,
     log,
-    tenants: { siteAt: (host) => catalog.siteAt(host), db: (tenant) => tenantDb(cell, tenant.id) },
+    tenants: {
+      siteAt: (host) => catalog.siteAt(host),
+      db: async ({ id, cellAddress }) => tenantDb(await cells.at(cellAddress ?? null), id),
+    },
     sites: {
       findSite: async (postcode) => {
         const tenant = await catalog.byPostcode(postcode);
@@ -44,12 +49,12 @@ export async function openDependencies(
     files,
     images: createImages(),
     now: () => new Date(),
-    checkReady: () => cell.ping(),
+    checkReady: () => cells.main.ping(),
   };
   const close = async () => {
     files.close();
     await catalog.close();
-    await cell.close();
+    await cells.close();
     await platform.close();
   };
   return { deps, close };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createSecrets } from "@omzien/auth";
-import { openCell, openPlatform, parseTenantId, tenantDb } from "@omzien/db";
+import { openCells, openPlatform, parseTenantId, tenantDb, urlAt } from "@omzien/db";
 import { localeFor } from "@omzien/i18n";
 import { createSmtpMails } from "@omzien/notifications";
 import {
@@ -13,7 +13,7 @@ import {
   type ServiceContext,
   siteSettings,
 } from "@omzien/services";
-import { openCatalog, openDns, recheckDomains, TenantClosedError } from "@omzien/tenancy";
+import { listCells, openCatalog, openDns, recheckDomains, TenantClosedError } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
 
@@ -27,6 +27,8 @@ export interface WorkerDependencies {
    */
   contextOf: (tenantId: string, job: JobName | "every_hour") => Promise<ServiceContext | undefined>;
   liveTenants: () => Promise<string[]>;
+  /** Where the queues of the other cells are, for this login. */
+  otherQueues: () => Promise<string[]>;
   /** The domains that were let go. */
   recheckDomains: () => Promise<string[]>;
   close: () => Promise<void>;
@@ -36,15 +38,17 @@ export interface WorkerDependencies {
 export async function openDependencies(config: Config): Promise<WorkerDependencies> {
   const log = pino({ level: config.LOG_LEVEL, base: { app: "worker" }, serializers: { err: loggedError } });
   const platform = openPlatform({ url: config.WORKER_DATABASE_URL, applicationName: "omzien-worker" });
-  const cell = await openCell({
-    url: config.WORKER_DATABASE_URL,
-    lanes: Math.max(2, Math.ceil(config.CONCURRENCY / 2)),
-    applicationName: "omzien-worker",
-    statementTimeoutMs: 60_000,
-    durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
-  });
+  const cells = await openCells(
+    {
+      url: config.WORKER_DATABASE_URL,
+      lanes: Math.max(2, Math.ceil(config.CONCURRENCY / 2)),
+      applicationName: "omzien-worker",
+      statementTimeoutMs: 60_000,
+      durability: config.ALLOW_UNSAFE_DATABASE ? "relaxed" : "required",
+    },
+    followSettings,
+  );
   const catalog = await openCatalog(platform);
-  await followSettings(cell);
   const secrets = createSecrets(config.PLATFORM_SECRET, createKeyStore(config.KEY_ENCRYPTION_KEYS), (where) =>
     log.error(where, "a stored value does not open"),
   );
@@ -61,7 +65,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
         if (await catalog.isClosed(parseTenantId(tenantId))) throw new TenantClosedError();
         return undefined;
       }
-      const db = tenantDb(cell, tenant.id);
+      const db = tenantDb(await cells.at(tenant.cellAddress ?? null), tenant.id);
       const [settings, disclosure] = await Promise.all([siteSettings(db, new Date()), publishedPolicy(db)]);
       return {
         tenant,
@@ -83,11 +87,15 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
         .execute();
       return rows.map(({ id }) => id);
     },
+    otherQueues: async () =>
+      (await listCells(platform)).flatMap(({ address }) =>
+        address === null ? [] : [urlAt(config.WORKER_DATABASE_URL, address)],
+      ),
     recheckDomains: () => recheckDomains(platform, dns, { failedDays: config.DOMAIN_FAILED_DAYS }),
     close: async () => {
       mails.close();
       await catalog.close();
-      await cell.close();
+      await cells.close();
       await platform.close();
     },
   };

@@ -2,18 +2,19 @@ import { readConfig } from "./config.ts";
 import { openDependencies } from "./dependencies.ts";
 import { jobList } from "./job-list.ts";
 import { everyHour } from "./every-hour.ts";
+import { runAllQueues } from "./run-all-queues.ts";
 import { runJobs } from "./run-jobs.ts";
 
 const config = readConfig(process.env);
 const deps = await openDependencies(config);
 const { log } = deps;
-const runner = await runJobs({
-  databaseUrl: config.WORKER_DATABASE_URL,
-  concurrency: config.CONCURRENCY,
+const shared = { concurrency: config.CONCURRENCY, log, jobs: jobList(deps), contextOf: deps.contextOf };
+const runner = await runAllQueues({
+  runMain: () =>
+    runJobs({ ...shared, databaseUrl: config.WORKER_DATABASE_URL, everyHour: () => everyHour(deps) }),
+  runOther: (databaseUrl) => runJobs({ ...shared, databaseUrl }),
+  others: deps.otherQueues,
   log,
-  jobs: jobList(deps),
-  everyHour: () => everyHour(deps),
-  contextOf: deps.contextOf,
 });
 log.info("working");
 

@@ -18,7 +18,8 @@ export interface JobRunner {
  * (about three days); payloads hold ids only, and of an error the queue keeps the kind, so nothing personal is kept
  * with a failure.
  *
- * @param options.everyHour what belongs to no job of a tenant; done by one worker, however many there are.
+ * @param options.everyHour what belongs to no job of a tenant; done by one worker, however many there are. Absent for
+ * the queue of another cell than the catalog's.
  * @param options.contextOf builds the context of the tenant that the row names; undefined when it is gone, and it
  * throws when its site is closed, so that the job stays.
  */
@@ -27,7 +28,7 @@ export async function runJobs(options: {
   concurrency: number;
   log: Log;
   jobs: Record<JobName, (ctx: ServiceContext, payload: never) => Promise<void>>;
-  everyHour: () => Promise<void>;
+  everyHour?: () => Promise<void>;
   contextOf: (tenantId: string, job: JobName) => Promise<ServiceContext | undefined>;
 }): Promise<JobRunner> {
   // One for each job that ends at the same moment, one that listens, one that looks at the clock; made when needed.
@@ -36,17 +37,21 @@ export async function runJobs(options: {
   const note = (error: Error) => options.log.warn({ err: error }, "queue connection lost");
   pool.on("error", note);
   pool.on("connect", (client) => client.on("error", note));
+  const { everyHour } = options;
+  const clock: Pick<Parameters<typeof run>[0], "taskList" | "parsedCronItems"> = everyHour
+    ? {
+        taskList: { [hourly]: () => withoutWords(options.log, hourly, everyHour) },
+        parsedCronItems: parseCronItems([{ task: hourly, match: "23 * * * *", options: { maxAttempts: 3 } }]),
+      }
+    : { parsedCronItems: [] };
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: options.concurrency,
     noHandleSignals: true,
     pollInterval: 1_000,
     logger: queueLogger(options.log),
-    taskList: {
-      ...taskList(options),
-      [hourly]: () => withoutWords(options.log, hourly, options.everyHour),
-    },
-    parsedCronItems: parseCronItems([{ task: hourly, match: "23 * * * *", options: { maxAttempts: 3 } }]),
+    ...clock,
+    taskList: { ...taskList(options), ...clock.taskList },
   });
   return {
     stop: async () => {

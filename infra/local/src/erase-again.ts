@@ -9,7 +9,7 @@ import type { Installation } from "./installation.ts";
  * @returns how many people had come back, by the name of the municipality; only those where somebody had.
  */
 export async function eraseAgain(
-  { platform, cell, database }: Installation,
+  { platform, cells, database }: Installation,
   say: (word: string) => void = () => undefined,
 ): Promise<{ name: string; erased: number }[]> {
   const back: { name: string; erased: number }[] = [];
@@ -17,7 +17,7 @@ export async function eraseAgain(
     // Its tables have yet to be made.
     if (tenant.schemaVersion === 0) continue;
     const { erased } = await replayErasures({
-      ctx: await jobIn({ cell, database }, tenant, "erasures replay"),
+      ctx: await jobIn({ cells, database }, tenant, "erasures replay"),
     });
     if (erased === 0) continue;
     back.push({ name: tenant.name, erased });

@@ -1,8 +1,33 @@
-import { type Cell, type LaneLimits, openCell, openPlatform, type PlatformDb, urlFor } from "@omzien/db";
+import {
+  type Cell,
+  type Cells,
+  type LaneLimits,
+  openCells,
+  openPlatform,
+  type PlatformDb,
+  type TenantDb,
+  tenantDb,
+  type TenantId,
+  urlFor,
+} from "@omzien/db";
 import type { OpenDatabase } from "./start/open-database.ts";
 
 /** The two doors of a database: the administrator's, and that of the programs, by which a tenant is reached. */
-export type Installation = { platform: PlatformDb; cell: Cell; database: OpenDatabase };
+export type Installation = {
+  platform: PlatformDb;
+  /** The one that the catalog is in, where municipalities are made. */
+  cell: Cell;
+  cells: Cells;
+  database: OpenDatabase;
+};
+
+/** The database of a municipality, in the cell where it lives. */
+export async function databaseOf(
+  { cells }: Pick<Installation, "cells">,
+  { id, cellAddress }: { id: TenantId; cellAddress: string | null },
+): Promise<TenantDb> {
+  return tenantDb(await cells.at(cellAddress), id);
+}
 
 /**
  * Opens both for the time of `work`. The database must have been migrated.
@@ -17,11 +42,11 @@ export async function withInstallation<T>(
   const platform = openPlatform({ url: database.url, statementTimeoutMs: 0 });
   try {
     const url = urlFor(database.url, database.logins.app);
-    const cell = await openCell({ url, lanes: 2, overflow: 1, statementTimeoutMs: 60_000, limits });
+    const cells = await openCells({ url, lanes: 2, overflow: 1, statementTimeoutMs: 60_000, limits });
     try {
-      return await work({ platform, cell, database });
+      return await work({ platform, cell: cells.main, cells, database });
     } finally {
-      await cell.close();
+      await cells.close();
     }
   } finally {
     await platform.close();

@@ -1,7 +1,7 @@
 import { type PlatformDb, type TenantDb, type TenantId, tenantDb } from "@omzien/db";
 import { furnishSite, type NewSite } from "@omzien/services";
 import { createTenant, type CreateTenantOptions, listTenants, TenantRefusedError } from "@omzien/tenancy";
-import type { Installation } from "./installation.ts";
+import { databaseOf, type Installation } from "./installation.ts";
 import { StartFault } from "./start-fault.ts";
 
 export type SiteToMake = {
@@ -36,8 +36,14 @@ export async function makeSite<T>(
       },
     },
   ]);
-  const [first = await fill(tenantDb(cell, id))] = filled;
+  const [first = await fill(await whereItLives(installation, id))] = filled;
   return { id, isNew, filled: first };
+}
+
+/** A site that was finished before may have moved to another cell. */
+async function whereItLives({ platform, cells }: Installation, id: TenantId): Promise<TenantDb> {
+  const known = (await listTenants(platform)).find((tenant) => tenant.id === id);
+  return databaseOf({ cells }, { id, cellAddress: known?.cellAddress ?? null });
 }
 
 async function create(

@@ -7,6 +7,7 @@ import { exportMunicipality } from "./commands/export-municipality.ts";
 import { giveRole } from "./commands/give-role.ts";
 import { changeLife } from "./commands/lifecycle.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
+import { manageCells } from "./commands/move.ts";
 import { retention } from "./commands/retention.ts";
 import { rotateKeys } from "./commands/rotate-keys.ts";
 import { renewSpares, tend } from "./commands/tend.ts";
@@ -87,6 +88,11 @@ async function linesOf(
     case "domain remove":
     case "domain primary":
       return manageDomain(command, database, settings);
+    case "tenant move":
+    case "tenant stay":
+    case "cell add":
+    case "cell list":
+      return manageCells(command, database);
     case "retention":
       return retention(database, command);
     case "keys rotate":

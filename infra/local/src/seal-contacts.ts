@@ -1,7 +1,6 @@
-import { tenantDb } from "@omzien/db";
 import { resealContacts } from "@omzien/services";
 import { listTenants } from "@omzien/tenancy";
-import type { Installation } from "./installation.ts";
+import { databaseOf, type Installation } from "./installation.ts";
 import { secretsOf } from "./open-secrets.ts";
 import { StartFault } from "./start-fault.ts";
 
@@ -12,15 +11,18 @@ import { StartFault } from "./start-fault.ts";
  * @throws StartFault when the keys of a municipality cannot be opened here.
  */
 export async function sealContacts(
-  { platform, cell, database }: Installation,
+  { platform, cells, database }: Installation,
   say: (word: string) => void,
 ): Promise<void> {
   const secrets = secretsOf(database);
-  for (const { id, name, schemaVersion } of await listTenants(platform)) {
+  for (const { id, name, schemaVersion, cellAddress } of await listTenants(platform)) {
     // Its tables have yet to be made.
     if (schemaVersion === 0) continue;
     try {
-      const { resealed } = await resealContacts({ secrets, db: tenantDb(cell, id) });
+      const { resealed } = await resealContacts({
+        secrets,
+        db: await databaseOf({ cells }, { id, cellAddress }),
+      });
       if (resealed > 0) say(`${name}: ${resealed} sealed`);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

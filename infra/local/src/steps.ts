@@ -1,5 +1,5 @@
 import { ensureRoles, migratePlatform, openPlatform } from "@omzien/db";
-import { migrateAll, type MigrateAllReport } from "@omzien/tenancy";
+import { addCell, listCells, migrateAll, type MigrateAllReport } from "@omzien/tenancy";
 import { eraseAgain } from "./erase-again.ts";
 import { withInstallation } from "./installation.ts";
 import { type Demo, seedDemo } from "./seed/seed-demo.ts";
@@ -30,6 +30,11 @@ export async function migrate(database: OpenDatabase, say: (word: string) => voi
   await migratePlatform(database.url, { app: app.name, worker: worker.name });
   const platform = openPlatform({ url: database.url, connections: 4, statementTimeoutMs: 0 });
   try {
+    for (const { id, address } of await listCells(platform)) {
+      if (address === null) continue;
+      say(`cell ${id}`);
+      await addCell(platform, database.url, { id, address, logins: database.logins });
+    }
     const onMigrated = (_id: string, done: number, total: number) =>
       say(`${done} of ${total} municipalities`);
     const report = await migrateAll(platform, { onMigrated });

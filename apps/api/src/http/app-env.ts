@@ -11,7 +11,8 @@ import type { WebAssets } from "../web/assets.ts";
 export interface TenantFinder {
   /** Undefined for an unknown or malformed host; never throws for what a client sent. */
   siteAt(host: string | undefined): Promise<FoundSite | undefined>;
-  db(tenant: CatalogTenant): TenantDb;
+  /** In the cell where the tenant lives now. @throws DatabaseUnavailableError when that cannot be opened. */
+  db(tenant: CatalogTenant): TenantDb | Promise<TenantDb>;
 }
 
 /** Everything that reaches outside the process; made in dependencies.ts, replaced in tests. */

@@ -46,7 +46,7 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const deps = c.get("deps");
     const tenant = c.get("tenant");
-    const db = deps.tenants.db(tenant);
+    const db = await deps.tenants.db(tenant);
     const secure = deps.config.SITE_SCHEME === "https";
     const token = readSessionCookie(c.req.header("cookie"), secure);
     const session = token ? await validateSession(db, token) : null;

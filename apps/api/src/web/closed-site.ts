@@ -28,7 +28,7 @@ export async function answerClosed(c: AppContext, state: "suspended" | "leaving"
     return problem(c, 503, "site_closed");
   }
   const { tenants, now } = c.get("deps");
-  const settings = await siteSettings(tenants.db(c.get("tenant")), now());
+  const settings = await siteSettings(await tenants.db(c.get("tenant")), now());
   c.header("Cache-Control", "no-store");
   c.header("Retry-After", retryAfterSeconds);
   return c.html(page(settings, state, c.req.query("lang") === "en" ? "en" : settings.locale), 503);

@@ -16,7 +16,7 @@ export function iconLinks({ icon }: Pick<SiteSettings, "icon">): string {
 /** The tab's icon: the first letter of the site in the colours of its house style. */
 export async function serveIcon(c: AppContext): Promise<Response> {
   const { tenants, now } = c.get("deps");
-  const settings = await siteSettings(tenants.db(c.get("tenant")), now());
+  const settings = await siteSettings(await tenants.db(c.get("tenant")), now());
   const { brandBg: background, brandText: text } = settings.theme.colors;
   const letter = /[A-Za-z]/.exec(settings.name)?.[0]?.toUpperCase() ?? "O";
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${background}"/><text x="16" y="23" font-family="sans-serif" font-weight="700" font-size="20" text-anchor="middle" fill="${text}">${letter}</text></svg>`;

@@ -36,7 +36,7 @@ export async function serveShell(c: AppContext): Promise<Response> {
 /** The stylesheet of this site's theme; an older hash is answered with the present one, uncached. */
 export async function serveTheme(c: AppContext): Promise<Response> {
   const { tenants, now } = c.get("deps");
-  const { theme } = await siteSettings(tenants.db(c.get("tenant")), now());
+  const { theme } = await siteSettings(await tenants.db(c.get("tenant")), now());
   const { css, hash } = stylesheet(theme);
   const asset = themeAssets.get(hash) ?? assetOf(css, "text/css; charset=utf-8");
   themeAssets.set(hash, asset);

@@ -6,6 +6,7 @@ import type { StaffRole } from "@omzien/services";
 import { StartFault } from "../start-fault.ts";
 import type { DomainCommand } from "./domain.ts";
 import type { LifecycleVerb } from "./lifecycle.ts";
+import type { MoveCommand } from "./move.ts";
 
 export type TenantToCreate = {
   /** As residents know it: "Utrecht". */
@@ -30,6 +31,7 @@ export type Command =
   | { verb: "tenant change"; change: LifecycleVerb; host: string }
   | { verb: "tenant certificates" }
   | { verb: "tenant export"; host: string; to: string }
+  | MoveCommand
   | DomainCommand
   | { verb: "retention"; host: string; apply: boolean }
   | { verb: "keys rotate"; host: string }
@@ -48,6 +50,15 @@ export const usage = `Usage: npm run omzien -- <command>
   tenant resume      opens a suspended site again              --host
   tenant delete      closes a site; thirty days later all of it is destroyed    --host
   tenant restore     takes a deletion back, within those thirty days            --host
+  tenant move        moves a municipality to another cell while it is served; again goes on where it was
+    --host           utrecht.localhost, or its id
+    --to             the name of the cell
+    --grace          seconds that the old tables stay for whoever still reads there; 60 without it
+  tenant stay        gives a move up, as long as it lives where it was          --host
+  cell list          the PostgreSQL clusters, and how many municipalities each has
+  cell add           prepares a PostgreSQL cluster to be moved to
+    --cell           a name: second
+    --address        postgres://10.0.0.12:5432/omzien; administrator's login and password as of the first
   tenant certificates  what was destroyed, as JSON lines with a hash
   tenant export      writes all that a municipality has into a folder: a file of JSON lines for each table
     --host           utrecht.localhost
@@ -100,6 +111,10 @@ const options = {
   hours: { type: "string" },
   email: { type: "string" },
   role: { type: "string" },
+  to: { type: "string" },
+  grace: { type: "string" },
+  cell: { type: "string" },
+  address: { type: "string" },
 } as const;
 
 const changes = {
@@ -147,6 +162,13 @@ export function readCommand(args: string[], from: string): Command {
       const { host, to } = required(values, ["host", "to"]);
       return { verb, host, to: resolve(from, to) };
     }
+    case "tenant move":
+      return { verb, ...required(values, ["host", "to"]), graceSeconds: graceOf(values) };
+    case "cell add":
+      return { verb, ...required(values, ["cell", "address"]) };
+    case "cell list":
+      return { verb };
+    case "tenant stay":
     case "domain list":
       return { verb, ...required(values, ["host"]) };
     case "domain add":
@@ -184,6 +206,11 @@ function required<Name extends keyof Values>(values: Values, names: readonly Nam
   if (missing.length > 0) throw new StartFault(`Missing: ${missing.map((name) => `--${name}`).join(", ")}.`);
   // Every name has a value by now.
   return Object.fromEntries(names.map((name) => [name, values[name]?.trim()])) as Record<Name, string>;
+}
+
+function graceOf({ grace = "60" }: Values): number {
+  if (/^\d{1,5}$/.test(grace)) return Number(grace);
+  throw new StartFault(`--grace is "${grace}"; it must be a number of seconds.`);
 }
 
 function roleToGive(values: Values): { host: string; email: string; role: StaffRole } {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { openPlatform, type PlatformDb } from "@omzien/db";
+import { listCells } from "@omzien/tenancy";
 import { eraseAgain } from "../erase-again.ts";
 import { withInstallation } from "../installation.ts";
 import type { OpenDatabase } from "../start/open-database.ts";
@@ -13,13 +14,16 @@ const line = /^([a-z0-9]{12}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (\d{
 export async function listErasures(database: OpenDatabase): Promise<string[]> {
   const platform = openPlatform({ url: database.url, connections: 1 });
   try {
-    const rows = await platform.kysely
-      .selectFrom("erasure")
-      .selectAll()
-      .orderBy("erased_at")
-      .orderBy("person_id")
-      .execute();
-    return rows.map((row) => `${row.tenant_id} ${row.person_id} ${row.erased_at.toISOString()}`);
+    const lines = new Set<string>();
+    for (const cell of await cellsOf(platform)) {
+      const rows = await cell.kysely
+        .selectFrom("erasure")
+        .select(["tenant_id", "person_id", "erased_at"])
+        .execute();
+      for (const row of rows) lines.add(`${row.tenant_id} ${row.person_id} ${row.erased_at.toISOString()}`);
+    }
+    // Who moved to another cell is on the list of both.
+    return [...lines].toSorted(byInstant);
   } finally {
     await platform.close();
   }
@@ -36,7 +40,7 @@ export async function listErasures(database: OpenDatabase): Promise<string[]> {
 export async function replayList(database: OpenDatabase, list?: string): Promise<string[]> {
   const kept = list === undefined ? [] : readLines(await readFile(list, "utf8"), basename(list));
   return withInstallation(database, async (installation) => {
-    await addToList(installation.platform, kept);
+    for (const cell of await cellsOf(installation.platform)) await addToList(cell, kept);
     const back = await eraseAgain(installation);
     if (back.length === 0) return ["Nobody had come back; nothing changed."];
     return back.map(
@@ -62,6 +66,16 @@ export function readLines(text: string, file: string): ErasureRow[] {
     }
     return [{ tenant_id: tenant, person_id: person, erased_at: new Date(at) }];
   });
+}
+
+const instantOf = (listed: string) => listed.slice(listed.lastIndexOf(" ") + 1);
+
+function byInstant(one: string, other: string): number {
+  return instantOf(one).localeCompare(instantOf(other)) || one.localeCompare(other);
+}
+
+async function cellsOf(platform: PlatformDb): Promise<PlatformDb[]> {
+  return (await listCells(platform)).map(({ address }) => platform.at(address));
 }
 
 async function addToList(platform: PlatformDb, rows: readonly ErasureRow[]): Promise<void> {

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { tenantDb } from "@omzien/db";
 import { publishedPolicy, type ServiceContext } from "@omzien/services";
 import { type ListedTenant, listTenants } from "@omzien/tenancy";
-import type { Installation } from "../installation.ts";
+import { databaseOf, type Installation } from "../installation.ts";
 import { secretsOf } from "../open-secrets.ts";
 import { StartFault } from "../start-fault.ts";
 
@@ -13,23 +12,23 @@ import { StartFault } from "../start-fault.ts";
  * @throws StartFault when no municipality has this host.
  */
 export async function jobAt(
-  { platform, cell, database }: Installation,
+  { platform, cells, database }: Installation,
   { host, job }: { host: string; job: string },
 ): Promise<ServiceContext> {
   const tenant = (await listTenants(platform)).find(({ hosts }) => hosts.includes(host));
   if (tenant === undefined) {
     throw new StartFault(`There is no municipality at ${host}; npm run omzien -- tenant list shows them.`);
   }
-  return jobIn({ cell, database }, tenant, job);
+  return jobIn({ cells, database }, tenant, job);
 }
 
 /** As `jobAt`, for a municipality that is known. */
 export async function jobIn(
-  { cell, database }: Pick<Installation, "cell" | "database">,
-  { id, name, hosts }: Pick<ListedTenant, "id" | "name" | "hosts">,
+  { cells, database }: Pick<Installation, "cells" | "database">,
+  { id, name, hosts, cellAddress }: Pick<ListedTenant, "id" | "name" | "hosts" | "cellAddress">,
   job: string,
 ): Promise<ServiceContext> {
-  const db = tenantDb(cell, id);
+  const db = await databaseOf({ cells }, { id, cellAddress });
   return {
     tenant: { id, name, primaryHost: hosts[0] ?? "" },
     db,

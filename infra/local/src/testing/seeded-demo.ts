@@ -27,7 +27,8 @@ export async function seededDemo(now: Date): Promise<SeededDemo> {
     keyEncryptionKey: "",
   };
   const database = { url: adminUrl, logins, secrets, keyEncryptionKeys: testKeyEncryptionKeys };
-  const installation = { platform: admin, cell, database };
+  const cells = { main: cell, at: () => cell, close: () => cell.close() };
+  const installation = { platform: admin, cell, cells, database };
   return { ground, installation, now, demo: await seedDemo(installation, () => undefined, now) };
 }
 
