@@ -15,6 +15,7 @@ export function sendStatement(
 ): Promise<Rows> {
   const { connection } = lane;
   const { losses } = connection.session;
+  const isRoleTakenOnTrust = connection.role === slot.tenantId;
   enter(lane, connection, slot);
   return sendAs(connection, slot, text, parameters).then(
     (result) => {
@@ -27,6 +28,11 @@ export function sendStatement(
       if (isStalePlan(error) && !isRepeat) return sendStatement(schedule, lane, slot, text, parameters, true);
       // "Permission denied" is not the caller's fault when the connection was replaced, and with it the role.
       const wasLost = codeOf(error) === "42501" && connection.session.losses !== losses;
+      // Nor when its tenant moved away and came back: the role has the same name and is another.
+      if (codeOf(error) === "42501" && !wasLost && isRoleTakenOnTrust && !isRepeat) {
+        connection.role = undefined;
+        return sendStatement(schedule, lane, slot, text, parameters, true);
+      }
       throw toDatabaseError(error, wasLost);
     },
   );
