@@ -17,12 +17,18 @@ export async function runAllQueues(queues: {
 }): Promise<JobRunner> {
   const main = await queues.runMain();
   const running = new Map<string, JobRunner>();
-  const look = async () => {
+  const runOther = async (url: string) => {
     try {
-      for (const url of await queues.others())
-        if (!running.has(url)) running.set(url, await queues.runOther(url));
+      running.set(url, await queues.runOther(url));
     } catch (error) {
       queues.log.error({ err: error }, "the queue of a cell cannot be reached; it is tried again");
+    }
+  };
+  const look = async () => {
+    try {
+      for (const url of await queues.others()) if (!running.has(url)) await runOther(url);
+    } catch (error) {
+      queues.log.error({ err: error }, "the cells cannot be listed; it is tried again");
     }
   };
   let looking = look();

@@ -1,5 +1,12 @@
 import { type JobName, loggedError, type ServiceContext } from "@omzien/services";
-import { Logger, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
+import {
+  Logger,
+  type ParsedCronItem,
+  parseCronItems,
+  type Runner,
+  run,
+  type TaskList,
+} from "graphile-worker";
 import pg from "pg";
 import type { Logger as Log } from "pino";
 import { z } from "zod";
@@ -37,27 +44,38 @@ export async function runJobs(options: {
   const note = (error: Error) => options.log.warn({ err: error }, "queue connection lost");
   pool.on("error", note);
   pool.on("connect", (client) => client.on("error", note));
-  const { everyHour } = options;
-  const clock: Pick<Parameters<typeof run>[0], "taskList" | "parsedCronItems"> = everyHour
-    ? {
-        taskList: { [hourly]: () => withoutWords(options.log, hourly, everyHour) },
-        parsedCronItems: parseCronItems([{ task: hourly, match: "23 * * * *", options: { maxAttempts: 3 } }]),
-      }
-    : { parsedCronItems: [] };
-  const runner: Runner = await run({
-    pgPool: pool,
-    concurrency: options.concurrency,
-    noHandleSignals: true,
-    pollInterval: 1_000,
-    logger: queueLogger(options.log),
-    ...clock,
-    taskList: { ...taskList(options), ...clock.taskList },
-  });
+  const clock = clockOf(options.log, options.everyHour);
+  let runner: Runner;
+  try {
+    runner = await run({
+      pgPool: pool,
+      concurrency: options.concurrency,
+      noHandleSignals: true,
+      pollInterval: 1_000,
+      logger: queueLogger(options.log),
+      parsedCronItems: clock.parsedCronItems,
+      taskList: { ...taskList(options), ...clock.taskList },
+    });
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
   return {
     stop: async () => {
       await runner.stop();
       await pool.end();
     },
+  };
+}
+
+function clockOf(
+  log: Log,
+  everyHour: (() => Promise<void>) | undefined,
+): { taskList: TaskList; parsedCronItems: ParsedCronItem[] } {
+  if (everyHour === undefined) return { taskList: {}, parsedCronItems: [] };
+  return {
+    taskList: { [hourly]: () => withoutWords(log, hourly, everyHour) },
+    parsedCronItems: parseCronItems([{ task: hourly, match: "23 * * * *", options: { maxAttempts: 3 } }]),
   };
 }
 
