@@ -17,7 +17,7 @@ export interface SwitchParts {
 export const soundSwitch: SwitchParts = { raiseFence, untilCaughtUp, refuseDifference };
 
 // Writers wait, or are refused, for as long as this at the very most; what does not fit is tried again later.
-const withinMs = 350;
+const withinMs = 250;
 const attempts = 30;
 
 /**

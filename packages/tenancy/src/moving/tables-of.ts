@@ -51,6 +51,6 @@ export async function copySequences(
 export async function lockAgainstWrites(tx: PlatformTx, tables: readonly string[]): Promise<void> {
   // Whoever wants to write stands behind us from now on.
   await tx.script(
-    `set local lock_timeout = '200ms'; lock table ${tables.join(", ")} in share row exclusive mode`,
+    `set local lock_timeout = '150ms'; lock table ${tables.join(", ")} in share row exclusive mode`,
   );
 }
