@@ -23,7 +23,8 @@ test("a queue that is added later is found, and its job works where the tenant l
   await ensureRoles(url, logins);
   await migratePlatform(url, names);
   const other = openPlatform({ url });
-  const { deps, stop } = await startTestWorker(tilburg, "smtp://127.0.0.1:1");
+  const worker = await startTestWorker(tilburg, "smtp://127.0.0.1:1");
+  const { deps } = worker;
   const done: string[] = [];
   const jobs = {
     ...jobList(deps),
@@ -46,6 +47,6 @@ test("a queue that is added later is found, and its job works where the tenant l
   );
   await vi.waitFor(() => expect(done).toEqual([tilburg.id]), { timeout: 10_000 });
   await queues.stop();
-  await stop();
+  await worker.stop();
   await other.close();
 });
