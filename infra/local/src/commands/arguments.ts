@@ -111,7 +111,6 @@ const options = {
   hours: { type: "string" },
   email: { type: "string" },
   role: { type: "string" },
-  to: { type: "string" },
   grace: { type: "string" },
   cell: { type: "string" },
   address: { type: "string" },

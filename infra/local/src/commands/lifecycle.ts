@@ -1,4 +1,11 @@
-import { deleteTenant, restoreTenant, resumeTenant, suspendTenant, TenantStateError } from "@omzien/tenancy";
+import {
+  deleteTenant,
+  OperationOpenError,
+  restoreTenant,
+  resumeTenant,
+  suspendTenant,
+  TenantStateError,
+} from "@omzien/tenancy";
 import { openPlatform, type PlatformDb, type TenantId } from "@omzien/db";
 import type { OpenDatabase } from "../start/open-database.ts";
 import { StartFault } from "../start-fault.ts";
@@ -47,6 +54,8 @@ export async function changeLife(
     const { id } = await tenantAt(platform, host);
     return await verbs[change](platform, id, host);
   } catch (error) {
+    if (error instanceof OperationOpenError)
+      throw new StartFault(`${host}: ${error.message}.`, { cause: error });
     if (!(error instanceof TenantStateError)) throw error;
     throw new StartFault(`${host} is ${error.state ?? "gone"}: ${change} is not possible now.`, {
       cause: error,

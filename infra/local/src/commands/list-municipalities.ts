@@ -4,7 +4,7 @@ import type { OpenDatabase } from "../start/open-database.ts";
 import { StartFault } from "../start-fault.ts";
 
 /**
- * One line per municipality: id, name, state, version of its tables, hosts, and what is being done to it. What is
+ * One line per municipality: id, name, state, version of its tables, cell, hosts, and what is being done to it. What is
  * stuck comes first, then the oldest.
  *
  * @throws StartFault when the database was never migrated.
@@ -29,8 +29,9 @@ export async function listMunicipalities(database: OpenDatabase): Promise<string
 
 /** One line about one municipality. */
 export function municipalityInWords(tenant: ListedTenant, open: OpenOperation | undefined): string {
-  const { id, name, municipalityCode, state, schemaVersion, hosts } = tenant;
-  const facts = [id, name, municipalityCode, state, `version ${schemaVersion}`, hosts.join(", ")];
+  const { id, name, municipalityCode, state, schemaVersion, cellId, hosts } = tenant;
+  const where = `cell ${cellId}`;
+  const facts = [id, name, municipalityCode, state, `version ${schemaVersion}`, where, hosts.join(", ")];
   return (open === undefined ? facts : [...facts, operationInWords(open)]).join("  ");
 }
 
