@@ -48,6 +48,16 @@ module.exports = {
       to: { path: "^(packages|apps|infra)/", pathNot: `^(apps/web|packages/(${web.join("|")}))/` },
     },
     {
+      name: "console-knows-its-own-api-only",
+      comment: "apps/console may import api-client, ui, i18n and contracts; nothing of the sites' pages.",
+      severity: "error",
+      from: { path: "^apps/console/" },
+      to: {
+        path: "^(packages|apps|infra)/",
+        pathNot: "^(apps/console|packages/(api-client|ui|i18n|contracts))/",
+      },
+    },
+    {
       name: "lucia-behind-one-file",
       comment:
         "lucia is no longer maintained: packages/auth/src/session.ts is its only importer (decisions/0002).",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Hono } from "hono";
+import { atConsole } from "./console/at-console.ts";
 import { answerWith } from "./http/answer-with.ts";
 import type { AppEnv, Dependencies } from "./http/app-env.ts";
 import { apiBase, mount } from "./http/mount.ts";
@@ -16,6 +17,7 @@ import { serveShell, serveTheme } from "./web/shell.ts";
 /** The whole application; no I/O until the first request. */
 export function createApp(deps: Dependencies): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  if (deps.console) app.use(atConsole(deps, deps.console));
   app.onError((error, c) => problemResponse(c, error));
   app.use(requestId(deps));
   app.use(securityHeaders(deps.config.SITE_SCHEME));

@@ -5,6 +5,7 @@ import { createImages, type FileStoreAccess, openFileStore } from "@omzien/stora
 import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
+import { openConsole } from "./console/dependencies.ts";
 import type { Dependencies } from "./http/app-env.ts";
 import { loadWebAssets } from "./web/assets.ts";
 
@@ -28,8 +29,14 @@ export async function openDependencies(
   );
   const catalog = await openCatalog(platform);
   const files = openFileStore(fileStoreAccess(config));
+  const secrets = createSecrets(config.PLATFORM_SECRET, createKeyStore(config.KEY_ENCRYPTION_KEYS), (where) =>
+    log.error(where, "a stored value does not open"),
+  );
+  const seal = createSeal(config.PLATFORM_SECRET);
+  const console = openConsole(config, { cell: cells.main, secrets, seal });
   const deps: Dependencies = {
     config,
+    ...(console ? { console: console.dependencies } : {}),
     log,
     tenants: {
       siteAt: (host) => catalog.siteAt(host),
@@ -41,10 +48,8 @@ export async function openDependencies(
         return tenant && { name: tenant.name, url: siteUrl(config, tenant) };
       },
     },
-    secrets: createSecrets(config.PLATFORM_SECRET, createKeyStore(config.KEY_ENCRYPTION_KEYS), (where) =>
-      log.error(where, "a stored value does not open"),
-    ),
-    seal: createSeal(config.PLATFORM_SECRET),
+    secrets,
+    seal,
     assets: loadWebAssets(config.WEB_DIST),
     files,
     images: createImages(),
@@ -54,6 +59,7 @@ export async function openDependencies(
   const close = async () => {
     files.close();
     await catalog.close();
+    await console?.close();
     await cells.close();
     await platform.close();
   };

@@ -1,5 +1,6 @@
 import { readCommand, type Command, usage } from "./commands/arguments.ts";
 import { certificates } from "./commands/certificates.ts";
+import { consoleInvite } from "./commands/console-invite.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";
 import { listErasures, replayList } from "./commands/erasures.ts";
 import { manageDomain } from "./commands/domain.ts";
@@ -78,6 +79,10 @@ async function linesOf(
       return certificates(database);
     case "tenant export":
       return exportMunicipality(database, command);
+    case "console invite": {
+      const { url, expiresAt } = await consoleInvite(database, { email: command.email, settings });
+      return [url, `Good once, until ${expiresAt.toISOString()}. Hand it over yourself; do not mail it.`];
+    }
     case "erasures list":
       return listErasures(database);
     case "erasures replay":

@@ -24,10 +24,14 @@ export type Settings = {
   workerDatabaseUrl?: string;
   /** Instead of the key of this folder: on a PostgreSQL of one's own that other machines serve too. */
   keyEncryptionKeys?: string;
+  /** Likewise: that of the programs that serve it. */
+  platformSecret?: string;
   objectStore?: ObjectStoreAccess;
   smtpUrl?: string;
   /** Resolvers to ask about domains; the machine's own without it. */
   dnsServers?: string[];
+  /** The platform administrators' own host. */
+  consoleHost: string;
   /** Where domains of municipalities must point. */
   domainTarget?: DomainTarget;
 };
@@ -42,6 +46,8 @@ const defaultPort = 3000;
  *   servers of one's own instead of the embedded ones; `DATABASE_URL` is an administrator's
  * - `APP_DATABASE_URL`, `WORKER_DATABASE_URL` with that: the logins the API and the worker get there
  * - `KEY_ENCRYPTION_KEYS` with that: those of the programs that serve it
+ * - `PLATFORM_SECRET` with that: likewise
+ * - `CONSOLE_HOST` host of the console, default `console.localhost`
  * - `DNS_SERVERS` resolvers to ask about municipalities' own domains, with commas
  * - `DOMAIN_TARGET` and `DOMAIN_ADDRESSES` (with commas): the name and the addresses where those must point
  * - `OMZIEN_DATA_DIR` another folder than `.omzien`, for tests
@@ -58,15 +64,18 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Se
   const workerDatabaseUrl = environment["WORKER_DATABASE_URL"];
   const smtpUrl = environment["SMTP_URL"];
   const keyEncryptionKeys = environment["KEY_ENCRYPTION_KEYS"];
+  const platformSecret = environment["PLATFORM_SECRET"];
   return {
     root,
     dataDir: resolve(environment["OMZIEN_DATA_DIR"] ?? join(root, ".omzien")),
     port: readPort(environment["PORT"]),
+    consoleHost: (environment["CONSOLE_HOST"] || "console.localhost").toLowerCase(),
     isFresh: args.includes("--fresh"),
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(databaseUrl && appDatabaseUrl ? { appDatabaseUrl } : {}),
     ...(databaseUrl && workerDatabaseUrl ? { workerDatabaseUrl } : {}),
     ...(databaseUrl && keyEncryptionKeys ? { keyEncryptionKeys } : {}),
+    ...(databaseUrl && platformSecret ? { platformSecret } : {}),
     ...(objectStore ? { objectStore } : {}),
     ...(smtpUrl ? { smtpUrl } : {}),
     ...domainSettings(environment),

@@ -1,3 +1,5 @@
+import { consoleUrl } from "./commands/console-invite.ts";
+import { inviteFirst } from "./start/invite-first.ts";
 import { checkDataFolder, clearDataFolder } from "./data-folder.ts";
 import { type RunningMailbox, startMailbox } from "./mailbox/start-mailbox.ts";
 import { startObjectStore } from "./object-store.ts";
@@ -39,7 +41,7 @@ async function start(settings: Settings): Promise<void> {
   const demo = await step("Preparing the municipalities", (say) => prepareDatabase(database, say));
   const smtpUrl = settings.smtpUrl ?? mailbox?.smtpUrl ?? "";
   await step("Starting Omzien", () => startOmzien(settings, { database, objectStore, smtpUrl }));
-  report(demo, settings, mailbox);
+  report(demo, settings, { mailbox, invitation: await inviteFirst(database, settings) });
 }
 
 async function checkMachine(settings: Settings): Promise<void> {
@@ -105,9 +107,15 @@ async function startOmzien(
   });
 }
 
-function report(demo: Demo, settings: Settings, mailbox: RunningMailbox | undefined): void {
+function report(
+  demo: Demo,
+  settings: Settings,
+  { mailbox, invitation }: { mailbox: RunningMailbox | undefined; invitation: string | undefined },
+): void {
   process.stdout.write(`✓ Ready in ${elapsed(began)}\n`);
-  process.stdout.write(`${addressTable(demo, settings.port, mailbox?.pageUrl)}\n`);
+  process.stdout.write(
+    `${addressTable(demo, settings.port, { mailbox: mailbox?.pageUrl, console: consoleUrl(settings), invitation })}\n`,
+  );
 }
 
 async function endWith(error: unknown): Promise<never> {

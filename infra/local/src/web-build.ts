@@ -4,32 +4,38 @@ import { readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { runToEnd } from "./processes/run-to-end.ts";
 
-const built = "apps/web/dist/.built-from";
+const bundles = ["web", "console"] as const;
 const leftOut = new Set(["node_modules", "dist", ".turbo"]);
 
 /**
- * Builds the site when one of its sources, or of the packages it is made of, changed since the last build.
+ * Builds the site and the console, each when one of its sources, or of the packages it is made of, changed since the last build.
  * Also right after a clone, where the times of files say nothing: a stamp holds every name, size and time.
  *
- * @returns whether it was built now.
+ * @returns whether anything was built now.
  */
 export async function buildWeb(root: string): Promise<boolean> {
-  if (!existsSync(join(root, "apps/web/vite.config.ts"))) return false;
-  const wanted = await fingerprint(root);
-  const stamp = join(root, built);
+  const results: boolean[] = [];
+  for (const app of bundles) results.push(await buildOne(root, app));
+  return results.includes(true);
+}
+
+async function buildOne(root: string, app: (typeof bundles)[number]): Promise<boolean> {
+  if (!existsSync(join(root, `apps/${app}/vite.config.ts`))) return false;
+  const wanted = await fingerprint(root, app);
+  const stamp = join(root, `apps/${app}/dist/.built-from`);
   if (existsSync(stamp) && (await readFile(stamp, "utf8")) === wanted) return false;
   await runToEnd({
-    title: "The build of the site",
+    title: `The build of apps/${app}`,
     command: "pnpm",
-    args: ["--filter", "@omzien/web", "build"],
+    args: ["--filter", `@omzien/${app}`, "build"],
     cwd: root,
   });
-  await writeFile(stamp, await fingerprint(root));
+  await writeFile(stamp, await fingerprint(root, app));
   return true;
 }
 
-async function fingerprint(root: string): Promise<string> {
-  const folders = await foldersOf(root, "apps/web", new Set());
+async function fingerprint(root: string, app: string): Promise<string> {
+  const folders = await foldersOf(root, `apps/${app}`, new Set());
   const files = (
     await Promise.all([...folders].toSorted().map((folder) => filesIn(join(root, folder))))
   ).flat();

@@ -2,6 +2,8 @@ export * from "./call-note.ts";
 export * from "./call-task.ts";
 export * from "./category.ts";
 export * from "./consent.ts";
+export * from "./console-onboarding.ts";
+export * from "./console.ts";
 export * from "./desk.ts";
 export * from "./disclosure-settings.ts";
 export * from "./draft-for-another.ts";

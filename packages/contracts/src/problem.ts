@@ -56,6 +56,11 @@ export const problemCodes = [
   "already_in_effect",
   "file_type_unsupported",
   "storage_unavailable",
+  "console_sign_in_refused",
+  "municipality_not_in_that_state",
+  "domain_not_possible",
+  "onboarding_not_complete",
+  "onboarding_step_failed",
 ] as const;
 export const ProblemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -20,6 +20,7 @@ export {
   Appearance,
   Theme,
 } from "@omzien/contracts";
+export { consoleTheme } from "./themes/console-theme.ts";
 export { appearanceOf, findShippedTheme, firstTheme, shippedThemes, themeOr } from "./themes/index.ts";
 export { type ImportFault, type ImportReport, importTheme } from "./import/import-theme.ts";
 export { type ChoiceRole } from "./import/roles.ts";

@@ -1,10 +1,12 @@
 import type { Seal, ValidSession } from "@omzien/auth";
 import type { FileStore, ImagePort, SecretPort, ServiceContext, SiteFinderPort } from "@omzien/services";
+import type { ConsoleContext } from "@omzien/services/console";
 import type { TenantDb } from "@omzien/db";
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import type { Context } from "hono";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
+import type { ConsoleDependencies } from "../console/app.ts";
 import type { WebAssets } from "../web/assets.ts";
 
 /** The catalogue of tenants: whose site a host is, and that tenant's database. */
@@ -29,6 +31,8 @@ export interface Dependencies {
   files: FileStore;
   images: ImagePort;
   log: Logger;
+  /** Only of a process that serves the console too. */
+  console?: ConsoleDependencies;
   now: () => Date;
   /** Rejects when a dependency that the site cannot live without does not answer. */
   checkReady: () => Promise<void>;
@@ -46,6 +50,8 @@ export interface AppEnv {
     headers: Record<string, string>;
     session: ValidSession | null;
     ctx: ServiceContext;
+    /** Only at the console, where there is no tenant and no `ctx`. */
+    console: ConsoleContext;
     /** Set by an operation that begins or ends a session; kept with its answer. */
     cookie: string | undefined;
   };

@@ -35,7 +35,7 @@ export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
 
     const body = spec.body ? await readJsonBody(c.req.raw) : undefined;
     const file = spec.file ? await readFileBody(c.req.raw, spec.file) : noFile;
-    const input = parse(c, spec, body);
+    const input = parseInput(c, spec, body);
     const basedOn = spec.changesVersion ? versionIn(c.req.header("if-match")) : "";
     const work = async (ctx: ServiceContext): Promise<Answer> => {
       const result = await handle({ ctx, c, basedOn, file, ...input });
@@ -58,8 +58,8 @@ function versionOf(body: unknown): string {
   return version;
 }
 
-const emptyHeaders = { "Cache-Control": "no-store", "API-Version": apiVersion };
-const jsonHeaders = { ...emptyHeaders, "Content-Type": "application/json" };
+export const emptyHeaders = { "Cache-Control": "no-store", "API-Version": apiVersion };
+export const jsonHeaders = { ...emptyHeaders, "Content-Type": "application/json" };
 
 function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
   if (actor === "anyone") return;
@@ -71,7 +71,11 @@ function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
 }
 
 /** Path, query and body are all looked at before anything is refused: every fault at once. */
-function parse(c: AppContext, spec: Route["spec"], given: unknown) {
+export function parseInput(
+  c: AppContext,
+  spec: Pick<Route["spec"], "params" | "query" | "body">,
+  given: unknown,
+) {
   const faults: ProblemFault[] = [];
   const check = (schema: Route["spec"]["body"], value: unknown, root: "" | "path" | "query") => {
     if (!schema) return undefined;

@@ -34,7 +34,7 @@ function toPrimary(c: AppContext, tenant: CatalogTenant): Response {
 }
 
 /** A request line may hold an address of its own (RFC 9112, 3.2.2): it does not count, but it may not disagree. */
-function isMeant(url: string, host: string | undefined): boolean {
+export function isMeant(url: string, host: string | undefined): boolean {
   if (host === undefined) return false;
   const start = url.indexOf("//") + 2;
   if (url.startsWith(`${host}/`, start)) return true;

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { Problem } from "@omzien/contracts";
 import { z } from "zod";
 import { apiBase } from "../http/mount.ts";
+import type { ConsoleRoute } from "../console/route.ts";
 import type { Route } from "../http/route.ts";
 
 const headers = {
@@ -13,15 +14,32 @@ const headers = {
 
 /** The OpenAPI 3.1 document of all routes, after the NL API Design Rules. */
 export function openApiDocument(routes: readonly Route[]) {
+  return documentOf(routes, {
+    title: "Omzien",
+    description:
+      "Buurthulp van een gemeente: hulp vragen en bieden, uitnodigen, afspreken en nabellen. De gemeente volgt uit de hostnaam. Met de kop `Omzien-Channel: print` of `phone` komt alleen terug wat op papier mag, of aan de telefoon; in het logboek van inzage staat dan dat kanaal.",
+  });
+}
+
+/** That of the console, which answers on its own host only. */
+export function consoleDocument(routes: readonly ConsoleRoute[]) {
+  return documentOf(routes, {
+    title: "Omzien platformbeheer",
+    description:
+      "Gemeenten aanmaken, dichtzetten, openen en laten gaan, en hun domeinen. Alleen op de host van het platformbeheer, met een sessie van een platformbeheerder.",
+  });
+}
+
+type Described = Route["spec"] | ConsoleRoute["spec"];
+
+function documentOf(routes: readonly { spec: Described }[], about: { title: string; description: string }) {
   const app = new OpenAPIHono();
   for (const { spec } of routes) app.openAPIRegistry.registerPath(operationOf(spec));
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
-      title: "Omzien",
       version: "1.0.0",
-      description:
-        "Buurthulp van een gemeente: hulp vragen en bieden, uitnodigen, afspreken en nabellen. De gemeente volgt uit de hostnaam. Met de kop `Omzien-Channel: print` of `phone` komt alleen terug wat op papier mag, of aan de telefoon; in het logboek van inzage staat dan dat kanaal.",
+      ...about,
       contact: { name: "Omzien", url: "https://github.com/omzien/omzien" },
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/nl/" },
     },
@@ -32,7 +50,7 @@ export function openApiDocument(routes: readonly Route[]) {
 
 type Operation = Parameters<OpenAPIHono["openAPIRegistry"]["registerPath"]>[0];
 
-function operationOf(spec: Route["spec"]): Operation {
+function operationOf(spec: Described): Operation {
   const idempotencyKey = z.object({
     "idempotency-key": z
       .string()
@@ -55,6 +73,9 @@ function operationOf(spec: Route["spec"]): Operation {
       ...(spec.params ? { params: objectOf(spec.params) } : {}),
       ...(spec.query ? { query: objectOf(spec.query) } : {}),
       ...headersOf(spec, { idempotencyKey, ifMatch }),
+      ...("bodyIsFile" in spec && spec.bodyIsFile
+        ? { body: { required: true, content: { "application/geo+json": { schema: z.string() } } } }
+        : {}),
       ...(spec.body
         ? { body: { required: true, content: { "application/json": { schema: spec.body } } } }
         : {}),
@@ -71,16 +92,19 @@ function contentOf(types: readonly string[]) {
 }
 
 function headersOf(
-  { method, changesVersion }: Route["spec"],
+  { method, changesVersion, actor }: Described,
   { idempotencyKey, ifMatch }: { idempotencyKey: z.ZodObject; ifMatch: z.ZodObject },
 ): { headers?: z.ZodObject } {
-  const needed = [...(method === "post" ? [idempotencyKey] : []), ...(changesVersion ? [ifMatch] : [])];
+  const needed = [
+    ...(method === "post" && actor !== "platform-administrator" ? [idempotencyKey] : []),
+    ...(changesVersion ? [ifMatch] : []),
+  ];
   const [first, second] = needed;
   if (first === undefined) return {};
   return { headers: second === undefined ? first : first.extend(second.shape) };
 }
 
-function responsesOf(spec: Route["spec"]): Operation["responses"] {
+function responsesOf(spec: Described): Operation["responses"] {
   const success = spec.result
     ? { description: spec.summary, headers, content: { "application/json": { schema: spec.result } } }
     : { description: spec.summary, headers };

@@ -1,6 +1,12 @@
 import { writeFileSync } from "node:fs";
+import { consoleRoutes } from "../console/routes/index.ts";
 import { routes } from "../routes/index.ts";
-import { openApiDocument } from "./document.ts";
+import { consoleDocument, openApiDocument } from "./document.ts";
 
-const target = new URL("../../openapi.json", import.meta.url);
-writeFileSync(target, `${JSON.stringify(openApiDocument(routes), null, 2)}\n`);
+const documents = {
+  "openapi.json": openApiDocument(routes),
+  "console-openapi.json": consoleDocument(consoleRoutes),
+};
+for (const [file, document] of Object.entries(documents)) {
+  writeFileSync(new URL(`../../${file}`, import.meta.url), `${JSON.stringify(document, null, 2)}\n`);
+}

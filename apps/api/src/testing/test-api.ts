@@ -5,6 +5,7 @@ import { testFiles, testImages, testSecrets, type TestPerson, type TestTenant } 
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import { createApp } from "../app.ts";
+import type { ConsoleDependencies } from "../console/app.ts";
 import type { TenantFinder } from "../http/app-env.ts";
 
 export interface Call {
@@ -36,6 +37,7 @@ export function createTestApi(
     log?: Logger;
     siteAt?: TenantFinder["siteAt"];
     files?: FileStore;
+    console?: ConsoleDependencies;
   } = {},
 ): TestApi {
   const app = createApp({
@@ -44,6 +46,7 @@ export function createTestApi(
       ...finderOf(tenants, options.db),
       ...(options.siteAt === undefined ? {} : { siteAt: options.siteAt }),
     },
+    ...(options.console === undefined ? {} : { console: options.console }),
     sites: { findSite: () => Promise.resolve(undefined) },
     secrets: testSecrets,
     seal: createSeal("a key that only tests have, long enough"),

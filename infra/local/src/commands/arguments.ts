@@ -36,6 +36,7 @@ export type Command =
   | { verb: "retention"; host: string; apply: boolean }
   | { verb: "keys rotate"; host: string }
   | { verb: "role give"; host: string; email: string; role: StaffRole }
+  | { verb: "console invite"; email: string }
   | { verb: "erasures list" }
   | { verb: "erasures replay"; list?: string }
   | { verb: "tenant create"; tenant: TenantToCreate };
@@ -88,6 +89,8 @@ export const usage = `Usage: npm run omzien -- <command>
     --host           utrecht.localhost
     --email          anneke@utrecht.example
     --role           coordinator, broker, administrator or data-protection-officer
+  console invite     a link by which somebody becomes a platform administrator, or gets in again
+    --email          ingrid@platform.example
   retention          counts what has had its term, and checks the chain of consents; changes nothing
     --host           of which municipality
     --apply          destroys what is counted, as the worker does every hour
@@ -179,6 +182,8 @@ export function readCommand(args: string[], from: string): Command {
       return { verb, ...required(values, ["host"]), apply: values.apply === true };
     case "keys rotate":
       return { verb, ...required(values, ["host"]) };
+    case "console invite":
+      return { verb, email: addressIn(required(values, ["email"]).email) };
     case "role give":
       return { verb, ...roleToGive(values) };
     case "tenant create":
@@ -217,10 +222,13 @@ function roleToGive(values: Values): { host: string; email: string; role: StaffR
   const role = staffRoles.find((each) => each === asked);
   if (role === undefined)
     throw new StartFault(`--role is "${asked}"; it must be one of ${staffRoles.join(", ")}.`);
+  return { host, email: addressIn(email), role };
+}
+
+function addressIn(email: string): string {
   const address = EmailAddress.safeParse(email);
-  if (!address.success)
-    throw new StartFault(`--email is "${email}"; it must be an address like anneke@utrecht.example.`);
-  return { host, email: address.data, role };
+  if (address.success) return address.data;
+  throw new StartFault(`--email is "${email}"; it must be an address like anneke@utrecht.example.`);
 }
 
 function tenantToCreate(values: Values, from: string): TenantToCreate {

@@ -30,7 +30,13 @@ if (isMissing) console.info(`The site of Utrecht: skipped, the CBS files are not
 const folder = mkdtempSync(join(tmpdir(), "omzien-create-"));
 chmodSync(folder, 0o755);
 // Without an address of its own each run starts the embedded PostgreSQL and stops it again, as the command does.
-const settings: Settings = { root: folder, dataDir: folder, port: 3000, isFresh: false };
+const settings: Settings = {
+  root: folder,
+  dataDir: folder,
+  port: 3000,
+  isFresh: false,
+  consoleHost: "console.localhost",
+};
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

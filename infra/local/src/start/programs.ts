@@ -26,10 +26,27 @@ export async function startPrograms(
     });
   const { url, logins } = connections.database;
   const shared = programEnvironment(settings, connections);
-  const api = start("api", { ...shared, APP_DATABASE_URL: urlFor(url, logins.app) });
+  const api = start("api", {
+    ...shared,
+    APP_DATABASE_URL: urlFor(url, logins.app),
+    ...consoleEnvironment(settings, connections.database),
+  });
   onStarted(api);
   onStarted(start("worker", { ...shared, WORKER_DATABASE_URL: urlFor(url, logins.worker) }));
   await untilReady(api, `http://127.0.0.1:${settings.port}/health/ready`);
+}
+
+/** Everything on one machine: the console is served by the process that serves the sites. */
+function consoleEnvironment(settings: Settings, { url, logins }: OpenDatabase): Record<string, string> {
+  const { name, addresses = [] } = settings.domainTarget ?? {};
+  return {
+    CONSOLE_HOST: settings.consoleHost,
+    CONSOLE_DATABASE_URL: url,
+    WORKER_LOGIN: logins.worker.name,
+    DNS_SERVERS: (settings.dnsServers ?? []).join(","),
+    DOMAIN_ADDRESSES: addresses.join(","),
+    ...(name === undefined ? {} : { DOMAIN_TARGET: name }),
+  };
 }
 
 function programEnvironment(settings: Settings, connections: Connections): Record<string, string> {
@@ -39,7 +56,7 @@ function programEnvironment(settings: Settings, connections: Connections): Recor
     PORT: String(settings.port),
     SITE_SCHEME: "http",
     SITE_PORT: String(settings.port),
-    PLATFORM_SECRET: database.secrets.platformSecret,
+    PLATFORM_SECRET: settings.platformSecret ?? database.secrets.platformSecret,
     KEY_ENCRYPTION_KEYS: database.keyEncryptionKeys,
     S3_ENDPOINT: objectStore.endpoint,
     S3_REGION: objectStore.region,

@@ -5,6 +5,7 @@ import { messages as nlCommon } from "./nl.common.gen.ts";
 import { messages as nlConfidentiality } from "./nl.confidentiality.gen.ts";
 import { messages as nlConsent } from "./nl.consent.gen.ts";
 import { messages as nlConsentsPage } from "./nl.consents-page.gen.ts";
+import { messages as nlConsole } from "./nl.console.gen.ts";
 import { messages as nlDataDesk } from "./nl.data-desk.gen.ts";
 import { messages as nlDesk } from "./nl.desk.gen.ts";
 import { messages as nlDpia } from "./nl.dpia.gen.ts";
@@ -40,6 +41,7 @@ import { messages as nlXFormalCommon } from "./nl-x-formal.common.gen.ts";
 import { messages as nlXFormalConfidentiality } from "./nl-x-formal.confidentiality.gen.ts";
 import { messages as nlXFormalConsent } from "./nl-x-formal.consent.gen.ts";
 import { messages as nlXFormalConsentsPage } from "./nl-x-formal.consents-page.gen.ts";
+import { messages as nlXFormalConsole } from "./nl-x-formal.console.gen.ts";
 import { messages as nlXFormalDataDesk } from "./nl-x-formal.data-desk.gen.ts";
 import { messages as nlXFormalDesk } from "./nl-x-formal.desk.gen.ts";
 import { messages as nlXFormalDpia } from "./nl-x-formal.dpia.gen.ts";
@@ -75,6 +77,7 @@ import { messages as enCommon } from "./en.common.gen.ts";
 import { messages as enConfidentiality } from "./en.confidentiality.gen.ts";
 import { messages as enConsent } from "./en.consent.gen.ts";
 import { messages as enConsentsPage } from "./en.consents-page.gen.ts";
+import { messages as enConsole } from "./en.console.gen.ts";
 import { messages as enDataDesk } from "./en.data-desk.gen.ts";
 import { messages as enDesk } from "./en.desk.gen.ts";
 import { messages as enDpia } from "./en.dpia.gen.ts";
@@ -106,7 +109,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSignIn, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSignIn, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSignIn, enTiming, enUi],
 };

@@ -4,6 +4,15 @@ import { erasureList } from "./0003-erasure-list.ts";
 import { lifecycle } from "./0004-lifecycle.ts";
 import { domains } from "./0005-domains.ts";
 import { cells } from "./0006-cells.ts";
+import { consoleTables } from "./0007-console.ts";
 
 /** Migrations of the catalog, oldest first. Never edit one that has landed; add the next. */
-export const platformMigrations = [catalog, enqueueJob, erasureList, lifecycle, domains, cells] as const;
+export const platformMigrations = [
+  catalog,
+  enqueueJob,
+  erasureList,
+  lifecycle,
+  domains,
+  cells,
+  consoleTables,
+] as const;

@@ -1,4 +1,7 @@
 import type { Generated } from "kysely";
+import type { ConsoleTables } from "./console.ts";
+
+export type * from "./console.ts";
 
 /**
  * `preparing` is being made or imported, `live` is served, `suspended` is not served but kept, `leaving` is not served
@@ -131,7 +134,7 @@ export interface MigrationTable {
 }
 
 /** Tables of the catalog, in schema `platform`. */
-export interface PlatformTables {
+export interface PlatformTables extends ConsoleTables {
   cell: CellTable;
   tenant: TenantTable;
   tenant_host: TenantHostTable;

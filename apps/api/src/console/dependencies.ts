@@ -1,0 +1,44 @@
+import type { Seal } from "@omzien/auth";
+import { type Cell, openPlatform, tenantDb } from "@omzien/db";
+import type { SecretPort } from "@omzien/services";
+import { openDns } from "@omzien/tenancy";
+import type { Config } from "../config.ts";
+import { loadWebAssets } from "../web/assets.ts";
+import type { ConsoleDependencies } from "./app.ts";
+
+/**
+ * Opens what the console needs; undefined in a process that only serves municipalities, which then has no
+ * administrator's address of the database either.
+ */
+export function openConsole(
+  config: Config,
+  { cell, secrets, seal }: { cell: Cell; secrets: SecretPort; seal: Seal },
+): { dependencies: ConsoleDependencies; close: () => Promise<void> } | undefined {
+  const { CONSOLE_HOST: consoleHost, CONSOLE_DATABASE_URL: url } = config;
+  if (consoleHost === undefined || url === undefined) return undefined;
+  // Making a municipality's tables takes longer than a page may.
+  const platform = openPlatform({ url, applicationName: "omzien-console", statementTimeoutMs: 0 });
+  const port = config.SITE_PORT === undefined ? "" : `:${config.SITE_PORT}`;
+  const app = decodeURIComponent(new URL(config.APP_DATABASE_URL).username);
+  return {
+    dependencies: {
+      assets: loadWebAssets(config.CONSOLE_DIST),
+      installation: {
+        platform,
+        logins: { app, worker: config.WORKER_LOGIN },
+        tenantDb: (id) => tenantDb(cell, id),
+        secrets,
+        seal,
+        dns: openDns(config.DNS_SERVERS.length > 0 ? { servers: config.DNS_SERVERS } : {}),
+        domainTarget: {
+          ...(config.DOMAIN_TARGET === undefined ? {} : { name: config.DOMAIN_TARGET }),
+          addresses: config.DOMAIN_ADDRESSES,
+        },
+        mayBeInternal: consoleHost.endsWith(".localhost"),
+        consoleHost,
+        siteUrl: (host) => `${config.SITE_SCHEME}://${host}${port}`,
+      },
+    },
+    close: () => platform.close(),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ConsoleRoute } from "../route.ts";
+import { actRoutes } from "./acts.ts";
+import { administratorRoutes } from "./administrators.ts";
+import { domainRoutes } from "./domains.ts";
+import { municipalityRoutes } from "./municipalities.ts";
+import { onboardingRoutes } from "./onboardings.ts";
+import { sessionRoutes } from "./sessions.ts";
+
+/** Table of contents of the console's API: one line per noun. */
+export const consoleRoutes: readonly ConsoleRoute[] = [
+  ...sessionRoutes,
+  ...administratorRoutes,
+  ...municipalityRoutes,
+  ...domainRoutes,
+  ...onboardingRoutes,
+  ...actRoutes,
+];

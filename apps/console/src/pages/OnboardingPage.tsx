@@ -1,0 +1,207 @@
+import type { Onboarding } from "@omzien/contracts";
+import {
+  Button,
+  ButtonLink,
+  Heading,
+  Link,
+  Notice,
+  PageLayout,
+  Row,
+  Stack,
+  Text,
+  TextField,
+} from "@omzien/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { answerOf, api } from "../api/client.ts";
+import { Loaded } from "../api/Loaded.tsx";
+import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
+import { useAct } from "../api/use-act.ts";
+import { usePageTitle } from "../shell/page-title.ts";
+import { textOf } from "../shell/text-of.ts";
+import { words } from "../shell/words.ts";
+import { AreasPart } from "./AreasPart.tsx";
+import { StepsTable } from "./StepsTable.tsx";
+
+/** Bringing a municipality in: each part is kept by itself, and one can go on tomorrow. */
+export function OnboardingPage() {
+  const { onboardingId } = useParams({ from: "/nieuw/$onboardingId" });
+  const [isMaking, setMaking] = useState(false);
+  const query = useQuery({
+    queryKey: ["onboarding", onboardingId],
+    queryFn: () => answerOf(api.GET("/onboardings/{onboardingId}", { params: { path: { onboardingId } } })),
+    // The machine's steps are seen while they happen.
+    refetchInterval: isMaking ? 700 : false,
+  });
+  return (
+    <Loaded query={query}>
+      {(onboarding) => <Found onboarding={onboarding} isMaking={isMaking} onMaking={setMaking} />}
+    </Loaded>
+  );
+}
+
+function Found({
+  onboarding,
+  isMaking,
+  onMaking,
+}: {
+  onboarding: Onboarding;
+  isMaking: boolean;
+  onMaking: (isMaking: boolean) => void;
+}) {
+  const { t } = words;
+  const { id, name, tenantId, finishedAt, url, operation, missing } = onboarding;
+  usePageTitle(name);
+  const path = { params: { path: { onboardingId: id } } };
+  const { act, problem } = useAct(async () => {
+    onMaking(true);
+    try {
+      await answerOf(api.POST("/onboardings/{onboardingId}/completion", path));
+    } finally {
+      onMaking(false);
+    }
+  });
+  const isOpen = tenantId === null && !isMaking;
+  return (
+    <PageLayout width="wide">
+      <Link href="/">{t("console.back")}</Link>
+      <Heading level={1}>{t("console.new.title", { name })}</Heading>
+      {isOpen && <Text>{t("console.new.saved")}</Text>}
+      {isOpen && <Parts onboarding={onboarding} />}
+      <ProblemNotice problem={problem} />
+      {operation && <StepsTable operations={[operation]} />}
+      {finishedAt !== null && url !== null ? (
+        <Done url={url} tenantId={tenantId} />
+      ) : (
+        <Stack>
+          {missing.length > 0 && <Text>{t("console.new.missing", { fields: fieldsInWords(missing) })}</Text>}
+          <Row>
+            <Button
+              busy={isMaking}
+              onClick={() => missing.length === 0 && act()}
+              disabled={missing.length > 0}
+            >
+              {t(tenantId === null ? "console.new.make" : "console.again")}
+            </Button>
+            {isOpen && <Discard id={id} />}
+          </Row>
+        </Stack>
+      )}
+    </PageLayout>
+  );
+}
+
+const fieldsInWords = (fields: readonly string[]) =>
+  fields.map((field) => words.find(`console.field.${field}`)).join(", ");
+
+function Done({ url, tenantId }: { url: string; tenantId: string | null }) {
+  const { t } = words;
+  return (
+    <Notice tone="success" title={t("console.new.done")} live="polite">
+      <Text>{t("console.new.done.text")}</Text>
+      <Row>
+        <ButtonLink href={url}>{t("console.new.visit")}</ButtonLink>
+        <ButtonLink variant="secondary" href={`/gemeenten/${tenantId}`}>
+          {t("console.new.look")}
+        </ButtonLink>
+      </Row>
+    </Notice>
+  );
+}
+
+function Discard({ id }: { id: string }) {
+  const navigate = useNavigate();
+  const { act, busy } = useAct(async () => {
+    await navigate({ to: "/" });
+    await answerOf(api.DELETE("/onboardings/{onboardingId}", { params: { path: { onboardingId: id } } }));
+  });
+  return (
+    <Button variant="quiet" busy={busy} onClick={() => act()}>
+      {words.t("console.new.discard")}
+    </Button>
+  );
+}
+
+type FieldName = "name" | "municipalityCode" | "host" | "phone" | "phoneHours" | "administratorEmail";
+const parts: readonly { key: string; fields: readonly FieldName[] }[] = [
+  { key: "which", fields: ["name", "municipalityCode"] },
+  { key: "host", fields: ["host"] },
+  { key: "phone", fields: ["phone", "phoneHours"] },
+  { key: "administrator", fields: ["administratorEmail"] },
+];
+
+function Parts({ onboarding }: { onboarding: Onboarding }) {
+  return (
+    <>
+      {parts.map(({ key, fields }, index) => (
+        <Part
+          key={key}
+          number={index + 1}
+          title={`console.part.${key}`}
+          fields={fields}
+          onboarding={onboarding}
+        />
+      ))}
+      <AreasPart onboarding={onboarding} number={parts.length + 1} />
+    </>
+  );
+}
+
+function Part({
+  number,
+  title,
+  fields,
+  onboarding,
+}: {
+  number: number;
+  title: string;
+  fields: readonly FieldName[];
+  onboarding: Onboarding;
+}) {
+  const { t } = words;
+  const path = { params: { path: { onboardingId: onboarding.id } } };
+  const { act, busy, problem, done } = useAct((body: Partial<Record<FieldName, string>>) =>
+    answerOf(api.PUT("/onboardings/{onboardingId}", { ...path, body })),
+  );
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = new FormData(event.currentTarget);
+        act(Object.fromEntries(fields.map((field) => [field, textOf(form, field)])));
+      }}
+    >
+      <Stack>
+        <Heading level={2}>
+          {number}. {words.find(title)}
+        </Heading>
+        <ProblemNotice problem={problem} />
+        {fields.map((field) => (
+          <TextField
+            key={field}
+            id={field}
+            name={field}
+            autoComplete="off"
+            label={words.find(`console.field.${field}`)}
+            hint={words.find(`console.field.${field}.hint`)}
+            defaultValue={onboarding[field] ?? ""}
+            error={faultAt(problem, `/${field}`)}
+          />
+        ))}
+        <Row>
+          <Button
+            type="submit"
+            variant="secondary"
+            busy={busy}
+            aria-label={`${t("console.save")}: ${words.find(title)}`}
+          >
+            {t("console.save")}
+          </Button>
+          <span role="status">{done && !problem && t("console.saved")}</span>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

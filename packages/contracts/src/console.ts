@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { Instant } from "./ids.ts";
+import { EmailAddress } from "./sign-in.ts";
+
+/** Long rather than odd: no rules about which characters (NIST SP 800-63B). */
+const Password = z.string().min(14).max(200);
+const TotpCode = z.string().regex(/^\d{6}$/);
+const InvitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
+export const ConsoleSignIn = z
+  .strictObject({
+    email: EmailAddress,
+    password: z.string().min(1).max(200),
+    code: z
+      .string()
+      .min(6)
+      .max(30)
+      .meta({ description: "Zes cijfers uit de app, of een herstelcode die nog niet gebruikt is." }),
+  })
+  .meta({ id: "ConsoleSignIn" });
+export type ConsoleSignIn = z.infer<typeof ConsoleSignIn>;
+
+export const ConsoleMe = z
+  .object({ email: z.string(), expiresAt: Instant, recoveryCodesLeft: z.int() })
+  .meta({ id: "ConsoleMe" });
+export type ConsoleMe = z.infer<typeof ConsoleMe>;
+
+export const OpenConsoleInvitation = z
+  .strictObject({ token: InvitationToken })
+  .meta({ id: "OpenConsoleInvitation" });
+
+export const ConsoleInvitation = z
+  .object({
+    email: z.string(),
+    expiresAt: Instant,
+    /** Base32, for who types it in. */
+    totpSecret: z.string(),
+    /** An SVG picture as a data URL. */
+    totpQr: z.string(),
+  })
+  .meta({ id: "ConsoleInvitation" });
+export type ConsoleInvitation = z.infer<typeof ConsoleInvitation>;
+
+export const AcceptConsoleInvitation = z
+  .strictObject({ token: InvitationToken, password: Password, code: TotpCode })
+  .meta({ id: "AcceptConsoleInvitation" });
+export type AcceptConsoleInvitation = z.infer<typeof AcceptConsoleInvitation>;
+
+export const RecoveryCodes = z.object({ recoveryCodes: z.array(z.string()) }).meta({ id: "RecoveryCodes" });
+export type RecoveryCodes = z.infer<typeof RecoveryCodes>;
+
+export const MunicipalityState = z.enum(["preparing", "live", "suspended", "leaving"]);
+
+export const MunicipalityStep = z
+  .object({
+    step: z.string(),
+    startedAt: Instant,
+    attempts: z.int(),
+    finishedAt: Instant.nullable(),
+    /** As the machine said it; no personal data. */
+    fault: z.string().nullable(),
+  })
+  .meta({ id: "MunicipalityStep" });
+
+export const MunicipalityOperation = z
+  .object({
+    kind: z.string(),
+    who: z.string(),
+    askedAt: Instant,
+    dueAt: Instant,
+    finishedAt: Instant.nullable(),
+    givenUpAt: Instant.nullable(),
+    steps: z.array(MunicipalityStep),
+  })
+  .meta({ id: "MunicipalityOperation" });
+export type MunicipalityOperation = z.infer<typeof MunicipalityOperation>;
+
+export const MunicipalityDomain = z
+  .object({
+    host: z.string(),
+    shown: z.string(),
+    isPrimary: z.boolean(),
+    state: z.enum(["given", "pending", "active", "lost"]),
+    record: z.object({ name: z.string(), value: z.string() }).nullable(),
+    finding: z.string().nullable(),
+    checkedAt: Instant.nullable(),
+  })
+  .meta({ id: "MunicipalityDomain" });
+export type MunicipalityDomain = z.infer<typeof MunicipalityDomain>;
+
+const listed = {
+  id: z.string(),
+  name: z.string(),
+  municipalityCode: z.string(),
+  state: MunicipalityState,
+  cell: z.string(),
+  schemaVersion: z.int(),
+  createdAt: Instant,
+  isStuck: z.boolean(),
+  domains: z.array(MunicipalityDomain),
+};
+
+export const ListedMunicipality = z.object(listed).meta({ id: "ListedMunicipality" });
+export type ListedMunicipality = z.infer<typeof ListedMunicipality>;
+export const ListedMunicipalities = z
+  .object({ items: z.array(ListedMunicipality) })
+  .meta({ id: "ListedMunicipalities" });
+
+export const Municipality = z
+  .object({
+    ...listed,
+    url: z.string(),
+    operations: z.array(MunicipalityOperation),
+    /** Where domains must point; neither: not set on this installation. */
+    domainTarget: z.object({ name: z.string().nullable(), addresses: z.array(z.string()) }),
+    /** Its making can be gone on with from here. */
+    onboardingId: z.string().nullable(),
+  })
+  .meta({ id: "Municipality" });
+export type Municipality = z.infer<typeof Municipality>;
+
+export const DeleteMunicipality = z
+  .strictObject({ name: z.string().max(200).meta({ description: "De naam, overgetypt." }) })
+  .meta({ id: "DeleteMunicipality" });
+
+export const AddDomain = z.strictObject({ domain: z.string().min(1).max(253) }).meta({ id: "AddDomain" });
+
+export const DomainCheck = z
+  .object({ state: z.string(), proof: z.string(), pointing: z.string() })
+  .meta({ id: "DomainCheck" });
+export type DomainCheck = z.infer<typeof DomainCheck>;
+
+export const PlatformAct = z
+  .object({
+    id: z.string(),
+    at: Instant,
+    who: z.string(),
+    action: z.string(),
+    tenantId: z.string().nullable(),
+    tenantName: z.string().nullable(),
+    detail: z.string().nullable(),
+  })
+  .meta({ id: "PlatformAct" });
+export type PlatformAct = z.infer<typeof PlatformAct>;
+export const PlatformActs = z
+  .object({ items: z.array(PlatformAct), nextCursor: z.string().optional() })
+  .meta({ id: "PlatformActs" });

@@ -1,0 +1,89 @@
+import type { Generated } from "kysely";
+
+/** Somebody who runs the installation. */
+export interface AdministratorTable {
+  id: string;
+  /** Lower case. */
+  email: string;
+  password_hash: string;
+  /** The secret of the second factor, locked up with the platform's key. */
+  totp_sealed: string;
+  /** The last thirty seconds of which a code was used: none works twice. */
+  totp_step: number;
+  joined_at: Date;
+}
+
+/** A link by which one becomes an administrator, or gets in again after losing password or telephone. */
+export interface AdministratorInvitationTable {
+  id: string;
+  email: string;
+  token_hash: string;
+  totp_sealed: string;
+  made_by: string;
+  made_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+}
+
+export interface RecoveryCodeTable {
+  administrator_id: string;
+  code_hash: string;
+  used_at: Date | null;
+}
+
+export interface ConsoleSessionTable {
+  id: string;
+  token_hash: string;
+  administrator_id: string;
+  started_at: Date;
+  used_at: Date;
+  expires_at: Date;
+}
+
+/** A try to sign in, counted per account and per network address; neither is readable in it. */
+export interface ConsoleTryTable {
+  id: Generated<number>;
+  counted_by: string;
+  tried_at: Date;
+}
+
+/** What somebody did to the installation; only grows, and outlives its tenant. */
+export interface PlatformActTable {
+  id: Generated<number>;
+  at: Date;
+  who: string;
+  action: string;
+  tenant_id: string | null;
+  tenant_name: string | null;
+  detail: string | null;
+}
+
+/** A municipality that is being brought in, as far as it was filled in. */
+export interface OnboardingTable {
+  id: string;
+  began_at: Date;
+  began_by: string;
+  name: string;
+  municipality_code: string | null;
+  host: string | null;
+  phone: string | null;
+  phone_hours: string | null;
+  /** Of the first administrator; empty again when they have their role. */
+  administrator_email: string | null;
+  /** GeoJSON, as it was sent; empty again when it was written. */
+  areas: string | null;
+  areas_name: string | null;
+  areas_report: unknown;
+  tenant_id: string | null;
+  finished_at: Date | null;
+}
+
+export interface ConsoleTables {
+  administrator: AdministratorTable;
+  administrator_invitation: AdministratorInvitationTable;
+  recovery_code: RecoveryCodeTable;
+  console_session: ConsoleSessionTable;
+  console_try: ConsoleTryTable;
+  platform_act: PlatformActTable;
+  onboarding: OnboardingTable;
+}

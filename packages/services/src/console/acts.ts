@@ -1,0 +1,92 @@
+import type { PlatformAct } from "@omzien/contracts";
+import type { PlatformDb, PlatformTx } from "@omzien/db";
+import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
+
+export const platformActions = [
+  "administrator.invited",
+  "administrator.joined",
+  "administrator.signed_in",
+  "administrator.signed_in_with_recovery_code",
+  "administrator.signed_out",
+  "onboarding.began",
+  "onboarding.changed",
+  "onboarding.discarded",
+  "tenant.made",
+  "tenant.suspended",
+  "tenant.resumed",
+  "tenant.deletion_asked",
+  "tenant.restored",
+  "domain.added",
+  "domain.checked",
+  "domain.removed",
+  "domain.made_primary",
+] as const;
+export type PlatformAction = (typeof platformActions)[number];
+
+interface Act {
+  action: PlatformAction;
+  tenant?: { id: string; name: string };
+  /** A host, for example; nothing about people. */
+  detail?: string;
+}
+
+/** Writes down what somebody did. Rows are never changed. */
+export async function recordAct(
+  db: Pick<PlatformDb | PlatformTx, "kysely">,
+  { who, at }: { who: string; at: Date },
+  { action, tenant, detail }: Act,
+): Promise<void> {
+  await db.kysely
+    .insertInto("platform_act")
+    .values({
+      at,
+      who,
+      action,
+      tenant_id: tenant?.id ?? null,
+      tenant_name: tenant?.name ?? null,
+      detail: detail ?? null,
+    })
+    .execute();
+}
+
+/** As `recordAct`, by who is signed in. @throws UnauthenticatedError */
+export async function recordOwnAct(ctx: ConsoleContext, act: Act): Promise<void> {
+  await recordAct(ctx.platform, { who: platformAdministratorOf(ctx).email, at: ctx.now() }, act);
+}
+
+const perPage = 50;
+
+/**
+ * What was done to the installation, the latest first, fifty at a time.
+ *
+ * @param input.cursor from the page before.
+ * @throws UnauthenticatedError
+ */
+export async function listActs({
+  ctx,
+  input: { cursor, tenantId },
+}: ConsoleVerb<{ cursor?: string | undefined; tenantId?: string | undefined }>): Promise<{
+  items: PlatformAct[];
+  nextCursor?: string;
+}> {
+  platformAdministratorOf(ctx);
+  let query = ctx.platform.kysely
+    .selectFrom("platform_act")
+    .select(["id", "at", "who", "action", "tenant_id", "tenant_name", "detail"])
+    .orderBy("id", "desc")
+    .limit(perPage + 1);
+  if (cursor !== undefined) query = query.where("id", "<", Number(cursor));
+  if (tenantId !== undefined) query = query.where("tenant_id", "=", tenantId);
+  const rows = await query.execute();
+  const items = rows.slice(0, perPage).map((row) => ({
+    id: String(row.id),
+    at: row.at.toISOString(),
+    who: row.who,
+    action: row.action,
+    tenantId: row.tenant_id,
+    tenantName: row.tenant_name,
+    detail: row.detail,
+  }));
+  const last = items.at(-1);
+  return rows.length > perPage && last !== undefined ? { items, nextCursor: last.id } : { items };
+}

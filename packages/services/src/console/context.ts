@@ -1,0 +1,54 @@
+import type { LoginNames, PlatformDb, TenantDb, TenantId } from "@omzien/db";
+import type { DnsPort, DomainTarget } from "@omzien/tenancy";
+import { UnauthenticatedError } from "../errors.ts";
+import type { SecretPort } from "../ports.ts";
+
+/** Who asks at the console. Not an `Actor`: nobody of a municipality can be one, and the other way round. */
+export type ConsoleActor =
+  | { kind: "visitor" }
+  | { kind: "platform-administrator"; id: string; email: string; sessionId: string; expiresAt: Date };
+export type PlatformAdministrator = Extract<ConsoleActor, { kind: "platform-administrator" }>;
+
+/** Locks text up with a key that the database does not have. */
+export interface SealPort {
+  close(text: string): string;
+  /** Undefined for what was not closed with this key. */
+  open(sealed: string): string | undefined;
+}
+
+/** What verbs of the console reach beside the catalog. */
+export interface ConsoleInstallation {
+  /** Opened with an administrator's address, which programs that serve municipalities do not have. */
+  platform: PlatformDb;
+  logins: LoginNames;
+  tenantDb(id: TenantId): TenantDb;
+  secrets: SecretPort;
+  seal: SealPort;
+  dns: DnsPort;
+  domainTarget: DomainTarget;
+  /** Only on one's own machine: names such as `utrecht.localhost`. */
+  mayBeInternal: boolean;
+  /** Never a municipality's. */
+  consoleHost: string;
+  /** Where a site is found by its primary host. */
+  siteUrl(host: string): string;
+}
+
+/** What a verb of the console runs with. There is no tenant in it. */
+export interface ConsoleContext extends ConsoleInstallation {
+  actor: ConsoleActor;
+  /** Network address of the asker; only counted. */
+  address: string;
+  now: () => Date;
+}
+
+export interface ConsoleVerb<Input> {
+  ctx: ConsoleContext;
+  input: Input;
+}
+
+/** @throws UnauthenticatedError for who is not signed in at the console. */
+export function platformAdministratorOf(ctx: ConsoleContext): PlatformAdministrator {
+  if (ctx.actor.kind !== "platform-administrator") throw new UnauthenticatedError();
+  return ctx.actor;
+}

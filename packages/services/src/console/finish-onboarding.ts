@@ -1,0 +1,180 @@
+import type { Onboarding } from "@omzien/contracts";
+import type { TenantId } from "@omzien/db";
+import { createTenant, TenantRefusedError } from "@omzien/tenancy";
+import { writeImport } from "@omzien/tenancy/import";
+import { firstTheme } from "@omzien/theme";
+import type { ServiceContext } from "../context.ts";
+import { ConflictError, InvalidInputError } from "../errors.ts";
+import { appoint } from "../onboarding/appoint.ts";
+import { furnishSite } from "../onboarding/furnish-site.ts";
+import { publishedPolicy } from "../published-policy.ts";
+import { recordOwnAct } from "./acts.ts";
+import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
+import { findOnboarding, missingOf, type OnboardingRow, onboardingShown } from "./onboarding-row.ts";
+import { readAreasText } from "./onboarding-areas.ts";
+
+/**
+ * Makes the site step by step and opens it last: tables, words, neighbourhoods, first administrator. What failed is
+ * kept with its step; the same call again goes on there.
+ *
+ * @throws NotFoundError, UnauthenticatedError
+ * @throws ConflictError `onboarding_not_complete`, `onboarding_step_failed`
+ * @throws InvalidInputError `in_use` at /host when another municipality has it by now.
+ */
+export async function finishOnboarding({
+  ctx,
+  input: { id },
+}: ConsoleVerb<{ id: string }>): Promise<Onboarding> {
+  platformAdministratorOf(ctx);
+  const row = await findOnboarding(ctx, id);
+  if (row.finished_at !== null) return onboardingShown(ctx, row);
+  const { host, municipality_code: municipalityCode } = row;
+  if (missingOf(row).length > 0 || host === null || municipalityCode === null) {
+    throw new ConflictError("onboarding_not_complete");
+  }
+  const tenantId = await make(ctx, row, { host, municipalityCode });
+  await ctx.platform.kysely
+    .updateTable("onboarding")
+    // The address and the file have reached the site; here they have done their work.
+    .set({ finished_at: ctx.now(), tenant_id: tenantId, administrator_email: null, areas: null })
+    .where("id", "=", id)
+    .execute();
+  await recordOwnAct(ctx, { action: "tenant.made", tenant: { id: tenantId, name: row.name }, detail: host });
+  return onboardingShown(ctx, await findOnboarding(ctx, id));
+}
+
+async function make(
+  ctx: ConsoleContext,
+  row: OnboardingRow,
+  { host, municipalityCode }: { host: string; municipalityCode: string },
+): Promise<TenantId> {
+  await refuseOthersHost(ctx, row, host);
+  try {
+    const { id } = await createTenant(
+      ctx.platform,
+      { name: row.name, municipalityCode, hosts: [host] },
+      {
+        logins: ctx.logins,
+        who: platformAdministratorOf(ctx).email,
+        steps: stepsOf(ctx, row, { host, municipalityCode }),
+      },
+    );
+    return id;
+  } catch (error) {
+    if (error instanceof TenantRefusedError)
+      throw new InvalidInputError([{ pointer: "/host", code: "in_use" }]);
+    await noteTenant(ctx, row.id, host);
+    throw new ConflictError("onboarding_step_failed");
+  }
+}
+
+/** `createTenant` would take a site of the same host for its own; one that was begun from here and broke off, it is. */
+async function refuseOthersHost(ctx: ConsoleContext, row: OnboardingRow, host: string): Promise<void> {
+  const owner = await tenantAt(ctx, host);
+  if (owner === undefined || owner === row.tenant_id) return;
+  const { state, municipality_code: code } = await ctx.platform.kysely
+    .selectFrom("tenant")
+    .select(["state", "municipality_code"])
+    .where("id", "=", owner)
+    .executeTakeFirstOrThrow();
+  if (state === "preparing" && code === row.municipality_code) return;
+  throw new InvalidInputError([{ pointer: "/host", code: "in_use" }]);
+}
+
+async function noteTenant(ctx: ConsoleContext, id: string, host: string): Promise<void> {
+  const tenantId = await tenantAt(ctx, host);
+  if (tenantId === undefined) return;
+  await ctx.platform.kysely
+    .updateTable("onboarding")
+    .set({ tenant_id: tenantId })
+    .where("id", "=", id)
+    .execute();
+}
+
+async function tenantAt(ctx: ConsoleContext, host: string): Promise<string | undefined> {
+  const found = await ctx.platform.kysely
+    .selectFrom("tenant_host")
+    .select("tenant_id")
+    .where("host", "=", host)
+    .executeTakeFirst();
+  return found?.tenant_id;
+}
+
+function stepsOf(
+  ctx: ConsoleContext,
+  row: OnboardingRow,
+  { host, municipalityCode }: { host: string; municipalityCode: string },
+) {
+  const { platform } = ctx;
+  const municipality = { code: municipalityCode, name: row.name };
+  return [
+    {
+      name: "words",
+      run: async (id: TenantId) => {
+        await noteTenant(ctx, row.id, host);
+        await furnish(ctx, row, id);
+      },
+    },
+    {
+      name: "contents",
+      run: async (id: TenantId) => {
+        const text = await areasOf(ctx, row.id);
+        if (text === null) return;
+        const areas = await readAreasText({ text, name: row.areas_name ?? "", municipality });
+        await writeImport({ db: ctx.tenantDb(id), platform }, areas);
+      },
+    },
+    {
+      name: "administrator",
+      run: async (id: TenantId) => {
+        const email = row.administrator_email;
+        if (email === null) return;
+        await appoint({
+          ctx: await systemContext(ctx, { id, name: row.name, host }),
+          input: { email, role: "administrator" },
+        });
+      },
+    },
+  ];
+}
+
+function furnish(ctx: ConsoleContext, row: OnboardingRow, id: TenantId): Promise<void> {
+  const site = {
+    name: row.name,
+    // Reads well from the first day; the municipality's administrator writes its own.
+    slogan: "Buren helpen buren",
+    introduction: "Hulp vragen of geven, dichtbij en zonder kosten.",
+    phone: row.phone ?? "",
+    phoneHours: row.phone_hours ?? "",
+    locale: "nl" as const,
+    formOfAddress: "je" as const,
+    theme: { ...firstTheme },
+  };
+  return furnishSite(ctx.tenantDb(id), site, ctx.now());
+}
+
+async function areasOf(ctx: ConsoleContext, id: string): Promise<string | null> {
+  const { areas } = await ctx.platform.kysely
+    .selectFrom("onboarding")
+    .select("areas")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return areas;
+}
+
+async function systemContext(
+  ctx: ConsoleContext,
+  { id, name, host }: { id: TenantId; name: string; host: string },
+): Promise<ServiceContext> {
+  const db = ctx.tenantDb(id);
+  return {
+    tenant: { id, name, primaryHost: host },
+    db,
+    actor: { kind: "system", job: "console onboarding" },
+    now: ctx.now,
+    requestId: "console",
+    secrets: ctx.secrets,
+    disclosure: await publishedPolicy(db),
+    language: "nl",
+  };
+}

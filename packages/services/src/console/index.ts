@@ -1,0 +1,32 @@
+export { listActs, platformActions } from "./acts.ts";
+export { changeMunicipality, deleteMunicipality } from "./change-municipality.ts";
+export {
+  type ConsoleActor,
+  type ConsoleContext,
+  type ConsoleInstallation,
+  type SealPort,
+} from "./context.ts";
+export {
+  addDomainInConsole,
+  checkDomainInConsole,
+  makeDomainPrimary,
+  removeDomainInConsole,
+} from "./domains.ts";
+export { acceptConsoleInvitation, inviteAdministrator, openConsoleInvitation } from "./invitations.ts";
+export { getMunicipality, listMunicipalitiesForConsole } from "./municipalities.ts";
+export {
+  findConsoleActor,
+  getConsoleMe,
+  signOutOfConsole,
+  type StartedConsoleSession,
+} from "./sessions.ts";
+export { signInToConsole } from "./sign-in-to-console.ts";
+export { finishOnboarding } from "./finish-onboarding.ts";
+export { keepOnboardingAreas } from "./onboarding-areas.ts";
+export {
+  beginOnboarding,
+  changeOnboarding,
+  discardOnboarding,
+  getOnboarding,
+  listOnboardings,
+} from "./onboardings.ts";

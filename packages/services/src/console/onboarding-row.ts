@@ -1,0 +1,76 @@
+import { AreasReport, type Onboarding } from "@omzien/contracts";
+import { type OnboardingTable, parseTenantId } from "@omzien/db";
+import { NotFoundError } from "../errors.ts";
+import type { ConsoleContext } from "./context.ts";
+import { operationsOf } from "./municipalities.ts";
+
+/** Without the file itself, which may be large. */
+export type OnboardingRow = Omit<OnboardingTable, "areas">;
+
+export const onboardingColumns = [
+  "id",
+  "began_at",
+  "began_by",
+  "name",
+  "municipality_code",
+  "host",
+  "phone",
+  "phone_hours",
+  "administrator_email",
+  "areas_name",
+  "areas_report",
+  "tenant_id",
+  "finished_at",
+] as const;
+
+/** @throws NotFoundError */
+export async function findOnboarding(ctx: ConsoleContext, id: string): Promise<OnboardingRow> {
+  const row = await ctx.platform.kysely
+    .selectFrom("onboarding")
+    .select(onboardingColumns)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) throw new NotFoundError();
+  return row;
+}
+
+/** What a site cannot be made without. The neighbourhoods may come later. */
+const needed = {
+  municipality_code: "municipalityCode",
+  host: "host",
+  phone: "phone",
+  phone_hours: "phoneHours",
+  administrator_email: "administratorEmail",
+} as const;
+
+/** Names of the fields that are still empty. */
+export function missingOf(row: OnboardingRow): string[] {
+  if (row.finished_at !== null) return [];
+  return Object.entries(needed)
+    .filter(([column]) => row[column as keyof typeof needed] === null)
+    .map(([, field]) => field);
+}
+
+/** As the console shows it, with what the machine does. */
+export async function onboardingShown(ctx: ConsoleContext, row: OnboardingRow): Promise<Onboarding> {
+  const operations =
+    row.tenant_id === null ? [] : await operationsOf(ctx.platform, parseTenantId(row.tenant_id));
+  return {
+    id: row.id,
+    beganAt: row.began_at.toISOString(),
+    beganBy: row.began_by,
+    name: row.name,
+    municipalityCode: row.municipality_code,
+    host: row.host,
+    phone: row.phone,
+    phoneHours: row.phone_hours,
+    administratorEmail: row.administrator_email,
+    areasName: row.areas_name,
+    areasReport: row.areas_report === null ? null : AreasReport.parse(row.areas_report),
+    missing: missingOf(row),
+    tenantId: row.tenant_id,
+    finishedAt: row.finished_at?.toISOString() ?? null,
+    url: row.host === null ? null : ctx.siteUrl(row.host),
+    operation: operations.find(({ kind }) => kind === "provision") ?? null,
+  };
+}

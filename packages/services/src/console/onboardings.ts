@@ -1,0 +1,116 @@
+import type { ChangeOnboarding, Onboarding } from "@omzien/contracts";
+import { ConflictError, InvalidInputError, NotFoundError } from "../errors.ts";
+import { newId } from "../new-id.ts";
+import { recordOwnAct } from "./acts.ts";
+import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
+import { refuseConsoleHost } from "./domains.ts";
+import { findOnboarding, onboardingColumns, onboardingShown } from "./onboarding-row.ts";
+
+/** Municipalities that are being brought in and are not finished, the latest first. @throws UnauthenticatedError */
+export async function listOnboardings({ ctx }: { ctx: ConsoleContext }): Promise<{ items: Onboarding[] }> {
+  platformAdministratorOf(ctx);
+  const rows = await ctx.platform.kysely
+    .selectFrom("onboarding")
+    .select(onboardingColumns)
+    .where("finished_at", "is", null)
+    .orderBy("began_at", "desc")
+    .execute();
+  return { items: await Promise.all(rows.map((row) => onboardingShown(ctx, row))) };
+}
+
+/** Begins bringing in a municipality; nothing is made yet. @throws UnauthenticatedError */
+export async function beginOnboarding({
+  ctx,
+  input: { name },
+}: ConsoleVerb<{ name: string }>): Promise<Onboarding> {
+  const me = platformAdministratorOf(ctx);
+  const row = await ctx.platform.kysely
+    .insertInto("onboarding")
+    .values({
+      id: newId(ctx.now().getTime()),
+      began_at: ctx.now(),
+      began_by: me.email,
+      name,
+      areas_report: null,
+    })
+    .returning(onboardingColumns)
+    .executeTakeFirstOrThrow();
+  await recordOwnAct(ctx, { action: "onboarding.began", detail: name });
+  return onboardingShown(ctx, row);
+}
+
+/** @throws NotFoundError, UnauthenticatedError */
+export async function getOnboarding({
+  ctx,
+  input: { id },
+}: ConsoleVerb<{ id: string }>): Promise<Onboarding> {
+  platformAdministratorOf(ctx);
+  return onboardingShown(ctx, await findOnboarding(ctx, id));
+}
+
+/**
+ * Keeps what was filled in; what is left out stays as it was.
+ *
+ * @throws NotFoundError, UnauthenticatedError
+ * @throws ConflictError `conflict` once its making has begun. @throws InvalidInputError `in_use` at /host
+ */
+export async function changeOnboarding({
+  ctx,
+  input: { id, change },
+}: ConsoleVerb<{ id: string; change: ChangeOnboarding }>): Promise<Onboarding> {
+  platformAdministratorOf(ctx);
+  await refuseBegun(ctx, id);
+  if (change.host !== undefined) await refuseUsedHost(ctx, change.host);
+  const { name, municipalityCode, host, phone, phoneHours, administratorEmail } = change;
+  const row = await ctx.platform.kysely
+    .updateTable("onboarding")
+    .set({
+      ...(name === undefined ? {} : { name }),
+      ...(municipalityCode === undefined ? {} : { municipality_code: municipalityCode }),
+      ...(host === undefined ? {} : { host }),
+      ...(phone === undefined ? {} : { phone }),
+      ...(phoneHours === undefined ? {} : { phone_hours: phoneHours }),
+      ...(administratorEmail === undefined ? {} : { administrator_email: administratorEmail }),
+      // Another municipality: its file would not fit.
+      ...(municipalityCode === undefined ? {} : { areas: null, areas_name: null, areas_report: null }),
+    })
+    .where("id", "=", id)
+    .where("tenant_id", "is", null)
+    .returning(onboardingColumns)
+    .executeTakeFirst();
+  if (row === undefined) throw new ConflictError("conflict");
+  await recordOwnAct(ctx, { action: "onboarding.changed", detail: row.name });
+  return onboardingShown(ctx, row);
+}
+
+/** Throws away what was filled in. @throws NotFoundError, UnauthenticatedError, ConflictError once it was begun. */
+export async function discardOnboarding({ ctx, input: { id } }: ConsoleVerb<{ id: string }>): Promise<void> {
+  platformAdministratorOf(ctx);
+  const { name } = await refuseBegun(ctx, id);
+  const gone = await ctx.platform.kysely
+    .deleteFrom("onboarding")
+    .where("id", "=", id)
+    .where("tenant_id", "is", null)
+    .returning("id")
+    .execute();
+  if (gone.length === 0) throw new NotFoundError();
+  await recordOwnAct(ctx, { action: "onboarding.discarded", detail: name });
+}
+
+/** @throws NotFoundError, ConflictError when the site is being made or is there. */
+export async function refuseBegun(ctx: ConsoleContext, id: string) {
+  const row = await findOnboarding(ctx, id);
+  if (row.tenant_id !== null) throw new ConflictError("conflict");
+  return row;
+}
+
+/** @throws InvalidInputError `in_use` at /host when a site or the console has it. */
+async function refuseUsedHost(ctx: ConsoleContext, host: string): Promise<void> {
+  refuseConsoleHost(ctx, host, "/host");
+  const used = await ctx.platform.kysely
+    .selectFrom("tenant_host")
+    .select("host")
+    .where("host", "=", host)
+    .executeTakeFirst();
+  if (used !== undefined) throw new InvalidInputError([{ pointer: "/host", code: "in_use" }]);
+}

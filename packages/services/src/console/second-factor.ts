@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from "node:crypto";
+import { Secret, TOTP } from "otpauth";
+import { toString as drawQr } from "qrcode";
+
+const periodSeconds = 30;
+
+/** A secret for an authenticator app, base32, 160 bits (RFC 4226, 4). */
+export function newTotpSecret(): string {
+  return new Secret({ size: 20 }).base32;
+}
+
+/**
+ * The thirty seconds that a code belongs to, counted from 1970; one before and one after the present still count, as
+ * clocks differ. Undefined for a wrong code.
+ */
+export function stepOfCode(secret: string, code: string, now: Date): number | undefined {
+  const timestamp = now.getTime();
+  const delta = totp(secret).validate({ token: code, timestamp, window: 1 });
+  return delta === null ? undefined : Math.floor(timestamp / 1000 / periodSeconds) + delta;
+}
+
+/** The picture that an app scans, as a data URL. */
+export async function qrOf(secret: string, email: string): Promise<string> {
+  const svg = await drawQr(totp(secret, email).toString(), { type: "svg", margin: 2 });
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+}
+
+function totp(secret: string, label = ""): TOTP {
+  const settings = { algorithm: "SHA1", digits: 6, period: periodSeconds } as const;
+  return new TOTP({ issuer: "Omzien", label, secret: Secret.fromBase32(secret), ...settings });
+}
+
+/** Without letters and digits that look alike. */
+const alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
+
+/** Ten codes of 79 bits, for when the telephone is gone: "k7dm-x2pq-9wvr-c4tb". */
+export function newRecoveryCodes(): string[] {
+  return Array.from({ length: 10 }, () =>
+    Array.from({ length: 4 }, () => Array.from({ length: 4 }, letter).join("")).join("-"),
+  );
+}
+
+function letter(): string {
+  for (;;) {
+    const byte = randomBytes(1).readUInt8();
+    // The rest of the range would favour the first letters.
+    if (byte < 248) return alphabet.charAt(byte % alphabet.length);
+  }
+}
+
+/** Spaces, hyphens and capitals do not matter when a recovery code is typed in. */
+export function plainRecoveryCode(typed: string): string {
+  return typed.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+
+/** 256 bits, base64url. */
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** What the database keeps of a secret that is long enough not to be guessed. */
+export function hashOf(secret: string): string {
+  return createHash("sha256").update(secret).digest("base64url");
+}

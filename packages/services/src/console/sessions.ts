@@ -1,0 +1,93 @@
+import type { ConsoleMe } from "@omzien/contracts";
+import type { PlatformDb, PlatformTx } from "@omzien/db";
+import { newId } from "../new-id.ts";
+import { recordOwnAct } from "./acts.ts";
+import {
+  type ConsoleActor,
+  type ConsoleContext,
+  type ConsoleVerb,
+  platformAdministratorOf,
+} from "./context.ts";
+import { hashOf, newToken } from "./second-factor.ts";
+
+const idleMs = 30 * 60_000;
+const longestMs = 8 * 3_600_000;
+const visitor: ConsoleActor = { kind: "visitor" };
+
+export interface StartedConsoleSession {
+  token: string;
+  expiresAt: Date;
+}
+
+/** A new session, and the end of the one that the browser had. */
+export async function startConsoleSession(
+  tx: PlatformTx,
+  { administratorId, now, old }: { administratorId: string; now: Date; old: ConsoleActor },
+): Promise<StartedConsoleSession> {
+  if (old.kind === "platform-administrator") await endSession(tx, old.sessionId);
+  await tx.kysely.deleteFrom("console_session").where("expires_at", "<", now).execute();
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + longestMs);
+  await tx.kysely
+    .insertInto("console_session")
+    .values({
+      id: newId(now.getTime()),
+      token_hash: hashOf(token),
+      administrator_id: administratorId,
+      started_at: now,
+      used_at: now,
+      expires_at: expiresAt,
+    })
+    .execute();
+  return { token, expiresAt };
+}
+
+/** Who has this session; a visitor when it was not used for half an hour, or began eight hours ago. */
+export async function findConsoleActor(
+  platform: PlatformDb,
+  token: string | undefined,
+  now: Date,
+): Promise<ConsoleActor> {
+  if (token === undefined) return visitor;
+  const row = await platform.kysely
+    .updateTable("console_session as s")
+    .from("administrator as a")
+    .set({ used_at: now })
+    .whereRef("a.id", "=", "s.administrator_id")
+    .where("s.token_hash", "=", hashOf(token))
+    .where("s.expires_at", ">", now)
+    .where("s.used_at", ">", new Date(now.getTime() - idleMs))
+    .returning(["s.id as session_id", "s.expires_at", "a.id", "a.email"])
+    .executeTakeFirst();
+  if (row === undefined) return visitor;
+  return {
+    kind: "platform-administrator",
+    id: row.id,
+    email: row.email,
+    sessionId: row.session_id,
+    expiresAt: row.expires_at,
+  };
+}
+
+/** Ends this session. @throws UnauthenticatedError */
+export async function signOutOfConsole({ ctx }: { ctx: ConsoleContext }): Promise<void> {
+  const { sessionId } = platformAdministratorOf(ctx);
+  await endSession(ctx.platform, sessionId);
+  await recordOwnAct(ctx, { action: "administrator.signed_out" });
+}
+
+/** Who is signed in, and how many recovery codes are left. @throws UnauthenticatedError */
+export async function getConsoleMe({ ctx }: Pick<ConsoleVerb<never>, "ctx">): Promise<ConsoleMe> {
+  const me = platformAdministratorOf(ctx);
+  const left = await ctx.platform.kysely
+    .selectFrom("recovery_code")
+    .select("code_hash")
+    .where("administrator_id", "=", me.id)
+    .where("used_at", "is", null)
+    .execute();
+  return { email: me.email, expiresAt: me.expiresAt.toISOString(), recoveryCodesLeft: left.length };
+}
+
+async function endSession(db: Pick<PlatformDb | PlatformTx, "kysely">, id: string): Promise<void> {
+  await db.kysely.deleteFrom("console_session").where("id", "=", id).execute();
+}
