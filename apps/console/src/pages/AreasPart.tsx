@@ -36,6 +36,7 @@ export function AreasPart({ onboarding, number }: { onboarding: Onboarding; numb
           <input
             {...links}
             type="file"
+            className={css["file"]}
             accept=".json,.geojson,application/geo+json"
             disabled={busy}
             onChange={(event) => {
