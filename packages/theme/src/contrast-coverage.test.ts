@@ -71,7 +71,11 @@ function meetingsOf(paths: readonly string[]): Meeting[] {
 
 /** What the gate would let pass unlooked at. */
 function unguarded(meetings: readonly Meeting[], gate: readonly Pair[]): string[] {
-  const asked = new Map(gate.map((pair) => [`${pair.foreground} on ${pair.background}`, pair.ratio]));
+  // Contrast is the same either way round.
+  const asked = new Map<string, number>([
+    ...gate.map((pair) => [`${pair.background} on ${pair.foreground}`, pair.ratio] as const),
+    ...gate.map((pair) => [`${pair.foreground} on ${pair.background}`, pair.ratio] as const),
+  ]);
   return meetings
     .filter((meeting) => (asked.get(`${meeting.foreground} on ${meeting.background}`) ?? 0) < meeting.ratio)
     .map(({ foreground, background, where }) => `${foreground} on ${background} (${where})`);

@@ -24,12 +24,13 @@ it.each([
   "-000099-03-01T12:00:00.000Z",
   "9999-12-31T23:59:59.999Z",
   "+010000-01-01T00:00:00.000Z",
-])("an instant comes to the server as it is: %s", async (text) => {
+])("an instant comes to the server and back as it is: %s", async (text) => {
   const instant = new Date(text);
   const [row] = await sendPrepared(
     connection,
-    "select (extract(epoch from $1::timestamptz) * 1000)::float8 as ms",
+    "select (extract(epoch from $1::timestamptz) * 1000)::float8 as ms, $1::timestamptz as back",
     [encodeParameter(instant)],
   );
   expect(Number(row?.["ms"])).toBe(instant.getTime());
+  expect(row?.["back"]).toEqual(instant);
 });

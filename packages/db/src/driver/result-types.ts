@@ -52,7 +52,7 @@ const plainInstant = /^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?\+00$/;
  * slow path for this form; anything of another form goes there.
  */
 export function parseInstant(text: string): Date {
-  if (!plainInstant.test(text)) return new Date(text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
+  if (!plainInstant.test(text)) return parseAnyInstant(text);
   return new Date(
     Date.UTC(
       digits(text, 0, 4),
@@ -64,6 +64,20 @@ export function parseInstant(text: string): Date {
       milliseconds(text),
     ),
   );
+}
+
+const anyInstant = /^(\d+)(-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d)( BC)?$/;
+
+/** Any year: what PostgreSQL calls 1 BC is the year 0, and beyond four digits a year has a sign. */
+function parseAnyInstant(text: string): Date {
+  const [, counted = "", day, time, era] = anyInstant.exec(text) ?? [];
+  const year = era === undefined ? Number(counted) : 1 - Number(counted);
+  const sign = year < 0 ? "-" : "+";
+  const written =
+    year >= 0 && year <= 9999
+      ? String(year).padStart(4, "0")
+      : `${sign}${String(Math.abs(year)).padStart(6, "0")}`;
+  return new Date(`${written}${day}T${time}:00`);
 }
 
 function digits(text: string, from: number, to: number): number {

@@ -123,12 +123,14 @@ const adultAge = 18;
 function endOfProtection({ turnsEighteenIn }: Note, now: Date): Date | null {
   if (turnsEighteenIn === undefined) return null;
   const [year = 0, month = 0] = turnsEighteenIn.split("-").map(Number);
+  const pointer = "/turnsEighteenIn";
+  const thisYear = Number(localDateOf(now).slice(0, 4));
+  // Before any reckoning with it: no calendar reaches every year of four digits and the one after.
+  if (year < thisYear) throw new InvalidInputError([{ pointer, code: "in_the_past" }]);
+  if (year > thisYear + adultAge) throw new InvalidInputError([{ pointer, code: "too_far_ahead" }]);
   const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
   const until = localInstant(`${next}-01`, "00:00");
-  const pointer = "/turnsEighteenIn";
   if (until <= now) throw new InvalidInputError([{ pointer, code: "in_the_past" }]);
-  if (year > Number(localDateOf(now).slice(0, 4)) + adultAge)
-    throw new InvalidInputError([{ pointer, code: "too_far_ahead" }]);
   return until;
 }
 

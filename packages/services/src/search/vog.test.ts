@@ -99,6 +99,9 @@ const forFiles =
 
 const mayHoldText: ReadonlySet<string> = new Set(["text", "bytea", "oid", "jsonb", "character varying"]);
 
+/** The names of a logo and its sizes: of a municipality, and of nobody. */
+const ofNobody: ReadonlySet<string> = new Set(["house_style_image.files"]);
+
 /** Columns in which a file could be put, or the way to one. A hash of a link, a key and a sealed text are neither. */
 function fileColumns(columns: readonly Column[]): string[] {
   return columns
@@ -107,7 +110,8 @@ function fileColumns(columns: readonly Column[]): string[] {
         mayHoldText.has(type) && !/_hash$|(?:^|_)(?:sealed|wrapped)(?:_|$)/.test(column),
     )
     .filter(({ column, type }) => type === "bytea" || type === "oid" || forFiles.test(column))
-    .map(({ table, column }) => `${table}.${column}`);
+    .map(({ table, column }) => `${table}.${column}`)
+    .filter((name) => !ofNobody.has(name));
 }
 
 describe("of a certificate nothing is kept but that it was seen", () => {
