@@ -14,11 +14,14 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
+// A window that is over by now is none: here every date of four digits counts.
+const beforeAnyDate = Date.UTC(-1, 0, 1);
+
 /** The instant of a local time on a date; a time that never exists moves on by the missing hour. */
 export function localInstant(date: string, time: string): Date {
   const [window] = windowsOf(
     { kind: "once", moment: { date, from: time, to: "23:59" } },
-    { now: 0, zone, horizonDays: 1 },
+    { now: beforeAnyDate, zone, horizonDays: 1 },
   );
   invariant(window, `a date of the calendar: ${date}`);
   return new Date(window.startsAt);
