@@ -66,18 +66,18 @@ export function parseInstant(text: string): Date {
   );
 }
 
-const anyInstant = /^(\d+)(-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d)( BC)?$/;
+const anyInstant = /^(\d+)(-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)([+-]\d\d)(:\d\d)?( BC)?$/;
 
 /** Any year: what PostgreSQL calls 1 BC is the year 0, and beyond four digits a year has a sign. */
 function parseAnyInstant(text: string): Date {
-  const [, counted = "", day, time, era] = anyInstant.exec(text) ?? [];
+  const [, counted = "", day, time, hours, minutes = ":00", era] = anyInstant.exec(text) ?? [];
   const year = era === undefined ? Number(counted) : 1 - Number(counted);
   const sign = year < 0 ? "-" : "+";
   const written =
     year >= 0 && year <= 9999
       ? String(year).padStart(4, "0")
       : `${sign}${String(Math.abs(year)).padStart(6, "0")}`;
-  return new Date(`${written}${day}T${time}:00`);
+  return new Date(`${written}${day}T${time}${hours}${minutes}`);
 }
 
 function digits(text: string, from: number, to: number): number {
