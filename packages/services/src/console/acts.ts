@@ -26,7 +26,7 @@ export type PlatformAction = (typeof platformActions)[number];
 interface Act {
   action: PlatformAction;
   tenant?: { id: string; name: string };
-  /** A host, for example; nothing about people. */
+  /** A host, or the address of a colleague who was invited. */
   detail?: string;
 }
 
