@@ -61,7 +61,7 @@ export function openConnection(options: ConnectionOptions): Connection {
  * `execute()` at once and not at the first `then`: an awaited query leaves a turn later than one that is not.
  *
  * @param parameters already encoded, see `encodeParameter`.
- * @param ahead made by `messagesAhead`: what must have been done, or the statement does not run.
+ * @param ahead one of `messagesAhead`: what must have been done, or the statement does not run.
  */
 export function sendPrepared(
   connection: Connection,

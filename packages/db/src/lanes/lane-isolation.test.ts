@@ -130,6 +130,28 @@ test("a statement that fails takes its change of role back, and the next brings 
   await lone.close();
 });
 
+test("a session keeps a tenant's change of role by name once, and does without when the first to bring it failed", async () => {
+  const lone = await openTestCell(testDatabaseUrl(), 2, { lanes: 1 });
+  const [one, other] = [tenantAt(lone, 0), tenantAt(lone, 1)];
+  const kept = sql<{
+    name: string;
+  }>`select name from pg_prepared_statements where name like ${"r\\_%"} order by 1`;
+  await sql`select 1 / 0`.execute(other.db.kysely).catch(() => undefined);
+  for (const tenant of [one, other, one, other])
+    expect((await tenant.db.all(whoAmI))[0]?.role).toBe(roleOf(tenant.id));
+  const { tenants, session } = bindingOf(one.db).slot.homeLanes[0].connection;
+  expect([tenants.get(one.id), tenants.get(other.id)]).toEqual(["kept", "asked"]);
+  expect((await kept.execute(one.db.kysely)).rows.map(({ name }) => name)).toEqual(
+    [one, other].map(({ id }) => roleOf(id)).sort(),
+  );
+  // After a lost connection nothing is taken for kept.
+  await sendScript(session.sql, "select pg_terminate_backend(pg_backend_pid())").catch(() => undefined);
+  await expect
+    .poll(() => one.db.all(whoAmI).catch(() => []))
+    .toEqual([{ slug: `only-${one.id}`, role: roleOf(one.id) }]);
+  await lone.close();
+});
+
 async function checkIsolation(cell: TestCell, total: number, atOnce: number, ask: Ask) {
   const found = { right: 0, wrong: 0, refused: 0 };
   let left = total;

@@ -1,5 +1,5 @@
 import { type ConnectionOptions, type Rows, sendPrepared } from "../driver/connection.ts";
-import { messagesAhead } from "../driver/messages-ahead.ts";
+import { type MessagesAhead, messagesAhead } from "../driver/messages-ahead.ts";
 import { openSession, type Session } from "../driver/session.ts";
 import { roleOf, type TenantId } from "../tenant-id.ts";
 import type { TenantSlot, WaitingTransaction } from "./tenant-slot.ts";
@@ -12,7 +12,8 @@ export interface LaneConnection {
   /** How many changes of role were sent; only the answer to the last says which role the session has. */
   changes: number;
   readonly texts: Set<string>;
-  readonly tenants: Set<TenantId>;
+  /** Whose role it has had; "kept" when the session is known to keep the change to it by name. */
+  readonly tenants: Map<TenantId, "asked" | "kept">;
   readonly openedAt: number;
   readonly expiresAt: number;
   /** Statements sent and not answered. */
@@ -63,7 +64,7 @@ export function openLaneConnection(options: ConnectionOptions): LaneConnection {
     role: undefined,
     changes: 0,
     texts: new Set(),
-    tenants: new Set(),
+    tenants: new Map(),
     openedAt,
     expiresAt: openedAt + (10 + Math.random() * 5) * 60_000,
     underWay: 0,
@@ -86,13 +87,28 @@ export function sendAs(
   connection.texts.add(text);
   const { sql } = connection.session;
   if (connection.role === slot.tenantId) return sendPrepared(sql, text, parameters);
-  connection.tenants.add(slot.tenantId);
   connection.role = undefined;
   const change = ++connection.changes;
-  return sendPrepared(sql, text, parameters, slot.changeOfRole).then((rows) => {
+  const ahead = changeAhead(connection, slot);
+  const { losses } = connection.session;
+  return sendPrepared(sql, text, parameters, ahead).then((rows) => {
     if (connection.changes === change) connection.role = slot.tenantId;
+    const isKept = ahead === slot.changeOfRole.keeping && connection.session.losses === losses;
+    if (isKept) connection.tenants.set(slot.tenantId, "kept");
     return rows;
   });
+}
+
+/**
+ * The change of role as the session knows it. Only the answer to the statement that brought it says that the session
+ * keeps it; was that one refused, every change stays one without a name.
+ */
+function changeAhead(connection: LaneConnection, { tenantId, changeOfRole }: TenantSlot): Buffer {
+  const known = connection.tenants.get(tenantId);
+  if (known === "kept") return changeOfRole.kept;
+  if (known === "asked") return changeOfRole.once;
+  connection.tenants.set(tenantId, "asked");
+  return changeOfRole.keeping;
 }
 
 /** Closes a connection that has given its last answer. Sooner, the driver would drop what stands in its line. */
@@ -101,8 +117,9 @@ export function closeWhenDone(connection: LaneConnection): void {
 }
 
 /** What goes ahead of a statement to make it the tenant's. */
-export function changeOfRole(tenantId: TenantId): Buffer {
-  return messagesAhead(`set role "${roleOf(tenantId)}"`);
+export function changeOfRole(tenantId: TenantId): MessagesAhead {
+  const role = roleOf(tenantId);
+  return messagesAhead(role, `set role "${role}"`);
 }
 
 function forget(connection: LaneConnection): void {

@@ -1,4 +1,5 @@
 import type { Rows } from "../driver/connection.ts";
+import type { MessagesAhead } from "../driver/messages-ahead.ts";
 import type { TenantId } from "../tenant-id.ts";
 import { changeOfRole, type Lane } from "./lane.ts";
 
@@ -25,7 +26,7 @@ export interface WaitingTransaction {
 export interface TenantSlot {
   readonly tenantId: TenantId;
   /** See `sendAs`. */
-  readonly changeOfRole: Buffer;
+  readonly changeOfRole: MessagesAhead;
   readonly homeLanes: readonly [Lane, Lane];
   readonly statements: WaitingStatement[];
   readonly transactions: WaitingTransaction[];
