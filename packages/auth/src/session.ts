@@ -1,6 +1,6 @@
-import { hash, randomBytes } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Role } from "@omzien/contracts";
-import type { TenantDb } from "@omzien/db";
+import { newSecret, type TenantDb } from "@omzien/db";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import {
   deleteExpiredSessions,
@@ -70,7 +70,7 @@ export async function createSession(
   personId: string,
   facts: { amr: string; userAgent: string; roles?: readonly Role[] },
 ): Promise<{ token: string; id: string; expiresAt: Date }> {
-  const token = randomBytes(32).toString("base64url");
+  const token = newSecret("session");
   const now = new Date();
   const session = await luciaOf(db).createSession(
     personId,

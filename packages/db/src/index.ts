@@ -1,6 +1,14 @@
 export { addressOf, type CellAddress, urlAt } from "./cell/cell-address.ts";
 export { type Cell, type CellOptions, openCell } from "./cell/open-cell.ts";
 export { type Cells, openCells } from "./cell/open-cells.ts";
+export {
+  type CredentialKind,
+  credentialKinds,
+  type CredentialName,
+  type DerivedCredential,
+  type RandomCredential,
+} from "./credentials/credential-kinds.ts";
+export { assertCredential, newSecret, secretBytes } from "./credentials/new-secret.ts";
 export * from "./errors.ts";
 export { defaultLimits, type LaneLimits } from "./lanes/limits.ts";
 export { migratePlatform } from "./migrations/migrate-platform.ts";

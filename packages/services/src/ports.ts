@@ -1,15 +1,18 @@
 import type { Projected } from "@omzien/consent";
 import type { FormOfAddress, Invitation, Locale } from "@omzien/contracts";
+import type { DerivedCredential } from "@omzien/db";
 
 /**
  * Makes the single-use secrets of mails from a key that never enters the database: the row holds a hash, the
  * worker derives the secret again when it renders the mail, and a copy of the database opens nothing.
  */
 export interface SecretPort {
-  /** 43 characters base64url, bound to tenant, purpose and id. */
-  token(tenantId: string, purpose: SecretPurpose, id: string): string;
-  /** Six digits, bound likewise. */
-  code(tenantId: string, purpose: SecretPurpose, id: string): string;
+  /** 43 characters base64url, bound to tenant, kind and id. @throws Error for a kind that nobody wrote down. */
+  token(tenantId: string, kind: DerivedCredential, id: string): string;
+  /** Six digits, bound likewise. @throws Error for a kind that nobody wrote down. */
+  code(tenantId: string, kind: DerivedCredential, id: string): string;
+  /** Always the same for an id in this register, and of no use to anybody who knows it: it opens nothing. */
+  pseudonym(tenantId: string, register: "consent-register", id: string): string;
   /** SHA-256, base64url: what the database keeps. */
   hash(secret: string): string;
   /** Where the keys that lock the tenants' keys up are kept. */
@@ -35,15 +38,6 @@ export interface UnreadableValue {
   column: string;
   rowId: string;
 }
-export type SecretPurpose =
-  | "sign-in-link"
-  | "sign-in-code"
-  | "invitation"
-  | "draft-link"
-  | "draft-code"
-  | "mandate-link"
-  | "consent-recording"
-  | "consent-register";
 
 export const mailKinds = [
   "sign-in",

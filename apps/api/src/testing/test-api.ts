@@ -38,10 +38,12 @@ export function createTestApi(
     siteAt?: TenantFinder["siteAt"];
     files?: FileStore;
     console?: ConsoleDependencies;
+    /** Believes `X-Forwarded-For`: each call may come from an address of its own. */
+    isBehindProxy?: boolean;
   } = {},
 ): TestApi {
   const app = createApp({
-    config: { SITE_SCHEME: "http", SITE_PORT: undefined, TRUSTED_PROXY_HOPS: 0 },
+    config: { SITE_SCHEME: "http", SITE_PORT: undefined, TRUSTED_PROXY_HOPS: options.isBehindProxy ? 1 : 0 },
     tenants: {
       ...finderOf(tenants, options.db),
       ...(options.siteAt === undefined ? {} : { siteAt: options.siteAt }),

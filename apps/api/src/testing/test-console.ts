@@ -16,8 +16,11 @@ export interface Administrator {
   cookie: string;
 }
 
-/** The console beside these municipalities, on the real database; a resolver that knows no domain. */
-export function testConsole(tenants: readonly [TestTenant, ...TestTenant[]]) {
+/** The console beside these municipalities, on the real database; a resolver that knows no domain but what is given. */
+export function testConsole(
+  tenants: readonly [TestTenant, ...TestTenant[]],
+  { txt }: Partial<Pick<DnsPort, "txt">> = {},
+) {
   const [{ installation: ground, clock }] = tenants;
   const unknown: DnsPort["txt"] = () => Promise.resolve({ records: [] });
   const installation: ConsoleInstallation = {
@@ -26,7 +29,7 @@ export function testConsole(tenants: readonly [TestTenant, ...TestTenant[]]) {
     tenantDb: (id) => tenantDb(ground.cell, id),
     secrets: testSecrets,
     seal: createSeal("a key that only tests have, long enough"),
-    dns: { txt: unknown, cname: unknown, addresses: unknown },
+    dns: { txt: txt ?? unknown, cname: unknown, addresses: unknown },
     domainTarget: { name: "sites.test", addresses: [] },
     mayBeInternal: true,
     consoleHost,
@@ -39,8 +42,10 @@ export function testConsole(tenants: readonly [TestTenant, ...TestTenant[]]) {
     path: string,
     init: { method?: string; body?: unknown; cookie?: string; host?: string } = {},
   ) => api.raw(requestTo(init.host ?? consoleHost, path, init));
-  const codeOf = (totpSecret: string) =>
-    new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({ timestamp: clock.now().getTime() });
+  const codeOf = (totpSecret: string, aheadMs = 0) =>
+    new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({
+      timestamp: clock.now().getTime() + aheadMs,
+    });
   const invite = (email: string) =>
     inviteAdministrator(installation, { email, who: "command line", now: clock.now() });
 

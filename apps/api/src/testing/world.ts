@@ -1,3 +1,4 @@
+import type { DraftForAnother, NewDraftForAnother } from "@omzien/contracts";
 import {
   acceptMandate,
   getRetentionSettings,
@@ -51,7 +52,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const report = await aReport(tenant, { by: asker });
   const invitationId = await inviteInto(tenant, open.id, invited);
   await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id });
-  const [draftId, refusedId] = [await draftFor(tenant, asker, spare), await draftFor(tenant, asker, spare)];
+  const { id: draftId } = await draftFor(tenant, asker, spare);
+  const { id: refusedId } = await draftFor(tenant, asker, spare);
   await writeDisclosureDraft({
     ctx: tenant.as(administrator),
     input: {
@@ -195,7 +197,8 @@ async function overseen(
   return { inquiryId: inquiry.id, alarm: { viewerId: looked.viewer.id, beganAt } };
 }
 
-async function inviteInto(
+/** Somebody asked for a request; the secret of the mail is that of `testSecrets`. */
+export async function inviteInto(
   tenant: TestTenant,
   helpRequestId: string,
   helper: { id: string; offerId: string },
@@ -260,8 +263,13 @@ async function sayThings(
 }
 
 /** Asked by one for another, who has not answered yet. */
-async function draftFor(tenant: TestTenant, maker: TestPerson, whom: TestPerson): Promise<string> {
-  const draft = await makeDraft({
+export async function draftFor(
+  tenant: TestTenant,
+  maker: TestPerson,
+  whom: TestPerson,
+  otherwise: Partial<NewDraftForAnother> = {},
+): Promise<DraftForAnother> {
+  return makeDraft({
     ctx: tenant.as(maker),
     input: {
       person: { firstName: whom.firstName, lastName: "", email: whom.email ?? undefined },
@@ -278,13 +286,13 @@ async function draftFor(tenant: TestTenant, maker: TestPerson, whom: TestPerson)
         nearness: "any",
         audience: "neighbourhood",
       },
+      ...otherwise,
     },
   });
-  return draft.id;
 }
 
 /** Given by one to another, who has not accepted it yet. */
-async function giveFor(tenant: TestTenant, giver: TestPerson, to: TestPerson): Promise<string> {
+export async function giveFor(tenant: TestTenant, giver: TestPerson, to: TestPerson): Promise<string> {
   const mandate = await giveMandate({
     ctx: tenant.as(giver),
     input: { email: to.email ?? "", scope: ["requests", "consents"], endsOn: "2027-03-01" },

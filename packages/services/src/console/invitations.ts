@@ -1,5 +1,5 @@
 import type { AcceptConsoleInvitation, ConsoleInvitation } from "@omzien/contracts";
-import type { PlatformDb, PlatformTx } from "@omzien/db";
+import { newSecret, type PlatformDb, type PlatformTx } from "@omzien/db";
 import { InvalidInputError, NotFoundError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { recordAct } from "./acts.ts";
@@ -8,7 +8,6 @@ import { hashPassword } from "./password.ts";
 import {
   hashOf,
   newRecoveryCodes,
-  newToken,
   newTotpSecret,
   plainRecoveryCode,
   qrOf,
@@ -29,7 +28,7 @@ export async function inviteAdministrator(
   { platform, seal }: { platform: PlatformDb; seal: SealPort },
   { email, who, now }: { email: string; who: string; now: Date },
 ): Promise<{ token: string; expiresAt: Date }> {
-  const token = newToken();
+  const token = newSecret("console-invitation");
   const expiresAt = new Date(now.getTime() + invitationHours * 3_600_000);
   await platform.transaction(async (tx) => {
     await tx.kysely

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
+import { secretBytes } from "@omzien/db";
 import { Secret, TOTP } from "otpauth";
 import { toString as drawQr } from "qrcode";
 
@@ -6,7 +7,8 @@ const periodSeconds = 30;
 
 /** A secret for an authenticator app, base32, 160 bits (RFC 4226, 4). */
 export function newTotpSecret(): string {
-  return new Secret({ size: 20 }).base32;
+  const { buffer, byteOffset, byteLength } = secretBytes("console-code", 20);
+  return new Secret({ buffer: buffer.slice(byteOffset, byteOffset + byteLength) }).base32;
 }
 
 /**
@@ -42,7 +44,7 @@ export function newRecoveryCodes(): string[] {
 
 function letter(): string {
   for (;;) {
-    const byte = randomBytes(1).readUInt8();
+    const byte = secretBytes("recovery-code", 1).readUInt8();
     // The rest of the range would favour the first letters.
     if (byte < 248) return alphabet.charAt(byte % alphabet.length);
   }
@@ -51,11 +53,6 @@ function letter(): string {
 /** Spaces, hyphens and capitals do not matter when a recovery code is typed in. */
 export function plainRecoveryCode(typed: string): string {
   return typed.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-}
-
-/** 256 bits, base64url. */
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
 }
 
 /** What the database keeps of a secret that is long enough not to be guessed. */

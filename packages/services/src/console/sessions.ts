@@ -1,5 +1,5 @@
 import type { ConsoleMe } from "@omzien/contracts";
-import type { PlatformDb, PlatformTx } from "@omzien/db";
+import { newSecret, type PlatformDb, type PlatformTx } from "@omzien/db";
 import { newId } from "../new-id.ts";
 import { recordOwnAct } from "./acts.ts";
 import {
@@ -8,7 +8,7 @@ import {
   type ConsoleVerb,
   platformAdministratorOf,
 } from "./context.ts";
-import { hashOf, newToken } from "./second-factor.ts";
+import { hashOf } from "./second-factor.ts";
 
 const idleMs = 30 * 60_000;
 const longestMs = 8 * 3_600_000;
@@ -26,7 +26,7 @@ export async function startConsoleSession(
 ): Promise<StartedConsoleSession> {
   if (old.kind === "platform-administrator") await endSession(tx, old.sessionId);
   await tx.kysely.deleteFrom("console_session").where("expires_at", "<", now).execute();
-  const token = newToken();
+  const token = newSecret("console-session");
   const expiresAt = new Date(now.getTime() + longestMs);
   await tx.kysely
     .insertInto("console_session")

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { domainToUnicode } from "node:url";
 import {
+  newSecret,
   parseTenantId,
   type PlatformDb,
   type PlatformTx,
@@ -57,7 +57,7 @@ export async function addDomain(
     await refuseInUse(tx, host);
     const known = await lockedDomain(tx, tenantId, host);
     if (known?.state === "pending") return known.token;
-    const fresh = randomBytes(24).toString("base64url");
+    const fresh = newSecret("domain-proof");
     await tx.kysely
       .deleteFrom("tenant_domain")
       .where("host", "=", host)

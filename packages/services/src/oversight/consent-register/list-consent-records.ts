@@ -100,5 +100,5 @@ function bodyOf(
 
 /** The same id gives the same pseudonym; without the site's own key nobody can tell whose. */
 function pseudonymOf(ctx: ServiceContext, id: string): string {
-  return `omzien:pseudonym/${ctx.secrets.token(ctx.tenant.id, "consent-register", id)}`;
+  return `omzien:pseudonym/${ctx.secrets.pseudonym(ctx.tenant.id, "consent-register", id)}`;
 }

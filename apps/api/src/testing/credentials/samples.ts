@@ -1,0 +1,31 @@
+import type { CredentialName } from "@omzien/db";
+import { consoleCode, consoleInvitation, consoleSession, recoveryCode } from "./console-samples.ts";
+import type { Mint } from "./sample.ts";
+import {
+  consentRecording,
+  domainProof,
+  draftCode,
+  draftLink,
+  invitation,
+  mandateLink,
+  session,
+  signInCode,
+  signInLink,
+} from "./tenant-samples.ts";
+
+/** How each kind of `credentialKinds` comes to be, and where it is shown. */
+export const credentialSamples: Readonly<Record<CredentialName, Mint>> = {
+  session,
+  "sign-in-link": signInLink,
+  "sign-in-code": signInCode,
+  invitation,
+  "draft-link": draftLink,
+  "draft-code": draftCode,
+  "mandate-link": mandateLink,
+  "consent-recording": consentRecording,
+  "domain-proof": domainProof,
+  "console-session": consoleSession,
+  "console-invitation": consoleInvitation,
+  "console-code": consoleCode,
+  "recovery-code": recoveryCode,
+};
