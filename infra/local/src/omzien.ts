@@ -19,6 +19,7 @@ import { step } from "./progress.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import type { OpenDatabase } from "./start/open-database.ts";
 import { StartFault } from "./start-fault.ts";
+import { findRunning } from "./state.ts";
 import { migrate } from "./steps.ts";
 import { filesOfAll, storedFiles, withFiles } from "./stored-files.ts";
 
@@ -80,7 +81,12 @@ async function linesOf(
     case "tenant export":
       return exportMunicipality(database, command);
     case "console invite": {
-      const { url, expiresAt } = await consoleInvite(database, { email: command.email, settings });
+      // That of the installation that runs, which may have begun on another port than this command was given.
+      const port = (await findRunning(settings.dataDir))?.port ?? settings.port;
+      const { url, expiresAt } = await consoleInvite(database, {
+        email: command.email,
+        settings: { ...settings, port },
+      });
       return [url, `Good once, until ${expiresAt.toISOString()}. Hand it over yourself; do not mail it.`];
     }
     case "erasures list":

@@ -43,7 +43,6 @@ function consoleEnvironment(settings: Settings, { url, logins }: OpenDatabase): 
     CONSOLE_HOST: settings.consoleHost,
     CONSOLE_DATABASE_URL: url,
     WORKER_LOGIN: logins.worker.name,
-    DNS_SERVERS: (settings.dnsServers ?? []).join(","),
     DOMAIN_ADDRESSES: addresses.join(","),
     ...(name === undefined ? {} : { DOMAIN_TARGET: name }),
   };
@@ -53,6 +52,7 @@ function programEnvironment(settings: Settings, connections: Connections): Recor
   const { database, objectStore, smtpUrl } = connections;
   return {
     NODE_ENV: "development",
+    DNS_SERVERS: (settings.dnsServers ?? []).join(","),
     PORT: String(settings.port),
     SITE_SCHEME: "http",
     SITE_PORT: String(settings.port),
