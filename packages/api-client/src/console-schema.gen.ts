@@ -466,6 +466,7 @@ export interface components {
             areasName: string | null;
             areasReport: components["schemas"]["AreasReport"];
             missing: string[];
+            mayChange: boolean;
             tenantId: string | null;
             /** Format: date-time */
             finishedAt: string | null;

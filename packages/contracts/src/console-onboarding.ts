@@ -62,6 +62,8 @@ export const Onboarding = z
     areasReport: AreasReport.nullable(),
     /** Fields that must be there before the site can be made. */
     missing: z.array(z.string()),
+    /** Nothing was made yet, or what was begun got stuck: a change takes that back, and the site is made anew. */
+    mayChange: z.boolean(),
     tenantId: z.string().nullable(),
     finishedAt: Instant.nullable(),
     url: z.string().nullable(),

@@ -591,6 +591,7 @@ export type MessageValues = {
   "console.new.name": undefined;
   "console.new.name.hint": undefined;
   "console.new.saved": undefined;
+  "console.new.stuck": undefined;
   "console.new.title": { "name": string | number };
   "console.new.visit": undefined;
   "console.not-found.text": undefined;

@@ -7,7 +7,7 @@ export { migrateAll, type MigrateAllOptions, type MigrateAllReport } from "./mig
 export { type NewTenant, TenantRefusedError } from "./register-tenant.ts";
 export { OperationEndedError, OperationOpenError } from "./lifecycle/operation.ts";
 export { fillSpares, removeOldSpares, type SpareOptions } from "./lifecycle/spare-tenants.ts";
-export { findOrphans, reap, type Reaped, type ReapOptions } from "./lifecycle/reap.ts";
+export { discardUnopened, findOrphans, reap, type Reaped, type ReapOptions } from "./lifecycle/reap.ts";
 export {
   deleteTenant,
   graceDays,

@@ -93,6 +93,40 @@ test("a municipality is filled in bit by bit and made, its administrator include
   expect(again.tenantId).toBe(done.tenantId);
 });
 
+test("what failed can be changed: nothing of it stays, and the site is made with what was filled in then", async () => {
+  const begun = (await (await send("POST", "/onboardings", { name: "Assen" })).json()) as Onboarding;
+  const path = `/onboardings/${begun.id}`;
+  const [wrong, right] = [`asen-${tilburg.id}.test`, `assen-${tilburg.id}.test`];
+  await send("PUT", path, { municipalityCode: "GM0106", host: wrong, phone: "0592 123 456" });
+  await send("PUT", path, {
+    phoneHours: "maandag, 9 tot 12 uur",
+    administratorEmail: "beheer@assen.example",
+  });
+  const { installation } = console.own;
+  const { tenantDb: whole } = installation;
+  installation.tenantDb = () => {
+    throw new Error("The disk is full");
+  };
+  expect((await send("POST", `${path}/completion`)).status).toBe(409);
+  installation.tenantDb = whole;
+  const stuck = await read<Onboarding>(path);
+  expect(stuck).toMatchObject({ mayChange: true, operation: { steps: [{}, {}, { step: "words" }] } });
+  expect(stuck.operation?.steps.at(-1)?.fault).toBe("The disk is full");
+
+  const taken = await send("PUT", path, { host: tilburg.host });
+  expect(taken.status).toBe(400);
+  expect((await read<Onboarding>(path)).tenantId).toBe(stuck.tenantId);
+  expect((await send("PUT", path, { host: right })).status).toBe(200);
+  expect((await send("GET", `/municipalities/${stuck.tenantId}`)).status).toBe(404);
+  expect(await read<Onboarding>(path)).toMatchObject({ tenantId: null, operation: null, mayChange: true });
+
+  const done = (await (await send("POST", `${path}/completion`)).json()) as Onboarding;
+  expect(done).toMatchObject({ mayChange: false, url: `http://${right}` });
+  expect(done.tenantId).not.toBe(stuck.tenantId);
+  expect((await send("PUT", path, { phone: "0592 000 000" })).status).toBe(409);
+  expect((await send("DELETE", path)).status).toBe(409);
+});
+
 test("a file of neighbourhoods that cannot be read says so at once, and nothing of it is kept", async () => {
   const begun = (await (await send("POST", "/onboardings", { name: "Heerlen" })).json()) as Onboarding;
   const put = (text: string) =>

@@ -14,7 +14,7 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { answerOf, api } from "../api/client.ts";
+import { answerOf, api, type ProblemError } from "../api/client.ts";
 import { Loaded } from "../api/Loaded.tsx";
 import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
 import { useAct } from "../api/use-act.ts";
@@ -51,7 +51,7 @@ function Found({
   onMaking: (isMaking: boolean) => void;
 }) {
   const { t } = words;
-  const { id, name, tenantId, finishedAt, url, operation, missing } = onboarding;
+  const { id, name, tenantId, finishedAt, url, operation, missing, mayChange } = onboarding;
   usePageTitle(name);
   const path = { params: { path: { onboardingId: id } } };
   const { act, problem } = useAct(async () => {
@@ -62,14 +62,14 @@ function Found({
       onMaking(false);
     }
   });
-  const isOpen = tenantId === null && !isMaking;
+  const isOpen = mayChange && !isMaking;
   return (
     <PageLayout width="wide">
       <Link href="/">{t("console.back")}</Link>
       <Heading level={1}>{t("console.new.title", { name })}</Heading>
-      {isOpen && <Text>{t("console.new.saved")}</Text>}
+      {isOpen && <Text>{t(tenantId === null ? "console.new.saved" : "console.new.stuck")}</Text>}
       {isOpen && <Parts onboarding={onboarding} />}
-      <ProblemNotice problem={problem} />
+      <ProblemNotice problem={isOld(problem, operation) ? undefined : problem} />
       {operation && <StepsTable operations={[operation]} />}
       {finishedAt !== null && url !== null ? (
         <Done url={url} tenantId={tenantId} />
@@ -91,6 +91,10 @@ function Found({
     </PageLayout>
   );
 }
+
+/** What was made is taken back since, and with it the step that failed. */
+const isOld = (problem: ProblemError | undefined, operation: Onboarding["operation"]) =>
+  problem?.code === "onboarding_step_failed" && operation === null;
 
 const fieldsInWords = (fields: readonly string[]) =>
   fields.map((field) => words.find(`console.field.${field}`)).join(", ");

@@ -124,6 +124,7 @@ export const messages: Catalogue = {
   "console.new.name": ["New municipality"],
   "console.new.name.hint": ["The name as residents know it, such as Tilburg."],
   "console.new.saved": ["Each part is kept by itself. Feel free to stop, and go on tomorrow."],
+  "console.new.stuck": ["A step went wrong. Is something not right? Change it and save it: making then starts again from the first step. Is all of it right? Then go on where it stopped."],
   "console.new.title": ["New: ",["name"]],
   "console.new.visit": ["Visit the site"],
   "console.not-found.text": ["Perhaps the municipality is gone, or the address is not right."],

@@ -124,6 +124,7 @@ export const messages: Catalogue = {
   "console.new.name": ["Nieuwe gemeente"],
   "console.new.name.hint": ["De naam zoals inwoners die kennen, zoals Tilburg."],
   "console.new.saved": ["Elk deel wordt apart bewaard. Stop gerust, en ga morgen verder."],
+  "console.new.stuck": ["Een stap ging mis. Klopt er iets niet? Pas het aan en bewaar het: dan begint het maken weer vooraan. Klopt alles? Ga dan verder waar het bleef."],
   "console.new.title": ["Nieuw: ",["name"]],
   "console.new.visit": ["Bekijk de site"],
   "console.not-found.text": ["Misschien is de gemeente weg, of klopt het adres niet."],

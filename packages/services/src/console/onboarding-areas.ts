@@ -7,7 +7,7 @@ import { InvalidInputError } from "../errors.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import { onboardingColumns, onboardingShown } from "./onboarding-row.ts";
-import { refuseBegun } from "./onboardings.ts";
+import { findChangeable, takeBack } from "./onboardings.ts";
 
 const mostRemarks = 200;
 
@@ -16,14 +16,15 @@ const mostRemarks = 200;
  *
  * @throws InvalidInputError at /file: `code_first` before the municipality's code is known, `unreadable` with the
  * place and the reason in its detail, `no_areas` when no row is of this municipality.
- * @throws NotFoundError, UnauthenticatedError, ConflictError once its making has begun.
+ * @throws NotFoundError, UnauthenticatedError, ConflictError `conflict` while its site is being made.
  */
 export async function keepOnboardingAreas({
   ctx,
   input: { id, name, text },
 }: ConsoleVerb<{ id: string; name: string; text: string }>): Promise<Onboarding> {
   platformAdministratorOf(ctx);
-  const { municipality_code: code, name: municipality } = await refuseBegun(ctx, id);
+  const before = await findChangeable(ctx, id);
+  const { municipality_code: code, name: municipality } = before;
   if (code === null) throw fault("code_first");
   const { report, areas } = await readAreasText({ text, name, municipality: { code, name: municipality } });
   if (areas.length === 0) throw fault("no_areas");
@@ -38,6 +39,7 @@ export async function keepOnboardingAreas({
       reason,
     })),
   };
+  await takeBack(ctx, before);
   const row = await ctx.platform.kysely
     .updateTable("onboarding")
     .set({ areas: text, areas_name: name, areas_report: JSON.stringify(kept) })

@@ -1,5 +1,6 @@
 import { AreasReport, type Onboarding } from "@omzien/contracts";
 import { type OnboardingTable, parseTenantId } from "@omzien/db";
+import { listOpenOperations } from "@omzien/tenancy";
 import { NotFoundError } from "../errors.ts";
 import type { ConsoleContext } from "./context.ts";
 import { operationsOf } from "./municipalities.ts";
@@ -51,6 +52,14 @@ export function missingOf(row: OnboardingRow): string[] {
     .map(([, field]) => field);
 }
 
+/** Whether its fields can be changed: nothing was made yet, or what was begun got stuck. */
+export async function mayChange(ctx: ConsoleContext, row: OnboardingRow): Promise<boolean> {
+  if (row.finished_at !== null) return false;
+  if (row.tenant_id === null) return true;
+  const open = (await listOpenOperations(ctx.platform, ctx.now())).get(parseTenantId(row.tenant_id));
+  return open === undefined || (open.kind === "provision" && open.isStuck);
+}
+
 /** As the console shows it, with what the machine does. */
 export async function onboardingShown(ctx: ConsoleContext, row: OnboardingRow): Promise<Onboarding> {
   const operations =
@@ -68,6 +77,7 @@ export async function onboardingShown(ctx: ConsoleContext, row: OnboardingRow): 
     areasName: row.areas_name,
     areasReport: row.areas_report === null ? null : AreasReport.parse(row.areas_report),
     missing: missingOf(row),
+    mayChange: await mayChange(ctx, row),
     tenantId: row.tenant_id,
     finishedAt: row.finished_at?.toISOString() ?? null,
     url: row.host === null ? null : ctx.siteUrl(row.host),

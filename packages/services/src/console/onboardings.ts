@@ -1,10 +1,18 @@
 import type { ChangeOnboarding, Onboarding } from "@omzien/contracts";
+import { parseTenantId } from "@omzien/db";
+import { discardUnopened } from "@omzien/tenancy";
 import { ConflictError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import { refuseConsoleHost } from "./domains.ts";
-import { findOnboarding, onboardingColumns, onboardingShown } from "./onboarding-row.ts";
+import {
+  findOnboarding,
+  mayChange,
+  onboardingColumns,
+  type OnboardingRow,
+  onboardingShown,
+} from "./onboarding-row.ts";
 
 /** Municipalities that are being brought in and are not finished, the latest first. @throws UnauthenticatedError */
 export async function listOnboardings({ ctx }: { ctx: ConsoleContext }): Promise<{ items: Onboarding[] }> {
@@ -49,18 +57,19 @@ export async function getOnboarding({
 }
 
 /**
- * Keeps what was filled in; what is left out stays as it was.
+ * Keeps what was filled in; what is left out stays as it was. What was made of a site before a step failed goes.
  *
  * @throws NotFoundError, UnauthenticatedError
- * @throws ConflictError `conflict` once its making has begun. @throws InvalidInputError `in_use` at /host
+ * @throws ConflictError `conflict` while its site is being made, or is there. @throws InvalidInputError `in_use` at /host
  */
 export async function changeOnboarding({
   ctx,
   input: { id, change },
 }: ConsoleVerb<{ id: string; change: ChangeOnboarding }>): Promise<Onboarding> {
   platformAdministratorOf(ctx);
-  await refuseBegun(ctx, id);
-  if (change.host !== undefined) await refuseUsedHost(ctx, change.host);
+  const before = await findChangeable(ctx, id);
+  if (change.host !== undefined) await refuseUsedHost(ctx, change.host, before.tenant_id);
+  await takeBack(ctx, before);
   const { name, municipalityCode, host, phone, phoneHours, administratorEmail } = change;
   const row = await ctx.platform.kysely
     .updateTable("onboarding")
@@ -76,6 +85,7 @@ export async function changeOnboarding({
     })
     .where("id", "=", id)
     .where("tenant_id", "is", null)
+    .where("finished_at", "is", null)
     .returning(onboardingColumns)
     .executeTakeFirst();
   if (row === undefined) throw new ConflictError("conflict");
@@ -83,10 +93,16 @@ export async function changeOnboarding({
   return onboardingShown(ctx, row);
 }
 
-/** Throws away what was filled in. @throws NotFoundError, UnauthenticatedError, ConflictError once it was begun. */
+/**
+ * Throws away what was filled in, with what was made of a site before a step failed.
+ *
+ * @throws NotFoundError, UnauthenticatedError
+ * @throws ConflictError `conflict` while its site is being made, or is there.
+ */
 export async function discardOnboarding({ ctx, input: { id } }: ConsoleVerb<{ id: string }>): Promise<void> {
   platformAdministratorOf(ctx);
-  const { name } = await refuseBegun(ctx, id);
+  const row = await findChangeable(ctx, id);
+  await takeBack(ctx, row);
   const gone = await ctx.platform.kysely
     .deleteFrom("onboarding")
     .where("id", "=", id)
@@ -94,23 +110,45 @@ export async function discardOnboarding({ ctx, input: { id } }: ConsoleVerb<{ id
     .returning("id")
     .execute();
   if (gone.length === 0) throw new NotFoundError();
-  await recordOwnAct(ctx, { action: "onboarding.discarded", detail: name });
+  await recordOwnAct(ctx, { action: "onboarding.discarded", detail: row.name });
 }
 
-/** @throws NotFoundError, ConflictError when the site is being made or is there. */
-export async function refuseBegun(ctx: ConsoleContext, id: string) {
+/** @throws NotFoundError, ConflictError `conflict` while its site is being made, or is there. */
+export async function findChangeable(ctx: ConsoleContext, id: string): Promise<OnboardingRow> {
   const row = await findOnboarding(ctx, id);
-  if (row.tenant_id !== null) throw new ConflictError("conflict");
+  if (!(await mayChange(ctx, row))) throw new ConflictError("conflict");
   return row;
 }
 
-/** @throws InvalidInputError `in_use` at /host when a site or the console has it. */
-async function refuseUsedHost(ctx: ConsoleContext, host: string): Promise<void> {
+/**
+ * Takes away what was made of a site that nobody has been in: with other data it is made anew, from the first step.
+ * @throws ConflictError when it was opened in the meantime.
+ */
+export async function takeBack(
+  ctx: ConsoleContext,
+  { id, tenant_id: tenantId }: OnboardingRow,
+): Promise<void> {
+  if (tenantId === null) return;
+  const { email } = platformAdministratorOf(ctx);
+  if (!(await discardUnopened(ctx.platform, parseTenantId(tenantId), email))) {
+    throw new ConflictError("conflict");
+  }
+  await ctx.platform.kysely
+    .updateTable("onboarding")
+    .set({ tenant_id: null })
+    .where("id", "=", id)
+    .where("tenant_id", "=", tenantId)
+    .execute();
+}
+
+/** @throws InvalidInputError `in_use` at /host when another site or the console has it. */
+async function refuseUsedHost(ctx: ConsoleContext, host: string, own: string | null): Promise<void> {
   refuseConsoleHost(ctx, host, "/host");
   const used = await ctx.platform.kysely
     .selectFrom("tenant_host")
-    .select("host")
+    .select("tenant_id")
     .where("host", "=", host)
     .executeTakeFirst();
-  if (used !== undefined) throw new InvalidInputError([{ pointer: "/host", code: "in_use" }]);
+  if (used !== undefined && used.tenant_id !== own)
+    throw new InvalidInputError([{ pointer: "/host", code: "in_use" }]);
 }

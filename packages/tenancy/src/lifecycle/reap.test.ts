@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTenant } from "../create-tenant.ts";
 import { listTenants } from "../list-tenants.ts";
 import { openTestCatalog, type TestCatalog } from "../testing/test-catalog.ts";
-import { reap } from "./reap.ts";
+import { discardUnopened, reap } from "./reap.ts";
 import { fillSpares } from "./spare-tenants.ts";
 
 const day = 86_400_000;
@@ -75,6 +75,19 @@ test("a schema that is nobody's is told of and left: it may be a copy that someb
   await shared.admin.transaction((tx) => tx.script("create schema t_copycopycopy"));
   expect((await reap(shared.admin)).orphans).toEqual(["t_copycopycopy"]);
   expect((await reap(shared.admin)).orphans).toEqual(["t_copycopycopy"]);
+});
+
+test("what was never opened can go at once, with all it had; what is open cannot", async () => {
+  await begin("mistaken.test");
+  const mistaken = (await listTenants(shared.admin)).find(({ state }) => state === "preparing");
+  const id = parseTenantId(mistaken?.id ?? "");
+  expect(await discardUnopened(shared.admin, id, "ingrid")).toBe(true);
+  expect(await isThere(id)).toEqual({ schema: false, role: false });
+  expect(await discardUnopened(shared.admin, id, "ingrid")).toBe(true);
+
+  const { id: live } = await shared.addTenant("open-already");
+  expect(await discardUnopened(shared.admin, live, "ingrid")).toBe(false);
+  expect(await isThere(live)).toEqual({ schema: true, role: true });
 });
 
 async function begin(host: string): Promise<void> {

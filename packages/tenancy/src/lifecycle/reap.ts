@@ -39,6 +39,24 @@ export async function reap(admin: PlatformDb, options: ReapOptions = {}): Promis
   return { spares, abandoned, orphans: await findOrphans(admin) };
 }
 
+/**
+ * Removes a tenant that was never opened, at once: what it was made from was wrong. Waits for a step under way.
+ *
+ * @returns false when it was opened, or leaves; one that is gone already is fine.
+ */
+export async function discardUnopened(admin: PlatformDb, tenantId: TenantId, who: string): Promise<boolean> {
+  return admin.transaction(async (tx) => {
+    const open = await openOperation(tx, tenantId);
+    if (open !== undefined) await lockOperation(tx, open.id);
+    const [row] = await tx.rows("select state from platform.tenant where id = $1 for update", [tenantId]);
+    if (row === undefined) return true;
+    if (row["state"] !== "preparing") return false;
+    if (open !== undefined) await giveUpOperation(tx, open.id, who);
+    await removeTenant(tx, tenantId);
+    return true;
+  });
+}
+
 /** Schemas of this database that are named as a tenant's and belong to neither a tenant nor a spare. */
 export async function findOrphans(admin: PlatformDb): Promise<string[]> {
   const rows = await admin.transaction((tx) =>
