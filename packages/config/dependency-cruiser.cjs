@@ -95,8 +95,7 @@ module.exports = {
           "^packages/notifications/",
           "^packages/services/src/[a-z-]+/(render|print|export)-",
         ],
-        // A municipality that leaves takes its rows along whole: the one way out that is not made for a reader.
-        pathNot: "\\.test\\.ts$|/testing/|^packages/services/src/transfer/export-tenant\\.ts$",
+        pathNot: "\\.test\\.ts$|/testing/",
       },
       to: { path: "^packages/db/|/queries\\.ts$" },
     },

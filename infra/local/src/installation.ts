@@ -1,7 +1,6 @@
 import {
   type Cell,
   type Cells,
-  type LaneLimits,
   openCells,
   openPlatform,
   type PlatformDb,
@@ -29,20 +28,15 @@ export async function databaseOf(
   return tenantDb(await cells.at(cellAddress), id);
 }
 
-/**
- * Opens both for the time of `work`. The database must have been migrated.
- *
- * @param limits for work that holds a transaction for long.
- */
+/** Opens both for the time of `work`. The database must have been migrated. */
 export async function withInstallation<T>(
   database: OpenDatabase,
   work: (installation: Installation) => Promise<T>,
-  limits: Partial<LaneLimits> = {},
 ): Promise<T> {
   const platform = openPlatform({ url: database.url, statementTimeoutMs: 0 });
   try {
     const url = urlFor(database.url, database.logins.app);
-    const cells = await openCells({ url, lanes: 2, overflow: 1, statementTimeoutMs: 60_000, limits });
+    const cells = await openCells({ url, lanes: 2, overflow: 1, statementTimeoutMs: 60_000 });
     try {
       return await work({ platform, cell: cells.main, cells, database });
     } finally {

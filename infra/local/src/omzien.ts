@@ -79,7 +79,7 @@ async function linesOf(
     case "tenant certificates":
       return certificates(database);
     case "tenant export":
-      return exportMunicipality(database, command);
+      return withFiles(settings, (store) => exportMunicipality(database, store, command));
     case "console invite": {
       // That of the installation that runs, which may have begun on another port than this command was given.
       const port = (await findRunning(settings.dataDir))?.port ?? settings.port;

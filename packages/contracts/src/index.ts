@@ -26,6 +26,7 @@ export * from "./report.ts";
 export * from "./retention-settings.ts";
 export * from "./sign-in.ts";
 export * from "./site.ts";
+export * from "./tenant-package.ts";
 export * from "./theme.ts";
 export * from "./timing.ts";
 export * from "./vog.ts";

@@ -24,6 +24,8 @@ export interface TenantTx extends TenantExecutor {
 export interface TransactionOptions {
   /** How often it may run again after a deadlock, a serialization failure or a changed plan; 2 by default. */
   retries?: number;
+  /** How long it may have its lane, when that is longer than the cell allows. */
+  holdMs?: number;
   isolation?: "read committed" | "repeatable read" | "serializable";
 }
 
@@ -74,7 +76,10 @@ async function runOnce<Result>(
     isOver: false,
   };
   try {
-    const result = await withinTime(work(makeTx(binding, running, options)), schedule.limits.holdMs);
+    const result = await withinTime(
+      work(makeTx(binding, running, options)),
+      options.holdMs ?? schedule.limits.holdMs,
+    );
     running.isOver = true;
     if (running.begun !== undefined) await commit(connection.session, running.losses);
     return result;

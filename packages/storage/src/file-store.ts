@@ -64,6 +64,12 @@ function filesOf(client: S3Client, bucket: string, tenantId: string): TenantFile
       const body = await reach(() => read(client, bucket, key));
       return body && { type: typeOfFile(name), body };
     },
+    names: async () => {
+      const prefix = prefixOf(tenantId);
+      const listed = await listAll(client, bucket, prefix);
+      const names = listed.map(({ key }) => key.slice(prefix.length));
+      return names.filter((name) => fileKey(tenantId, name) !== undefined);
+    },
   };
 }
 

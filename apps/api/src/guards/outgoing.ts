@@ -39,8 +39,6 @@ export function rawTypesAtDoors(files: readonly Source[], tables: readonly strin
 const mayAsk: ReadonlySet<string> = new Set([
   // Which tenants there are, asked of the catalogue: no people.
   "apps/worker/src/dependencies.ts",
-  // A municipality that leaves takes its rows along whole, for an installation and not for a reader.
-  "packages/services/src/transfer/export-tenant.ts",
 ]);
 
 const personal =

@@ -11,6 +11,8 @@ export interface TenantFiles {
   put(name: string, body: Uint8Array): Promise<void>;
   /** Undefined for what this tenant does not have, whatever the name. @throws StorageUnavailableError */
   get(name: string): Promise<StoredFile | undefined>;
+  /** Of all that this tenant has. @throws StorageUnavailableError */
+  names(): Promise<string[]>;
 }
 
 export interface StoredFile {

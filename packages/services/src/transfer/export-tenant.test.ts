@@ -4,12 +4,18 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { schemaOf, transaction } from "@omzien/db";
-import { closeTestInstallation, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
+import {
+  closeTestInstallation,
+  createTestTenant,
+  testFiles,
+  type TestPerson,
+  type TestTenant,
+} from "@omzien/testing";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readContact } from "../contacts/contact-rows.ts";
 import { resealContacts } from "../contacts/index.ts";
-import { exportTenant } from "./export-tenant.ts";
+import { type ExportOptions, exportTenant } from "./export-tenant.ts";
 import { leftOut } from "./left-out.ts";
 import { visibleTables } from "./visible-tables.ts";
 
@@ -31,6 +37,8 @@ afterAll(async () => {
 });
 
 const job = () => tilburg.as({ job: "tenant export" });
+const take = (options: Partial<ExportOptions> & { folder: string }) =>
+  exportTenant(job(), { municipalityCode: "GM9901", files: testFiles().of(tilburg.id), ...options });
 const newFolder = () => join(place, `package-${count++}`);
 const read = (folder: string, file: string) => readFile(join(folder, file), "utf8");
 const rowsOf = async (folder: string, table: string): Promise<Record<string, unknown>[]> =>
@@ -48,7 +56,7 @@ async function namesOfTables(): Promise<string[]> {
 
 test("every table is in the package or left out with a reason, and each file is as the manifest says", async () => {
   const folder = newFolder();
-  const manifest = await exportTenant(job(), { folder });
+  const manifest = await take({ folder });
   expect(JSON.parse(await read(folder, "manifest.json"))).toEqual(manifest);
   const told = [...manifest.tables, ...manifest.leftOut].map(({ table }) => table);
   expect(told.toSorted()).toEqual(await namesOfTables());
@@ -65,7 +73,7 @@ test("every table is in the package or left out with a reason, and each file is 
 
 test("nothing of another municipality is in it, and one that is not made by the own role is refused", async () => {
   const folder = newFolder();
-  await exportTenant(job(), { folder });
+  await take({ folder });
   const texts = await Promise.all((await readdir(folder)).map((file) => read(folder, file)));
   expect(texts.filter((text) => text.includes("Fatima"))).not.toEqual([]);
   expect(texts.filter((text) => /Jozefien|698765432/.test(text))).toEqual([]);
@@ -80,14 +88,14 @@ test("a table that the role may not read is told instead of passed over", async 
   const table = `"${schemaOf(tilburg.id)}".unread`;
   await admin.transaction((tx) => tx.script(`create table ${table} (id int primary key)`));
   const folder = newFolder();
-  await expect(exportTenant(job(), { folder })).rejects.toThrow("cannot be read: unread");
+  await expect(take({ folder })).rejects.toThrow("cannot be read: unread");
   expect([existsSync(folder), existsSync(`${folder}.part`)]).toEqual([false, false]);
   await admin.transaction((tx) => tx.script(`drop table ${table}`));
 });
 
 test("contact data are readable in it, and are rows that an installation can take and seal", async () => {
   const folder = newFolder();
-  await exportTenant(job(), { folder });
+  await take({ folder });
   const rows = await rowsOf(folder, "person_contact");
   const hers = rows.find((row) => row["person_id"] === fatima.id);
   expect(hers).toMatchObject({
@@ -112,7 +120,7 @@ test("contact data are readable in it, and are rows that an installation can tak
 test("all tables are of one instant, also when somebody comes while it is made", async () => {
   const folder = newFolder();
   let came: string | undefined;
-  const { tables } = await exportTenant(job(), {
+  const { tables } = await take({
     folder,
     onTable: async () => {
       came ??= (await tilburg.resident("Samira")).id;
@@ -121,7 +129,7 @@ test("all tables are of one instant, also when somebody comes while it is made",
   expect(tables[0]?.table).not.toBe("person");
   expect((await rowsOf(folder, "person")).map(({ id }) => id)).not.toContain(came);
   const later = newFolder();
-  await exportTenant(job(), { folder: later });
+  await take({ folder: later });
   expect((await rowsOf(later, "person")).map(({ id }) => id)).toContain(came);
 });
 
@@ -132,8 +140,8 @@ test("more rows than are fetched at once all come, in order; the same content gi
     tilburg.db.kysely,
   );
   const [one, two] = [newFolder(), newFolder()];
-  const first = await exportTenant(job(), { folder: one });
-  const second = await exportTenant(job(), { folder: two });
+  const first = await take({ folder: one });
+  const second = await take({ folder: two });
   const ids = (await rowsOf(one, "audit_event")).map(({ id }) => String(id));
   expect(ids.length).toBeGreaterThan(1200);
   expect(ids).toEqual([...new Set(ids)].toSorted());
@@ -146,14 +154,39 @@ test("more rows than are fetched at once all come, in order; the same content gi
 
 test("what is there already stays as it is; after a failure nothing is left behind", async () => {
   const folder = newFolder();
-  await exportTenant(job(), { folder });
+  await take({ folder });
   const before = await read(folder, "manifest.json");
-  await expect(exportTenant(job(), { folder })).rejects.toThrow("is there already");
+  await expect(take({ folder })).rejects.toThrow("is there already");
   expect(await read(folder, "manifest.json")).toBe(before);
   const failing = newFolder();
   const onTable = () => {
     throw new Error("disk full");
   };
-  await expect(exportTenant(job(), { folder: failing, onTable })).rejects.toThrow("disk full");
+  await expect(take({ folder: failing, onTable })).rejects.toThrow("disk full");
   expect([existsSync(failing), existsSync(`${failing}.part`)]).toEqual([false, false]);
+});
+
+test("logos and icons are in it byte for byte, and only those of the municipality itself", async () => {
+  const files = testFiles();
+  const body = Buffer.from("a logo");
+  const sha256 = createHash("sha256").update(body).digest("hex");
+  await files.of(tilburg.id).put(`${sha256}.png`, body);
+  await files.of("almere").put(`${"b".repeat(64)}.png`, body);
+  const folder = newFolder();
+  const manifest = await take({ folder });
+  expect(manifest.files).toEqual([{ file: `files/${sha256}.png`, bytes: body.length, sha256 }]);
+  expect(await read(folder, `files/${sha256}.png`)).toBe("a logo");
+});
+
+test("a logo that is gone from the store, or is not what it was, makes no package", async () => {
+  const own = testFiles().of(tilburg.id);
+  const gone = newFolder();
+  const names = () => Promise.resolve([`${"c".repeat(64)}.png`]);
+  await expect(take({ folder: gone, files: { ...own, names } })).rejects.toThrow("is not in the store");
+  const changed = `${"d".repeat(64)}.png`;
+  const get = () => Promise.resolve({ type: "image/png", body: new Uint8Array(Buffer.from("another")) });
+  await expect(
+    take({ folder: gone, files: { ...own, get, names: () => Promise.resolve([changed]) } }),
+  ).rejects.toThrow("is not what its name says");
+  expect([existsSync(gone), existsSync(`${gone}.part`)]).toEqual([false, false]);
 });

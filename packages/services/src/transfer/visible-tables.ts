@@ -10,14 +10,20 @@ export class WrongSightError extends Error {
 /** A table of the tenant, with the columns that its rows are ordered by. */
 export interface VisibleTable {
   name: string;
-  key: string[];
+  key: KeyColumn[];
+}
+
+export interface KeyColumn {
+  column: string;
+  /** Sorted by a collation, unless one says otherwise. */
+  isText: boolean;
 }
 
 interface Seen {
   schema: string;
   name: string;
   may_read: boolean;
-  key: string[];
+  key: KeyColumn[];
 }
 
 /**
@@ -31,17 +37,17 @@ export async function visibleTables<Tables>(db: Kysely<Tables>, tenantId: Tenant
   const { rows } = await sql<Seen>`
     select n.nspname::text as schema, c.relname::text as name,
       has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') as may_read,
-      array(
-        select a.attname::text
+      (
+        select coalesce(
+          jsonb_agg(jsonb_build_object('column', a.attname, 'isText', a.attcollation <> 0) order by k.place), '[]')
         from pg_catalog.pg_index i
         cross join lateral unnest(i.indkey::int2[]) with ordinality as k(number, place)
         join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.number
         where i.indrelid = c.oid and i.indisprimary
-        order by k.place
       ) as key
     from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where n.nspname like 't\\_%' and c.relkind in ('r', 'p')
-    order by c.relname`.execute(db);
+    order by c.relname collate "C"`.execute(db);
   const tooMuch = rows.filter((row) => row.schema !== own && row.may_read);
   if (tooMuch.length > 0) {
     throw new WrongSightError(`Tables of another tenant can be read: ${tooMuch.length} of them`);
