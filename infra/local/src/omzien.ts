@@ -5,6 +5,7 @@ import { createMunicipality } from "./commands/create-municipality.ts";
 import { listErasures, replayList } from "./commands/erasures.ts";
 import { manageDomain } from "./commands/domain.ts";
 import { exportMunicipality } from "./commands/export-municipality.ts";
+import { giveUpImport, importMunicipality } from "./commands/import-municipality.ts";
 import { giveRole } from "./commands/give-role.ts";
 import { changeLife } from "./commands/lifecycle.ts";
 import { listMunicipalities } from "./commands/list-municipalities.ts";
@@ -89,6 +90,10 @@ async function linesOf(
       });
       return [url, `Good once, until ${expiresAt.toISOString()}. Hand it over yourself; do not mail it.`];
     }
+    case "tenant import":
+      return withFiles(settings, (store) => importMunicipality(database, store, command));
+    case "tenant give-up":
+      return [await withFiles(settings, (store) => giveUpImport(database, store, command.host))];
     case "erasures list":
       return listErasures(database);
     case "erasures replay":

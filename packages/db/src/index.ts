@@ -16,7 +16,9 @@ export {
   applyTo,
   currentSchema,
   listBehind,
+  makeTables,
   migrateTenant,
+  schemaAt,
   type TenantMigration,
   type TenantSchema,
 } from "./migrations/migrate-tenant.ts";

@@ -15,7 +15,14 @@ import {
 } from "@omzien/db";
 import { beginOperation, noteFinished, type OnStep, runSteps, type Step } from "./lifecycle/operation.ts";
 import { takeSpare } from "./lifecycle/spare-tenants.ts";
-import { type NewTenant, plainHosts, registerTenant, tenantOfHosts } from "./register-tenant.ts";
+import { receivedPackage } from "./receiving/received-package.ts";
+import {
+  type NewTenant,
+  plainHosts,
+  registerTenant,
+  TenantRefusedError,
+  tenantOfHosts,
+} from "./register-tenant.ts";
 
 export interface CreateTenantOptions {
   logins?: LoginNames;
@@ -62,6 +69,9 @@ async function begin(
     set local lock_timeout = '60s';
     select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('omzien create tenant'))`);
   const known = await tenantOfHosts(tx, hosts);
+  if (known !== undefined && (await receivedPackage(tx, known)) !== undefined) {
+    throw new TenantRefusedError(`The host ${hosts[0]} is of a municipality that is being taken over`);
+  }
   const provision = (tenantId: TenantId) =>
     beginOperation(tx, { tenantId, kind: "provision", who: options.who ?? "system" });
   if (known !== undefined) {

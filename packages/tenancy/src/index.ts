@@ -28,6 +28,13 @@ export { abandonMove, type MoveOptions, moveTenant } from "./moving/move-tenant.
 export type { MoveOrder } from "./moving/begin-move.ts";
 export { addCell, cellOf, type ListedCell, listCells } from "./moving/cells.ts";
 export { type MoveRefusal, MoveRefusedError } from "./moving/move-refused.ts";
+export { abandonReceiving } from "./receiving/abandon-receiving.ts";
+export {
+  type ReceivedTenant,
+  type ReceiveOptions,
+  type ReceivingStep,
+  receiveTenant,
+} from "./receiving/receive-tenant.ts";
 export { listOpenOperations, type OpenOperation } from "./list-open-operations.ts";
 export { type DnsOptions, type DnsPort, openDns } from "./domains/dns-port.ts";
 export { type DomainRefusal, readDomain } from "./domains/domain-name.ts";

@@ -15,3 +15,4 @@ export {
 } from "./test-installation.ts";
 export { deadFiles, testFileEnvironment, testFiles, testImages } from "./test-files.ts";
 export { testKeyEncryptionKeys, testSecrets } from "./test-secrets.ts";
+export { openSecondInstallation, type SecondInstallation } from "./second-installation.ts";

@@ -1,6 +1,6 @@
 import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
-import type { FileStore } from "@omzien/services";
+import type { FileStore, SecretPort } from "@omzien/services";
 import { testFiles, testImages, testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
@@ -40,6 +40,8 @@ export function createTestApi(
     console?: ConsoleDependencies;
     /** Believes `X-Forwarded-For`: each call may come from an address of its own. */
     isBehindProxy?: boolean;
+    /** Of another installation. */
+    secrets?: SecretPort;
   } = {},
 ): TestApi {
   const app = createApp({
@@ -50,7 +52,7 @@ export function createTestApi(
     },
     ...(options.console === undefined ? {} : { console: options.console }),
     sites: { findSite: () => Promise.resolve(undefined) },
-    secrets: testSecrets,
+    secrets: options.secrets ?? testSecrets,
     seal: createSeal("a key that only tests have, long enough"),
     assets: { files: new Map(), entry: { script: null, styles: [], preloads: [] } },
     files: options.files ?? testFiles(),

@@ -97,3 +97,18 @@ test("an export goes to a folder from where the command was given", () => {
   });
   expect(() => readCommand(["tenant", "export"], "/home/anneke")).toThrow("Missing: --host, --to.");
 });
+
+test("an import names a folder that is there, and may say where the site will be", () => {
+  expect(readCommand(["tenant", "import", "--from", "."], "/")).toEqual({ verb: "tenant import", from: "/" });
+  expect(readCommand(["tenant", "import", "--from", ".", "--host", "utrecht.test"], "/")).toMatchObject({
+    host: "utrecht.test",
+  });
+  expect(() => readCommand(["tenant", "import"], "/")).toThrow("Missing: --from.");
+  expect(() => readCommand(["tenant", "import", "--from", "no-such-folder"], "/")).toThrow(
+    "there is no file",
+  );
+  expect(readCommand(["tenant", "give-up", "--host", "utrecht.test"], "/")).toEqual({
+    verb: "tenant give-up",
+    host: "utrecht.test",
+  });
+});

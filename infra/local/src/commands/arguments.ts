@@ -31,6 +31,8 @@ export type Command =
   | { verb: "tenant change"; change: LifecycleVerb; host: string }
   | { verb: "tenant certificates" }
   | { verb: "tenant export"; host: string; to: string }
+  | { verb: "tenant import"; from: string; host?: string; list?: string }
+  | { verb: "tenant give-up"; host: string }
   | MoveCommand
   | DomainCommand
   | { verb: "retention"; host: string; apply: boolean }
@@ -64,6 +66,11 @@ export const usage = `Usage: npm run omzien -- <command>
   tenant export      writes all that a municipality has into a folder: a file of JSON lines for each table
     --host           utrecht.localhost
     --to             a folder that is not there yet; it will hold everybody's data, readable
+  tenant import      makes a live site out of such a folder of another installation; again goes on where it was
+    --from           the folder
+    --host           where the site will be; as it was without it
+    --list           a file that erasures list printed there, later than the export; may be left out
+  tenant give-up     removes what an import made that was not finished          --host
   erasures list      prints who was erased (ids and times), to be kept apart from the backups
   erasures replay    after a backup was put back: erases the same people again, everywhere
     --list           a file that erasures list printed; may be left out
@@ -104,6 +111,7 @@ const options = {
   name: { type: "string" },
   host: { type: "string" },
   to: { type: "string" },
+  from: { type: "string" },
   list: { type: "string" },
   domain: { type: "string" },
   municipality: { type: "string" },
@@ -154,7 +162,7 @@ export function readCommand(args: string[], from: string): Command {
     case "tenant certificates":
       return { verb };
     case "erasures replay":
-      return { verb, ...(values.list === undefined ? {} : { list: existing("list", values.list, from) }) };
+      return { verb, ...listOf(values, from) };
     case "tenant suspend":
     case "tenant resume":
     case "tenant delete":
@@ -164,6 +172,12 @@ export function readCommand(args: string[], from: string): Command {
       const { host, to } = required(values, ["host", "to"]);
       return { verb, host, to: resolve(from, to) };
     }
+    case "tenant import": {
+      const { from: folder } = required(values, ["from"]);
+      return { verb, from: existing("from", folder, from), ...hostOf(values), ...listOf(values, from) };
+    }
+    case "tenant give-up":
+      return { verb, ...required(values, ["host"]) };
     case "tenant move":
       return { verb, ...required(values, ["host", "to"]), graceSeconds: graceOf(values) };
     case "cell add":
@@ -210,6 +224,14 @@ function required<Name extends keyof Values>(values: Values, names: readonly Nam
   if (missing.length > 0) throw new StartFault(`Missing: ${missing.map((name) => `--${name}`).join(", ")}.`);
   // Every name has a value by now.
   return Object.fromEntries(names.map((name) => [name, values[name]?.trim()])) as Record<Name, string>;
+}
+
+function listOf({ list }: Values, from: string): { list?: string } {
+  return list === undefined ? {} : { list: existing("list", list, from) };
+}
+
+function hostOf({ host }: Values): { host?: string } {
+  return host === undefined ? {} : { host: host.trim() };
 }
 
 function graceOf({ grace = "60" }: Values): number {

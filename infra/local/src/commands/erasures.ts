@@ -78,7 +78,7 @@ async function cellsOf(platform: PlatformDb): Promise<PlatformDb[]> {
   return (await listCells(platform)).map(({ address }) => platform.at(address));
 }
 
-async function addToList(platform: PlatformDb, rows: readonly ErasureRow[]): Promise<void> {
+export async function addToList(platform: PlatformDb, rows: readonly ErasureRow[]): Promise<void> {
   const atOnce = 1000;
   for (let start = 0; start < rows.length; start += atOnce) {
     await platform.kysely

@@ -27,6 +27,18 @@ export const currentSchema: TenantSchema = {
   readOnlyTables,
 };
 
+/** What a schema was when it had that many migrations. */
+export function schemaAt(version: number): TenantSchema {
+  const migrations = tenantMigrations.slice(0, version);
+  const isThere = (table: string) =>
+    migrations.some(({ sql }) => sql.includes(`create table "${schemaPlaceholder}".${table} (`));
+  return {
+    migrations,
+    appendOnlyTables: appendOnlyTables.filter(isThere),
+    readOnlyTables: readOnlyTables.filter(isThere),
+  };
+}
+
 const attempts = 20;
 
 /**
@@ -53,6 +65,15 @@ export async function migrateTenant(
 
 /** As `migrateTenant`, inside a transaction of the caller's. */
 export async function applyTo(tx: PlatformTx, tenantId: TenantId, schema: TenantSchema): Promise<number> {
+  const missing = await makeTables(tx, tenantId, schema);
+  await grantTables(tx, tenantId, schema);
+  const version = schema.migrations.length;
+  await tx.kysely.updateTable("tenant").set({ schema_version: version }).where("id", "=", tenantId).execute();
+  return missing;
+}
+
+/** The tables alone, without anybody's rights on them. @returns how many migrations were applied. */
+export async function makeTables(tx: PlatformTx, tenantId: TenantId, schema: TenantSchema): Promise<number> {
   const versions = `"${schemaOf(tenantId)}".schema_version`;
   // Empty: a name without a schema must fail here, and not land in `public`.
   await tx.script("set local lock_timeout = '250ms'; set local search_path = ''");
@@ -74,15 +95,13 @@ export async function applyTo(tx: PlatformTx, tenantId: TenantId, schema: Tenant
       name,
     ]);
   }
-  await grantTables(tx, tenantId, schema);
-  const version = applied.length + missing.length;
-  await tx.kysely.updateTable("tenant").set({ schema_version: version }).where("id", "=", tenantId).execute();
   return missing.length;
 }
 
 /**
  * Ids of the tenants whose schema is behind, oldest tenant first: one query when there is nothing to do. Not of those
- * whose tables have yet to be made, nor of those that move: tables may not change under a copy that is being made.
+ * whose tables have yet to be made, nor of those that move or come from elsewhere: tables may not change under a copy
+ * that is being made or compared.
  */
 export async function listBehind(admin: PlatformDb, schema = currentSchema): Promise<string[]> {
   const rows = await admin.kysely
@@ -97,7 +116,7 @@ export async function listBehind(admin: PlatformDb, schema = currentSchema): Pro
             .selectFrom("tenant_operation as o")
             .select("o.id")
             .whereRef("o.tenant_id", "=", "tenant.id")
-            .where("o.kind", "=", "move")
+            .where((or) => or.or([or("o.kind", "=", "move"), or("o.package_sha256", "is not", null)]))
             .where("o.finished_at", "is", null)
             .where("o.given_up_at", "is", null),
         ),

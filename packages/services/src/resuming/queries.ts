@@ -57,3 +57,41 @@ export const unsentMails = defineQuery<{ before: Date }>()((db, param) =>
     .where("failed_at", "is", null)
     .where("queued_at", "<", param("before")),
 );
+
+/** Requests that have yet to end. */
+export const plannedRequests = defineQuery()((db) =>
+  db.selectFrom("help_request").select("id").where("state", "in", ["triage", "open", "matched"]),
+);
+
+/** Matches after which nobody was asked how it went. */
+export const plannedMatches = defineQuery()((db) =>
+  db
+    .selectFrom("match as m")
+    .select("m.id")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom("match_follow_up as f").select("f.match_id").whereRef("f.match_id", "=", "m.id"),
+        ),
+      ),
+    ),
+);
+
+/** Invitations whose helper will be reminded. */
+export const plannedInvitations = defineQuery()((db) =>
+  db
+    .selectFrom("invitation")
+    .select(["id", "remind_at"])
+    .where("remind_at", "is not", null)
+    .where("answer", "is", null)
+    .where("released_at", "is", null),
+);
+
+/** People who asked to be erased, whether their way back has ended or not. */
+export const waitingErasures = defineQuery()((db) =>
+  db
+    .selectFrom("erasure")
+    .select("person_id as id")
+    .where("cancelled_at", "is", null)
+    .where("done_at", "is", null),
+);

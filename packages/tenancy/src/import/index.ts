@@ -16,4 +16,4 @@ export { fromRd, type RdPoint, toRd } from "./rd.ts";
 export { type AreasFile, readAreas } from "./read-areas.ts";
 export { type InhabitantsFile, type InhabitantsRow, readInhabitants } from "./read-inhabitants.ts";
 export { type PostcodeRow, type PostcodesFile, readPostcodes } from "./read-postcodes.ts";
-export { type WrittenImport, writeImport } from "./write-import.ts";
+export { listPostcodes, type WrittenImport, writeImport } from "./write-import.ts";

@@ -38,7 +38,7 @@ export async function writeImport(
     const postcodes = await writePostcodes(tx, assembled);
     return { areas, adjoiningPairs, postcodes };
   });
-  return { ...written, catalogPostcodes: await writeCatalog(to) };
+  return { ...written, catalogPostcodes: await listPostcodes(to) };
 }
 
 async function writeAreas(tx: TenantTx, assembled: AssembledImport): Promise<number> {
@@ -84,7 +84,13 @@ async function writePostcodes(tx: TenantTx, assembled: AssembledImport): Promise
 }
 
 /** Makes the catalog's list the same as the tenant's own, which also holds postcodes placed by hand. */
-async function writeCatalog({ db, platform }: { db: TenantDb; platform: PlatformDb }): Promise<number> {
+export async function listPostcodes({
+  db,
+  platform,
+}: {
+  db: TenantDb;
+  platform: PlatformDb;
+}): Promise<number> {
   const served = new Set((await db.all(servedPostcodes)).map(({ postcode }) => postcode));
   const listed = await platform.kysely
     .selectFrom("tenant_postcode")

@@ -69,6 +69,8 @@ export interface TenantOperationTable {
   from_cell: Generated<string | null>;
   /** Where a tenant moves to. */
   to_cell: Generated<string | null>;
+  /** Of the manifest of the package that a tenant is made from. */
+  package_sha256: Generated<string | null>;
 }
 
 export interface TenantOperationStepTable {
