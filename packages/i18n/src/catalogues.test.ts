@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkCompiled, compileSources } from "../scripts/check-catalogues.ts";
 import { readPo, readSources, repeatedIds, type Sources } from "../scripts/read-catalogues.ts";
-import { readabilityFaults, syllables } from "../scripts/readability.ts";
+import { readabilityFaults } from "../scripts/readability.ts";
 import { addressFaults, wordingFaults } from "../scripts/wording.ts";
 import { generatedFiles } from "../scripts/write-catalogues.ts";
+import { hardParts, syllables } from "./readability.ts";
 
 const { sources, faults: readingFaults } = readSources();
 
@@ -102,6 +103,18 @@ describe("the checks find what they look for", () => {
     expect(readabilityFaults("easy", { ...easy, "a.law": longer })[0]).toMatch(
       /"a\.law" Flesch-Douma -?\d+ < 50/,
     );
+  });
+
+  test("what a writer is told: long sentences, words of offices, a text that is hard as a whole", () => {
+    expect(hardParts("Help elkaar. Bel ons als er iets is.")).toEqual([]);
+    const long = `Bel ons ${"als het kan en ".repeat(6)}graag.`;
+    expect(hardParts(long)).toEqual([{ kind: "long-sentence", sentence: long, words: 27 }]);
+    expect(hardParts("Bel ons, tenzij er niets is. Tenzij.")).toEqual([
+      { kind: "hard-word", word: "tenzij" },
+    ]);
+    const hard =
+      "Gemeentelijke verordeningen regelen maatschappelijke ondersteuning voor inwoners van de gemeente.";
+    expect(hardParts(hard)).toEqual([{ kind: "hard-text" }]);
   });
 
   test("syllables as one says them", () => {
