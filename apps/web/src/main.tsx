@@ -13,8 +13,9 @@ import { readFirstPaint } from "./shell/site.ts";
 import { createWords } from "./shell/words.ts";
 
 const site = readFirstPaint(document);
-const language = chosenLanguage() ?? site.locale;
-const words = createWords(localeFor(language, site.formOfAddress));
+const chosen = chosenLanguage();
+const language = chosen && (site.languages ?? [chosen]).includes(chosen) ? chosen : site.locale;
+const words = createWords(localeFor(language, site.formOfAddress), site.words);
 const session = createSessionStore(undefined, site);
 
 const router = createRouter({

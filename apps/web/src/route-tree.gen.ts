@@ -24,6 +24,7 @@ import { Route as OpenInloggenRouteRouteImport } from "./routes/_open/inloggen/r
 import { Route as OpenKloptDitRouteImport } from "./routes/_open/klopt-dit";
 import { Route as OpenMachtigingRouteImport } from "./routes/_open/machtiging";
 import { Route as OpenPrivacyRouteImport } from "./routes/_open/privacy";
+import { Route as OpenSpelregelsRouteImport } from "./routes/_open/spelregels";
 import { Route as OpenToegankelijkheidRouteImport } from "./routes/_open/toegankelijkheid";
 import { Route as OpenUitnodigingRouteImport } from "./routes/_open/uitnodiging";
 import { Route as MemberBalieIndexRouteImport } from "./routes/_member/balie.index";
@@ -81,6 +82,8 @@ import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
 import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_member/beheer.wie-ziet-wat.index";
 import { Route as MemberBeheerWieZietWatEerderRouteImport } from "./routes/_member/beheer.wie-ziet-wat.eerder";
+import { Route as MemberBeheerWoordenIndexRouteImport } from "./routes/_member/beheer.woorden.index";
+import { Route as MemberBeheerWoordenEerderRouteImport } from "./routes/_member/beheer.woorden.eerder";
 import { Route as MemberMijnAanbodIndexRouteImport } from "./routes/_member/mijn/aanbod/index";
 import { Route as MemberMijnAanbodPauzeRouteImport } from "./routes/_member/mijn/aanbod/pauze";
 import { Route as MemberMijnAanbodStoppenRouteImport } from "./routes/_member/mijn/aanbod/stoppen";
@@ -186,6 +189,11 @@ const OpenMachtigingRoute = OpenMachtigingRouteImport.update({
 const OpenPrivacyRoute = OpenPrivacyRouteImport.update({
   id: "/privacy",
   path: "/privacy",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenSpelregelsRoute = OpenSpelregelsRouteImport.update({
+  id: "/spelregels",
+  path: "/spelregels",
   getParentRoute: () => OpenRoute,
 } as any);
 const OpenToegankelijkheidRoute = OpenToegankelijkheidRouteImport.update({
@@ -496,6 +504,18 @@ const MemberBeheerWieZietWatEerderRoute =
     path: "/wie-ziet-wat/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
+const MemberBeheerWoordenIndexRoute =
+  MemberBeheerWoordenIndexRouteImport.update({
+    id: "/woorden/",
+    path: "/woorden/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerWoordenEerderRoute =
+  MemberBeheerWoordenEerderRouteImport.update({
+    id: "/woorden/eerder",
+    path: "/woorden/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberMijnAanbodIndexRoute = MemberMijnAanbodIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -704,6 +724,7 @@ export interface FileRoutesByFullPath {
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
   "/privacy": typeof OpenPrivacyRoute;
+  "/spelregels": typeof OpenSpelregelsRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
@@ -760,6 +781,7 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
+  "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -776,6 +798,7 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
+  "/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
@@ -803,6 +826,7 @@ export interface FileRoutesByTo {
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
   "/privacy": typeof OpenPrivacyRoute;
+  "/spelregels": typeof OpenSpelregelsRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/balie/brief": typeof MemberBalieBriefRoute;
@@ -856,6 +880,7 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
+  "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -872,6 +897,7 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
+  "/beheer/woorden": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor": typeof MemberMijnKiezenVoorIndexRoute;
@@ -908,6 +934,7 @@ export interface FileRoutesById {
   "/_open/klopt-dit": typeof OpenKloptDitRoute;
   "/_open/machtiging": typeof OpenMachtigingRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
+  "/_open/spelregels": typeof OpenSpelregelsRoute;
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/_open/uitnodiging": typeof OpenUitnodigingRoute;
   "/_member/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
@@ -964,6 +991,7 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
+  "/_member/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/_member/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/_member/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -980,6 +1008,7 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
+  "/_member/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/_member/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
@@ -1015,6 +1044,7 @@ export interface FileRouteTypes {
     | "/klopt-dit"
     | "/machtiging"
     | "/privacy"
+    | "/spelregels"
     | "/toegankelijkheid"
     | "/uitnodiging"
     | "/mijn/aanbod"
@@ -1071,6 +1101,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/huisstijl/eerder"
     | "/beheer/wie-ziet-wat/eerder"
+    | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
@@ -1087,6 +1118,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/"
     | "/beheer/huisstijl/"
     | "/beheer/wie-ziet-wat/"
+    | "/beheer/woorden/"
     | "/mijn/aanbod/"
     | "/mijn/gegevens/"
     | "/mijn/kiezen-voor/"
@@ -1114,6 +1146,7 @@ export interface FileRouteTypes {
     | "/klopt-dit"
     | "/machtiging"
     | "/privacy"
+    | "/spelregels"
     | "/toegankelijkheid"
     | "/uitnodiging"
     | "/balie/brief"
@@ -1167,6 +1200,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/huisstijl/eerder"
     | "/beheer/wie-ziet-wat/eerder"
+    | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
@@ -1183,6 +1217,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander"
     | "/beheer/huisstijl"
     | "/beheer/wie-ziet-wat"
+    | "/beheer/woorden"
     | "/mijn/aanbod"
     | "/mijn/gegevens"
     | "/mijn/kiezen-voor"
@@ -1218,6 +1253,7 @@ export interface FileRouteTypes {
     | "/_open/klopt-dit"
     | "/_open/machtiging"
     | "/_open/privacy"
+    | "/_open/spelregels"
     | "/_open/toegankelijkheid"
     | "/_open/uitnodiging"
     | "/_member/mijn/aanbod"
@@ -1274,6 +1310,7 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/nieuw"
     | "/_member/beheer/huisstijl/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
+    | "/_member/beheer/woorden/eerder"
     | "/_member/mijn/aanbod/pauze"
     | "/_member/mijn/aanbod/stoppen"
     | "/_member/mijn/gegevens/inzien"
@@ -1290,6 +1327,7 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/"
     | "/_member/beheer/huisstijl/"
     | "/_member/beheer/wie-ziet-wat/"
+    | "/_member/beheer/woorden/"
     | "/_member/mijn/aanbod/"
     | "/_member/mijn/gegevens/"
     | "/_member/mijn/kiezen-voor/"
@@ -1422,6 +1460,13 @@ declare module "@tanstack/react-router" {
       path: "/privacy";
       fullPath: "/privacy";
       preLoaderRoute: typeof OpenPrivacyRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/spelregels": {
+      id: "/_open/spelregels";
+      path: "/spelregels";
+      fullPath: "/spelregels";
+      preLoaderRoute: typeof OpenSpelregelsRouteImport;
       parentRoute: typeof OpenRoute;
     };
     "/_open/toegankelijkheid": {
@@ -1823,6 +1868,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerWieZietWatEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/woorden/": {
+      id: "/_member/beheer/woorden/";
+      path: "/woorden";
+      fullPath: "/beheer/woorden/";
+      preLoaderRoute: typeof MemberBeheerWoordenIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/woorden/eerder": {
+      id: "/_member/beheer/woorden/eerder";
+      path: "/woorden/eerder";
+      fullPath: "/beheer/woorden/eerder";
+      preLoaderRoute: typeof MemberBeheerWoordenEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/mijn/aanbod/": {
       id: "/_member/mijn/aanbod/";
       path: "/";
@@ -2092,8 +2151,10 @@ interface MemberBeheerRouteChildren {
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
+  MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
+  MemberBeheerWoordenIndexRoute: typeof MemberBeheerWoordenIndexRoute;
 }
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
@@ -2101,8 +2162,10 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
+  MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
+  MemberBeheerWoordenIndexRoute: MemberBeheerWoordenIndexRoute,
 };
 
 const MemberBeheerRouteWithChildren = MemberBeheerRoute._addFileChildren(
@@ -2363,6 +2426,7 @@ interface OpenRouteChildren {
   OpenKloptDitRoute: typeof OpenKloptDitRoute;
   OpenMachtigingRoute: typeof OpenMachtigingRoute;
   OpenPrivacyRoute: typeof OpenPrivacyRoute;
+  OpenSpelregelsRoute: typeof OpenSpelregelsRoute;
   OpenToegankelijkheidRoute: typeof OpenToegankelijkheidRoute;
   OpenUitnodigingRoute: typeof OpenUitnodigingRoute;
   OpenNietPluisOntvangenRoute: typeof OpenNietPluisOntvangenRoute;
@@ -2378,6 +2442,7 @@ const OpenRouteChildren: OpenRouteChildren = {
   OpenKloptDitRoute: OpenKloptDitRoute,
   OpenMachtigingRoute: OpenMachtigingRoute,
   OpenPrivacyRoute: OpenPrivacyRoute,
+  OpenSpelregelsRoute: OpenSpelregelsRoute,
   OpenToegankelijkheidRoute: OpenToegankelijkheidRoute,
   OpenUitnodigingRoute: OpenUitnodigingRoute,
   OpenNietPluisOntvangenRoute: OpenNietPluisOntvangenRoute,

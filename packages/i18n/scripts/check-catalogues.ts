@@ -1,5 +1,6 @@
 import type { CompiledMessage } from "../src/compiled-message.ts";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
+import { ownWordNames } from "../src/own-words.ts";
 import { type LocaleName, localeNames, type Sources } from "./read-catalogues.ts";
 
 export type ValueKind = "number" | "text";
@@ -57,8 +58,12 @@ export function compileSources(sources: Sources, faults: string[]): Compiled {
   return compiled;
 }
 
+/** The translator fills these itself, so nobody gives them and a language may do without. */
+export const isOwnWord = (name: string): boolean => ownWordNames.some((own) => own === name);
+
 const described = (placeholders: Placeholders) =>
   Object.entries(placeholders)
+    .filter(([name]) => !isOwnWord(name))
     .map(([name, kind]) => `{${name}: ${kind}}`)
     .toSorted()
     .join(" ") || "none";

@@ -8,4 +8,5 @@ export {
   localeFor,
   type Translator,
 } from "./translator.ts";
+export { type OwnWords, plainOwnWords } from "./own-words.ts";
 export { type TimingLike, timingInWords } from "./timing-words.ts";

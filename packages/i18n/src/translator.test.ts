@@ -17,6 +17,14 @@ describe("a translator", () => {
     expect(t("ui.characters-left", { count: 2 })).toBe("Nog 2 tekens over");
   });
 
+  test("names things as the town does, in Dutch; every other language keeps its own words", () => {
+    const own = { service: "naoberschap", coordinator: "naoberhulp" };
+    expect(loadTranslator("nl").t("report.write.text")).toContain("Alleen onze coördinator");
+    expect(loadTranslator("nl-x-formal", own).t("report.write.text")).toContain("Alleen onze naoberhulp");
+    expect(loadTranslator("en", own).t("report.write.text")).toContain("coordinator");
+    expect(loadTranslator("nl").t("report.write.text")).toContain("Alleen onze coördinator");
+  });
+
   test("takes a namespace that comes later", async () => {
     const translator = createTranslator("en", [await loadNamespace("en", "common")]);
     expect(translator.has("home.welcome")).toBe(false);

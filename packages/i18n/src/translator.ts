@@ -2,6 +2,7 @@ import type { CompiledMessage } from "./compiled-message.ts";
 import { createFormatters, type Formatters } from "./formatters.ts";
 import { createMessageText, type TextValues } from "./message-text.ts";
 import type { MessageId, MessageValues } from "./message-ids.gen.ts";
+import { type OwnWords, ownValues } from "./own-words.ts";
 
 /** `nl` says "je", `nl-x-formal` says "u". */
 export type LocaleName = "nl" | "nl-x-formal" | "en";
@@ -36,14 +37,22 @@ export function localeFor(language: "nl" | "en", formOfAddress: "je" | "u"): Loc
   return formOfAddress === "u" ? "nl-x-formal" : "nl";
 }
 
-/** A translator over these catalogues. An id that is not loaded comes back as itself. */
-export function createTranslator(locale: LocaleName, catalogues: readonly Catalogue[]): Translator {
+/**
+ * A translator over these catalogues. An id that is not loaded comes back as itself.
+ * @param own what the municipality calls things; absent: the plain words.
+ */
+export function createTranslator(
+  locale: LocaleName,
+  catalogues: readonly Catalogue[],
+  own?: OwnWords,
+): Translator {
   const messages: Catalogue = Object.assign({}, ...catalogues);
   const textOf = createMessageText(locale);
+  const ownTexts = ownValues(locale, own);
   const has = (id: string): id is MessageId => Object.hasOwn(messages, id);
   const find = (id: string, values?: TextValues, fallback = id) => {
     const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
-    return message ? textOf(message, values) : fallback;
+    return message ? textOf(message, { ...ownTexts, ...values }) : fallback;
   };
 
   return {

@@ -16,7 +16,7 @@ export interface RenderedMail {
  */
 export function renderMail(mail: OutgoingMail): RenderedMail {
   const locale: LocaleName = localeFor(mail.locale, mail.formOfAddress);
-  const translator = loadTranslator(locale);
+  const translator = loadTranslator(locale, mail.site.words);
   const { t } = translator;
   const url = mail.site.url + mail.path;
   const blocks: Block[] = [

@@ -30,6 +30,7 @@ export * from "./restriction/index.ts";
 export * from "./retention/index.ts";
 export * from "./retention-settings/index.ts";
 export * from "./site/index.ts";
+export * from "./site-words/index.ts";
 export * from "./sign-in/index.ts";
 export { followSettings, type SiteSettings, siteSettings } from "./site/site-settings.ts";
 export * from "./mail/index.ts";

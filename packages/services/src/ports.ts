@@ -1,6 +1,6 @@
 import type { Projected } from "@omzien/consent";
-import type { FormOfAddress, Invitation, Locale } from "@omzien/contracts";
 import type { DerivedCredential } from "@omzien/db";
+import type { FormOfAddress, Invitation, Locale, OwnWords } from "@omzien/contracts";
 
 /**
  * Makes the single-use secrets of mails from a key that never enters the database: the row holds a hash, the
@@ -91,6 +91,7 @@ export interface OutgoingMail {
     url: string;
     phone: string;
     phoneHours: string;
+    words: OwnWords;
     actionBackground: string;
     actionText: string;
   };

@@ -90,11 +90,12 @@ function channelOf(c: AppContext): "web" | "phone" | "print" {
   return said === "phone" || said === "print" ? said : "web";
 }
 
-/** What the page asks for; else what the person chose; else what the site speaks. */
+/** What the page asks for, else what the person chose, where the site has it; else what the site speaks. */
 async function languageOf(c: AppContext, db: AppEnv["Variables"]["ctx"]["db"]): Promise<ScreenLanguage> {
   const site = await siteSettings(db, c.get("deps").now());
   const asked = /^\s*(nl|en)\b/i.exec(c.req.header("accept-language") ?? "")?.[1]?.toLowerCase();
-  const locale = asked ?? c.get("session")?.locale ?? site.locale;
+  const wished = asked ?? c.get("session")?.locale;
+  const locale = site.languages.find((each) => each === wished) ?? site.locale;
   if (locale === "en") return "en";
   return site.formOfAddress === "u" ? "nl-x-formal" : "nl";
 }

@@ -25,6 +25,7 @@ import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
+import { siteWordsRoutes } from "./site-words/routes.ts";
 import { vogRoutes } from "./vog/routes.ts";
 
 /** Table of contents of the API: one line per noun. */
@@ -56,4 +57,5 @@ export const routes: readonly Route[] = [
   ...breachRoutes,
   ...consentRegisterRoutes,
   ...houseStyleRoutes,
+  ...siteWordsRoutes,
 ];

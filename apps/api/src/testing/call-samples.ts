@@ -130,6 +130,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   removeVog: () => ({ seenOn: "2026-01-02" }),
   writeHouseStyleDraft: () => ({ appearance: plainAppearance, formOfAddress: "je", note: "Nieuwe kleuren" }),
   publishHouseStyle: () => ({ number: 1 }),
+  writeSiteWordsDraft: () => ({ settings: { name: "Tilburg", phone: "013 123 45 67", words: {} } }),
+  publishSiteWords: () => ({ number: 1 }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 

@@ -97,6 +97,9 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         publishHouseStyle: "1.1.0",
         cancelHouseStylePublication: "1.2.0",
         writeHouseStyleDraft: "1.2.1",
+        writeSiteWordsDraft: "0.0",
+        // Once that draft is written.
+        publishSiteWords: "1.0",
         publishDisclosure: "1.0",
         // Once the draft of this world is published.
         writeDisclosureDraft: "1.1",

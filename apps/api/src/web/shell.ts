@@ -20,7 +20,8 @@ export async function serveShell(c: AppContext): Promise<Response> {
   c.header("Cache-Control", "no-store");
   // Not the browser's language: many a Dutch telephone was set up in English by somebody else. Who wants English
   // chooses it at the foot of the page, and the device remembers.
-  const language = c.req.query("lang") === "en" ? "en" : settings.locale;
+  const asked = c.req.query("lang");
+  const language = settings.languages.find((each) => each === asked) ?? settings.locale;
   return c.html(
     shell({
       settings,
@@ -67,6 +68,9 @@ function shell(input: {
     logo: settings.logo?.files ?? [],
     themeHref,
     signedIn,
+    languages: settings.languages,
+    words: settings.words,
+    hasTexts: settings.hasTexts,
   };
   const styles = entry.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
   const preloads = entry.preloads.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`);

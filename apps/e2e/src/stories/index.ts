@@ -18,6 +18,7 @@ import { phoneStory } from "./phone.ts";
 import { postcodeStory } from "./postcode.ts";
 import { reportStory } from "./report.ts";
 import { representationStory } from "./representation.ts";
+import { siteWordsStory } from "./site-words.ts";
 
 /**
  * The desk's early, while the seeded history is fresh: every story begins on a Tuesday morning, a week after the
@@ -41,6 +42,7 @@ export const stories: readonly Story[] = [
   postcodeStory,
   administrationStory,
   houseStyleStory,
+  siteWordsStory,
   pagesStory,
   mandatesStory,
 ];

@@ -45,6 +45,11 @@ export function Footer() {
             <li>
               <a href="/privacy">{t("footer.privacy")}</a>
             </li>
+            {site.hasTexts && (
+              <li>
+                <a href="/spelregels">{t("footer.texts")}</a>
+              </li>
+            )}
             <li>
               <a href="/toegankelijkheid">{t("footer.accessibility")}</a>
             </li>

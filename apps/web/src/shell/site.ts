@@ -1,5 +1,5 @@
 import type { FormOfAddress, ImageFile, Locale, Site } from "@omzien/contracts";
-import type { LocaleName } from "@omzien/i18n";
+import type { LocaleName, OwnWords } from "@omzien/i18n";
 import type { Emblem } from "@omzien/theme";
 
 /** What the server put into the page about this municipality, so that nothing has to be fetched to begin. */
@@ -15,6 +15,10 @@ export interface FirstPaint extends Pick<Site, "name" | "slogan" | "introduction
   signedIn: boolean;
   /** Languages of the screen to choose from; both when the server says nothing. */
   languages?: Locale[];
+  /** What the municipality calls things; the plain words when the server says nothing. */
+  words?: OwnWords;
+  /** Whether there are longer texts of the municipality to read. */
+  hasTexts?: boolean;
   /** Parts of the site that this municipality has switched on; all when the server says nothing. */
   modules?: string[];
 }

@@ -3,6 +3,7 @@ import {
   loadNamespace,
   type LocaleName,
   type Namespace,
+  type OwnWords,
   type Translator,
 } from "@omzien/i18n";
 
@@ -15,9 +16,9 @@ export interface Words {
   load: (...namespaces: Namespace[]) => Promise<void>;
 }
 
-/** The words of this visit; namespaces come as pages need them. */
-export function createWords(locale: LocaleName): Words {
-  const translator = createTranslator(locale, []);
+/** The words of this visit, with those of the municipality; namespaces come as pages need them. */
+export function createWords(locale: LocaleName, own?: OwnWords): Words {
+  const translator = createTranslator(locale, [], own);
   const underWay = new Map<Namespace, Promise<void>>();
   const loadOne = (namespace: Namespace) => {
     const known = underWay.get(namespace);

@@ -42,7 +42,7 @@ export const messages: Catalogue = {
   "administration.keep.trial.none": ["Nothing goes."],
   "administration.keep.trial.title": ["This goes when you save"],
   "administration.keep.try": ["See what would go"],
-  "administration.lead": ["You are an administrator of this site. Here you set who sees what, and how long the site keeps things."],
+  "administration.lead": ["You are an administrator of this site. Here you set what the site is called and how it looks, who sees what, and how long things are kept."],
   "administration.limits": ["You see no requests and no data of neighbours here."],
   "administration.line.deny": [["who"]," do not see ",["what"],"."],
   "administration.line.mask": ["Of ",["what"],", ",["who"]," see only ",["part"],"."],
@@ -136,4 +136,6 @@ export const messages: Catalogue = {
   "administration.who.invited-helper": ["Neighbours who were asked"],
   "administration.who.matched-asker": ["Neighbours who get help"],
   "administration.who.matched-helper": ["Neighbours who help"],
+  "administration.words.card": ["Give the site a name, a slogan, a telephone number and ground rules."],
+  "administration.words.title": ["Own words"],
 };

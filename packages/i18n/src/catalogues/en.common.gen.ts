@@ -24,6 +24,7 @@ export const messages: Catalogue = {
   "footer.language.choose": ["Choose a language"],
   "footer.language.title": ["Language"],
   "footer.privacy": ["Privacy: what we know about you"],
+  "footer.texts": ["Ground rules and insurance"],
   "footer.wrong.emergency": ["Is anyone in danger right now? Call 112."],
   "footer.wrong.link": ["Report something"],
   "footer.wrong.text": ["Call us or report it on this site. We always listen, and do nothing without you."],

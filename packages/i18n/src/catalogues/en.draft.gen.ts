@@ -85,7 +85,7 @@ export const messages: Catalogue = {
   "draft.said.confirmed.sign-in": ["Sign in with your e-mail address to see how it goes."],
   "draft.said.confirmed.text": ["We are looking for somebody who fits. If somebody says yes, you hear from us."],
   "draft.said.confirmed.title": ["Your request is on the site"],
-  "draft.said.doubted.text": ["Nothing happens with the request. A coordinator will call you or contact you in another way."],
+  "draft.said.doubted.text": ["Nothing happens with the request. A ",["ownCoordinator"]," will call you or contact you in another way."],
   "draft.said.doubted.title": ["We will call you"],
   "draft.said.refused.text": ["The request is gone, with everything in it. Whoever asked it for you only sees that you said no."],
   "draft.said.refused.title": ["All right, we do nothing"],

@@ -57,4 +57,9 @@ export const messages: Catalogue = {
   "pages.privacy.who.complain": ["Can we not solve it together? Then go to the Dutch Data Protection Authority."],
   "pages.privacy.who.text": [["siteName"]," looks after these details. Questions? Call ",["phone"],", ",["hours"],"."],
   "pages.privacy.who.title": ["Whom you can turn to"],
+  "pages.texts.houseRules": ["Ground rules"],
+  "pages.texts.insurance": ["Insurance"],
+  "pages.texts.none": ["The municipality has written nothing here yet. The code of conduct does hold."],
+  "pages.texts.ownResponsibility": ["Own responsibility"],
+  "pages.texts.title": ["Ground rules and insurance"],
 };

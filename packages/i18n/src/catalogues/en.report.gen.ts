@@ -16,7 +16,7 @@ export const messages: Catalogue = {
   "report.received.at": ["Reported on"],
   "report.received.call": ["Do you not want to wait? Call ",["phone"],", ",["hours"],"."],
   "report.received.next": ["What happens now"],
-  "report.received.next.1": ["Our coordinator reads what you wrote."],
+  "report.received.next.1": ["Our ",["ownCoordinator"]," reads what you wrote."],
   "report.received.next.2": ["We call or mail you, if we can reach you."],
   "report.received.next.3": ["We do nothing behind your back. Only in danger we do not wait."],
   "report.received.number": ["Number"],
@@ -29,6 +29,6 @@ export const messages: Catalogue = {
   "report.urgency": ["How soon should we look?"],
   "report.urgency.normal": ["As soon as you can"],
   "report.urgency.now": ["Today, I am worried"],
-  "report.write.text": ["Only our coordinator reads this. The other does not see that you report something."],
+  "report.write.text": ["Only our ",["ownCoordinator"]," reads this. The other does not see that you report something."],
   "report.write.title": ["Or write it down"],
 };

@@ -42,7 +42,7 @@ export const messages: Catalogue = {
   "administration.keep.trial.none": ["Er gaat niets weg."],
   "administration.keep.trial.title": ["Dit gaat weg als u bewaart"],
   "administration.keep.try": ["Bekijk wat er weggaat"],
-  "administration.lead": ["U bent beheerder van deze site. Hier stelt u in wat wie ziet, en hoe lang de site iets bewaart."],
+  "administration.lead": ["U bent beheerder van deze site. Hier stelt u in hoe de site heet en eruitziet, wat wie ziet, en hoe lang de site iets bewaart."],
   "administration.limits": ["U ziet hier geen hulpvragen en geen gegevens van buren."],
   "administration.line.deny": [["who"]," zien ",["what"]," niet."],
   "administration.line.mask": [["who"]," zien van ",["what"]," alleen ",["part"],"."],
@@ -136,4 +136,6 @@ export const messages: Catalogue = {
   "administration.who.invited-helper": ["Buren die gevraagd zijn"],
   "administration.who.matched-asker": ["Buren die hulp krijgen"],
   "administration.who.matched-helper": ["Buren die helpen"],
+  "administration.words.card": ["Geef de site een naam, een slogan, een telefoonnummer en spelregels."],
+  "administration.words.title": ["Eigen woorden"],
 };

@@ -57,4 +57,9 @@ export const messages: Catalogue = {
   "pages.privacy.who.complain": ["Komt u er met ons niet uit? Ga dan naar de Autoriteit Persoonsgegevens."],
   "pages.privacy.who.text": [["siteName"]," let op deze gegevens. Vragen? Bel ",["phone"],", ",["hours"],"."],
   "pages.privacy.who.title": ["Bij wie u terecht kunt"],
+  "pages.texts.houseRules": ["Spelregels"],
+  "pages.texts.insurance": ["Verzekering"],
+  "pages.texts.none": ["De gemeente heeft hier nog niets geschreven. De gedragscode geldt wel."],
+  "pages.texts.ownResponsibility": ["Eigen verantwoordelijkheid"],
+  "pages.texts.title": ["Spelregels en verzekering"],
 };

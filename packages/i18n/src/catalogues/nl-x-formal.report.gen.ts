@@ -16,7 +16,7 @@ export const messages: Catalogue = {
   "report.received.at": ["Gemeld op"],
   "report.received.call": ["Wilt u niet wachten? Bel ",["phone"],", ",["hours"],"."],
   "report.received.next": ["Wat er nu gebeurt"],
-  "report.received.next.1": ["Onze coördinator leest wat u schreef."],
+  "report.received.next.1": ["Onze ",["ownCoordinator"]," leest wat u schreef."],
   "report.received.next.2": ["We bellen of mailen u, als we u kunnen bereiken."],
   "report.received.next.3": ["We doen niets achter uw rug om. Alleen bij gevaar wachten we niet."],
   "report.received.number": ["Nummer"],
@@ -29,6 +29,6 @@ export const messages: Catalogue = {
   "report.urgency": ["Hoe snel moeten we kijken?"],
   "report.urgency.normal": ["Zodra u kunt"],
   "report.urgency.now": ["Vandaag nog, ik maak me zorgen"],
-  "report.write.text": ["Alleen onze coördinator leest dit. De ander ziet niet dat u iets meldt."],
+  "report.write.text": ["Alleen onze ",["ownCoordinator"]," leest dit. De ander ziet niet dat u iets meldt."],
   "report.write.title": ["Of schrijf het op"],
 };

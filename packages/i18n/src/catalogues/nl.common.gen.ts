@@ -24,6 +24,7 @@ export const messages: Catalogue = {
   "footer.language.choose": ["Kies een taal"],
   "footer.language.title": ["Taal"],
   "footer.privacy": ["Privacy: wat we van je weten"],
+  "footer.texts": ["Spelregels en verzekering"],
   "footer.wrong.emergency": ["Is er direct gevaar? Bel 112."],
   "footer.wrong.link": ["Iets melden"],
   "footer.wrong.text": ["Bel ons of meld het via de site. We luisteren altijd en doen niets zonder jou."],

@@ -85,7 +85,7 @@ export const messages: Catalogue = {
   "draft.said.confirmed.sign-in": ["Log in met je e-mailadres om te zien hoe het gaat."],
   "draft.said.confirmed.text": ["We zoeken iemand die past. Zegt iemand ja, dan hoor je het van ons."],
   "draft.said.confirmed.title": ["Je vraag staat op de site"],
-  "draft.said.doubted.text": ["Er gebeurt niets met de vraag. Een coördinator belt je of neemt op een andere manier contact op."],
+  "draft.said.doubted.text": ["Er gebeurt niets met de vraag. Een ",["ownCoordinator"]," belt je of neemt op een andere manier contact op."],
   "draft.said.doubted.title": ["We bellen je"],
   "draft.said.refused.text": ["De vraag is weg, met alles wat erin stond. Wie het voor je vroeg ziet alleen dat je nee zei."],
   "draft.said.refused.title": ["Goed, we doen niets"],

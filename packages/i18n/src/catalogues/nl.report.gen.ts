@@ -16,7 +16,7 @@ export const messages: Catalogue = {
   "report.received.at": ["Gemeld op"],
   "report.received.call": ["Wil je niet wachten? Bel ",["phone"],", ",["hours"],"."],
   "report.received.next": ["Wat er nu gebeurt"],
-  "report.received.next.1": ["Onze coördinator leest wat je schreef."],
+  "report.received.next.1": ["Onze ",["ownCoordinator"]," leest wat je schreef."],
   "report.received.next.2": ["We bellen of mailen je, als we je kunnen bereiken."],
   "report.received.next.3": ["We doen niets achter je rug om. Alleen bij gevaar wachten we niet."],
   "report.received.number": ["Nummer"],
@@ -29,6 +29,6 @@ export const messages: Catalogue = {
   "report.urgency": ["Hoe snel moeten we kijken?"],
   "report.urgency.normal": ["Zodra jullie kunnen"],
   "report.urgency.now": ["Vandaag nog, ik maak me zorgen"],
-  "report.write.text": ["Alleen onze coördinator leest dit. De ander ziet niet dat je iets meldt."],
+  "report.write.text": ["Alleen onze ",["ownCoordinator"]," leest dit. De ander ziet niet dat je iets meldt."],
   "report.write.title": ["Of schrijf het op"],
 };

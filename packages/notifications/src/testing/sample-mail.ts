@@ -44,6 +44,7 @@ export function sampleMail(kind: MailKind, change: Partial<OutgoingMail> = {}): 
       url: "https://zorgvallei.example",
       phone: "013 123 45 67",
       phoneHours: "ma-vr 9-12 uur",
+      words: { service: "buurthulp", coordinator: "coördinator" },
       actionBackground: "#1f5f3f",
       actionText: "#ffffff",
     },

@@ -48,6 +48,7 @@ function siteOf(settings: SiteSettings, url: string): OutgoingMail["site"] {
     url,
     phone: settings.phone,
     phoneHours: settings.phoneHours,
+    words: settings.words,
     actionBackground: settings.theme.colors.actionBg,
     actionText: settings.theme.colors.actionText,
   };

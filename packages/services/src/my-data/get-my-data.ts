@@ -6,7 +6,7 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext } from "../context.ts";
 import { subjectOf, viewerOf } from "../disclosure.ts";
 import { NotFoundError } from "../errors.ts";
-import { siteRow } from "../site/queries.ts";
+import { siteName } from "../site-words/site-words-topic.ts";
 import { daysKept, termsInWords } from "./section-terms.ts";
 import { sections } from "./sections/index.ts";
 
@@ -29,7 +29,7 @@ export async function getMyData({ ctx }: { ctx: ServiceContext }): Promise<Proje
 export async function gatherMyData(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<MyData> {
   return {
     madeAt: ctx.now().toISOString(),
-    site: (await siteRow(tx)).name,
+    site: await siteName(tx),
     sections: await gather(tx, ctx, personId),
   };
 }

@@ -1,7 +1,9 @@
-import type { FormOfAddress, HouseStyleImage, Locale, Theme } from "@omzien/contracts";
+import type { FormOfAddress, HouseStyleImage, Locale, OwnWords, Theme } from "@omzien/contracts";
 import { type Cell, defineQuery, type TenantDb } from "@omzien/db";
 import { themeOr } from "@omzien/theme";
 import { currentHouseStyle, nextHouseStyleChange } from "../house-style/current-house-style.ts";
+import { currentSettings } from "../settings/topic.ts";
+import { siteWordsTopic } from "../site-words/site-words-topic.ts";
 
 /** How the site looks and speaks; needed for every page and every mail. */
 export interface SiteSettings {
@@ -11,6 +13,11 @@ export interface SiteSettings {
   phone: string;
   phoneHours: string;
   locale: Locale;
+  /** To choose from. */
+  languages: readonly Locale[];
+  words: OwnWords;
+  /** Whether there are longer texts of the municipality to read. */
+  hasTexts: boolean;
   formOfAddress: FormOfAddress;
   theme: Theme;
   /** Undefined: the sign of the theme and the name; the first letter. */
@@ -30,10 +37,7 @@ const keepMs = 30_000;
 let kept = new WeakMap<TenantDb, Kept>();
 
 const settingsRow = defineQuery<Record<never, never>>()((db) =>
-  db
-    .selectFrom("site")
-    .select(["name", "slogan", "introduction", "phone", "phone_hours", "locale", "form_of_address", "theme"])
-    .where("id", "=", 1),
+  db.selectFrom("site").select(["form_of_address", "theme"]).where("id", "=", 1),
 );
 
 /**
@@ -85,20 +89,24 @@ async function readSettings(
   db: TenantDb,
   now: Date,
 ): Promise<{ settings: SiteSettings; until: Date | undefined }> {
-  const [row, style, until] = await Promise.all([
+  const [row, words, style, until] = await Promise.all([
     db.one(settingsRow, {}),
+    currentSettings(db, siteWordsTopic),
     currentHouseStyle(db, now),
     nextHouseStyleChange(db, now),
   ]);
   const settings = {
-    name: row.name,
-    slogan: row.slogan,
-    introduction: row.introduction,
-    phone: row.phone,
-    phoneHours: row.phone_hours,
-    locale: row.locale,
+    name: words.name,
+    slogan: words.slogan,
+    introduction: words.introduction,
+    phone: words.phone,
+    phoneHours: words.phoneHours,
+    locale: words.locale,
+    languages: words.languages,
+    words: words.words,
+    hasTexts: [words.houseRules, words.ownResponsibility, words.insurance].some((text) => text !== ""),
     formOfAddress: style?.formOfAddress ?? row.form_of_address,
-    theme: style ? { ...style.appearance, id: "own", name: row.name } : themeOr(row.theme),
+    theme: style ? { ...style.appearance, id: "own", name: words.name } : themeOr(row.theme),
     logo: style?.logo ?? undefined,
     icon: style?.icon ?? undefined,
   };

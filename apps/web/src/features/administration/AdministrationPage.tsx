@@ -18,6 +18,11 @@ export function AdministrationPage() {
             </Card>
           </li>
           <li>
+            <Card headingLevel={2} what={t("administration.words.title")} href="/beheer/woorden">
+              <Text>{t("administration.words.card")}</Text>
+            </Card>
+          </li>
+          <li>
             <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
               <Text>{t("administration.sees.card")}</Text>
             </Card>

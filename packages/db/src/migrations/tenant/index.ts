@@ -13,6 +13,7 @@ import { oversight } from "./0012-oversight.ts";
 import { promiseLetter } from "./0013-promise-letter.ts";
 import { houseStyle } from "./0014-house-style.ts";
 import { houseStyleImage } from "./0015-house-style-image.ts";
+import { setting } from "./0016-setting.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -31,6 +32,7 @@ export const tenantMigrations = [
   promiseLetter,
   houseStyle,
   houseStyleImage,
+  setting,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
@@ -50,6 +52,8 @@ export const appendOnlyTables = [
   "house_style_publication",
   "house_style_cancellation",
   "house_style_image",
+  "setting_version",
+  "setting_publication",
 ] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */

@@ -51,6 +51,7 @@ import type {
   HouseStylePublicationTable,
   HouseStyleVersionTable,
 } from "./house-style.ts";
+import type { SettingPublicationTable, SettingVersionTable } from "./setting.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
 
 /**
@@ -63,6 +64,8 @@ export interface TenantTables {
   house_style_publication: HouseStylePublicationTable;
   house_style_cancellation: HouseStyleCancellationTable;
   house_style_image: HouseStyleImageTable;
+  setting_version: SettingVersionTable;
+  setting_publication: SettingPublicationTable;
   area: AreaTable;
   area_relation: AreaRelationTable;
   postcode: PostcodeTable;

@@ -83,6 +83,23 @@ export const siteColumns = {
   // A municipality's own logo is about nobody.
   house_style_image: { id: "none", kind: "none", files: "none", uploaded_by: "id", uploaded_at: "trace" },
   house_style_cancellation: { publication_id: "none", cancelled_by: "id", cancelled_at: "trace" },
+  setting_version: {
+    topic: "none",
+    number: "none",
+    settings: "none",
+    // About the site's own words and rules; the form says so.
+    note: "none",
+    written_by: "id",
+    written_at: "trace",
+  },
+  setting_publication: {
+    topic: "none",
+    number: "none",
+    id: "none",
+    version: "none",
+    published_by: "id",
+    published_at: "trace",
+  },
   retention_change: {
     id: "none",
     kind: "none",

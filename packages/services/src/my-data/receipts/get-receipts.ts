@@ -7,7 +7,7 @@ import { recordableEvent } from "../../consents/recordable-event.ts";
 import { memberOf, type ServiceContext } from "../../context.ts";
 import { subjectOf, viewerOf } from "../../disclosure.ts";
 import { NotFoundError } from "../../errors.ts";
-import { siteRow } from "../../site/queries.ts";
+import { siteName } from "../../site-words/site-words-topic.ts";
 import { receiptDocument } from "./receipt-document.ts";
 import { receiptRows } from "./receipt-rows.ts";
 import { renderReceipts } from "./render-receipts.ts";
@@ -57,7 +57,7 @@ async function read(ctx: ServiceContext, format: "pdf" | "json-ld") {
   return transaction(ctx.db, async (tx) => {
     const name = await nameOf(tx, personId);
     await recordAudit(tx, ctx, { action: "my_data.receipts_read", subject: personId, facts: { format } });
-    return { rows: await receiptRows(tx, personId), site: (await siteRow(tx)).name, name };
+    return { rows: await receiptRows(tx, personId), site: await siteName(tx), name };
   });
 }
 

@@ -100,5 +100,7 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   house_style_publication: "the same",
   house_style_cancellation: "the same",
   house_style_image: "the same",
+  setting_version: "the same",
+  setting_publication: "the same",
   data_key: "keys, wrapped by one that the database does not have",
 };

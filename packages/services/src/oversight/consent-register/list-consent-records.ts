@@ -8,7 +8,7 @@ import { officerOf, type ServiceContext, type Verb } from "../../context.ts";
 import { subjectOf, viewerOf, withRequired } from "../../disclosure.ts";
 import { isoInstant } from "../../iso-instant.ts";
 import { decodeCursor, oldestFirst, type Page, pageFrom } from "../../page.ts";
-import { siteRow } from "../../site/queries.ts";
+import { siteName } from "../../site-words/site-words-topic.ts";
 import { officerLook } from "../known-to-officer.ts";
 import { consentCounts, consentEventsAfter } from "./consent-register-queries.ts";
 
@@ -19,7 +19,7 @@ export async function getConsentRegister({
   ctx: ServiceContext;
 }): Promise<Projected<ConsentRegister>> {
   officerOf(ctx);
-  const { name: site } = await siteRow(ctx.db);
+  const site = await siteName(ctx.db);
   const counts = await consentCounts(ctx.db);
   const { "@context": context } = toDpv([], site);
   return notPersonal({ site, madeAt: isoInstant(ctx.now()), ...counts, context: { ...context } });
@@ -37,7 +37,7 @@ export async function listConsentRecords({
   officerOf(ctx);
   const after = input.cursor === undefined ? oldestFirst : decodeCursor(input.cursor);
   return transaction(ctx.db, async (tx) => {
-    const { name: site } = await siteRow(tx);
+    const site = await siteName(tx);
     const rows = await consentEventsAfter(tx, after, input.limit + 1);
     const count = Math.min(rows.length, input.limit);
     await recordAudit(tx, ctx, { action: "oversight.consent_records_read", facts: { count } });

@@ -1,0 +1,95 @@
+import type { Projected } from "@omzien/consent";
+import type { PublishSetting, SettingState, SettingVersion } from "@omzien/contracts";
+import { type TenantTx, transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
+import { ChangedError, NotFoundError, PreconditionError } from "../errors.ts";
+import { newId } from "../new-id.ts";
+import { forgetSettings } from "../site/site-settings.ts";
+import { presentState, presentVersions } from "./present.ts";
+import { insertPublication, insertVersion, lockSite } from "./queries.ts";
+import { type SettingRows, settingRows } from "./setting-rows.ts";
+import type { Topic } from "./topic.ts";
+
+/** What holds and what was written for it. @throws ForbiddenError for all but administrators. */
+export async function getTopic<Settings>(
+  topic: Topic<Settings>,
+  ctx: ServiceContext,
+): Promise<Projected<SettingState<Settings>>> {
+  administratorOf(ctx);
+  return presentState(ctx, await settingRows(ctx.db, topic));
+}
+
+/** Every version, newest first. @throws ForbiddenError for all but administrators. */
+export async function listTopicVersions<Settings>(
+  topic: Topic<Settings>,
+  ctx: ServiceContext,
+): Promise<Projected<{ versions: SettingVersion<Settings>[] }>> {
+  administratorOf(ctx);
+  return presentVersions(ctx, await settingRows(ctx.db, topic));
+}
+
+/**
+ * Writes down how it could be, as a new version; nothing changes until it is published.
+ *
+ * @param input.basedOn the state that the administrator had before them.
+ * @throws ForbiddenError for all but administrators; ChangedError when somebody else was first.
+ */
+export async function writeTopicDraft<Settings>(
+  topic: Topic<Settings>,
+  { ctx, input }: Verb<{ settings: Settings; note: string; basedOn: string }>,
+): Promise<Projected<SettingState<Settings>>> {
+  const { personId } = administratorOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    const before = await lockedRows(tx, topic, input.basedOn);
+    const number = (before.versions[0]?.number ?? 0) + 1;
+    const { settings, note } = input;
+    await insertVersion(tx, { topic: topic.id, number, settings, note, by: personId, at: ctx.now() });
+    await recordAudit(tx, ctx, { action: `${auditNoun(topic)}.drafted`, facts: { version: number } });
+    return presentState(ctx, await settingRows(tx, topic));
+  });
+}
+
+/**
+ * Lets a version hold at once: the draft, or any earlier one. After commit every process is told.
+ *
+ * @param input.basedOn the state that the administrator had before them.
+ * @throws ForbiddenError for all but administrators; NotFoundError for a version that is not there; ChangedError;
+ * PreconditionError `nothing_to_publish`
+ */
+export async function publishTopic<Settings>(
+  topic: Topic<Settings>,
+  { ctx, input }: Verb<PublishSetting & { basedOn: string }>,
+): Promise<Projected<SettingState<Settings>>> {
+  const { personId } = administratorOf(ctx);
+  const published = await transaction(ctx.db, async (tx) => {
+    const before = await lockedRows(tx, topic, input.basedOn);
+    const isThere = input.number === 0 || before.versions.some(({ number }) => number === input.number);
+    if (!isThere) throw new NotFoundError();
+    if (input.number === before.publishedNumber) throw new PreconditionError("nothing_to_publish");
+    const version = input.number === 0 ? null : input.number;
+    const number = (before.publications[0]?.number ?? 0) + 1;
+    const row = { topic: topic.id, number, id: newId(), version, by: personId, at: ctx.now() };
+    await insertPublication(tx, row);
+    await recordAudit(tx, ctx, {
+      action: `${auditNoun(topic)}.published`,
+      facts: { version: input.number, before: before.publishedNumber },
+    });
+    return presentState(ctx, await settingRows(tx, topic));
+  });
+  forgetSettings(ctx.db);
+  return published;
+}
+
+async function lockedRows<Settings>(
+  tx: TenantTx,
+  topic: Topic<Settings>,
+  basedOn: string,
+): Promise<SettingRows<Settings>> {
+  await lockSite(tx);
+  const rows = await settingRows(tx, topic);
+  if (rows.tag !== basedOn) throw new ChangedError();
+  return rows;
+}
+
+const auditNoun = (topic: { id: string }) => topic.id.replaceAll("-", "_");

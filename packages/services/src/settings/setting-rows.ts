@@ -1,0 +1,43 @@
+import type { TenantExecutor } from "@omzien/db";
+import { allPublications, newestVersions, type PublicationRow, type VersionRow } from "./queries.ts";
+import type { Topic } from "./topic.ts";
+
+/** Versions that are shown and can be gone back to. */
+const shownVersions = 200;
+
+export interface SettingRows<Settings> {
+  topic: Topic<Settings>;
+  /** Changes with every version and every publication. */
+  tag: string;
+  first: Settings;
+  /** Newest first. */
+  versions: readonly VersionRow[];
+  publications: readonly PublicationRow[];
+  /** 0 is how the site was made. */
+  publishedNumber: number;
+  /** The newest version, when it was never published. */
+  draft: VersionRow | undefined;
+}
+
+/** How a topic stands. In a transaction that holds the site's row nobody can change it meanwhile. */
+export async function settingRows<Settings>(
+  db: TenantExecutor,
+  topic: Topic<Settings>,
+): Promise<SettingRows<Settings>> {
+  const [first, versions, publications] = await Promise.all([
+    topic.first(db),
+    newestVersions(db, topic.id, shownVersions),
+    allPublications(db, topic.id),
+  ]);
+  const [newest] = versions;
+  const isUsed = publications.some(({ version }) => version === newest?.number);
+  return {
+    topic,
+    tag: `${newest?.number ?? 0}.${publications.length}`,
+    first,
+    versions,
+    publications,
+    publishedNumber: publications[0]?.version ?? 0,
+    draft: isUsed ? undefined : newest,
+  };
+}

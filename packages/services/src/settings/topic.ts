@@ -1,0 +1,30 @@
+import type { TenantExecutor } from "@omzien/db";
+import { storedSettings } from "./queries.ts";
+
+/** A schema of packages/contracts. */
+interface Contract<Settings> {
+  safeParse: (stored: unknown) => { success: true; data: Settings } | { success: false };
+}
+
+/** One subject that administrators set, with its contract and how it is before anybody set it. */
+export interface Topic<Settings> {
+  /** `site-words`; also the name in the audit, with underscores. */
+  id: string;
+  schema: Contract<Settings>;
+  /** How the site was made. */
+  first: (db: TenantExecutor) => Promise<Settings>;
+}
+
+/** What is stored as the contract of today has it; undefined when it cannot be read any more. */
+export function readSettings<Settings>(topic: Topic<Settings>, stored: unknown): Settings | undefined {
+  const parsed = topic.schema.safeParse(stored);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** What holds now. */
+export async function currentSettings<Settings>(
+  db: TenantExecutor,
+  topic: Topic<Settings>,
+): Promise<Settings> {
+  return readSettings(topic, await storedSettings(db, topic.id)) ?? (await topic.first(db));
+}

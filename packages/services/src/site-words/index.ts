@@ -1,0 +1,27 @@
+import { notPersonal, type Projected } from "@omzien/consent";
+import type { PublishSetting, SiteTexts, SiteWords } from "@omzien/contracts";
+import type { ServiceContext, Verb } from "../context.ts";
+import { getTopic, listTopicVersions, publishTopic, writeTopicDraft } from "../settings/set-topic.ts";
+import { currentSettings } from "../settings/topic.ts";
+import { siteWordsTopic } from "./site-words-topic.ts";
+
+/** The site's own words. @throws ForbiddenError for all but administrators. */
+export const getSiteWords = ({ ctx }: { ctx: ServiceContext }) => getTopic(siteWordsTopic, ctx);
+
+/** Every version, newest first. @throws ForbiddenError for all but administrators. */
+export const listSiteWordsVersions = ({ ctx }: { ctx: ServiceContext }) =>
+  listTopicVersions(siteWordsTopic, ctx);
+
+/** @throws ForbiddenError; ChangedError: see `writeTopicDraft`. */
+export const writeSiteWordsDraft = (verb: Verb<{ settings: SiteWords; note: string; basedOn: string }>) =>
+  writeTopicDraft(siteWordsTopic, verb);
+
+/** @throws ForbiddenError; NotFoundError; ChangedError; PreconditionError: see `publishTopic`. */
+export const publishSiteWords = (verb: Verb<PublishSetting & { basedOn: string }>) =>
+  publishTopic(siteWordsTopic, verb);
+
+/** The longer texts that anybody may read, as they hold now. */
+export async function getSiteTexts({ ctx }: { ctx: ServiceContext }): Promise<Projected<SiteTexts>> {
+  const { houseRules, ownResponsibility, insurance } = await currentSettings(ctx.db, siteWordsTopic);
+  return notPersonal({ houseRules, ownResponsibility, insurance });
+}
