@@ -37,6 +37,7 @@ import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.i
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
+import { Route as MemberMijnGedragscodeRouteImport } from "./routes/_member/mijn/gedragscode";
 import { Route as MemberToezichtIndexRouteImport } from "./routes/_member/toezicht.index";
 import { Route as MemberToezichtBewarenRouteImport } from "./routes/_member/toezicht.bewaren";
 import { Route as MemberToezichtDpiaRouteImport } from "./routes/_member/toezicht.dpia";
@@ -78,6 +79,8 @@ import { Route as MemberBalieMachtigingenPersonIdRouteImport } from "./routes/_m
 import { Route as MemberBalieVoorEenAnderIndexRouteImport } from "./routes/_member/balie.voor-een-ander.index";
 import { Route as MemberBalieVoorEenAnderDraftIdRouteImport } from "./routes/_member/balie.voor-een-ander.$draftId";
 import { Route as MemberBalieVoorEenAnderNieuwRouteImport } from "./routes/_member/balie.voor-een-ander.nieuw";
+import { Route as MemberBeheerGedragscodeIndexRouteImport } from "./routes/_member/beheer.gedragscode.index";
+import { Route as MemberBeheerGedragscodeEerderRouteImport } from "./routes/_member/beheer.gedragscode.eerder";
 import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member/beheer.huisstijl.index";
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
 import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_member/beheer.wie-ziet-wat.index";
@@ -254,6 +257,11 @@ const MemberMijnIndexRoute = MemberMijnIndexRouteImport.update({
 const MemberMijnAanbodRouteRoute = MemberMijnAanbodRouteRouteImport.update({
   id: "/mijn/aanbod",
   path: "/mijn/aanbod",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberMijnGedragscodeRoute = MemberMijnGedragscodeRouteImport.update({
+  id: "/mijn/gedragscode",
+  path: "/mijn/gedragscode",
   getParentRoute: () => MemberRoute,
 } as any);
 const MemberToezichtIndexRoute = MemberToezichtIndexRouteImport.update({
@@ -479,6 +487,18 @@ const MemberBalieVoorEenAnderNieuwRoute =
     id: "/voor-een-ander/nieuw",
     path: "/voor-een-ander/nieuw",
     getParentRoute: () => MemberBalieRoute,
+  } as any);
+const MemberBeheerGedragscodeIndexRoute =
+  MemberBeheerGedragscodeIndexRouteImport.update({
+    id: "/gedragscode/",
+    path: "/gedragscode/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerGedragscodeEerderRoute =
+  MemberBeheerGedragscodeEerderRouteImport.update({
+    id: "/gedragscode/eerder",
+    path: "/gedragscode/eerder",
+    getParentRoute: () => MemberBeheerRoute,
   } as any);
 const MemberBeheerHuisstijlIndexRoute =
   MemberBeheerHuisstijlIndexRouteImport.update({
@@ -734,6 +754,7 @@ export interface FileRoutesByFullPath {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
   "/toezicht/register": typeof MemberToezichtRegisterRoute;
@@ -779,6 +800,7 @@ export interface FileRoutesByFullPath {
   "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
@@ -796,6 +818,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
@@ -835,6 +858,7 @@ export interface FileRoutesByTo {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
   "/toezicht/register": typeof MemberToezichtRegisterRoute;
@@ -878,6 +902,7 @@ export interface FileRoutesByTo {
   "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
@@ -895,6 +920,7 @@ export interface FileRoutesByTo {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden": typeof MemberBeheerWoordenIndexRoute;
@@ -944,6 +970,7 @@ export interface FileRoutesById {
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/_member/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/_member/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/_member/toezicht/dpia": typeof MemberToezichtDpiaRoute;
   "/_member/toezicht/register": typeof MemberToezichtRegisterRoute;
@@ -989,6 +1016,7 @@ export interface FileRoutesById {
   "/_member/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/_member/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/_member/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
@@ -1006,6 +1034,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
@@ -1054,6 +1083,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
+    | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
     | "/toezicht/register"
@@ -1099,6 +1129,7 @@ export interface FileRouteTypes {
     | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
@@ -1116,6 +1147,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander/"
+    | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
     | "/beheer/wie-ziet-wat/"
     | "/beheer/woorden/"
@@ -1155,6 +1187,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
+    | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
     | "/toezicht/register"
@@ -1198,6 +1231,7 @@ export interface FileRouteTypes {
     | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
@@ -1215,6 +1249,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander"
+    | "/beheer/gedragscode"
     | "/beheer/huisstijl"
     | "/beheer/wie-ziet-wat"
     | "/beheer/woorden"
@@ -1263,6 +1298,7 @@ export interface FileRouteTypes {
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
     | "/_member/beheer/bewaren"
+    | "/_member/mijn/gedragscode"
     | "/_member/toezicht/bewaren"
     | "/_member/toezicht/dpia"
     | "/_member/toezicht/register"
@@ -1308,6 +1344,7 @@ export interface FileRouteTypes {
     | "/_member/balie/machtigingen/$personId"
     | "/_member/balie/voor-een-ander/$draftId"
     | "/_member/balie/voor-een-ander/nieuw"
+    | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
     | "/_member/beheer/woorden/eerder"
@@ -1325,6 +1362,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
     | "/_member/balie/voor-een-ander/"
+    | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
     | "/_member/beheer/wie-ziet-wat/"
     | "/_member/beheer/woorden/"
@@ -1551,6 +1589,13 @@ declare module "@tanstack/react-router" {
       path: "/mijn/aanbod";
       fullPath: "/mijn/aanbod";
       preLoaderRoute: typeof MemberMijnAanbodRouteRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/mijn/gedragscode": {
+      id: "/_member/mijn/gedragscode";
+      path: "/mijn/gedragscode";
+      fullPath: "/mijn/gedragscode";
+      preLoaderRoute: typeof MemberMijnGedragscodeRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/toezicht/": {
@@ -1839,6 +1884,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/balie/voor-een-ander/nieuw";
       preLoaderRoute: typeof MemberBalieVoorEenAnderNieuwRouteImport;
       parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/beheer/gedragscode/": {
+      id: "/_member/beheer/gedragscode/";
+      path: "/gedragscode";
+      fullPath: "/beheer/gedragscode/";
+      preLoaderRoute: typeof MemberBeheerGedragscodeIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/gedragscode/eerder": {
+      id: "/_member/beheer/gedragscode/eerder";
+      path: "/gedragscode/eerder";
+      fullPath: "/beheer/gedragscode/eerder";
+      preLoaderRoute: typeof MemberBeheerGedragscodeEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/beheer/huisstijl/": {
       id: "/_member/beheer/huisstijl/";
@@ -2149,9 +2208,11 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 interface MemberBeheerRouteChildren {
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
+  MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
+  MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
   MemberBeheerWoordenIndexRoute: typeof MemberBeheerWoordenIndexRoute;
@@ -2160,9 +2221,11 @@ interface MemberBeheerRouteChildren {
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
+  MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
+  MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
   MemberBeheerWoordenIndexRoute: MemberBeheerWoordenIndexRoute,
@@ -2273,6 +2336,7 @@ interface MemberRouteChildren {
   MemberBeheerRoute: typeof MemberBeheerRouteWithChildren;
   MemberToezichtRoute: typeof MemberToezichtRouteWithChildren;
   MemberMijnAanbodRouteRoute: typeof MemberMijnAanbodRouteRouteWithChildren;
+  MemberMijnGedragscodeRoute: typeof MemberMijnGedragscodeRoute;
   MemberMijnIndexRoute: typeof MemberMijnIndexRoute;
   MemberMijnAfsprakenMatchIdRouteRoute: typeof MemberMijnAfsprakenMatchIdRouteRouteWithChildren;
   MemberMijnVragenHelpRequestIdRouteRoute: typeof MemberMijnVragenHelpRequestIdRouteRouteWithChildren;
@@ -2298,6 +2362,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberBeheerRoute: MemberBeheerRouteWithChildren,
   MemberToezichtRoute: MemberToezichtRouteWithChildren,
   MemberMijnAanbodRouteRoute: MemberMijnAanbodRouteRouteWithChildren,
+  MemberMijnGedragscodeRoute: MemberMijnGedragscodeRoute,
   MemberMijnIndexRoute: MemberMijnIndexRoute,
   MemberMijnAfsprakenMatchIdRouteRoute:
     MemberMijnAfsprakenMatchIdRouteRouteWithChildren,

@@ -1941,6 +1941,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conduct-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat nu geldt voor de gedragscode, en wat klaarligt */
+        get: operations["getConductText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conduct-text/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Elke versie van de gedragscode: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+        get: operations["listConductTextVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conduct-text/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bewaar een concept voor de gedragscode; er verandert nog niets */
+        put: operations["writeConductTextDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conduct-text/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat een versie van de gedragscode gelden; ook om terug te gaan naar een eerdere */
+        post: operations["publishConductText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3691,6 +3759,51 @@ export interface components {
             houseRules: string;
             ownResponsibility: string;
             insurance: string;
+        };
+        ConductTextState: {
+            /** @description As the ETag; goes along as If-Match. */
+            version: string;
+            published: components["schemas"]["ConductTextVersion"];
+            /** @description Newer than what holds, and not published. */
+            draft: {
+                /** @description 0 is how the site was made. */
+                number: number;
+                settings: components["schemas"]["ConductText"];
+                note: string;
+                writtenBy: {
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                writtenAt: string | null;
+                /** @description Newest first. */
+                publications: components["schemas"]["SettingPublication"][];
+            } | null;
+        };
+        ConductTextVersion: {
+            /** @description 0 is how the site was made. */
+            number: number;
+            settings: components["schemas"]["ConductText"];
+            note: string;
+            writtenBy: {
+                name: string;
+            } | null;
+            /** Format: date-time */
+            writtenAt: string | null;
+            /** @description Newest first. */
+            publications: components["schemas"]["SettingPublication"][];
+        };
+        ConductText: {
+            nl: string;
+            /**
+             * @description Empty: who reads English gets the Dutch text.
+             * @default
+             */
+            en: string;
+            /**
+             * @description Whether people accept it anew; false when only the wording differs.
+             * @default true
+             */
+            asksAgain: boolean;
         };
     };
     responses: never;
@@ -18103,6 +18216,460 @@ export interface operations {
             };
             /** @description Niet gevonden, of niet van jou */
             404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConductText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat nu geldt voor de gedragscode, en wat klaarligt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductTextState"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConductTextVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Elke versie van de gedragscode: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: components["schemas"]["ConductTextVersion"][];
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeConductTextDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: components["schemas"]["ConductText"];
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Bewaar een concept voor de gedragscode; er verandert nog niets */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductTextState"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishConductText: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The draft, or any earlier version to go back to. */
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Laat een versie van de gedragscode gelden; ook om terug te gaan naar een eerdere */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConductTextState"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;

@@ -3,6 +3,7 @@ export * from "./areas/index.ts";
 export * from "./call-notes/index.ts";
 export * from "./call-tasks/index.ts";
 export * from "./confidentiality/index.ts";
+export * from "./conduct-text/index.ts";
 export * from "./consents/index.ts";
 export * from "./contacts/index.ts";
 export * from "./context.ts";

@@ -2,6 +2,7 @@ import type { Route } from "../http/route.ts";
 import { areaRoutes } from "./areas/routes.ts";
 import { callNoteRoutes } from "./call-notes/routes.ts";
 import { categoryRoutes } from "./categories/routes.ts";
+import { conductTextRoutes } from "./conduct-text/routes.ts";
 import { confidentialityRoutes } from "./consents/confidentiality-routes.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
@@ -58,4 +59,5 @@ export const routes: readonly Route[] = [
   ...consentRegisterRoutes,
   ...houseStyleRoutes,
   ...siteWordsRoutes,
+  ...conductTextRoutes,
 ];

@@ -98,8 +98,10 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         cancelHouseStylePublication: "1.2.0",
         writeHouseStyleDraft: "1.2.1",
         writeSiteWordsDraft: "0.0",
-        // Once that draft is written.
+        writeConductTextDraft: "0.0",
+        // Once those drafts are written.
         publishSiteWords: "1.0",
+        publishConductText: "1.0",
         publishDisclosure: "1.0",
         // Once the draft of this world is published.
         writeDisclosureDraft: "1.1",

@@ -2,6 +2,7 @@
 import { messages as nlAccount } from "./nl.account.gen.ts";
 import { messages as nlAdministration } from "./nl.administration.gen.ts";
 import { messages as nlCommon } from "./nl.common.gen.ts";
+import { messages as nlConductText } from "./nl.conduct-text.gen.ts";
 import { messages as nlConfidentiality } from "./nl.confidentiality.gen.ts";
 import { messages as nlConsent } from "./nl.consent.gen.ts";
 import { messages as nlConsentsPage } from "./nl.consents-page.gen.ts";
@@ -40,6 +41,7 @@ import { messages as nlUi } from "./nl.ui.gen.ts";
 import { messages as nlXFormalAccount } from "./nl-x-formal.account.gen.ts";
 import { messages as nlXFormalAdministration } from "./nl-x-formal.administration.gen.ts";
 import { messages as nlXFormalCommon } from "./nl-x-formal.common.gen.ts";
+import { messages as nlXFormalConductText } from "./nl-x-formal.conduct-text.gen.ts";
 import { messages as nlXFormalConfidentiality } from "./nl-x-formal.confidentiality.gen.ts";
 import { messages as nlXFormalConsent } from "./nl-x-formal.consent.gen.ts";
 import { messages as nlXFormalConsentsPage } from "./nl-x-formal.consents-page.gen.ts";
@@ -78,6 +80,7 @@ import { messages as nlXFormalUi } from "./nl-x-formal.ui.gen.ts";
 import { messages as enAccount } from "./en.account.gen.ts";
 import { messages as enAdministration } from "./en.administration.gen.ts";
 import { messages as enCommon } from "./en.common.gen.ts";
+import { messages as enConductText } from "./en.conduct-text.gen.ts";
 import { messages as enConfidentiality } from "./en.confidentiality.gen.ts";
 import { messages as enConsent } from "./en.consent.gen.ts";
 import { messages as enConsentsPage } from "./en.consents-page.gen.ts";
@@ -115,7 +118,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlCommon, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSettings, nlSignIn, nlSiteWords, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enCommon, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSettings, enSignIn, enSiteWords, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSettings, nlSignIn, nlSiteWords, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSettings, enSignIn, enSiteWords, enTiming, enUi],
 };

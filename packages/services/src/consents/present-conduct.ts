@@ -14,7 +14,7 @@ export async function readConduct(
   if (!conduct) throw new NotFoundError();
   const acceptedAt =
     ctx.actor.kind === "member" ? await conductAcceptedAt(db, ctx.actor.personId, conduct.version) : null;
-  const locale = ctx.language === "en" ? "en" : "nl";
+  const locale = ctx.language === "en" && conduct.texts.en !== "" ? "en" : "nl";
   return notPersonal({
     version: conduct.version,
     locale,

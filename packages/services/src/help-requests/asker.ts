@@ -31,8 +31,11 @@ const askerById = defineQuery<{ id: string }>()((db, param) =>
             .selectFrom("code_of_conduct_acceptance as ca")
             .select("ca.version")
             .whereRef("ca.person_id", "=", "p.id")
-            .where("ca.version", "=", (current) =>
-              current.selectFrom("code_of_conduct as cc").select((v) => v.fn.max("cc.version").as("version")),
+            .where("ca.version", ">=", (required) =>
+              required
+                .selectFrom("code_of_conduct as cc")
+                .select((v) => v.fn.max("cc.version").as("version"))
+                .where("cc.asks_again", "=", true),
             ),
         )
         .as("code_accepted"),

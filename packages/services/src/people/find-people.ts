@@ -5,7 +5,7 @@ import { withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
 import { InvalidInputError } from "../errors.ts";
-import { currentConductVersion } from "../site/queries.ts";
+import { requiredConductVersion } from "../site/queries.ts";
 import { presentCard } from "./present.ts";
 import { searchCards } from "./queries.ts";
 
@@ -30,7 +30,7 @@ export async function findPeople({
     throw new InvalidInputError([{ pointer: "query/q", code: "too_short" }]);
   }
   return transaction(ctx.db, async (tx) => {
-    const version = await currentConductVersion(tx, ctx.now());
+    const version = await requiredConductVersion(tx);
     const rows = await searchCards(ctx, tx, text, version, { alsoOnHold: reason !== undefined });
     await recordAudit(tx, ctx, {
       action: "person.searched",

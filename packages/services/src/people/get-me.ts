@@ -3,7 +3,7 @@ import type { Me } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import { memberOf, type ServiceContext } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
-import { currentConductVersion } from "../site/queries.ts";
+import { requiredConductVersion } from "../site/queries.ts";
 import { presentMe } from "./present.ts";
 import { acceptedConductVersion, erasureDueAt, findPersonRow } from "./queries.ts";
 
@@ -18,12 +18,12 @@ export async function getMe({ ctx }: { ctx: ServiceContext }): Promise<Projected
 /** The same, inside a transaction that has just changed it. */
 export async function readMe(ctx: ServiceContext, db: TenantExecutor): Promise<Projected<Me>> {
   const { personId, roles } = memberOf(ctx);
-  const [row, current, accepted, dueAt] = await Promise.all([
+  const [row, required, accepted, dueAt] = await Promise.all([
     findPersonRow(ctx, db, personId),
-    currentConductVersion(db, ctx.now()),
+    requiredConductVersion(db),
     acceptedConductVersion(db, personId),
     erasureDueAt(db, personId),
   ]);
   if (!row || row.erased_at) throw new NotFoundError();
-  return presentMe(ctx, row, { roles, hasAccepted: accepted >= current, erasureDueAt: dueAt });
+  return presentMe(ctx, row, { roles, hasAccepted: accepted >= required, erasureDueAt: dueAt });
 }

@@ -5,7 +5,7 @@ import { type LookBook, withLooks } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
-import { currentConductVersion } from "../site/queries.ts";
+import { requiredConductVersion } from "../site/queries.ts";
 import { presentCard } from "./present.ts";
 import { findCard } from "./queries.ts";
 
@@ -36,7 +36,7 @@ export async function readCard(
   looks: LookBook,
   reason?: HoldReason,
 ): Promise<Projected<PersonCard>> {
-  const row = await findCard(ctx, tx, personId, await currentConductVersion(tx, ctx.now()));
+  const row = await findCard(ctx, tx, personId, await requiredConductVersion(tx));
   if (!row) throw new NotFoundError();
   return presentCard(ctx, row, looks, reason);
 }

@@ -101,7 +101,7 @@ function selectCards(db: TenantExecutor, conductVersion: number) {
           eb
             .selectFrom("code_of_conduct_acceptance as accepted")
             .whereRef("accepted.person_id", "=", "person.id")
-            .where("accepted.version", "=", conductVersion)
+            .where("accepted.version", ">=", conductVersion)
             .select(sql.lit(1).as("one")),
         )
         .as("has_accepted"),

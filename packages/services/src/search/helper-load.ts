@@ -105,10 +105,8 @@ export function factsOfHelper(db: Kysely<TenantTables>, eb: WithNear, param: Par
         eb
           .selectFrom("code_of_conduct_acceptance as ca")
           .select("ca.version")
-          .whereRef("ca.person_id", "=", "n.helper_id")
-          .where("ca.version", "=", (cc) =>
-            cc.selectFrom("code_of_conduct as v").select((of) => of.fn.max("v.version").as("version")),
-          ),
+          // Of any version: a new text is asked about at the next sign-in, and takes nobody's help away.
+          .whereRef("ca.person_id", "=", "n.helper_id"),
       )
       .$castTo<boolean>()
       .as("code_accepted"),

@@ -3,8 +3,7 @@ import type { SettingPublication, SettingState, SettingVersion } from "@omzien/c
 import type { ServiceContext } from "../context.ts";
 import { administratorName } from "../disclosure-settings/present.ts";
 import type { PublicationRow, VersionRow } from "./queries.ts";
-import type { SettingRows } from "./setting-rows.ts";
-import { readSettings } from "./topic.ts";
+import { type SettingRows, settingsOf } from "./setting-rows.ts";
 
 /** What the administrator works with: what holds, and what was written. */
 export function presentState<Settings>(
@@ -34,16 +33,16 @@ export function presentVersions<Settings>(
 /** @param row undefined: number 0, which nobody of the municipality wrote. */
 function presentVersion<Settings>(
   ctx: ServiceContext,
-  { topic, first, publications }: SettingRows<Settings>,
+  rows: SettingRows<Settings>,
   row: VersionRow | undefined,
 ): Projected<SettingVersion<Settings>> {
   const number = row?.number ?? 0;
-  const own = publications
+  const own = rows.publications
     .filter(({ version }) => (version ?? 0) === number)
     .map((each) => presentPublication(ctx, each));
   const facts = {
     number,
-    settings: (row && readSettings(topic, row.settings)) ?? first,
+    settings: settingsOf(rows, row),
     note: row?.note ?? "",
     writtenAt: row?.written_at.toISOString() ?? null,
   };

@@ -8,7 +8,7 @@ import { newId } from "../new-id.ts";
 import { forgetSettings } from "../site/site-settings.ts";
 import { presentState, presentVersions } from "./present.ts";
 import { insertPublication, insertVersion, lockSite } from "./queries.ts";
-import { type SettingRows, settingRows } from "./setting-rows.ts";
+import { type SettingRows, settingRows, settingsOf } from "./setting-rows.ts";
 import type { Topic } from "./topic.ts";
 
 /** What holds and what was written for it. @throws ForbiddenError for all but administrators. */
@@ -64,13 +64,14 @@ export async function publishTopic<Settings>(
   const { personId } = administratorOf(ctx);
   const published = await transaction(ctx.db, async (tx) => {
     const before = await lockedRows(tx, topic, input.basedOn);
-    const isThere = input.number === 0 || before.versions.some(({ number }) => number === input.number);
-    if (!isThere) throw new NotFoundError();
+    const given = before.versions.find(({ number }) => number === input.number);
+    if (!given && input.number !== 0) throw new NotFoundError();
     if (input.number === before.publishedNumber) throw new PreconditionError("nothing_to_publish");
     const version = input.number === 0 ? null : input.number;
     const number = (before.publications[0]?.number ?? 0) + 1;
     const row = { topic: topic.id, number, id: newId(), version, by: personId, at: ctx.now() };
     await insertPublication(tx, row);
+    await topic.onPublished?.(tx, ctx, settingsOf(before, given));
     await recordAudit(tx, ctx, {
       action: `${auditNoun(topic)}.published`,
       facts: { version: input.number, before: before.publishedNumber },

@@ -1,6 +1,6 @@
 import type { TenantExecutor } from "@omzien/db";
 import { allPublications, newestVersions, type PublicationRow, type VersionRow } from "./queries.ts";
-import type { Topic } from "./topic.ts";
+import { readSettings, type Topic } from "./topic.ts";
 
 /** Versions that are shown and can be gone back to. */
 const shownVersions = 200;
@@ -40,4 +40,12 @@ export async function settingRows<Settings>(
     publishedNumber: publications[0]?.version ?? 0,
     draft: isUsed ? undefined : newest,
   };
+}
+
+/** What a version says; undefined, and what cannot be read any more: how the site was made. */
+export function settingsOf<Settings>(
+  { topic, first }: SettingRows<Settings>,
+  row: VersionRow | undefined,
+): Settings {
+  return (row && readSettings(topic, row.settings)) ?? first;
 }

@@ -1,4 +1,5 @@
-import type { TenantExecutor } from "@omzien/db";
+import type { TenantExecutor, TenantTx } from "@omzien/db";
+import type { ServiceContext } from "../context.ts";
 import { storedSettings } from "./queries.ts";
 
 /** A schema of packages/contracts. */
@@ -13,6 +14,8 @@ export interface Topic<Settings> {
   schema: Contract<Settings>;
   /** How the site was made. */
   first: (db: TenantExecutor) => Promise<Settings>;
+  /** What else holds from then on, in the transaction that publishes. */
+  onPublished?: (tx: TenantTx, ctx: ServiceContext, settings: Settings) => Promise<void>;
 }
 
 /** What is stored as the contract of today has it; undefined when it cannot be read any more. */

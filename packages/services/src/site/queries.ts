@@ -26,6 +26,18 @@ export async function currentConductVersion(db: TenantExecutor, now: Date): Prom
   return (await db.maybeOne(publishedConduct, { now }))?.version ?? 0;
 }
 
+const requiredConduct = defineQuery<Record<never, never>>()((db) =>
+  db
+    .selectFrom("code_of_conduct")
+    .select(sql<number>`coalesce(max(version), 0)::int`.as("version"))
+    .where("asks_again", "=", true),
+);
+
+/** Who accepted this version or a later one is not asked again. */
+export async function requiredConductVersion(db: TenantExecutor): Promise<number> {
+  return (await db.one(requiredConduct, {})).version;
+}
+
 export interface ExampleRow {
   names: LocalText;
   area_name: string | null;

@@ -23,6 +23,11 @@ export function AdministrationPage() {
             </Card>
           </li>
           <li>
+            <Card headingLevel={2} what={t("administration.conduct.title")} href="/beheer/gedragscode">
+              <Text>{t("administration.conduct.card")}</Text>
+            </Card>
+          </li>
+          <li>
             <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
               <Text>{t("administration.sees.card")}</Text>
             </Card>

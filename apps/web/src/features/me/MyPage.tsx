@@ -16,6 +16,7 @@ import { Earlier } from "./Earlier.tsx";
 import { isLive } from "./is-live.ts";
 import { NoOffer } from "./NoOffer.tsx";
 import { NoRequests } from "./NoRequests.tsx";
+import { ConductToRead } from "./ConductToRead.tsx";
 import { OnHold } from "./OnHold.tsx";
 
 /** Everything of mine: what waits for an answer first, then what runs, then what I asked and offer. */
@@ -37,6 +38,7 @@ export function MyPage() {
     <PageLayout width="wide">
       <Heading level={1}>{me.firstName ? t("me.welcome", { name: me.firstName }) : t("me.title")}</Heading>
       <OnHold />
+      <ConductToRead />
       <ProblemNotice problem={failure ?? undefined} />
       <MyInvitations invitations={invitations.data?.items ?? []} />
       <MyMatches matches={matches.data?.items ?? []} />

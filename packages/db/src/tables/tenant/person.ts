@@ -74,6 +74,8 @@ export interface CodeOfConductTable {
   version: number;
   texts: Json<LocalText>;
   published_at: Date;
+  /** False: only the wording differs from the one before, whose acceptance holds. */
+  asks_again: Generated<boolean>;
 }
 
 export interface CodeOfConductAcceptanceTable {

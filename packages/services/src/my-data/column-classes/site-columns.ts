@@ -45,7 +45,7 @@ export const siteColumns = {
     position: "none",
     hidden: "none",
   },
-  code_of_conduct: { version: "none", texts: "none", published_at: "none" },
+  code_of_conduct: { version: "none", texts: "none", published_at: "none", asks_again: "none" },
   disclosure_version: {
     number: "none",
     settings: "none",
