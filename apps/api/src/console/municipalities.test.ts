@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Municipality, Onboarding } from "@omzien/contracts";
 import { parseTenantId, tenantDb } from "@omzien/db";
 import { closeTestInstallation, createTestTenant, type TestTenant } from "@omzien/testing";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { consoleDocument } from "../openapi/document.ts";
 import { type TestConsole, testConsole } from "../testing/test-console.ts";
 import { consoleRoutes } from "./routes/index.ts";
@@ -102,13 +102,11 @@ test("what failed can be changed: nothing of it stays, and the site is made with
     phoneHours: "maandag, 9 tot 12 uur",
     administratorEmail: "beheer@assen.example",
   });
-  const { installation } = console.own;
-  const { tenantDb: whole } = installation;
-  installation.tenantDb = () => {
+  const broken = vi.spyOn(console.own.installation, "tenantDb").mockImplementation(() => {
     throw new Error("The disk is full");
-  };
+  });
   expect((await send("POST", `${path}/completion`)).status).toBe(409);
-  installation.tenantDb = whole;
+  broken.mockRestore();
   const stuck = await read<Onboarding>(path);
   expect(stuck).toMatchObject({ mayChange: true, operation: { steps: [{}, {}, { step: "words" }] } });
   expect(stuck.operation?.steps.at(-1)?.fault).toBe("The disk is full");

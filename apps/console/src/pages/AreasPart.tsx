@@ -66,12 +66,12 @@ function Report({ name, report }: { name: string; report: AreasReport }) {
         <Details summary={t("console.areas.remarks", { count: report.remarks.length })}>
           <DataTable
             caption={t("console.areas.remarks", { count: report.remarks.length })}
-            columns={[t("console.areas.row"), t("console.name-of"), t("console.what")]}
+            columns={[t("console.name-of"), t("console.areas.row"), t("console.what")]}
             rows={report.remarks.map((remark, index) => ({
               key: String(index),
               cells: [
-                String(remark.row ?? ""),
                 `${remark.code} ${remark.name}`,
+                String(remark.row ?? ""),
                 words.find(`console.remark.${remark.reason}`, {}, remark.reason),
               ],
             }))}

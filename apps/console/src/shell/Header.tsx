@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { answerOf, api } from "../api/client.ts";
-import { useAct } from "../api/use-act.ts";
 import css from "./Root.module.css";
 import { chooseLanguage, language, words } from "./words.ts";
 
@@ -14,10 +13,11 @@ export function Header() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isInside = path !== "/inloggen" && path !== "/uitnodiging";
   const { data: me } = useMe(isInside);
-  const { act: signOut, busy } = useAct(
-    () => answerOf(api.DELETE("/sessions/current")),
-    () => location.assign("/inloggen"),
-  );
+  // Nothing is read anew: without a session there is nothing to see.
+  const { mutate: signOut, isPending: busy } = useMutation({
+    mutationFn: () => answerOf(api.DELETE("/sessions/current")),
+    onSuccess: () => location.assign("/inloggen"),
+  });
   const links = [
     { href: "/", text: words.t("console.nav.municipalities") },
     { href: "/handelingen", text: words.t("console.nav.acts") },

@@ -1,0 +1,3 @@
+export { caddyfiles } from "./caddyfiles.ts";
+export { findCaddy, type FoundCaddy } from "./find-caddy.ts";
+export { type RunningCaddy, startCaddy } from "./start-caddy.ts";
