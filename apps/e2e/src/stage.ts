@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import type { Product } from "./product/start-product.ts";
 import type { SharedTime } from "./shared-time.ts";
-import type { Site } from "./site.ts";
+import type { Place, Site } from "./site.ts";
 import { inviteVisitor, type Visitor } from "./visitor.ts";
 
 /** Where and how a story is played. */
@@ -19,7 +19,7 @@ export type Setting = {
 export type Stage = Setting & {
   product: Product;
   /** Somebody with a browser of their own, not signed in, at the site of the setting unless another is given. */
-  visitor: (name: string, site?: Site) => Promise<Visitor>;
+  visitor: (name: string, place?: Place) => Promise<Visitor>;
   /** A line of what is being proven now. */
   tell: (line: string) => void;
 };
@@ -52,7 +52,7 @@ export async function playStory(
   given: { product: Product; browser: Browser; tell: (line: string) => void },
 ): Promise<void> {
   const visitors: Visitor[] = [];
-  const visitor = async (name: string, site = setting.site) => {
+  const visitor = async (name: string, site: Place = setting.site) => {
     const come = { ...given, setting, site, name, storyId: story.id };
     const came = await inviteVisitor(come);
     visitors.push(came);

@@ -6,14 +6,14 @@ import { shiftClockOf } from "./browser/shift-clock.ts";
 import { type Watch, watchContext } from "./browser/watch-context.ts";
 import { settle, wearTheme } from "./browser/other-theme.ts";
 import type { Product } from "./product/start-product.ts";
-import type { Site } from "./site.ts";
+import type { Place } from "./site.ts";
 import type { Setting } from "./stage.ts";
 
 /** Somebody with a browser. Everything waits until it can be done, and fails after twenty seconds. */
 export type Visitor = {
   name: string;
-  site: Site;
-  words: Site["words"];
+  site: Place;
+  words: Place["words"];
   context: BrowserContext;
   page: Page;
   watch: Watch;
@@ -41,13 +41,18 @@ export async function inviteVisitor(given: {
   product: Product;
   browser: Browser;
   setting: Setting;
-  site: Site;
+  site: Place;
   name: string;
   storyId: string;
 }): Promise<Visitor> {
   const { setting, site, name } = given;
   const context = await openContext(given);
-  const watch = watchContext(context, [setting.site.origin, setting.otherSite.origin]);
+  const watch = watchContext(context, [
+    setting.site.origin,
+    setting.otherSite.origin,
+    site.origin,
+    ...(site.alsoAt ?? []),
+  ]);
   const page = await context.newPage();
   const faults: string[] = [];
   const keepPicture = (picture: string) => keep(page, pictureFile(given, `${picture}-${name}`));
@@ -62,7 +67,7 @@ export async function inviteVisitor(given: {
     note([...(await axeFaults(page)), ...(await overflowFaults(page))]);
     await keep(page, pictureFile(given, `${picture}-${site.themeId}`));
     note(await reflowFaults(page));
-    if (!setting.isDressedUp) return;
+    if (!setting.isDressedUp || site.keepsItsDress) return;
     const dress = otherThemeOf(given);
     const undress = await wearTheme(page, dress);
     note([...(await axeFaultsOfDress(page)), ...(await overflowFaults(page))], `, as ${dress}`);
@@ -92,6 +97,7 @@ async function openContext(given: {
   product: Product;
   browser: Browser;
   setting: Setting;
+  site: Place;
 }): Promise<BrowserContext> {
   const { width } = given.setting;
   const context = await given.browser.newContext({
@@ -100,13 +106,14 @@ async function openContext(given: {
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     reducedMotion: "reduce",
+    ignoreHTTPSErrors: given.site.hasOwnAuthority ?? false,
   });
   context.setDefaultTimeout(20_000);
   await context.addInitScript(shiftClockOf, given.product.clock.aheadMs());
   return context;
 }
 
-function waysOf(page: Page, site: Site) {
+function waysOf(page: Page, site: Place) {
   const main = page.locator("main");
   return {
     go: async (to: string) => {
@@ -130,8 +137,8 @@ function waysOf(page: Page, site: Site) {
   };
 }
 
-function otherThemeOf({ setting, site }: { setting: Setting; site: Site }): string {
-  return site.id === setting.site.id ? setting.otherSite.themeId : setting.site.themeId;
+function otherThemeOf({ setting, site }: { setting: Setting; site: Place }): string {
+  return site.origin === setting.site.origin ? setting.otherSite.themeId : setting.site.themeId;
 }
 
 function pictureFile(given: { setting: Setting; storyId: string }, picture: string): string {

@@ -9,6 +9,8 @@ const args = [
   "--disable-component-update",
   "--disable-default-apps",
   "--no-first-run",
+  // Municipalities' own domains, in stories.
+  "--host-resolver-rules=MAP *.example 127.0.0.1",
   // Dates in fields as residents see them.
   "--lang=nl-NL",
 ];

@@ -7,7 +7,7 @@ export type Watch = {
   expectError: (pattern: RegExp) => void;
 };
 
-const allowedCookies = new Set(["omzien", "__Host-omzien"]);
+const allowedCookies = new Set(["omzien", "__Host-omzien", "omzien-console"]);
 
 /** Watches everything that the pages of one browser do. @param origins the sites of this installation. */
 export function watchContext(context: BrowserContext, origins: readonly string[]): Watch {

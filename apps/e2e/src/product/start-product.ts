@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createSocket } from "node:dgram";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { startDns, type TestDns } from "@omzien/tenancy/dns-server";
 import { type Clock, createClock } from "./clock.ts";
 import { type Jobs, openJobs } from "./jobs.ts";
 import { readState } from "./read-state.ts";
@@ -15,9 +17,16 @@ export type Product = {
   clock: Clock;
   jobs: Jobs;
   mailbox: Mailbox;
+  /** The only resolver that the product asks about municipalities' own domains; it knows none until told. */
+  dns: () => Promise<TestDns>;
+  /** The database, as an administrator. */
+  databaseUrl: string;
   dataDir: string;
   stop: () => Promise<void>;
 };
+
+/** The name that municipalities' domains point to with a CNAME. */
+export const domainTarget = "sites.omzien.example";
 
 const root = resolve(import.meta.dirname, "../../../..");
 
@@ -32,9 +41,11 @@ export async function startProduct(): Promise<Product> {
   chmodSync(dataDir, 0o755);
   const clock = createClock(join(dataDir, "clock"));
   const port = await freePair();
+  const dnsPort = await freeDnsPort();
+  writeFileSync(join(dataDir, "dns-port"), String(dnsPort));
   const child = spawn(process.execPath, [join(root, "infra/local/bin/start.mjs")], {
     cwd: root,
-    env: environment({ dataDir, port, clock }),
+    env: environment({ dataDir, port, clock, dnsPort }),
     stdio: ["ignore", "pipe", "pipe"],
     // A Ctrl-C on the terminal is for us: we stop the product when the browser is closed.
     detached: true,
@@ -70,15 +81,35 @@ export function joinProduct(dataDir: string): Product {
   const clock = createClock(join(dataDir, "clock"));
   const { port, databaseUrl } = readState(dataDir);
   const jobs = openJobs(databaseUrl, clock);
-  return { port, dataDir, clock, jobs, mailbox: openMailbox(port + 1, jobs), stop: jobs.close };
+  let dns: Promise<TestDns> | undefined;
+  return {
+    port,
+    dataDir,
+    databaseUrl,
+    clock,
+    jobs,
+    mailbox: openMailbox(port + 1, jobs),
+    dns: () => (dns ??= startDns(Number(readFileSync(join(dataDir, "dns-port"), "utf8")))),
+    stop: async () => {
+      await (await dns)?.stop();
+      await jobs.close();
+    },
+  };
 }
 
-function environment(given: { dataDir: string; port: number; clock: Clock }): NodeJS.ProcessEnv {
+function environment(given: {
+  dataDir: string;
+  port: number;
+  clock: Clock;
+  dnsPort: number;
+}): NodeJS.ProcessEnv {
   return {
     ...process.env,
     OMZIEN_DATA_DIR: given.dataDir,
     PORT: String(given.port),
     NODE_OPTIONS: given.clock.nodeOption,
+    DNS_SERVERS: `127.0.0.1:${given.dnsPort}`,
+    DOMAIN_TARGET: domainTarget,
     // As under npm: when we are gone, it stops as well.
     npm_lifecycle_event: "start",
   };
@@ -119,6 +150,16 @@ function listen(port: number): Promise<number | undefined> {
     server.listen(port, "127.0.0.1", () => {
       const address = server.address();
       server.close(() => done(typeof address === "object" && address !== null ? address.port : undefined));
+    });
+  });
+}
+
+function freeDnsPort(): Promise<number> {
+  return new Promise((done) => {
+    const socket = createSocket("udp4");
+    socket.bind(0, "127.0.0.1", () => {
+      const { port } = socket.address();
+      socket.close(() => done(port));
     });
   });
 }

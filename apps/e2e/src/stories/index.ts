@@ -1,6 +1,7 @@
 import type { Story } from "../stage.ts";
 import { administrationStory } from "./administration.ts";
 import { alarmStory } from "./alarm.ts";
+import { consoleStory } from "./console/index.ts";
 import { callStory } from "./desk/call.ts";
 import { helperStory } from "./desk/helper.ts";
 import { stopStory } from "./desk/stop.ts";
@@ -45,4 +46,5 @@ export const stories: readonly Story[] = [
   siteWordsStory,
   pagesStory,
   mandatesStory,
+  consoleStory,
 ];

@@ -17,7 +17,7 @@ export interface TestDns {
 }
 
 /** A small DNS server on loopback that says what a test wants; of what it was not told there is no such name. */
-export async function startDns(): Promise<TestDns> {
+export async function startDns(port = 0): Promise<TestDns> {
   const replies = new Map<string, { reply: Reply; times: number }[]>();
   const asked: string[] = [];
   const replyTo = (question: string): Reply => {
@@ -35,7 +35,7 @@ export async function startDns(): Promise<TestDns> {
     const reply = replyTo(`${kind} ${name}`);
     if (reply !== "silence") socket.send(answer(message.subarray(0, end), kind, reply), port, address);
   });
-  socket.bind(0, "127.0.0.1");
+  socket.bind(port, "127.0.0.1");
   await once(socket, "listening");
   return {
     address: `127.0.0.1:${socket.address().port}`,

@@ -1,0 +1,101 @@
+import { breakContents } from "../../product/break-step.ts";
+import type { Stage } from "../../stage.ts";
+import type { Visitor } from "../../visitor.ts";
+import { areasFile, type NewTown } from "./cast.ts";
+
+/** From the first field to a site that is open, with what goes wrong on the way. */
+export async function onboard(stage: Stage, admin: Visitor, town: NewTown): Promise<void> {
+  const { t } = admin.words;
+  stage.tell("a municipality is filled in part by part; what is wrong is said at its field");
+  await admin.look("gemeenten");
+  await admin.fill(t("console.new.name"), town.name);
+  await admin.press(t("console.new.button"));
+  await admin.reads(t("console.new.title", { name: town.name }));
+  await admin.look("nieuw");
+  await fillsIn(stage, admin, town);
+  await addsAreas(admin, town);
+  await admin.look("nieuw-ingevuld");
+
+  stage.tell("a step fails: why stands with it; what was wrong is changed, and all is made anew");
+  admin.watch.expectError(/409 .*\/completion\)$/);
+  const broken = await breakContents(stage.product, town.mistypedHost);
+  try {
+    await admin.press(t("console.new.make"));
+    await admin.sees("No space left on device");
+    await admin.sees(t("console.new.stuck"));
+    await admin.look("nieuw-mislukt");
+  } finally {
+    await broken.mend();
+  }
+  await keeps(admin, "host", { [t("console.field.host")]: town.host });
+  await admin.page.getByText("No space left on device").waitFor({ state: "detached" });
+
+  const began = performance.now();
+  await admin.press(t("console.new.make"));
+  await admin.sees(t("console.new.done"));
+  stage.tell(`the site was made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (performance.now() - began > 20_000) throw new Error("the machine took more than twenty seconds");
+  await admin.look("nieuw-klaar");
+  await admin.follow(t("console.new.look"));
+  await admin.reads(town.name);
+  await admin.look("gemeente");
+}
+
+async function fillsIn(stage: Stage, admin: Visitor, town: NewTown): Promise<void> {
+  const { t } = admin.words;
+  admin.watch.expectError(/400 .*\/api\/v1\/onboardings\//);
+  await saves(admin, "which", { [t("console.field.municipalityCode")]: "855" });
+  await admin.page.locator("#municipalityCode[aria-invalid=true]").waitFor();
+  await keeps(admin, "which", { [t("console.field.municipalityCode")]: town.code });
+  await saves(admin, "host", { [t("console.field.host")]: new URL(stage.site.origin).hostname });
+  await admin.page.locator("#host[aria-invalid=true]").waitFor();
+  await admin.look("nieuw-adres-bezet");
+  await keeps(admin, "host", { [t("console.field.host")]: town.mistypedHost });
+  await keeps(admin, "phone", {
+    [t("console.field.phone")]: "0599 12 34 56",
+    [t("console.field.phoneHours")]: "maandag tot en met vrijdag, 9 tot 13 uur",
+  });
+  await keeps(admin, "administrator", { [t("console.field.administratorEmail")]: town.administrator });
+}
+
+/** Tomorrow is as good as today: the page is loaded anew, and all is still there. */
+async function addsAreas(admin: Visitor, town: NewTown): Promise<void> {
+  const { t } = admin.words;
+  const { page } = admin;
+  await page.reload();
+  await page.getByLabel(t("console.field.host"), { exact: true }).waitFor();
+  const kept = await page.getByLabel(t("console.field.host"), { exact: true }).inputValue();
+  if (kept !== town.mistypedHost) throw new Error(`the address that was kept is ${kept}`);
+  const file = page.getByLabel(t("console.areas.file"), { exact: true });
+  const choose = (text: string) =>
+    file.setInputFiles({
+      name: "buurten_2024.geojson",
+      mimeType: "application/geo+json",
+      buffer: Buffer.from(text),
+    });
+  await choose("dit is geen kaart");
+  await page.locator("#areas[aria-invalid=true]").waitFor();
+  await admin.look("nieuw-geen-kaart");
+  await choose(areasFile(town));
+  await admin.sees(t("console.areas.read", { name: "buurten_2024.geojson", areas: 3, left: 1 }));
+  await page.locator("main summary").first().click();
+  await admin.sees(t("console.remark.area_without_border"));
+}
+
+const wordsOf = (admin: Visitor, part: string) =>
+  `${admin.words.t("console.save")}: ${admin.words.find(part)}`;
+
+async function saves(admin: Visitor, part: string, fields: Record<string, string>): Promise<void> {
+  for (const [label, text] of Object.entries(fields)) {
+    await admin.page.getByLabel(label, { exact: true }).fill(text);
+  }
+  await admin.press(wordsOf(admin, `console.part.${part}`));
+}
+
+async function keeps(admin: Visitor, part: string, fields: Record<string, string>): Promise<void> {
+  await saves(admin, part, fields);
+  const form = admin.page
+    .locator("form")
+    .filter({ has: admin.page.getByRole("button", { name: wordsOf(admin, `console.part.${part}`) }) });
+  await form.getByText(admin.words.t("console.saved")).waitFor();
+}
