@@ -32,7 +32,7 @@ export async function findCaddy(
     return { missing: "there is no Caddy on this machine; set CADDY_PATH" };
   }
   try {
-    await unpack(tools);
+    await unpack(tools, environment);
     return { path: unpacked };
   } catch (error) {
     const [line = ""] = (error instanceof Error ? error.message : String(error)).trim().split("\n").slice(-1);
@@ -41,14 +41,14 @@ export async function findCaddy(
 }
 
 /** Fetches aside and renames, so that there is never half a Caddy. */
-async function unpack(tools: string): Promise<void> {
+async function unpack(tools: string, env: NodeJS.ProcessEnv): Promise<void> {
   await mkdir(tools, { recursive: true });
   const aside = await mkdtemp(join(tools, "caddy-"));
   try {
-    await download(aside);
+    await download(aside, env);
     const file = (await readdir(aside)).find((name) => name.endsWith(".deb"));
     if (file === undefined) throw new Error("nothing was fetched");
-    await run("dpkg-deb", ["-x", join(aside, file), join(aside, "unpacked")], { timeout });
+    await run("dpkg-deb", ["-x", join(aside, file), join(aside, "unpacked")], { env, timeout });
     await rename(join(aside, "unpacked"), join(tools, "caddy")).catch((error: unknown) => {
       // Somebody else was first.
       if (!existsSync(join(tools, "caddy/usr/bin/caddy"))) throw error;
@@ -58,14 +58,14 @@ async function unpack(tools: string): Promise<void> {
   }
 }
 
-async function download(cwd: string): Promise<void> {
-  const get = () => run("apt-get", ["download", "caddy"], { cwd, timeout });
+async function download(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const get = () => run("apt-get", ["download", "caddy"], { cwd, env, timeout });
   try {
     await get();
   } catch (error) {
     // On a new machine the lists of packages are not there yet; only root may fetch them.
     if (process.getuid?.() !== 0) throw error;
-    await run("apt-get", ["update"], { timeout });
+    await run("apt-get", ["update"], { env, timeout });
     await get();
   }
 }
