@@ -1,10 +1,7 @@
-import { firstTheme, importTheme, mendTheme } from "@omzien/theme";
-import { axeFaults } from "../browser/check-page.ts";
-import { wear } from "../browser/other-theme.ts";
 import { demoPeople } from "../demo-people.ts";
 import { signIn } from "../acts/sign-in.ts";
+import { wearsOthers } from "../acts/wear-others.ts";
 import type { Stage, Story } from "../stage.ts";
-import { tokenFiles } from "../token-files.ts";
 import type { Visitor } from "../visitor.ts";
 
 // Yellow on white cannot be read; the rest is as a municipality might have it.
@@ -79,7 +76,7 @@ export const houseStyleStory: Story = {
     if ((await buttonColor(visitor)) !== before || (await seesLogo(visitor)))
       throw new Error("the site did not go back to how it was");
 
-    await wearsEight(stage, visitor);
+    await wearsOthers(stage, boss, visitor);
   },
 };
 
@@ -151,18 +148,4 @@ async function buttonColor(visitor: Visitor): Promise<string> {
   return visitor.page.evaluate(() =>
     getComputedStyle(document.documentElement).getPropertyValue("--omz-color-action-bg").trim(),
   );
-}
-
-/** The front page in eight house styles out of token files, each mended until it passes the gate. */
-async function wearsEight(stage: Stage, visitor: Visitor): Promise<void> {
-  stage.tell("eight token files of other towns: the front page in each");
-  await visitor.go("/");
-  for (const [name, file] of Object.entries(tokenFiles())) {
-    const { theme } = mendTheme(importTheme(file, firstTheme).theme);
-    const undress = await wear(visitor.page, theme);
-    const faults = await axeFaults(visitor.page);
-    if (faults.length > 0) throw new Error(`${name}: ${faults.join("; ")}`);
-    await visitor.keepPicture(`huisstijl-van-${name}`);
-    await undress();
-  }
 }
