@@ -1,7 +1,16 @@
 import { HandHeart, HeartHandshake } from "lucide-react";
-import { ButtonLink, Heading, StreetScene, Text } from "@omzien/ui";
+import { ButtonLink, Heading, Text } from "@omzien/ui";
+import { lazy, Suspense } from "react";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import css from "./Hero.module.css";
+
+// The picture comes after what can be read and done; without it the page is whole.
+const StreetScene = lazy(() =>
+  import("@omzien/ui/StreetScene").then(
+    ({ StreetScene: scene }) => ({ default: scene }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export function Hero() {
   const site = useSite();
@@ -45,7 +54,9 @@ export function Hero() {
           </div>
         </div>
         <div className={css["scene"]}>
-          <StreetScene />
+          <Suspense>
+            <StreetScene />
+          </Suspense>
         </div>
       </div>
     </section>
