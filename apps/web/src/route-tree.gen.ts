@@ -83,6 +83,8 @@ import { Route as MemberBeheerGedragscodeIndexRouteImport } from "./routes/_memb
 import { Route as MemberBeheerGedragscodeEerderRouteImport } from "./routes/_member/beheer.gedragscode.eerder";
 import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member/beheer.huisstijl.index";
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
+import { Route as MemberBeheerSoortenHulpIndexRouteImport } from "./routes/_member/beheer.soorten-hulp.index";
+import { Route as MemberBeheerSoortenHulpEerderRouteImport } from "./routes/_member/beheer.soorten-hulp.eerder";
 import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_member/beheer.wie-ziet-wat.index";
 import { Route as MemberBeheerWieZietWatEerderRouteImport } from "./routes/_member/beheer.wie-ziet-wat.eerder";
 import { Route as MemberBeheerWoordenIndexRouteImport } from "./routes/_member/beheer.woorden.index";
@@ -512,6 +514,18 @@ const MemberBeheerHuisstijlEerderRoute =
     path: "/huisstijl/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
+const MemberBeheerSoortenHulpIndexRoute =
+  MemberBeheerSoortenHulpIndexRouteImport.update({
+    id: "/soorten-hulp/",
+    path: "/soorten-hulp/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerSoortenHulpEerderRoute =
+  MemberBeheerSoortenHulpEerderRouteImport.update({
+    id: "/soorten-hulp/eerder",
+    path: "/soorten-hulp/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerWieZietWatIndexRoute =
   MemberBeheerWieZietWatIndexRouteImport.update({
     id: "/wie-ziet-wat/",
@@ -802,6 +816,7 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -820,6 +835,7 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
+  "/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
@@ -904,6 +920,7 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -922,6 +939,7 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
+  "/beheer/soorten-hulp": typeof MemberBeheerSoortenHulpIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
@@ -1018,6 +1036,7 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/_member/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/_member/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -1036,6 +1055,7 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
+  "/_member/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
@@ -1131,6 +1151,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
+    | "/beheer/soorten-hulp/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
@@ -1149,6 +1170,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/"
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
+    | "/beheer/soorten-hulp/"
     | "/beheer/wie-ziet-wat/"
     | "/beheer/woorden/"
     | "/mijn/aanbod/"
@@ -1233,6 +1255,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
+    | "/beheer/soorten-hulp/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
@@ -1251,6 +1274,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander"
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
+    | "/beheer/soorten-hulp"
     | "/beheer/wie-ziet-wat"
     | "/beheer/woorden"
     | "/mijn/aanbod"
@@ -1346,6 +1370,7 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/nieuw"
     | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
+    | "/_member/beheer/soorten-hulp/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
     | "/_member/beheer/woorden/eerder"
     | "/_member/mijn/aanbod/pauze"
@@ -1364,6 +1389,7 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/"
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
+    | "/_member/beheer/soorten-hulp/"
     | "/_member/beheer/wie-ziet-wat/"
     | "/_member/beheer/woorden/"
     | "/_member/mijn/aanbod/"
@@ -1913,6 +1939,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerHuisstijlEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/soorten-hulp/": {
+      id: "/_member/beheer/soorten-hulp/";
+      path: "/soorten-hulp";
+      fullPath: "/beheer/soorten-hulp/";
+      preLoaderRoute: typeof MemberBeheerSoortenHulpIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/soorten-hulp/eerder": {
+      id: "/_member/beheer/soorten-hulp/eerder";
+      path: "/soorten-hulp/eerder";
+      fullPath: "/beheer/soorten-hulp/eerder";
+      preLoaderRoute: typeof MemberBeheerSoortenHulpEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/wie-ziet-wat/": {
       id: "/_member/beheer/wie-ziet-wat/";
       path: "/wie-ziet-wat";
@@ -2210,10 +2250,12 @@ interface MemberBeheerRouteChildren {
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
+  MemberBeheerSoortenHulpEerderRoute: typeof MemberBeheerSoortenHulpEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
+  MemberBeheerSoortenHulpIndexRoute: typeof MemberBeheerSoortenHulpIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
   MemberBeheerWoordenIndexRoute: typeof MemberBeheerWoordenIndexRoute;
 }
@@ -2223,10 +2265,12 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
+  MemberBeheerSoortenHulpEerderRoute: MemberBeheerSoortenHulpEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
+  MemberBeheerSoortenHulpIndexRoute: MemberBeheerSoortenHulpIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
   MemberBeheerWoordenIndexRoute: MemberBeheerWoordenIndexRoute,
 };

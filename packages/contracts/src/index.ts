@@ -9,6 +9,7 @@ export * from "./desk.ts";
 export * from "./disclosure-settings.ts";
 export * from "./draft-for-another.ts";
 export { holdsBsn } from "./free-text/bsn.ts";
+export * from "./help-kinds.ts";
 export * from "./help-offer.ts";
 export * from "./help-request.ts";
 export * from "./help.ts";

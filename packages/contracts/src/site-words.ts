@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { freeText } from "./free-text/free-text.ts";
+import { NotOffered } from "./help-kinds.ts";
 import { Locale } from "./person.ts";
 import { settingState, settingVersion, writeSettingDraft } from "./setting.ts";
 
@@ -61,6 +62,11 @@ export const WriteSiteWordsDraft = writeSettingDraft(SiteWords);
 
 /** The municipality's longer texts that anybody may read; what is not written is "". */
 export const SiteTexts = z
-  .object({ houseRules: z.string(), ownResponsibility: z.string(), insurance: z.string() })
+  .object({
+    houseRules: z.string(),
+    ownResponsibility: z.string(),
+    insurance: z.string(),
+    notOffered: z.array(NotOffered),
+  })
   .meta({ id: "SiteTexts" });
 export type SiteTexts = z.infer<typeof SiteTexts>;

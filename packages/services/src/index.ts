@@ -11,6 +11,7 @@ export * from "./desk/index.ts";
 export * from "./disclosure-settings/index.ts";
 export * from "./drafts-for-another/index.ts";
 export * from "./errors.ts";
+export * from "./help-kinds/index.ts";
 export * from "./help-offers/index.ts";
 export * from "./help-requests/index.ts";
 export * from "./house-style/index.ts";

@@ -8,6 +8,7 @@ import { consentRoutes } from "./consents/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
 import { disclosureSettingsRoutes } from "./disclosure-settings/routes.ts";
 import { draftRoutes } from "./drafts-for-another/routes.ts";
+import { helpKindsRoutes } from "./help-kinds/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
 import { helpRequestRoutes } from "./help-requests/routes.ts";
 import { houseStyleRoutes } from "./house-style/routes.ts";
@@ -60,4 +61,5 @@ export const routes: readonly Route[] = [
   ...houseStyleRoutes,
   ...siteWordsRoutes,
   ...conductTextRoutes,
+  ...helpKindsRoutes,
 ];

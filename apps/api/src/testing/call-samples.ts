@@ -132,6 +132,23 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   publishHouseStyle: () => ({ number: 1 }),
   writeSiteWordsDraft: () => ({ settings: { name: "Tilburg", phone: "013 123 45 67", words: {} } }),
   publishSiteWords: () => ({ number: 1 }),
+  writeHelpKindsDraft: () => ({
+    settings: {
+      groups: [
+        {
+          id: null,
+          name: { nl: "Tuin", en: "" },
+          hint: { nl: "", en: "" },
+          weight: "light",
+          vogRequired: false,
+          hidden: false,
+          children: [],
+        },
+      ],
+      notOffered: [],
+    },
+  }),
+  publishHelpKinds: () => ({ number: 1 }),
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),

@@ -2,10 +2,12 @@ import type { Story } from "../stage.ts";
 import { administrationStory } from "./administration.ts";
 import { alarmStory } from "./alarm.ts";
 import { consoleStory } from "./console/index.ts";
+import { conductStory } from "./conduct.ts";
 import { callStory } from "./desk/call.ts";
 import { helperStory } from "./desk/helper.ts";
 import { stopStory } from "./desk/stop.ts";
 import { triageStory } from "./desk/triage.ts";
+import { helpKindsStory } from "./help-kinds.ts";
 import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
@@ -44,7 +46,10 @@ export const stories: readonly Story[] = [
   administrationStory,
   houseStyleStory,
   siteWordsStory,
+  helpKindsStory,
   pagesStory,
   mandatesStory,
   consoleStory,
+  // After it everybody is asked to accept the code of conduct anew.
+  conductStory,
 ];

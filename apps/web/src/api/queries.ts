@@ -12,6 +12,13 @@ export const siteQuery = queryOptions({
   staleTime: hourMs,
 });
 
+/** The longer texts of the municipality, and what is not done here. */
+export const siteTextsQuery = queryOptions({
+  queryKey: ["site-texts"],
+  queryFn: () => answerOf(api.GET("/site-texts")),
+  staleTime: hourMs,
+});
+
 /** Kinds of help in two levels. They hardly change, and a form must work on when the connection is gone. */
 export const categoriesQuery = queryOptions({
   queryKey: ["categories"],

@@ -44,6 +44,8 @@ export const messages: Catalogue = {
   "administration.keep.trial.none": ["Nothing goes."],
   "administration.keep.trial.title": ["This goes when you save"],
   "administration.keep.try": ["See what would go"],
+  "administration.kinds.card": ["Choose which help people can ask for, how heavy it is and who may give it."],
+  "administration.kinds.title": ["Kinds of help"],
   "administration.lead": ["You are an administrator of this site. Here you set what the site is called and how it looks, who sees what, and how long things are kept."],
   "administration.limits": ["You see no requests and no data of neighbours here."],
   "administration.line.deny": [["who"]," do not see ",["what"],"."],

@@ -60,6 +60,7 @@ export const messages: Catalogue = {
   "ask.details.languages.hint": ["Choosing nothing means: any language will do."],
   "ask.details.title": ["What should a helper know beforehand?"],
   "ask.for-another": ["Are you asking for somebody else?"],
+  "ask.not-offered": ["This we do not do"],
   "ask.restart": ["Delete everything"],
   "ask.search.hint": ["We always begin close by. Only people we ask see your request."],
   "ask.search.missing": ["Choose whom we may ask."],

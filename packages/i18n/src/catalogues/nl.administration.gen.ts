@@ -44,6 +44,8 @@ export const messages: Catalogue = {
   "administration.keep.trial.none": ["Er gaat niets weg."],
   "administration.keep.trial.title": ["Dit gaat weg als je bewaart"],
   "administration.keep.try": ["Bekijk wat er weggaat"],
+  "administration.kinds.card": ["Kies welke hulp mensen kunnen vragen, hoe zwaar die is en wie die mag geven."],
+  "administration.kinds.title": ["Soorten hulp"],
   "administration.lead": ["Je bent beheerder van deze site. Hier stel je in hoe de site heet en eruitziet, wat wie ziet, en hoe lang de site iets bewaart."],
   "administration.limits": ["Je ziet hier geen hulpvragen en geen gegevens van buren."],
   "administration.line.deny": [["who"]," zien ",["what"]," niet."],

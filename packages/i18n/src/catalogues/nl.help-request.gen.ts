@@ -60,6 +60,7 @@ export const messages: Catalogue = {
   "ask.details.languages.hint": ["Niets kiezen betekent: het maakt niet uit."],
   "ask.details.title": ["Wat moet een helper vooraf weten?"],
   "ask.for-another": ["Vraag je voor iemand anders?"],
+  "ask.not-offered": ["Dit doen wij niet"],
   "ask.restart": ["Alles wissen"],
   "ask.search.hint": ["We beginnen altijd dichtbij. Alleen wie we vragen, ziet je vraag."],
   "ask.search.missing": ["Kies wie we mogen vragen."],

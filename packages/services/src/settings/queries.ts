@@ -101,3 +101,20 @@ export async function insertPublication(
     })
     .execute();
 }
+
+const startSettings = defineQuery<{ topic: string }>()((db, param) =>
+  db.selectFrom("setting_start").select("settings").where("topic", "=", param("topic")),
+);
+
+/** How the site was made, when that was kept; undefined while nothing else ever held. */
+export async function storedStart(db: TenantExecutor, topic: string): Promise<unknown> {
+  return (await db.maybeOne(startSettings, { topic }))?.settings;
+}
+
+export async function insertStart(tx: TenantTx, topic: string, settings: unknown): Promise<void> {
+  await tx.kysely
+    .insertInto("setting_start")
+    .values({ topic, settings: JSON.stringify(settings) })
+    .onConflict((conflict) => conflict.column("topic").doNothing())
+    .execute();
+}

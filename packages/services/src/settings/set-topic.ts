@@ -7,7 +7,7 @@ import { ChangedError, NotFoundError, PreconditionError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { forgetSettings } from "../site/site-settings.ts";
 import { presentState, presentVersions } from "./present.ts";
-import { insertPublication, insertVersion, lockSite } from "./queries.ts";
+import { insertPublication, insertStart, insertVersion, lockSite } from "./queries.ts";
 import { type SettingRows, settingRows, settingsOf } from "./setting-rows.ts";
 import type { Topic } from "./topic.ts";
 
@@ -43,7 +43,8 @@ export async function writeTopicDraft<Settings>(
   return transaction(ctx.db, async (tx) => {
     const before = await lockedRows(tx, topic, input.basedOn);
     const number = (before.versions[0]?.number ?? 0) + 1;
-    const { settings, note } = input;
+    const { note } = input;
+    const settings = (await topic.prepare?.(tx, input.settings)) ?? input.settings;
     await insertVersion(tx, { topic: topic.id, number, settings, note, by: personId, at: ctx.now() });
     await recordAudit(tx, ctx, { action: `${auditNoun(topic)}.drafted`, facts: { version: number } });
     return presentState(ctx, await settingRows(tx, topic));
@@ -71,6 +72,7 @@ export async function publishTopic<Settings>(
     const number = (before.publications[0]?.number ?? 0) + 1;
     const row = { topic: topic.id, number, id: newId(), version, by: personId, at: ctx.now() };
     await insertPublication(tx, row);
+    await insertStart(tx, topic.id, before.first);
     await topic.onPublished?.(tx, ctx, settingsOf(before, given));
     await recordAudit(tx, ctx, {
       action: `${auditNoun(topic)}.published`,

@@ -1,6 +1,6 @@
 import type { TenantExecutor } from "@omzien/db";
 import { allPublications, newestVersions, type PublicationRow, type VersionRow } from "./queries.ts";
-import { readSettings, type Topic } from "./topic.ts";
+import { readSettings, startOf, type Topic } from "./topic.ts";
 
 /** Versions that are shown and can be gone back to. */
 const shownVersions = 200;
@@ -25,7 +25,7 @@ export async function settingRows<Settings>(
   topic: Topic<Settings>,
 ): Promise<SettingRows<Settings>> {
   const [first, versions, publications] = await Promise.all([
-    topic.first(db),
+    startOf(db, topic),
     newestVersions(db, topic.id, shownVersions),
     allPublications(db, topic.id),
   ]);

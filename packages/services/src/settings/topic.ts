@@ -1,6 +1,6 @@
 import type { TenantExecutor, TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
-import { storedSettings } from "./queries.ts";
+import { storedSettings, storedStart } from "./queries.ts";
 
 /** A schema of packages/contracts. */
 interface Contract<Settings> {
@@ -12,8 +12,10 @@ export interface Topic<Settings> {
   /** `site-words`; also the name in the audit, with underscores. */
   id: string;
   schema: Contract<Settings>;
-  /** How the site was made. */
+  /** How the site was made; read until something else holds, and kept from then on. */
   first: (db: TenantExecutor) => Promise<Settings>;
+  /** What is written down instead, before it is kept as a draft: with ids for what is new. @throws InvalidInputError */
+  prepare?: (tx: TenantTx, settings: Settings) => Promise<Settings>;
   /** What else holds from then on, in the transaction that publishes. */
   onPublished?: (tx: TenantTx, ctx: ServiceContext, settings: Settings) => Promise<void>;
 }
@@ -29,5 +31,10 @@ export async function currentSettings<Settings>(
   db: TenantExecutor,
   topic: Topic<Settings>,
 ): Promise<Settings> {
-  return readSettings(topic, await storedSettings(db, topic.id)) ?? (await topic.first(db));
+  return readSettings(topic, await storedSettings(db, topic.id)) ?? startOf(db, topic);
+}
+
+/** How the site was made. */
+export async function startOf<Settings>(db: TenantExecutor, topic: Topic<Settings>): Promise<Settings> {
+  return readSettings(topic, await storedStart(db, topic.id)) ?? topic.first(db);
 }

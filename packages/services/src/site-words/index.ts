@@ -3,6 +3,7 @@ import type { PublishSetting, SiteTexts, SiteWords } from "@omzien/contracts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { getTopic, listTopicVersions, publishTopic, writeTopicDraft } from "../settings/set-topic.ts";
 import { currentSettings } from "../settings/topic.ts";
+import { helpKindsTopic } from "../help-kinds/help-kinds-topic.ts";
 import { siteWordsTopic } from "./site-words-topic.ts";
 
 /** The site's own words. @throws ForbiddenError for all but administrators. */
@@ -22,6 +23,9 @@ export const publishSiteWords = (verb: Verb<PublishSetting & { basedOn: string }
 
 /** The longer texts that anybody may read, as they hold now. */
 export async function getSiteTexts({ ctx }: { ctx: ServiceContext }): Promise<Projected<SiteTexts>> {
-  const { houseRules, ownResponsibility, insurance } = await currentSettings(ctx.db, siteWordsTopic);
-  return notPersonal({ houseRules, ownResponsibility, insurance });
+  const [{ houseRules, ownResponsibility, insurance }, { notOffered }] = await Promise.all([
+    currentSettings(ctx.db, siteWordsTopic),
+    currentSettings(ctx.db, helpKindsTopic),
+  ]);
+  return notPersonal({ houseRules, ownResponsibility, insurance, notOffered });
 }

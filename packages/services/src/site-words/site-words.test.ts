@@ -74,6 +74,7 @@ describe("an administrator sets the site's own words", () => {
       houseRules: burendienst.houseRules,
       ownResponsibility: "",
       insurance: "",
+      notOffered: [],
     });
     expect((await tilburg.audit()).map(({ action }) => action)).toEqual([
       "site_words.drafted",

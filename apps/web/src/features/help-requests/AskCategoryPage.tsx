@@ -8,6 +8,7 @@ import { type Category, type LeafCategory, useAsk } from "./ask-context.ts";
 import { useStepPlace } from "./AskQuestion.tsx";
 import { stepHref } from "./ask-steps.ts";
 import { type ChoiceCard, ChoiceCards } from "./ChoiceCards.tsx";
+import { NotOffered } from "./NotOffered.tsx";
 
 /** What for (#57): first the broad kind, then the exact one; light things stand first. */
 export function AskCategoryPage() {
@@ -36,6 +37,7 @@ export function AskCategoryPage() {
       {parent ? <Text size="lead">{parent.name}</Text> : <Text size="lead">{t("ask.category.hint")}</Text>}
       {!parent && <RestoredNotice />}
       <ChoiceCards cards={cards} labelledBy="question" />
+      {!parent && <NotOffered />}
       {!parent && (
         <div>
           <Link href="/mijn/voor-een-ander/vragen" icon={<HeartHandshake aria-hidden />}>

@@ -1,17 +1,12 @@
 import type { SiteTexts } from "@omzien/contracts";
 import { Heading, PageLayout, Stack, Text } from "@omzien/ui";
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answerOf } from "../../api/answer-of.ts";
+import { useQuery } from "@tanstack/react-query";
 import { Loaded } from "../../api/Loaded.tsx";
-import { api } from "../../shell/api.ts";
+import { siteTextsQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { PlainText } from "../onboarding/PlainText.tsx";
 
-const siteTextsQuery = queryOptions({
-  queryKey: ["site-texts"],
-  queryFn: () => answerOf(api.GET("/site-texts")),
-});
 const parts = [
   "houseRules",
   "ownResponsibility",

@@ -14,6 +14,7 @@ import { promiseLetter } from "./0013-promise-letter.ts";
 import { houseStyle } from "./0014-house-style.ts";
 import { houseStyleImage } from "./0015-house-style-image.ts";
 import { setting } from "./0016-setting.ts";
+import { settingStart } from "./0021-setting-start.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -33,6 +34,7 @@ export const tenantMigrations = [
   houseStyle,
   houseStyleImage,
   setting,
+  settingStart,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
@@ -54,6 +56,7 @@ export const appendOnlyTables = [
   "house_style_image",
   "setting_version",
   "setting_publication",
+  "setting_start",
 ] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */

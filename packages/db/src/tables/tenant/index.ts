@@ -51,7 +51,7 @@ import type {
   HouseStylePublicationTable,
   HouseStyleVersionTable,
 } from "./house-style.ts";
-import type { SettingPublicationTable, SettingVersionTable } from "./setting.ts";
+import type { SettingPublicationTable, SettingStartTable, SettingVersionTable } from "./setting.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
 
 /**
@@ -66,6 +66,7 @@ export interface TenantTables {
   house_style_image: HouseStyleImageTable;
   setting_version: SettingVersionTable;
   setting_publication: SettingPublicationTable;
+  setting_start: SettingStartTable;
   area: AreaTable;
   area_relation: AreaRelationTable;
   postcode: PostcodeTable;

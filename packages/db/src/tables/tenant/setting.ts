@@ -22,3 +22,9 @@ export interface SettingPublicationTable {
   published_by: string;
   published_at: Date;
 }
+
+/** How the site was made, kept when something else first held; a publication may change what it was read from. */
+export interface SettingStartTable {
+  topic: string;
+  settings: Json<unknown>;
+}

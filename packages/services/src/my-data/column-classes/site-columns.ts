@@ -92,6 +92,7 @@ export const siteColumns = {
     written_by: "id",
     written_at: "trace",
   },
+  setting_start: { topic: "none", settings: "none" },
   setting_publication: {
     topic: "none",
     number: "none",

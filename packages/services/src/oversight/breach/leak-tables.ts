@@ -102,5 +102,6 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   house_style_image: "the same",
   setting_version: "the same",
   setting_publication: "the same",
+  setting_start: "the same",
   data_key: "keys, wrapped by one that the database does not have",
 };

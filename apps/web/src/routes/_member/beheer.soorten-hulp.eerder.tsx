@@ -1,0 +1,7 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { HelpKindsVersionsPage } from "../../features/administration/help-kinds/HelpKindsPage.tsx";
+
+export const Route = createFileRoute("/_member/beheer/soorten-hulp/eerder")({
+  loader: ({ context }) => context.words.load("settings", "help-kinds", "errors", "form"),
+  component: HelpKindsVersionsPage,
+});
