@@ -35,6 +35,7 @@ import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nie
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
+import { Route as MemberBeheerVeranderdRouteImport } from "./routes/_member/beheer.veranderd";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberMijnGedragscodeRouteImport } from "./routes/_member/mijn/gedragscode";
@@ -249,6 +250,11 @@ const MemberBeheerIndexRoute = MemberBeheerIndexRouteImport.update({
 const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
   id: "/bewaren",
   path: "/bewaren",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerVeranderdRoute = MemberBeheerVeranderdRouteImport.update({
+  id: "/veranderd",
+  path: "/veranderd",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
 const MemberMijnIndexRoute = MemberMijnIndexRouteImport.update({
@@ -768,6 +774,7 @@ export interface FileRoutesByFullPath {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -874,6 +881,7 @@ export interface FileRoutesByTo {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -988,6 +996,7 @@ export interface FileRoutesById {
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/_member/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/_member/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/_member/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/_member/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -1103,6 +1112,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
+    | "/beheer/veranderd"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
@@ -1209,6 +1219,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
+    | "/beheer/veranderd"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
@@ -1322,6 +1333,7 @@ export interface FileRouteTypes {
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
     | "/_member/beheer/bewaren"
+    | "/_member/beheer/veranderd"
     | "/_member/mijn/gedragscode"
     | "/_member/toezicht/bewaren"
     | "/_member/toezicht/dpia"
@@ -1601,6 +1613,13 @@ declare module "@tanstack/react-router" {
       path: "/bewaren";
       fullPath: "/beheer/bewaren";
       preLoaderRoute: typeof MemberBeheerBewarenRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/veranderd": {
+      id: "/_member/beheer/veranderd";
+      path: "/veranderd";
+      fullPath: "/beheer/veranderd";
+      preLoaderRoute: typeof MemberBeheerVeranderdRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/mijn/": {
@@ -2247,6 +2266,7 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 
 interface MemberBeheerRouteChildren {
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
+  MemberBeheerVeranderdRoute: typeof MemberBeheerVeranderdRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
@@ -2262,6 +2282,7 @@ interface MemberBeheerRouteChildren {
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
+  MemberBeheerVeranderdRoute: MemberBeheerVeranderdRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,

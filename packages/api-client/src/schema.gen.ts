@@ -1941,6 +1941,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/setting-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alles wat beheerders veranderden: wie, wanneer, van wat naar wat; nieuwste eerst */
+        get: operations["listSettingEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conduct-text": {
         parameters: {
             query?: never;
@@ -3832,6 +3849,30 @@ export interface components {
         NotOffered: {
             what: string;
             instead: string;
+        };
+        SettingEvent: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Empty when the account is gone. */
+            by: {
+                name: string;
+            };
+            /** @enum {string} */
+            subject: "site-words" | "code-of-conduct" | "help-kinds" | "house-style" | "disclosure" | "retention";
+            /** @enum {string} */
+            kind: "drafted" | "published" | "planned" | "cancelled" | "changed";
+            /** @description Version that held, 0 for how the site was made; or days. */
+            before: number | null;
+            /** @description Version that was written or holds; or days. */
+            after: number | null;
+            /** @description Of a term of keeping: what is kept; else empty. */
+            what: string;
+            note: string;
         };
         ConductTextState: {
             /** @description As the ETag; goes along as If-Match. */
@@ -18357,6 +18398,102 @@ export interface operations {
             };
             /** @description De invoer klopt niet; alle fouten staan erin */
             400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSettingEvents: {
+        parameters: {
+            query?: {
+                /** @description Opaque; taken from `nextCursor`. */
+                cursor?: string;
+                limit?: number;
+                subject?: "site-words" | "code-of-conduct" | "help-kinds" | "house-style" | "disclosure" | "retention";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Alles wat beheerders veranderden: wie, wanneer, van wat naar wat; nieuwste eerst */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SettingEvent"][];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;

@@ -27,6 +27,7 @@ export * from "./problem.ts";
 export * from "./report.ts";
 export * from "./retention-settings.ts";
 export * from "./setting.ts";
+export * from "./setting-change.ts";
 export * from "./sign-in.ts";
 export * from "./site-words.ts";
 export * from "./site.ts";

@@ -26,6 +26,7 @@ import { reportRoutes } from "./reports/routes.ts";
 import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
+import { settingChangeRoutes } from "./setting-changes/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteWordsRoutes } from "./site-words/routes.ts";
 import { vogRoutes } from "./vog/routes.ts";
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...consentRegisterRoutes,
   ...houseStyleRoutes,
   ...siteWordsRoutes,
+  ...settingChangeRoutes,
   ...conductTextRoutes,
   ...helpKindsRoutes,
 ];

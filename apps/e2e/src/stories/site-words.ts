@@ -70,6 +70,18 @@ export const siteWordsStory: Story = {
     await boss.sees(t("settings.done.published"));
     await visitor.go("/");
     await visitor.page.getByRole("banner").getByText(stage.site.name, { exact: true }).waitFor();
+
+    stage.tell("what was changed stands in one list, with who and when");
+    await boss.go("/beheer/veranderd");
+    await boss.reads(t("changes.title"));
+    await boss.page.getByLabel(t("changes.filter")).selectOption("site-words");
+    await boss.sees(
+      t("changes.published", {
+        before: t("changes.version", { number: 1 }),
+        after: t("changes.start"),
+      }),
+    );
+    await boss.look("wat-er-veranderd-is");
   },
 };
 

@@ -3,6 +3,8 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "administration.back": ["Back to administration"],
+  "administration.changes.card": ["Read who changed what, and when."],
+  "administration.changes.title": ["What was changed"],
   "administration.conduct.card": ["Write how people treat each other here. A new version is read by everybody again."],
   "administration.conduct.title": ["Code of conduct"],
   "administration.house-style.card": ["Choose colours, letters and shapes. See first how it looks."],

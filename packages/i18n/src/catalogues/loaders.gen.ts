@@ -4,6 +4,7 @@ export const loaders = {
   "nl": {
     "account": () => import("./nl.account.gen.ts"),
     "administration": () => import("./nl.administration.gen.ts"),
+    "changes": () => import("./nl.changes.gen.ts"),
     "common": () => import("./nl.common.gen.ts"),
     "conduct-text": () => import("./nl.conduct-text.gen.ts"),
     "confidentiality": () => import("./nl.confidentiality.gen.ts"),
@@ -46,6 +47,7 @@ export const loaders = {
   "nl-x-formal": {
     "account": () => import("./nl-x-formal.account.gen.ts"),
     "administration": () => import("./nl-x-formal.administration.gen.ts"),
+    "changes": () => import("./nl-x-formal.changes.gen.ts"),
     "common": () => import("./nl-x-formal.common.gen.ts"),
     "conduct-text": () => import("./nl-x-formal.conduct-text.gen.ts"),
     "confidentiality": () => import("./nl-x-formal.confidentiality.gen.ts"),
@@ -88,6 +90,7 @@ export const loaders = {
   "en": {
     "account": () => import("./en.account.gen.ts"),
     "administration": () => import("./en.administration.gen.ts"),
+    "changes": () => import("./en.changes.gen.ts"),
     "common": () => import("./en.common.gen.ts"),
     "conduct-text": () => import("./en.conduct-text.gen.ts"),
     "confidentiality": () => import("./en.confidentiality.gen.ts"),

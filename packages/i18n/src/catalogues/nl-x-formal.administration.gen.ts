@@ -3,6 +3,8 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "administration.back": ["Terug naar beheer"],
+  "administration.changes.card": ["Lees wie wat veranderde, en wanneer."],
+  "administration.changes.title": ["Wat er veranderd is"],
   "administration.conduct.card": ["Schrijf hoe mensen hier met elkaar omgaan. Een nieuwe versie leest iedereen opnieuw."],
   "administration.conduct.title": ["Gedragscode"],
   "administration.house-style.card": ["Kies kleuren, letters en vormen. Kijk eerst hoe het staat."],

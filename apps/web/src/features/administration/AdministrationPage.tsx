@@ -42,6 +42,11 @@ export function AdministrationPage() {
               <Text>{t("administration.keep.card")}</Text>
             </Card>
           </li>
+          <li>
+            <Card headingLevel={2} what={t("administration.changes.title")} href="/beheer/veranderd">
+              <Text>{t("administration.changes.card")}</Text>
+            </Card>
+          </li>
         </CardList>
       </nav>
       <Text muted>{t("administration.limits")}</Text>

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { Id } from "./ids.ts";
+import { pageOf, PageQuery } from "./page.ts";
+
+/** What administrators set. */
+export const settingSubjects = [
+  "site-words",
+  "code-of-conduct",
+  "help-kinds",
+  "house-style",
+  "disclosure",
+  "retention",
+] as const;
+export const SettingSubject = z.enum(settingSubjects);
+export type SettingSubject = z.infer<typeof SettingSubject>;
+
+/** One thing that an administrator did to the site. */
+export const SettingEvent = z
+  .object({
+    id: Id,
+    at: z.iso.datetime(),
+    by: z.object({ name: z.string() }).meta({ description: "Empty when the account is gone." }),
+    subject: SettingSubject,
+    kind: z.enum(["drafted", "published", "planned", "cancelled", "changed"]),
+    before: z
+      .int()
+      .nullable()
+      .meta({ description: "Version that held, 0 for how the site was made; or days." }),
+    after: z.int().nullable().meta({ description: "Version that was written or holds; or days." }),
+    what: z.string().meta({ description: "Of a term of keeping: what is kept; else empty." }),
+    note: z.string(),
+  })
+  .meta({ id: "SettingEvent" });
+export type SettingEvent = z.infer<typeof SettingEvent>;
+
+export const SettingEventQuery = PageQuery.extend({ subject: SettingSubject.optional() });
+export type SettingEventQuery = z.infer<typeof SettingEventQuery>;
+export const SettingEventPage = pageOf(SettingEvent);
