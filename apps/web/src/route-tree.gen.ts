@@ -86,6 +86,8 @@ import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
 import { Route as MemberBeheerSoortenHulpIndexRouteImport } from "./routes/_member/beheer.soorten-hulp.index";
 import { Route as MemberBeheerSoortenHulpEerderRouteImport } from "./routes/_member/beheer.soorten-hulp.eerder";
+import { Route as MemberBeheerVolgordeIndexRouteImport } from "./routes/_member/beheer.volgorde.index";
+import { Route as MemberBeheerVolgordeEerderRouteImport } from "./routes/_member/beheer.volgorde.eerder";
 import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_member/beheer.wie-ziet-wat.index";
 import { Route as MemberBeheerWieZietWatEerderRouteImport } from "./routes/_member/beheer.wie-ziet-wat.eerder";
 import { Route as MemberBeheerWoordenIndexRouteImport } from "./routes/_member/beheer.woorden.index";
@@ -532,6 +534,18 @@ const MemberBeheerSoortenHulpEerderRoute =
     path: "/soorten-hulp/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
+const MemberBeheerVolgordeIndexRoute =
+  MemberBeheerVolgordeIndexRouteImport.update({
+    id: "/volgorde/",
+    path: "/volgorde/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerVolgordeEerderRoute =
+  MemberBeheerVolgordeEerderRouteImport.update({
+    id: "/volgorde/eerder",
+    path: "/volgorde/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerWieZietWatIndexRoute =
   MemberBeheerWieZietWatIndexRouteImport.update({
     id: "/wie-ziet-wat/",
@@ -824,6 +838,7 @@ export interface FileRoutesByFullPath {
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
+  "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -843,6 +858,7 @@ export interface FileRoutesByFullPath {
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
+  "/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
@@ -929,6 +945,7 @@ export interface FileRoutesByTo {
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
+  "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -948,6 +965,7 @@ export interface FileRoutesByTo {
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/soorten-hulp": typeof MemberBeheerSoortenHulpIndexRoute;
+  "/beheer/volgorde": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
@@ -1046,6 +1064,7 @@ export interface FileRoutesById {
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/_member/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
+  "/_member/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/_member/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -1065,6 +1084,7 @@ export interface FileRoutesById {
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/_member/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
+  "/_member/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
@@ -1162,6 +1182,7 @@ export interface FileRouteTypes {
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
     | "/beheer/soorten-hulp/eerder"
+    | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
@@ -1181,6 +1202,7 @@ export interface FileRouteTypes {
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
     | "/beheer/soorten-hulp/"
+    | "/beheer/volgorde/"
     | "/beheer/wie-ziet-wat/"
     | "/beheer/woorden/"
     | "/mijn/aanbod/"
@@ -1267,6 +1289,7 @@ export interface FileRouteTypes {
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
     | "/beheer/soorten-hulp/eerder"
+    | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
@@ -1286,6 +1309,7 @@ export interface FileRouteTypes {
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
     | "/beheer/soorten-hulp"
+    | "/beheer/volgorde"
     | "/beheer/wie-ziet-wat"
     | "/beheer/woorden"
     | "/mijn/aanbod"
@@ -1383,6 +1407,7 @@ export interface FileRouteTypes {
     | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
     | "/_member/beheer/soorten-hulp/eerder"
+    | "/_member/beheer/volgorde/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
     | "/_member/beheer/woorden/eerder"
     | "/_member/mijn/aanbod/pauze"
@@ -1402,6 +1427,7 @@ export interface FileRouteTypes {
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
     | "/_member/beheer/soorten-hulp/"
+    | "/_member/beheer/volgorde/"
     | "/_member/beheer/wie-ziet-wat/"
     | "/_member/beheer/woorden/"
     | "/_member/mijn/aanbod/"
@@ -1972,6 +1998,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerSoortenHulpEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/volgorde/": {
+      id: "/_member/beheer/volgorde/";
+      path: "/volgorde";
+      fullPath: "/beheer/volgorde/";
+      preLoaderRoute: typeof MemberBeheerVolgordeIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/volgorde/eerder": {
+      id: "/_member/beheer/volgorde/eerder";
+      path: "/volgorde/eerder";
+      fullPath: "/beheer/volgorde/eerder";
+      preLoaderRoute: typeof MemberBeheerVolgordeEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/wie-ziet-wat/": {
       id: "/_member/beheer/wie-ziet-wat/";
       path: "/wie-ziet-wat";
@@ -2271,11 +2311,13 @@ interface MemberBeheerRouteChildren {
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
   MemberBeheerSoortenHulpEerderRoute: typeof MemberBeheerSoortenHulpEerderRoute;
+  MemberBeheerVolgordeEerderRoute: typeof MemberBeheerVolgordeEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
   MemberBeheerSoortenHulpIndexRoute: typeof MemberBeheerSoortenHulpIndexRoute;
+  MemberBeheerVolgordeIndexRoute: typeof MemberBeheerVolgordeIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
   MemberBeheerWoordenIndexRoute: typeof MemberBeheerWoordenIndexRoute;
 }
@@ -2287,11 +2329,13 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
   MemberBeheerSoortenHulpEerderRoute: MemberBeheerSoortenHulpEerderRoute,
+  MemberBeheerVolgordeEerderRoute: MemberBeheerVolgordeEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
   MemberBeheerSoortenHulpIndexRoute: MemberBeheerSoortenHulpIndexRoute,
+  MemberBeheerVolgordeIndexRoute: MemberBeheerVolgordeIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
   MemberBeheerWoordenIndexRoute: MemberBeheerWoordenIndexRoute,
 };

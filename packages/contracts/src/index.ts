@@ -18,6 +18,7 @@ export * from "./ids.ts";
 export * from "./invitation.ts";
 export * from "./mandate.ts";
 export * from "./match.ts";
+export * from "./matching-rules.ts";
 export * from "./me.ts";
 export * from "./my-data.ts";
 export * from "./oversight/index.ts";

@@ -7,6 +7,7 @@ export const settingSubjects = [
   "site-words",
   "code-of-conduct",
   "help-kinds",
+  "matching-rules",
   "house-style",
   "disclosure",
   "retention",

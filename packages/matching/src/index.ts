@@ -3,12 +3,14 @@ export { type CountLine, explainExcluded, explainExclusions } from "./exclusions
 export { type Audience, explain, type ReasonLine } from "./explain.ts";
 export {
   type AreaPairs,
+  defaultLoad,
   defaultWeights,
   type PolicyInput,
   type TenantPolicy,
   tenantPolicy,
 } from "./policy.ts";
-export { InvalidPolicyError, loadRails, type PolicyFault, weightRails } from "./policy-faults.ts";
+export { loadRails, weightRails } from "@omzien/contracts";
+export { InvalidPolicyError, type PolicyFault } from "./policy-faults.ts";
 export { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
 export { rank } from "./rank.ts";
 export { nextRing } from "./rings.ts";

@@ -1,25 +1,6 @@
-import type { Factor, LoadCap } from "./types.ts";
+import { loadRails, weightRails } from "@omzien/contracts";
 
 type Range = readonly [min: number, max: number];
-
-/**
- * How far a tenant may move each weight. Fairness cannot be switched off, and what somebody gave or received
- * stays a detail. Source: domain rules, B.4.
- */
-export const weightRails: Readonly<Record<Factor, Range>> = {
-  distance: [5, 35],
-  availability: [5, 30],
-  interest: [5, 25],
-  bond: [0, 20],
-  fairness: [10, 40],
-  freshness: [0, 10],
-  reciprocity: [0, 5],
-  language: [0, 10],
-  responsiveness: [0, 10],
-};
-
-/** How far a tenant may move each cap on the load of a helper. */
-export const loadRails: Readonly<Record<keyof LoadCap, Range>> = { openMatches: [1, 10], asks30: [2, 8] };
 
 export type PolicyFault =
   | { readonly path: string; readonly code: "out_of_range"; readonly min: number; readonly max: number }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { defaultWeights, type PolicyInput, tenantPolicy } from "./policy.ts";
-import { InvalidPolicyError, weightRails } from "./policy-faults.ts";
+import { weightRails } from "@omzien/contracts";
+import { InvalidPolicyError } from "./policy-faults.ts";
 import { arbitraryWeights } from "./testing/arbitraries.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
 

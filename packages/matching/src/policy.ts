@@ -58,7 +58,7 @@ export const defaultWeights: Readonly<Record<Factor, number>> = {
   responsiveness: 6,
 };
 
-const defaultLoad: LoadCap = { openMatches: 3, asks30: 6 };
+export const defaultLoad: LoadCap = { openMatches: 3, asks30: 6 };
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -14,6 +14,7 @@ import { helpRequestRoutes } from "./help-requests/routes.ts";
 import { houseStyleRoutes } from "./house-style/routes.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
 import { mandateRoutes } from "./mandates/routes.ts";
+import { matchingRulesRoutes } from "./matching-rules/routes.ts";
 import { matchRoutes } from "./matches/routes.ts";
 import { meRoutes } from "./me/routes.ts";
 import { myDataRoutes } from "./my-data/routes.ts";
@@ -64,4 +65,5 @@ export const routes: readonly Route[] = [
   ...settingChangeRoutes,
   ...conductTextRoutes,
   ...helpKindsRoutes,
+  ...matchingRulesRoutes,
 ];

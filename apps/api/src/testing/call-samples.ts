@@ -48,6 +48,21 @@ const queries: Partial<Record<string, string>> = {
 
 const consentAnswers = [{ purpose: "match.be-found", answer: "given", textVersion: 1 }];
 
+const plainRules = {
+  weights: {
+    distance: 20,
+    availability: 15,
+    interest: 15,
+    bond: 10,
+    fairness: 20,
+    freshness: 5,
+    reciprocity: 5,
+    language: 4,
+    responsiveness: 6,
+  },
+  load: { openMatches: 3, asks30: 6 },
+};
+
 /** A body that passes the contract for every operation that takes one. */
 const bodies: Record<string, (ids: WorldIds) => unknown> = {
   createSignInRequest: () => ({ email: "veeg@example.org" }),
@@ -149,6 +164,9 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
     },
   }),
   publishHelpKinds: () => ({ number: 1 }),
+  writeMatchingRulesDraft: () => ({ settings: plainRules }),
+  publishMatchingRules: () => ({ number: 1 }),
+  tryMatchingRules: () => ({ settings: plainRules }),
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),

@@ -12,6 +12,7 @@ import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
 import { mandatesStory } from "./mandates.ts";
+import { matchingRulesStory } from "./matching-rules.ts";
 import { neighbourStory } from "./neighbour/index.ts";
 import { offerStory } from "./offer.ts";
 import { oversightStory } from "./oversight.ts";
@@ -47,6 +48,7 @@ export const stories: readonly Story[] = [
   houseStyleStory,
   siteWordsStory,
   helpKindsStory,
+  matchingRulesStory,
   pagesStory,
   mandatesStory,
   consoleStory,

@@ -57,6 +57,8 @@ export const messages: Catalogue = {
   "administration.no-access.action": ["To my data"],
   "administration.no-access.text": ["An administrator sets here how the site works. What the site knows about you is with your own data."],
   "administration.no-access.title": ["This page is for administrators"],
+  "administration.order.card": ["Choose what counts most when the site looks for a helper."],
+  "administration.order.title": ["Order of helpers"],
   "administration.part.address": ["the neighbourhood and the digits of the postcode"],
   "administration.part.email": ["the first letter"],
   "administration.part.first-name": ["a pseudonym"],

@@ -18,6 +18,7 @@ export const messages: Catalogue = {
   "changes.subject.disclosure": ["Who sees what"],
   "changes.subject.help-kinds": ["Kinds of help"],
   "changes.subject.house-style": ["House style"],
+  "changes.subject.matching-rules": ["Order of helpers"],
   "changes.subject.retention": ["How long we keep things"],
   "changes.subject.site-words": ["Own words"],
   "changes.title": ["What was changed"],

@@ -27,6 +27,7 @@ import { messages as nlMandate } from "./nl.mandate.gen.ts";
 import { messages as nlMandateDesk } from "./nl.mandate-desk.gen.ts";
 import { messages as nlMatch } from "./nl.match.gen.ts";
 import { messages as nlMatching } from "./nl.matching.gen.ts";
+import { messages as nlMatchingRules } from "./nl.matching-rules.gen.ts";
 import { messages as nlMe } from "./nl.me.gen.ts";
 import { messages as nlMyData } from "./nl.my-data.gen.ts";
 import { messages as nlOversight } from "./nl.oversight.gen.ts";
@@ -68,6 +69,7 @@ import { messages as nlXFormalMandate } from "./nl-x-formal.mandate.gen.ts";
 import { messages as nlXFormalMandateDesk } from "./nl-x-formal.mandate-desk.gen.ts";
 import { messages as nlXFormalMatch } from "./nl-x-formal.match.gen.ts";
 import { messages as nlXFormalMatching } from "./nl-x-formal.matching.gen.ts";
+import { messages as nlXFormalMatchingRules } from "./nl-x-formal.matching-rules.gen.ts";
 import { messages as nlXFormalMe } from "./nl-x-formal.me.gen.ts";
 import { messages as nlXFormalMyData } from "./nl-x-formal.my-data.gen.ts";
 import { messages as nlXFormalOversight } from "./nl-x-formal.oversight.gen.ts";
@@ -109,6 +111,7 @@ import { messages as enMandate } from "./en.mandate.gen.ts";
 import { messages as enMandateDesk } from "./en.mandate-desk.gen.ts";
 import { messages as enMatch } from "./en.match.gen.ts";
 import { messages as enMatching } from "./en.matching.gen.ts";
+import { messages as enMatchingRules } from "./en.matching-rules.gen.ts";
 import { messages as enMe } from "./en.me.gen.ts";
 import { messages as enMyData } from "./en.my-data.gen.ts";
 import { messages as enOversight } from "./en.oversight.gen.ts";
@@ -124,7 +127,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlChanges, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSettings, nlSignIn, nlSiteWords, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalChanges, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enChanges, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSettings, enSignIn, enSiteWords, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlChanges, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSettings, nlSignIn, nlSiteWords, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalChanges, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enChanges, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSettings, enSignIn, enSiteWords, enTiming, enUi],
 };

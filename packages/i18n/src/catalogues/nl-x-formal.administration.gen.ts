@@ -57,6 +57,8 @@ export const messages: Catalogue = {
   "administration.no-access.action": ["Naar mijn gegevens"],
   "administration.no-access.text": ["Een beheerder stelt hier in hoe de site werkt. Wat de site over u weet, vindt u bij uw eigen gegevens."],
   "administration.no-access.title": ["Deze pagina is voor beheerders"],
+  "administration.order.card": ["Kies wat het zwaarst telt als de site een helper zoekt."],
+  "administration.order.title": ["Volgorde van helpers"],
   "administration.part.address": ["de buurt en de cijfers van de postcode"],
   "administration.part.email": ["de eerste letter"],
   "administration.part.first-name": ["een schuilnaam"],

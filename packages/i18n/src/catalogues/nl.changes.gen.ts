@@ -18,6 +18,7 @@ export const messages: Catalogue = {
   "changes.subject.disclosure": ["Wie ziet wat"],
   "changes.subject.help-kinds": ["Soorten hulp"],
   "changes.subject.house-style": ["Huisstijl"],
+  "changes.subject.matching-rules": ["Volgorde van helpers"],
   "changes.subject.retention": ["Hoe lang we bewaren"],
   "changes.subject.site-words": ["Eigen woorden"],
   "changes.title": ["Wat er veranderd is"],

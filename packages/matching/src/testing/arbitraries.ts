@@ -2,7 +2,7 @@ import type { AvailabilitySlot, DayPart, Language, Need, Ring } from "@omzien/co
 import fc from "fast-check";
 import { weeklyBitmap } from "../availability.ts";
 import { defaultWeights, type PolicyInput, type TenantPolicy, tenantPolicy } from "../policy.ts";
-import { weightRails } from "../policy-faults.ts";
+import { weightRails } from "@omzien/contracts";
 import type {
   Bond,
   Factor,

@@ -33,6 +33,11 @@ export function AdministrationPage() {
             </Card>
           </li>
           <li>
+            <Card headingLevel={2} what={t("administration.order.title")} href="/beheer/volgorde">
+              <Text>{t("administration.order.card")}</Text>
+            </Card>
+          </li>
+          <li>
             <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
               <Text>{t("administration.sees.card")}</Text>
             </Card>

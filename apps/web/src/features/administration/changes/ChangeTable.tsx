@@ -8,6 +8,7 @@ const pageOf: Record<SettingSubject, string> = {
   "site-words": "/beheer/woorden/eerder",
   "code-of-conduct": "/beheer/gedragscode/eerder",
   "help-kinds": "/beheer/soorten-hulp/eerder",
+  "matching-rules": "/beheer/volgorde/eerder",
   "house-style": "/beheer/huisstijl/eerder",
   disclosure: "/beheer/wie-ziet-wat/eerder",
   retention: "/beheer/bewaren",
