@@ -9,6 +9,15 @@ const Environment = z.object({
   PLATFORM_SECRET: z.string().min(32),
   /** Keys that lock each tenant's own keys up: `id:64 hexadecimal characters`, the newest first. Lost: all contact data lost. */
   KEY_ENCRYPTION_KEYS: z.string().min(66),
+  /** Address of an S3-compatible store, as for the API. `https://s3.example.org`. */
+  S3_ENDPOINT: z.url(),
+  /** As the provider says; most accept any. */
+  S3_REGION: z.string().min(1).default("us-east-1"),
+  /** A key that may read and write this one bucket, and nothing else. */
+  S3_ACCESS_KEY_ID: z.string().min(1),
+  S3_SECRET_ACCESS_KEY: z.string().min(1),
+  /** It exists already, and nobody can read it from outside. */
+  S3_BUCKET: z.string().min(1).default("omzien"),
   /** `https` wherever residents come; `http` only on loopback. */
   SITE_SCHEME: z.enum(["http", "https"]).default("https"),
   /** Port in links when it is not the scheme's own. */

@@ -5,6 +5,7 @@ import { localeFor } from "@omzien/i18n";
 import { createSmtpMails } from "@omzien/notifications";
 import {
   createKeyStore,
+  type FileStore,
   followSettings,
   loggedError,
   type JobName,
@@ -13,6 +14,7 @@ import {
   type ServiceContext,
   siteSettings,
 } from "@omzien/services";
+import { openFileStore } from "@omzien/storage";
 import { listCells, openCatalog, openDns, recheckDomains, TenantClosedError } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
@@ -26,6 +28,10 @@ export interface WorkerDependencies {
    * @throws TenantClosedError when its site is closed.
    */
   contextOf: (tenantId: string, job: JobName | "every_hour") => Promise<ServiceContext | undefined>;
+  /** Logos, and what administrators take along. */
+  files: FileStore;
+  /** Of Statistics Netherlands. */
+  municipalityCodeOf: (ctx: ServiceContext) => Promise<string>;
   liveTenants: () => Promise<string[]>;
   /** Where the queues of the other cells are, for this login. */
   otherQueues: () => Promise<string[]>;
@@ -53,6 +59,13 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
     log.error(where, "a stored value does not open"),
   );
   const mails = createSmtpMails({ url: config.SMTP_URL, from: config.MAIL_FROM });
+  const files = openFileStore({
+    endpoint: config.S3_ENDPOINT,
+    region: config.S3_REGION,
+    accessKeyId: config.S3_ACCESS_KEY_ID,
+    secretAccessKey: config.S3_SECRET_ACCESS_KEY,
+    bucket: config.S3_BUCKET,
+  });
   const dns = openDns(config.DNS_SERVERS === undefined ? {} : { servers: config.DNS_SERVERS });
   const port = config.SITE_PORT === undefined ? "" : `:${config.SITE_PORT}`;
   return {
@@ -78,6 +91,15 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
         language: localeFor(settings.locale, settings.formOfAddress),
       };
     },
+    files,
+    municipalityCodeOf: async ({ tenant }) => {
+      const row = await platform.kysely
+        .selectFrom("tenant")
+        .select("municipality_code")
+        .where("id", "=", tenant.id)
+        .executeTakeFirstOrThrow();
+      return row.municipality_code;
+    },
     liveTenants: async () => {
       const rows = await platform.kysely
         .selectFrom("tenant")
@@ -94,6 +116,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
     recheckDomains: () => recheckDomains(platform, dns, { failedDays: config.DOMAIN_FAILED_DAYS }),
     close: async () => {
       mails.close();
+      files.close();
       await catalog.close();
       await cells.close();
       await platform.close();

@@ -1,3 +1,4 @@
+import { testFiles } from "@omzien/testing";
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { everyHour } from "./every-hour.ts";
@@ -8,6 +9,7 @@ const log = pino({ level: "info" }, { write: (line: string) => logs.push(line) }
 test("domains are looked after every hour, and one that was let go is told", async () => {
   await everyHour({
     log,
+    files: testFiles(),
     liveTenants: () => Promise.resolve([]),
     contextOf: () => Promise.resolve(undefined),
     recheckDomains: () => Promise.resolve(["buurthulp.tilburg.nl"]),
@@ -19,6 +21,7 @@ test("when domains cannot be looked at, the rest of the hour's work is done, and
   const visited: string[] = [];
   const working = everyHour({
     log,
+    files: testFiles(),
     liveTenants: () => Promise.resolve(["aaaaaaaaaaaa"]),
     contextOf: (tenantId) => {
       visited.push(tenantId);

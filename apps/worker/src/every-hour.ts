@@ -3,6 +3,7 @@ import {
   expireConsents,
   recordConsentTexts,
   removeExpired,
+  removeOldPackages,
   replayErasures,
   resumeLostSteps,
   tendUnusedAccounts,
@@ -17,7 +18,7 @@ import type { WorkerDependencies } from "./dependencies.ts";
  * @throws AggregateError with the failures, after the last tenant.
  */
 export async function everyHour(
-  deps: Pick<WorkerDependencies, "liveTenants" | "recheckDomains" | "contextOf" | "log">,
+  deps: Pick<WorkerDependencies, "liveTenants" | "recheckDomains" | "contextOf" | "files" | "log">,
 ): Promise<void> {
   const failures: unknown[] = [];
   await lookAfterDomains(deps).catch((error: unknown) => failures.push(error));
@@ -25,16 +26,18 @@ export async function everyHour(
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");
       if (!ctx) continue;
-      const [resumed, removed, texts, destroyed, lapsed, unused, replayed] = await Promise.allSettled([
-        resumeLostSteps({ ctx }),
-        removeExpired({ ctx }),
-        recordConsentTexts({ ctx }),
-        applyRetention({ ctx }),
-        expireConsents({ ctx }),
-        tendUnusedAccounts({ ctx }),
-        replayErasures({ ctx }),
-      ]);
-      for (const result of [resumed, removed, texts, destroyed, lapsed, unused, replayed])
+      const [resumed, removed, texts, destroyed, lapsed, unused, replayed, packages] =
+        await Promise.allSettled([
+          resumeLostSteps({ ctx }),
+          removeExpired({ ctx }),
+          recordConsentTexts({ ctx }),
+          applyRetention({ ctx }),
+          expireConsents({ ctx }),
+          tendUnusedAccounts({ ctx }),
+          replayErasures({ ctx }),
+          removeOldPackages({ ctx, files: deps.files }),
+        ]);
+      for (const result of [resumed, removed, texts, destroyed, lapsed, unused, replayed, packages])
         if (result.status === "rejected") failures.push(result.reason);
       deps.log.debug({ tenant: tenantId, resumed, removed, destroyed }, "the hour's work is done");
     } catch (error) {

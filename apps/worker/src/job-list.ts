@@ -4,7 +4,9 @@ import {
   erasePerson,
   type JobName,
   type Jobs,
+  type FileStore,
   lapseDraft,
+  makeMunicipalityPackage,
   type MailPort,
   remindInvitation,
   searchHelpers,
@@ -15,7 +17,12 @@ import {
 type Job<Name extends JobName> = (ctx: ServiceContext, payload: Jobs[Name]) => Promise<void>;
 
 /** Every job is one verb; the compiler asks for a new line when services knows a new job. */
-export function jobList(ports: { mails: MailPort; siteUrlOf: (ctx: ServiceContext) => string }): {
+export function jobList(ports: {
+  mails: MailPort;
+  siteUrlOf: (ctx: ServiceContext) => string;
+  files: FileStore;
+  municipalityCodeOf: (ctx: ServiceContext) => Promise<string>;
+}): {
   [Name in JobName]: Job<Name>;
 } {
   return {
@@ -27,5 +34,10 @@ export function jobList(ports: { mails: MailPort; siteUrlOf: (ctx: ServiceContex
     end_help_request: (ctx, input) => endHelpRequest({ ctx, input }),
     lapse_draft: (ctx, input) => lapseDraft({ ctx, input }),
     erase_person: (ctx, input) => erasePerson({ ctx, input }),
+    make_municipality_package: async (ctx, input) =>
+      makeMunicipalityPackage({
+        ctx,
+        input: { ...input, files: ports.files, municipalityCode: await ports.municipalityCodeOf(ctx) },
+      }),
   };
 }

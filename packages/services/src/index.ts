@@ -39,6 +39,7 @@ export * from "./sign-in/index.ts";
 export { followSettings, type SiteSettings, siteSettings } from "./site/site-settings.ts";
 export * from "./mail/index.ts";
 export * from "./onboarding/index.ts";
+export * from "./municipality-packages/index.ts";
 export * from "./transfer/index.ts";
 export * from "./unused-accounts/index.ts";
 export * from "./vog/index.ts";

@@ -13,6 +13,8 @@ export interface Jobs {
   erase_person: { personId: string };
   /** Ends a draft for another that nobody confirmed. */
   lapse_draft: { draftId: string };
+  /** Makes all of the municipality ready to be taken along. */
+  make_municipality_package: { packageId: string };
 }
 export type JobName = keyof Jobs;
 

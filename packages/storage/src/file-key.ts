@@ -18,6 +18,12 @@ export function fileKey(tenant: string, name: string): string | undefined {
   return fileName.test(name) ? prefixOf(tenant) + name : undefined;
 }
 
+/** The key of a package, which is named by an id of ours. @throws Error when it is no id. */
+export function archiveKey(tenant: string, id: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error("Invariant: a package has an id");
+  return `${prefixOf(tenant)}packages/${id}.zip`;
+}
+
 /** By its ending, whatever was said when it was stored. */
 export function typeOfFile(name: string): string {
   return name.endsWith(".png") ? types.png : types.webp;

@@ -5,8 +5,10 @@ import {
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
-import { type FileStore, StorageUnavailableError, type TenantFiles } from "@omzien/services";
+import type { FileStore, TenantFiles } from "@omzien/services";
+import { archivesOf } from "./archive-store.ts";
 import { fileKey, prefixOf, typeOfFile } from "./file-key.ts";
+import { isAbsent, reach } from "./reach.ts";
 
 export interface FileStoreAccess {
   endpoint: string;
@@ -39,6 +41,7 @@ export function openFileStore({ bucket, endpoint, region, ...credentials }: File
   });
   return {
     of: (tenantId) => filesOf(client, bucket, tenantId),
+    archivesOf: (tenantId) => archivesOf(client, bucket, tenantId),
     list: (tenantId) => listAll(client, bucket, prefixOf(tenantId)),
     remove: async (tenantId, key) => {
       if (!key.startsWith(prefixOf(tenantId))) throw new Error("Invariant: a key of this tenant");
@@ -82,7 +85,7 @@ async function read(
     const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     return new Uint8Array((await Body?.transformToByteArray()) ?? []);
   } catch (error) {
-    if (error instanceof Error && (error.name === "NoSuchKey" || error.name === "NotFound")) return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
 }
@@ -103,12 +106,4 @@ async function listAll(
     next = page.NextContinuationToken;
   } while (next !== undefined);
   return found;
-}
-
-async function reach<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new StorageUnavailableError(error);
-  }
 }

@@ -15,6 +15,7 @@ import { limitVisitors } from "../middleware/visitor-limit.ts";
 import type { Answer } from "./answer.ts";
 import { answerWith, setHeader } from "./answer-with.ts";
 import type { AppContext, AppEnv } from "./app-env.ts";
+import { sendFile } from "./send-file.ts";
 import { markOfFile, noFile, readFileBody } from "./file-body.ts";
 import { readJsonBody } from "./json-body.ts";
 import { apiVersion } from "./problem.ts";
@@ -37,6 +38,9 @@ export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
     const file = spec.file ? await readFileBody(c.req.raw, spec.file) : noFile;
     const input = parseInput(c, spec, body);
     const basedOn = spec.changesVersion ? versionIn(c.req.header("if-match")) : "";
+    if (spec.sends !== undefined) {
+      return sendFile(c, spec.sends, await handle({ ctx: c.get("ctx"), c, basedOn, file, ...input }));
+    }
     const work = async (ctx: ServiceContext): Promise<Answer> => {
       const result = await handle({ ctx, c, basedOn, file, ...input });
       const cookie = c.get("cookie");

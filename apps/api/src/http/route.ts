@@ -1,5 +1,5 @@
 import type { Projected } from "@omzien/consent";
-import type { GivenFile, ServiceContext } from "@omzien/services";
+import type { GivenFile, SentFile, ServiceContext } from "@omzien/services";
 import type { z } from "zod";
 import type { AppContext } from "./app-env.ts";
 import type { FileSpec } from "./file-body.ts";
@@ -33,6 +33,8 @@ export interface RouteSpec {
   /** 204 when there is no result. */
   status: 200 | 201 | 202 | 204;
   result?: z.ZodType;
+  /** A file as the answer, in the place of JSON: its type. */
+  sends?: "application/zip";
 }
 
 export interface RouteInput<Params, Query, Body> {
@@ -83,5 +85,20 @@ export function route<
   ) => Promise<Result extends z.ZodType ? Disclosed<z.output<Result>> : void>,
 ): Route {
   // The mount parses with the schemas of this very spec before it calls, so the handler's input is of its type.
+  return { spec: spec as RouteSpec, handle: handle as Route["handle"] };
+}
+
+/**
+ * An operation whose answer is a file, as it comes. What is in it was not made for a reader and is not projected: only
+ * for what a municipality takes along whole.
+ */
+export function fileRoute<Params extends z.ZodType | undefined = undefined>(
+  spec: Omit<RouteSpec, "params" | "query" | "body" | "result" | "sends"> & {
+    params?: Params;
+    sends: NonNullable<RouteSpec["sends"]>;
+  },
+  handle: (input: RouteInput<Out<Params>, undefined, undefined>) => Promise<SentFile>,
+): Route {
+  // As in `route`; the mount knows by `sends` what comes back.
   return { spec: spec as RouteSpec, handle: handle as Route["handle"] };
 }

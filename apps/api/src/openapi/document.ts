@@ -105,9 +105,12 @@ function headersOf(
 }
 
 function responsesOf(spec: Described): Operation["responses"] {
-  const success = spec.result
-    ? { description: spec.summary, headers, content: { "application/json": { schema: spec.result } } }
-    : { description: spec.summary, headers };
+  const sends = "sends" in spec ? spec.sends : undefined;
+  const success = sends
+    ? { description: spec.summary, headers, content: contentOf([sends]) }
+    : spec.result
+      ? { description: spec.summary, headers, content: { "application/json": { schema: spec.result } } }
+      : { description: spec.summary, headers };
   const problems: [number, string][] = [
     [400, "De invoer klopt niet; alle fouten staan erin"],
     [404, "Niet gevonden, of niet van jou"],

@@ -17,6 +17,7 @@ import { mandateRoutes } from "./mandates/routes.ts";
 import { matchingRulesRoutes } from "./matching-rules/routes.ts";
 import { matchRoutes } from "./matches/routes.ts";
 import { meRoutes } from "./me/routes.ts";
+import { municipalityPackageRoutes } from "./municipality-packages/routes.ts";
 import { myDataRoutes } from "./my-data/routes.ts";
 import { breachRoutes } from "./oversight/breach-routes.ts";
 import { consentRegisterRoutes } from "./oversight/consent-register-routes.ts";
@@ -66,4 +67,5 @@ export const routes: readonly Route[] = [
   ...conductTextRoutes,
   ...helpKindsRoutes,
   ...matchingRulesRoutes,
+  ...municipalityPackageRoutes,
 ];

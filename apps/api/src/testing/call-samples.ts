@@ -24,6 +24,7 @@ export interface WorldIds {
   mandateToken: string;
   representativeId: string;
   inquiryId: string;
+  packageId: string;
   /** Who looked at more people than usual, and from when. */
   alarm: { viewerId: string; beganAt: string };
   /** Subjects of operations that end something, so that one ending does not hide the next. */
@@ -169,6 +170,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   tryMatchingRules: () => ({ settings: plainRules }),
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
+  askMunicipalityPackage: () => ({ understood: true }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 

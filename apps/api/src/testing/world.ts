@@ -1,4 +1,5 @@
 import type { DraftForAnother, NewDraftForAnother } from "@omzien/contracts";
+import { Readable } from "node:stream";
 import {
   acceptMandate,
   getRetentionSettings,
@@ -11,7 +12,7 @@ import {
   writeDisclosureDraft,
   writeHouseStyleDraft,
 } from "@omzien/services";
-import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
+import { aMatch, aReport, testFiles, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import { plainAppearance, type WorldIds } from "./call-samples.ts";
 
 export interface World {
@@ -90,6 +91,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       mandateToken: testSecrets.token(tenant.id, "mandate-link", waitingMandateId),
       representativeId: spare.id,
       publicationId,
+      packageId: await readyPackage(tenant, administrator),
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
       ...(await recordCall(tenant, coordinator, asker)),
       ...(await overseen(tenant, officer, { viewer: coordinator, at: [asker, helper] })),
@@ -137,6 +139,21 @@ async function planHouseStyle(tenant: TestTenant, administrator: TestPerson): Pr
   const takesEffectAt = new Date(tenant.clock.now().getTime() + 30 * 86_400_000).toISOString();
   const { planned } = await publishHouseStyle({ ctx, input: { number: 1, takesEffectAt, basedOn: "1.0.0" } });
   return planned[0]?.publications[0]?.id ?? "";
+}
+
+/** All of the municipality, ready to be taken along. */
+async function readyPackage(tenant: TestTenant, by: TestPerson): Promise<string> {
+  const id = newId();
+  const at = tenant.clock.now();
+  await testFiles()
+    .archivesOf(tenant.id)
+    .put(id, Readable.from([Buffer.from(`all of ${tenant.host}`)]));
+  const counts = { bytes: 10, row_count: 1, file_count: 0 };
+  await tenant.db.kysely
+    .insertInto("municipality_package")
+    .values({ id, asked_by: by.id, asked_at: at, ready_at: at, removed_at: null, ...counts })
+    .execute();
+  return id;
 }
 
 /** Read aloud on the telephone; and somebody whom the desk still has to call. */

@@ -1,7 +1,7 @@
 import { createSecrets } from "@omzien/auth";
 import { urlFor } from "@omzien/db";
 import { loggedError, type ServiceContext } from "@omzien/services";
-import { testKeyEncryptionKeys, testSecrets, type TestTenant } from "@omzien/testing";
+import { testFileEnvironment, testKeyEncryptionKeys, testSecrets, type TestTenant } from "@omzien/testing";
 import { pino } from "pino";
 import { readConfig } from "../config.ts";
 import { openDependencies, type WorkerDependencies } from "../dependencies.ts";
@@ -33,6 +33,7 @@ export async function startTestWorker(
     KEY_ENCRYPTION_KEYS: testKeyEncryptionKeys,
     SITE_SCHEME: "http",
     SMTP_URL: smtpUrl,
+    ...testFileEnvironment(),
     LOG_LEVEL: "silent",
     ALLOW_UNSAFE_DATABASE: "true",
   });

@@ -1,8 +1,10 @@
 import type { ImageKind } from "@omzien/contracts";
+import type { TenantArchives } from "../transfer/archive-port.ts";
 
 /** The files of all tenants, each apart from the others. */
 export interface FileStore {
   of(tenantId: string): TenantFiles;
+  archivesOf(tenantId: string): TenantArchives;
 }
 
 /** The files of one tenant. A name is the hash of the content and an ending: `<64 hex>.webp`. */

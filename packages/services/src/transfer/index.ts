@@ -1,3 +1,4 @@
+export type { TenantArchives } from "./archive-port.ts";
 export { exportTenant, type ExportOptions, FolderTakenError } from "./export-tenant.ts";
 export type { Manifest, PackedFile, TableFile } from "./manifest.ts";
 export { DamagedFileError } from "./pack-files.ts";

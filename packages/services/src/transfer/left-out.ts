@@ -11,5 +11,7 @@ export const leftOut: Readonly<Record<string, string>> = {
     "Secret: opens contact data of this installation. The contact data themselves are in the package, opened.",
   draft_for_another:
     "Sealed with a key that does not travel; a draft that nobody confirms ends within weeks.",
+  municipality_package: "Of packages like this one, which lie at this installation. The audit has who asked.",
+  municipality_package_download: "Of packages like this one. The audit has who took them.",
   schema_version: "Is in this manifest.",
 };

@@ -110,7 +110,7 @@ describe("another municipality", () => {
   });
 
   test("would be seen to have it by a store that mixes tenants up", async () => {
-    const mixed: FileStore = { of: () => testFiles().of(tilburg.id) };
+    const mixed: FileStore = { ...testFiles(), of: () => testFiles().of(tilburg.id) };
     expect(await seen(createTestApi([tilburg, almere], { files: mixed }))).toBe(200);
   });
 });

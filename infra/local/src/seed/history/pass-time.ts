@@ -87,7 +87,8 @@ async function runJob(ctx: ServiceContext, job: DueJob): Promise<void> {
     case "lapse_draft":
       return lapseDraft({ ctx, input: job.payload });
     case "erase_person":
-      throw new Error("Nobody leaves the demonstration");
+    case "make_municipality_package":
+      throw new Error("Nobody and nothing leaves the demonstration");
     default:
       job satisfies never;
   }

@@ -14,6 +14,7 @@ import { promiseLetter } from "./0013-promise-letter.ts";
 import { houseStyle } from "./0014-house-style.ts";
 import { houseStyleImage } from "./0015-house-style-image.ts";
 import { setting } from "./0016-setting.ts";
+import { municipalityPackage } from "./0019-municipality-package.ts";
 import { settingStart } from "./0021-setting-start.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
@@ -34,6 +35,7 @@ export const tenantMigrations = [
   houseStyle,
   houseStyleImage,
   setting,
+  municipalityPackage,
   settingStart,
 ] as const;
 
@@ -56,6 +58,7 @@ export const appendOnlyTables = [
   "house_style_image",
   "setting_version",
   "setting_publication",
+  "municipality_package_download",
   "setting_start",
 ] as const;
 

@@ -52,6 +52,7 @@ import type {
   HouseStyleVersionTable,
 } from "./house-style.ts";
 import type { SettingPublicationTable, SettingStartTable, SettingVersionTable } from "./setting.ts";
+import type { MunicipalityPackageDownloadTable, MunicipalityPackageTable } from "./municipality-package.ts";
 import type { ReportTable, CallNoteTable, ConsentEventTable, MailTable, AuditEventTable } from "./record.ts";
 
 /**
@@ -120,6 +121,8 @@ export interface TenantTables {
   representation_need: RepresentationNeedTable;
   look_alarm_review: LookAlarmReviewTable;
   breach_inquiry: BreachInquiryTable;
+  municipality_package: MunicipalityPackageTable;
+  municipality_package_download: MunicipalityPackageDownloadTable;
 }
 
 export type * from "./access-event.ts";
@@ -131,6 +134,7 @@ export type * from "./help-offer.ts";
 export type * from "./house-style.ts";
 export type * from "./help-request.ts";
 export type * from "./match.ts";
+export type * from "./municipality-package.ts";
 export type * from "./record.ts";
 export type * from "./consent-chain.ts";
 export type * from "./destruction.ts";

@@ -101,6 +101,23 @@ export const siteColumns = {
     published_by: "id",
     published_at: "trace",
   },
+  municipality_package: {
+    id: "none",
+    asked_by: "id",
+    asked_at: "trace",
+    tables_done: "none",
+    ready_at: "none",
+    bytes: "none",
+    row_count: "none",
+    file_count: "none",
+    removed_at: "none",
+  },
+  municipality_package_download: {
+    id: "none",
+    package_id: "none",
+    downloaded_by: "id",
+    downloaded_at: "trace",
+  },
   retention_change: {
     id: "none",
     kind: "none",

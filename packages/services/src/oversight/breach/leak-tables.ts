@@ -103,5 +103,7 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   setting_version: "the same",
   setting_publication: "the same",
   setting_start: "the same",
+  municipality_package: "the same",
+  municipality_package_download: "the same",
   data_key: "keys, wrapped by one that the database does not have",
 };

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { Id, Instant } from "./ids.ts";
+
+const Who = z.object({ name: z.string() });
+
+export const MunicipalityPackage = z
+  .object({
+    id: Id,
+    state: z.enum(["making", "ready", "failed", "gone"]).meta({
+      description: "`gone`: it was there, and was removed after its day.",
+    }),
+    askedBy: Who,
+    askedAt: Instant,
+    tablesDone: z.int(),
+    ready: z
+      .object({ at: Instant, expiresAt: Instant, bytes: z.int(), rows: z.int(), files: z.int() })
+      .nullable(),
+    downloads: z.array(z.object({ by: Who, at: Instant })).meta({ description: "Newest first." }),
+  })
+  .meta({ id: "MunicipalityPackage", description: "All of a municipality in open formats." });
+export type MunicipalityPackage = z.infer<typeof MunicipalityPackage>;
+
+export const MunicipalityPackages = z
+  .object({ packages: z.array(MunicipalityPackage).meta({ description: "Newest first, at most twenty." }) })
+  .meta({ id: "MunicipalityPackages" });
+export type MunicipalityPackages = z.infer<typeof MunicipalityPackages>;
+
+/** That somebody read what it holds is part of asking. */
+export const AskMunicipalityPackage = z.strictObject({ understood: z.literal(true) });
+export type AskMunicipalityPackage = z.infer<typeof AskMunicipalityPackage>;

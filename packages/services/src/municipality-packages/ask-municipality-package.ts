@@ -1,0 +1,37 @@
+import type { Projected } from "@omzien/consent";
+import type { AskMunicipalityPackage, MunicipalityPackages } from "@omzien/contracts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { administratorOf, type Verb } from "../context.ts";
+import { enqueue } from "../jobs.ts";
+import { newId } from "../new-id.ts";
+import { listMunicipalityPackages } from "./list-municipality-packages.ts";
+import { markRemoved, unfinishedPackage } from "./queries.ts";
+import { isOverdue } from "./terms.ts";
+
+/**
+ * Has all of the municipality made ready to be taken along. While one is being made, asking again changes nothing.
+ *
+ * @throws ForbiddenError for all but administrators.
+ */
+export async function askMunicipalityPackage({
+  ctx,
+}: Verb<AskMunicipalityPackage>): Promise<Projected<MunicipalityPackages>> {
+  const { personId } = administratorOf(ctx);
+  await transaction(ctx.db, async (tx) => {
+    const unfinished = await unfinishedPackage(tx);
+    if (unfinished !== undefined && !isOverdue(unfinished, ctx.now())) return;
+    if (unfinished !== undefined) await markRemoved(tx, unfinished.id, ctx.now());
+    const id = newId();
+    const { numInsertedOrUpdatedRows: inserted } = await tx.kysely
+      .insertInto("municipality_package")
+      .values({ id, asked_by: personId, asked_at: ctx.now() })
+      // Somebody else may have asked at the same moment; theirs is the one.
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (inserted === 0n) return;
+    await enqueue(tx, "make_municipality_package", { packageId: id }, { key: `package:${id}` });
+    await recordAudit(tx, ctx, { action: "municipality_package.asked", subject: id });
+  });
+  return listMunicipalityPackages({ ctx });
+}

@@ -1,0 +1,5 @@
+export { askMunicipalityPackage } from "./ask-municipality-package.ts";
+export { listMunicipalityPackages } from "./list-municipality-packages.ts";
+export { makeMunicipalityPackage } from "./make-municipality-package.ts";
+export { removeOldPackages } from "./remove-old-packages.ts";
+export { type SentFile, takeMunicipalityPackage } from "./take-municipality-package.ts";

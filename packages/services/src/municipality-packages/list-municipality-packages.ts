@@ -1,0 +1,24 @@
+import { present, type Projected, projectedList } from "@omzien/consent";
+import type { MunicipalityPackages } from "@omzien/contracts";
+import { administratorOf, type ServiceContext } from "../context.ts";
+import { presentPackage } from "./present.ts";
+import { downloadsOf, newestPackages } from "./queries.ts";
+
+/** What was made ready to be taken along, and who took it when. @throws ForbiddenError for all but administrators. */
+export async function listMunicipalityPackages({
+  ctx,
+}: {
+  ctx: ServiceContext;
+}): Promise<Projected<MunicipalityPackages>> {
+  administratorOf(ctx);
+  const rows = await newestPackages(ctx.db);
+  const taken = Map.groupBy(
+    await downloadsOf(
+      ctx.db,
+      rows.map(({ id }) => id),
+    ),
+    ({ package_id }) => package_id,
+  );
+  const packages = projectedList(rows.map((row) => presentPackage(ctx, row, taken.get(row.id) ?? [])));
+  return present({}, { packages }, (parts) => ({ packages: [...parts.packages] }));
+}

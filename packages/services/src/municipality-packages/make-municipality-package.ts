@@ -1,0 +1,69 @@
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import type { Verb } from "../context.ts";
+import { ForbiddenError } from "../errors.ts";
+import type { FileStore } from "../house-style/image-ports.ts";
+import type { Manifest } from "../transfer/manifest.ts";
+import { writePackage } from "../transfer/write-package.ts";
+import { zipSink } from "../transfer/zip-sink.ts";
+import { findPackage } from "./queries.ts";
+import { makingMs, stateOf } from "./terms.ts";
+
+/**
+ * For the worker: writes all of the municipality into one zip file in the store, without having it all in memory or on
+ * a disk. Safe to run again: what was left half done is written over, and one that is ready stays as it is.
+ *
+ * @throws ForbiddenError for anybody but a job; StorageUnavailableError, DamagedFileError.
+ */
+export async function makeMunicipalityPackage({
+  ctx,
+  input: { packageId, files, municipalityCode },
+}: Verb<{ packageId: string; files: FileStore; municipalityCode: string }>): Promise<void> {
+  if (ctx.actor.kind !== "system") throw new ForbiddenError();
+  const row = await findPackage(ctx.db, packageId);
+  if (row === undefined || stateOf(row, ctx.now()) !== "making") return;
+  const zip = zipSink();
+  const upload = files.archivesOf(ctx.tenant.id).put(packageId, zip.content);
+  upload.catch((error: unknown) => zip.fail(error));
+  let tablesDone = 0;
+  const work = writePackage(ctx, zip, {
+    municipalityCode,
+    files: files.of(ctx.tenant.id),
+    longestMs: makingMs,
+    onTable: async () => noteProgress(ctx, packageId, ++tablesDone),
+  });
+  const manifest = await work.catch(async (error: unknown) => {
+    zip.fail(error);
+    await upload.catch(() => undefined);
+    throw error;
+  });
+  zip.end();
+  const { bytes } = await upload;
+  await noteReady(ctx, packageId, manifest, bytes);
+}
+
+async function noteProgress({ db }: Verb<unknown>["ctx"], id: string, tablesDone: number): Promise<void> {
+  await db.kysely
+    .updateTable("municipality_package")
+    .set({ tables_done: tablesDone })
+    .where("id", "=", id)
+    .execute();
+}
+
+async function noteReady(
+  ctx: Verb<unknown>["ctx"],
+  id: string,
+  { tables, files }: Manifest,
+  bytes: number,
+): Promise<void> {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  await transaction(ctx.db, async (tx) => {
+    await tx.kysely
+      .updateTable("municipality_package")
+      .set({ ready_at: ctx.now(), bytes, row_count: rows, file_count: files.length })
+      .where("id", "=", id)
+      .where("ready_at", "is", null)
+      .execute();
+    await recordAudit(tx, ctx, { action: "tenant.exported", subject: id, facts: { rows, bytes } });
+  });
+}

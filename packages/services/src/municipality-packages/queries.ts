@@ -1,0 +1,73 @@
+import type { TenantExecutor, TenantTx } from "@omzien/db";
+
+const mostShown = 20;
+
+/** Newest first. Index: municipality_package_by_instant. */
+export function newestPackages(db: TenantExecutor) {
+  return db.kysely
+    .selectFrom("municipality_package as m")
+    .leftJoin("person as p", "p.id", "m.asked_by")
+    .select(["m.id", "m.asked_by", "m.asked_at", "m.tables_done", "m.ready_at", "m.bytes", "m.row_count"])
+    .select(["m.file_count", "m.removed_at", "p.first_name", "p.erased_at"])
+    .orderBy("m.asked_at", "desc")
+    .orderBy("m.id", "desc")
+    .limit(mostShown)
+    .execute();
+}
+export type PackageRow = Awaited<ReturnType<typeof newestPackages>>[number];
+
+/** Newest first. Index: municipality_package_download_by_package. */
+export function downloadsOf(db: TenantExecutor, packageIds: readonly string[]) {
+  return db.kysely
+    .selectFrom("municipality_package_download as d")
+    .leftJoin("person as p", "p.id", "d.downloaded_by")
+    .select(["d.package_id", "d.downloaded_by", "d.downloaded_at", "p.first_name", "p.erased_at"])
+    .where("d.package_id", "in", [...packageIds, "00000000-0000-0000-0000-000000000000"])
+    .orderBy("d.downloaded_at", "desc")
+    .orderBy("d.id", "desc")
+    .execute();
+}
+export type DownloadRow = Awaited<ReturnType<typeof downloadsOf>>[number];
+
+export function findPackage(db: TenantExecutor, id: string) {
+  return db.kysely
+    .selectFrom("municipality_package")
+    .select(["id", "asked_at", "ready_at", "removed_at"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** The one that nobody finished; there is one at most. */
+export function unfinishedPackage(tx: TenantTx) {
+  return tx.kysely
+    .selectFrom("municipality_package")
+    .select(["id", "asked_at"])
+    .where("ready_at", "is", null)
+    .where("removed_at", "is", null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Lie somewhere and should not any more, or will not be finished. */
+export function packagesToRemove(db: TenantExecutor, before: { readyAt: Date; askedAt: Date }) {
+  return db.kysely
+    .selectFrom("municipality_package")
+    .select("id")
+    .where("removed_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("ready_at", "<=", before.readyAt),
+        eb.and([eb("ready_at", "is", null), eb("asked_at", "<=", before.askedAt)]),
+      ]),
+    )
+    .execute();
+}
+
+export async function markRemoved(db: TenantExecutor, id: string, at: Date): Promise<void> {
+  await db.kysely
+    .updateTable("municipality_package")
+    .set({ removed_at: at })
+    .where("id", "=", id)
+    .where("removed_at", "is", null)
+    .execute();
+}
