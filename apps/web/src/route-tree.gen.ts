@@ -35,7 +35,7 @@ import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nie
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
-import { Route as MemberBeheerVeranderdRouteImport } from "./routes/_member/beheer.veranderd";
+import { Route as MemberBeheerMeenemenRouteImport } from "./routes/_member/beheer.meenemen";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberMijnGedragscodeRouteImport } from "./routes/_member/mijn/gedragscode";
@@ -84,10 +84,6 @@ import { Route as MemberBeheerGedragscodeIndexRouteImport } from "./routes/_memb
 import { Route as MemberBeheerGedragscodeEerderRouteImport } from "./routes/_member/beheer.gedragscode.eerder";
 import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member/beheer.huisstijl.index";
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
-import { Route as MemberBeheerSoortenHulpIndexRouteImport } from "./routes/_member/beheer.soorten-hulp.index";
-import { Route as MemberBeheerSoortenHulpEerderRouteImport } from "./routes/_member/beheer.soorten-hulp.eerder";
-import { Route as MemberBeheerVolgordeIndexRouteImport } from "./routes/_member/beheer.volgorde.index";
-import { Route as MemberBeheerVolgordeEerderRouteImport } from "./routes/_member/beheer.volgorde.eerder";
 import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_member/beheer.wie-ziet-wat.index";
 import { Route as MemberBeheerWieZietWatEerderRouteImport } from "./routes/_member/beheer.wie-ziet-wat.eerder";
 import { Route as MemberBeheerWoordenIndexRouteImport } from "./routes/_member/beheer.woorden.index";
@@ -254,9 +250,9 @@ const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
   path: "/bewaren",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
-const MemberBeheerVeranderdRoute = MemberBeheerVeranderdRouteImport.update({
-  id: "/veranderd",
-  path: "/veranderd",
+const MemberBeheerMeenemenRoute = MemberBeheerMeenemenRouteImport.update({
+  id: "/meenemen",
+  path: "/meenemen",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
 const MemberMijnIndexRoute = MemberMijnIndexRouteImport.update({
@@ -522,30 +518,6 @@ const MemberBeheerHuisstijlEerderRoute =
     path: "/huisstijl/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
-const MemberBeheerSoortenHulpIndexRoute =
-  MemberBeheerSoortenHulpIndexRouteImport.update({
-    id: "/soorten-hulp/",
-    path: "/soorten-hulp/",
-    getParentRoute: () => MemberBeheerRoute,
-  } as any);
-const MemberBeheerSoortenHulpEerderRoute =
-  MemberBeheerSoortenHulpEerderRouteImport.update({
-    id: "/soorten-hulp/eerder",
-    path: "/soorten-hulp/eerder",
-    getParentRoute: () => MemberBeheerRoute,
-  } as any);
-const MemberBeheerVolgordeIndexRoute =
-  MemberBeheerVolgordeIndexRouteImport.update({
-    id: "/volgorde/",
-    path: "/volgorde/",
-    getParentRoute: () => MemberBeheerRoute,
-  } as any);
-const MemberBeheerVolgordeEerderRoute =
-  MemberBeheerVolgordeEerderRouteImport.update({
-    id: "/volgorde/eerder",
-    path: "/volgorde/eerder",
-    getParentRoute: () => MemberBeheerRoute,
-  } as any);
 const MemberBeheerWieZietWatIndexRoute =
   MemberBeheerWieZietWatIndexRouteImport.update({
     id: "/wie-ziet-wat/",
@@ -788,7 +760,7 @@ export interface FileRoutesByFullPath {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
+  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -837,8 +809,6 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
-  "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
-  "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -857,8 +827,6 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
-  "/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
-  "/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
@@ -897,7 +865,7 @@ export interface FileRoutesByTo {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
+  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -944,8 +912,6 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
-  "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
-  "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -964,8 +930,6 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
-  "/beheer/soorten-hulp": typeof MemberBeheerSoortenHulpIndexRoute;
-  "/beheer/volgorde": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
@@ -1014,7 +978,7 @@ export interface FileRoutesById {
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/_member/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
+  "/_member/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/_member/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/_member/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/_member/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -1063,8 +1027,6 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
-  "/_member/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
-  "/_member/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/_member/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -1083,8 +1045,6 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
-  "/_member/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
-  "/_member/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
@@ -1132,7 +1092,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
-    | "/beheer/veranderd"
+    | "/beheer/meenemen"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
@@ -1181,8 +1141,6 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
-    | "/beheer/soorten-hulp/eerder"
-    | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
@@ -1201,8 +1159,6 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/"
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
-    | "/beheer/soorten-hulp/"
-    | "/beheer/volgorde/"
     | "/beheer/wie-ziet-wat/"
     | "/beheer/woorden/"
     | "/mijn/aanbod/"
@@ -1241,7 +1197,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
-    | "/beheer/veranderd"
+    | "/beheer/meenemen"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
@@ -1288,8 +1244,6 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
-    | "/beheer/soorten-hulp/eerder"
-    | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
@@ -1308,8 +1262,6 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander"
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
-    | "/beheer/soorten-hulp"
-    | "/beheer/volgorde"
     | "/beheer/wie-ziet-wat"
     | "/beheer/woorden"
     | "/mijn/aanbod"
@@ -1357,7 +1309,7 @@ export interface FileRouteTypes {
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
     | "/_member/beheer/bewaren"
-    | "/_member/beheer/veranderd"
+    | "/_member/beheer/meenemen"
     | "/_member/mijn/gedragscode"
     | "/_member/toezicht/bewaren"
     | "/_member/toezicht/dpia"
@@ -1406,8 +1358,6 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/nieuw"
     | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
-    | "/_member/beheer/soorten-hulp/eerder"
-    | "/_member/beheer/volgorde/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
     | "/_member/beheer/woorden/eerder"
     | "/_member/mijn/aanbod/pauze"
@@ -1426,8 +1376,6 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/"
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
-    | "/_member/beheer/soorten-hulp/"
-    | "/_member/beheer/volgorde/"
     | "/_member/beheer/wie-ziet-wat/"
     | "/_member/beheer/woorden/"
     | "/_member/mijn/aanbod/"
@@ -1641,11 +1589,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerBewarenRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
-    "/_member/beheer/veranderd": {
-      id: "/_member/beheer/veranderd";
-      path: "/veranderd";
-      fullPath: "/beheer/veranderd";
-      preLoaderRoute: typeof MemberBeheerVeranderdRouteImport;
+    "/_member/beheer/meenemen": {
+      id: "/_member/beheer/meenemen";
+      path: "/meenemen";
+      fullPath: "/beheer/meenemen";
+      preLoaderRoute: typeof MemberBeheerMeenemenRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/mijn/": {
@@ -1984,34 +1932,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerHuisstijlEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
-    "/_member/beheer/soorten-hulp/": {
-      id: "/_member/beheer/soorten-hulp/";
-      path: "/soorten-hulp";
-      fullPath: "/beheer/soorten-hulp/";
-      preLoaderRoute: typeof MemberBeheerSoortenHulpIndexRouteImport;
-      parentRoute: typeof MemberBeheerRoute;
-    };
-    "/_member/beheer/soorten-hulp/eerder": {
-      id: "/_member/beheer/soorten-hulp/eerder";
-      path: "/soorten-hulp/eerder";
-      fullPath: "/beheer/soorten-hulp/eerder";
-      preLoaderRoute: typeof MemberBeheerSoortenHulpEerderRouteImport;
-      parentRoute: typeof MemberBeheerRoute;
-    };
-    "/_member/beheer/volgorde/": {
-      id: "/_member/beheer/volgorde/";
-      path: "/volgorde";
-      fullPath: "/beheer/volgorde/";
-      preLoaderRoute: typeof MemberBeheerVolgordeIndexRouteImport;
-      parentRoute: typeof MemberBeheerRoute;
-    };
-    "/_member/beheer/volgorde/eerder": {
-      id: "/_member/beheer/volgorde/eerder";
-      path: "/volgorde/eerder";
-      fullPath: "/beheer/volgorde/eerder";
-      preLoaderRoute: typeof MemberBeheerVolgordeEerderRouteImport;
-      parentRoute: typeof MemberBeheerRoute;
-    };
     "/_member/beheer/wie-ziet-wat/": {
       id: "/_member/beheer/wie-ziet-wat/";
       path: "/wie-ziet-wat";
@@ -2306,36 +2226,28 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 
 interface MemberBeheerRouteChildren {
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
-  MemberBeheerVeranderdRoute: typeof MemberBeheerVeranderdRoute;
+  MemberBeheerMeenemenRoute: typeof MemberBeheerMeenemenRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
-  MemberBeheerSoortenHulpEerderRoute: typeof MemberBeheerSoortenHulpEerderRoute;
-  MemberBeheerVolgordeEerderRoute: typeof MemberBeheerVolgordeEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
-  MemberBeheerSoortenHulpIndexRoute: typeof MemberBeheerSoortenHulpIndexRoute;
-  MemberBeheerVolgordeIndexRoute: typeof MemberBeheerVolgordeIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
   MemberBeheerWoordenIndexRoute: typeof MemberBeheerWoordenIndexRoute;
 }
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
-  MemberBeheerVeranderdRoute: MemberBeheerVeranderdRoute,
+  MemberBeheerMeenemenRoute: MemberBeheerMeenemenRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
-  MemberBeheerSoortenHulpEerderRoute: MemberBeheerSoortenHulpEerderRoute,
-  MemberBeheerVolgordeEerderRoute: MemberBeheerVolgordeEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
-  MemberBeheerSoortenHulpIndexRoute: MemberBeheerSoortenHulpIndexRoute,
-  MemberBeheerVolgordeIndexRoute: MemberBeheerVolgordeIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
   MemberBeheerWoordenIndexRoute: MemberBeheerWoordenIndexRoute,
 };

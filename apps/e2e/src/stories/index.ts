@@ -23,6 +23,7 @@ import { postcodeStory } from "./postcode.ts";
 import { reportStory } from "./report.ts";
 import { representationStory } from "./representation.ts";
 import { siteWordsStory } from "./site-words.ts";
+import { takeAlongStory } from "./take-along.ts";
 
 /**
  * The desk's early, while the seeded history is fresh: every story begins on a Tuesday morning, a week after the
@@ -52,6 +53,7 @@ export const stories: readonly Story[] = [
   pagesStory,
   mandatesStory,
   consoleStory,
+  takeAlongStory,
   // After it everybody is asked to accept the code of conduct anew.
   conductStory,
 ];

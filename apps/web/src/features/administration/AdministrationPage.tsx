@@ -52,6 +52,11 @@ export function AdministrationPage() {
               <Text>{t("administration.changes.card")}</Text>
             </Card>
           </li>
+          <li>
+            <Card headingLevel={2} what={t("take-along.title")} href="/beheer/meenemen">
+              <Text>{t("take-along.card")}</Text>
+            </Card>
+          </li>
         </CardList>
       </nav>
       <Text muted>{t("administration.limits")}</Text>
