@@ -17,6 +17,7 @@ import { Route as MemberBalieRouteImport } from "./routes/_member/balie";
 import { Route as MemberBeheerRouteImport } from "./routes/_member/beheer";
 import { Route as MemberToezichtRouteImport } from "./routes/_member/toezicht";
 import { Route as OpenBevestigenRouteImport } from "./routes/_open/bevestigen";
+import { Route as OpenCollegaRouteImport } from "./routes/_open/collega";
 import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode";
 import { Route as OpenHulpAanbiedenRouteRouteImport } from "./routes/_open/hulp-aanbieden/route";
 import { Route as OpenHulpVragenRouteRouteImport } from "./routes/_open/hulp-vragen/route";
@@ -35,7 +36,7 @@ import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nie
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
-import { Route as MemberBeheerMeenemenRouteImport } from "./routes/_member/beheer.meenemen";
+import { Route as MemberBeheerCollegasRouteImport } from "./routes/_member/beheer.collegas";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberMijnGedragscodeRouteImport } from "./routes/_member/mijn/gedragscode";
@@ -160,6 +161,11 @@ const OpenBevestigenRoute = OpenBevestigenRouteImport.update({
   path: "/bevestigen",
   getParentRoute: () => OpenRoute,
 } as any);
+const OpenCollegaRoute = OpenCollegaRouteImport.update({
+  id: "/collega",
+  path: "/collega",
+  getParentRoute: () => OpenRoute,
+} as any);
 const OpenGedragscodeRoute = OpenGedragscodeRouteImport.update({
   id: "/gedragscode",
   path: "/gedragscode",
@@ -250,9 +256,9 @@ const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
   path: "/bewaren",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
-const MemberBeheerMeenemenRoute = MemberBeheerMeenemenRouteImport.update({
-  id: "/meenemen",
-  path: "/meenemen",
+const MemberBeheerCollegasRoute = MemberBeheerCollegasRouteImport.update({
+  id: "/collegas",
+  path: "/collegas",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
 const MemberMijnIndexRoute = MemberMijnIndexRouteImport.update({
@@ -746,6 +752,7 @@ export interface FileRoutesByFullPath {
   "/beheer": typeof MemberBeheerRouteWithChildren;
   "/toezicht": typeof MemberToezichtRouteWithChildren;
   "/bevestigen": typeof OpenBevestigenRoute;
+  "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
@@ -760,7 +767,7 @@ export interface FileRoutesByFullPath {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -852,6 +859,7 @@ export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/_gallery": typeof GalleryRoute;
   "/bevestigen": typeof OpenBevestigenRoute;
+  "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
@@ -865,7 +873,7 @@ export interface FileRoutesByTo {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -964,6 +972,7 @@ export interface FileRoutesById {
   "/_member/beheer": typeof MemberBeheerRouteWithChildren;
   "/_member/toezicht": typeof MemberToezichtRouteWithChildren;
   "/_open/bevestigen": typeof OpenBevestigenRoute;
+  "/_open/collega": typeof OpenCollegaRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
   "/_open/klopt-dit": typeof OpenKloptDitRoute;
   "/_open/machtiging": typeof OpenMachtigingRoute;
@@ -978,7 +987,7 @@ export interface FileRoutesById {
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/_member/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/_member/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/_member/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/_member/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/_member/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -1078,6 +1087,7 @@ export interface FileRouteTypes {
     | "/beheer"
     | "/toezicht"
     | "/bevestigen"
+    | "/collega"
     | "/gedragscode"
     | "/klopt-dit"
     | "/machtiging"
@@ -1092,7 +1102,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
-    | "/beheer/meenemen"
+    | "/beheer/collegas"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
@@ -1184,6 +1194,7 @@ export interface FileRouteTypes {
     | "/"
     | "/_gallery"
     | "/bevestigen"
+    | "/collega"
     | "/gedragscode"
     | "/klopt-dit"
     | "/machtiging"
@@ -1197,7 +1208,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
-    | "/beheer/meenemen"
+    | "/beheer/collegas"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
@@ -1295,6 +1306,7 @@ export interface FileRouteTypes {
     | "/_member/beheer"
     | "/_member/toezicht"
     | "/_open/bevestigen"
+    | "/_open/collega"
     | "/_open/gedragscode"
     | "/_open/klopt-dit"
     | "/_open/machtiging"
@@ -1309,7 +1321,7 @@ export interface FileRouteTypes {
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
     | "/_member/beheer/bewaren"
-    | "/_member/beheer/meenemen"
+    | "/_member/beheer/collegas"
     | "/_member/mijn/gedragscode"
     | "/_member/toezicht/bewaren"
     | "/_member/toezicht/dpia"
@@ -1463,6 +1475,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenBevestigenRouteImport;
       parentRoute: typeof OpenRoute;
     };
+    "/_open/collega": {
+      id: "/_open/collega";
+      path: "/collega";
+      fullPath: "/collega";
+      preLoaderRoute: typeof OpenCollegaRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
     "/_open/gedragscode": {
       id: "/_open/gedragscode";
       path: "/gedragscode";
@@ -1589,11 +1608,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerBewarenRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
-    "/_member/beheer/meenemen": {
-      id: "/_member/beheer/meenemen";
-      path: "/meenemen";
-      fullPath: "/beheer/meenemen";
-      preLoaderRoute: typeof MemberBeheerMeenemenRouteImport;
+    "/_member/beheer/collegas": {
+      id: "/_member/beheer/collegas";
+      path: "/collegas";
+      fullPath: "/beheer/collegas";
+      preLoaderRoute: typeof MemberBeheerCollegasRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/mijn/": {
@@ -2226,7 +2245,7 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 
 interface MemberBeheerRouteChildren {
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
-  MemberBeheerMeenemenRoute: typeof MemberBeheerMeenemenRoute;
+  MemberBeheerCollegasRoute: typeof MemberBeheerCollegasRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
@@ -2240,7 +2259,7 @@ interface MemberBeheerRouteChildren {
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
-  MemberBeheerMeenemenRoute: MemberBeheerMeenemenRoute,
+  MemberBeheerCollegasRoute: MemberBeheerCollegasRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
@@ -2508,6 +2527,7 @@ interface OpenRouteChildren {
   OpenHulpVragenRouteRoute: typeof OpenHulpVragenRouteRouteWithChildren;
   OpenInloggenRouteRoute: typeof OpenInloggenRouteRouteWithChildren;
   OpenBevestigenRoute: typeof OpenBevestigenRoute;
+  OpenCollegaRoute: typeof OpenCollegaRoute;
   OpenGedragscodeRoute: typeof OpenGedragscodeRoute;
   OpenKloptDitRoute: typeof OpenKloptDitRoute;
   OpenMachtigingRoute: typeof OpenMachtigingRoute;
@@ -2524,6 +2544,7 @@ const OpenRouteChildren: OpenRouteChildren = {
   OpenHulpVragenRouteRoute: OpenHulpVragenRouteRouteWithChildren,
   OpenInloggenRouteRoute: OpenInloggenRouteRouteWithChildren,
   OpenBevestigenRoute: OpenBevestigenRoute,
+  OpenCollegaRoute: OpenCollegaRoute,
   OpenGedragscodeRoute: OpenGedragscodeRoute,
   OpenKloptDitRoute: OpenKloptDitRoute,
   OpenMachtigingRoute: OpenMachtigingRoute,

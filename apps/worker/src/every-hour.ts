@@ -6,6 +6,7 @@ import {
   removeOldPackages,
   replayErasures,
   resumeLostSteps,
+  tendColleagues,
   tendUnusedAccounts,
 } from "@omzien/services";
 import type { WorkerDependencies } from "./dependencies.ts";
@@ -26,19 +27,19 @@ export async function everyHour(
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");
       if (!ctx) continue;
-      const [resumed, removed, texts, destroyed, lapsed, unused, replayed, packages] =
-        await Promise.allSettled([
-          resumeLostSteps({ ctx }),
-          removeExpired({ ctx }),
-          recordConsentTexts({ ctx }),
-          applyRetention({ ctx }),
-          expireConsents({ ctx }),
-          tendUnusedAccounts({ ctx }),
-          replayErasures({ ctx }),
-          removeOldPackages({ ctx, files: deps.files }),
-        ]);
-      for (const result of [resumed, removed, texts, destroyed, lapsed, unused, replayed, packages])
-        if (result.status === "rejected") failures.push(result.reason);
+      const results = await Promise.allSettled([
+        resumeLostSteps({ ctx }),
+        removeExpired({ ctx }),
+        recordConsentTexts({ ctx }),
+        applyRetention({ ctx }),
+        expireConsents({ ctx }),
+        tendUnusedAccounts({ ctx }),
+        tendColleagues({ ctx }),
+        replayErasures({ ctx }),
+        removeOldPackages({ ctx, files: deps.files }),
+      ]);
+      for (const result of results) if (result.status === "rejected") failures.push(result.reason);
+      const [resumed, removed, , destroyed] = results;
       deps.log.debug({ tenant: tenantId, resumed, removed, destroyed }, "the hour's work is done");
     } catch (error) {
       failures.push(error);

@@ -14,7 +14,7 @@ import type { AnyPurposeId } from "./declared-purpose.ts";
  * - `municipality`: an official, who gets counts and never a person.
  * - `officer`: the data protection officer, who watches over those who look, and sees a person only with a reason.
  * - `administrator`, `platform`: run the site or the installation, and see no resident's data; an administrator sees
- *   who changed the settings.
+ *   who works for the site.
  * - `site`: the site itself, acting in a job without a person looking.
  */
 export const relations = [

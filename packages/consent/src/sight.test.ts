@@ -92,10 +92,12 @@ describe("the table of who sees what", () => {
     expect(sight("coordinator", 4, "person.address", narrowed)).toMatchObject({ effect: "mask" });
   });
 
-  test("officials see nobody, administrators who changed the settings", () => {
+  test("officials see nobody, administrators who works for the site", () => {
     const administrator = sightsOf(policy, { relation: "administrator", phase: 0 });
     expect(administrator.filter(({ effect }) => effect !== "deny")).toMatchObject([
       { field: "person.firstName", facts: ["subjectAtWork"], otherwise: "deny" },
+      { field: "person.lastName", facts: ["subjectAtWork"], otherwise: "deny" },
+      { field: "person.email", facts: ["subjectAtWork"], otherwise: "deny" },
     ]);
     for (const relation of ["municipality", "platform", "none"] as const) {
       for (const phase of Object.values(phases)) {

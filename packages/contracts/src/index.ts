@@ -2,6 +2,7 @@ export * from "./call-note.ts";
 export * from "./call-task.ts";
 export * from "./category.ts";
 export * from "./conduct-text.ts";
+export * from "./colleague.ts";
 export * from "./consent.ts";
 export * from "./console-onboarding.ts";
 export * from "./console.ts";

@@ -2,6 +2,7 @@ export * from "./access-log/index.ts";
 export * from "./areas/index.ts";
 export * from "./call-notes/index.ts";
 export * from "./call-tasks/index.ts";
+export * from "./colleagues/index.ts";
 export * from "./confidentiality/index.ts";
 export * from "./conduct-text/index.ts";
 export * from "./consents/index.ts";

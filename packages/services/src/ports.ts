@@ -38,7 +38,6 @@ export interface UnreadableValue {
   column: string;
   rowId: string;
 }
-
 export const mailKinds = [
   "sign-in",
   "invitation",
@@ -65,6 +64,8 @@ export const mailKinds = [
   "mandate-to-accept",
   "mandate-began",
   "promise-stays",
+  "colleague-invited",
+  "roles-to-check",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -30,6 +30,7 @@ interface Sweep {
 const reads = routes.filter(({ spec }) => spec.method === "get");
 // What ends something goes last, so that the calls before it still find something.
 const endings = [
+  "takeRole",
   "writeDisclosureDraft",
   "writeHouseStyleDraft",
   "stopMatch",

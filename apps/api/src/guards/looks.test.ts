@@ -86,7 +86,14 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   listMandates: ["?list=given", "?list=held"],
   listMatches: ["?list=mine", "?list=follow-up"],
 };
-const readingPosts = ["findPeople", "openInvitation", "openDraft", "openMandate", "readOutData"];
+const readingPosts = [
+  "findPeople",
+  "openInvitation",
+  "openDraft",
+  "openMandate",
+  "openColleagueInvitation",
+  "readOutData",
+];
 const reads = routes.filter(({ spec }) => spec.method === "get" || readingPosts.includes(spec.operationId));
 
 async function walk(tenant: TestTenant): Promise<Walk> {

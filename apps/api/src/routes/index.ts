@@ -3,6 +3,7 @@ import { areaRoutes } from "./areas/routes.ts";
 import { callNoteRoutes } from "./call-notes/routes.ts";
 import { categoryRoutes } from "./categories/routes.ts";
 import { conductTextRoutes } from "./conduct-text/routes.ts";
+import { colleagueRoutes } from "./colleagues/routes.ts";
 import { confidentialityRoutes } from "./consents/confidentiality-routes.ts";
 import { consentRoutes } from "./consents/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...myDataRoutes,
   ...disclosureSettingsRoutes,
   ...retentionSettingsRoutes,
+  ...colleagueRoutes,
   ...oversightDocumentRoutes,
   ...oversightLookRoutes,
   ...breachRoutes,

@@ -23,6 +23,8 @@ export interface WorldIds {
   mandateId: string;
   mandateToken: string;
   representativeId: string;
+  colleagueInvitationId: string;
+  colleagueToken: string;
   inquiryId: string;
   packageId: string;
   /** Who looked at more people than usual, and from when. */
@@ -171,6 +173,9 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
   askMunicipalityPackage: () => ({ understood: true }),
+  inviteColleague: () => ({ email: "collega@example.org", roles: ["coordinator"] }),
+  openColleagueInvitation: ({ colleagueToken }) => ({ token: colleagueToken }),
+  acceptColleagueInvitation: ({ colleagueToken }) => ({ token: colleagueToken, firstName: "Nieuw" }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 
@@ -182,6 +187,7 @@ function offerBody(categoryId: string) {
 const names: Readonly<Record<string, string>> = {
   purpose: "match.beyond-neighbourhood",
   document: "who-sees-what",
+  role: "broker",
 };
 
 /** A call of the operation with ids that exist. @throws Error when nobody wrote a sample for its body. */

@@ -111,7 +111,7 @@ async function sightlinesBetween({ db }: TestTenant): Promise<Map<string, Sightl
     add(representative, person, { relation: "representative", phase: phases.anonymous, facts });
     add(person, representative, { relation: "represented", phase: phases.anonymous });
   }
-  await addOfficerAtWork(db, add);
+  await addWatchersAtWork(db, add);
   return lines;
 }
 
@@ -137,19 +137,25 @@ async function mandatesBetween(db: TestTenant["db"]) {
   );
 }
 
-/** Whoever works with the data, or watches over them, answers for that to the officer by name. */
-async function addOfficerAtWork(
+/**
+ * Whoever works with the data, or watches over them, answers for that to the officer by name; administrators know who
+ * works for the site, and whom they asked to.
+ */
+async function addWatchersAtWork(
   { kysely }: TestTenant["db"],
   add: (viewer: string, about: string, line: Sightline) => void,
 ): Promise<void> {
   const rows = await kysely.selectFrom("person_role").select(["person_id", "role"]).execute();
   const officers = rows.filter(({ role }) => role === "data-protection-officer");
   const working = rows.filter(({ role }) => role !== "resident");
-  for (const { person_id: officer } of officers) {
-    for (const { person_id: about } of working) {
-      const facts = { subjectAtWork: true };
-      add(officer, about, { relation: "officer", phase: phases.anonymous, facts });
-    }
+  const administrators = rows.filter(({ role }) => role === "administrator");
+  const asked = await kysely.selectFrom("colleague_invitation").select("person_id").execute();
+  const at = { phase: phases.anonymous, facts: { subjectAtWork: true } };
+  for (const { person_id: about } of working) {
+    for (const { person_id: officer } of officers) add(officer, about, { relation: "officer", ...at });
+  }
+  for (const { person_id: about } of [...working, ...asked]) {
+    for (const { person_id: boss } of administrators) add(boss, about, { relation: "administrator", ...at });
   }
 }
 

@@ -3,7 +3,9 @@ import { Readable } from "node:stream";
 import {
   acceptMandate,
   getRetentionSettings,
+  colleagueLink,
   giveMandate,
+  inviteColleague,
   makeDraft,
   newId,
   publishHouseStyle,
@@ -66,6 +68,10 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const mandateId = await mandateFor(tenant, asker, representative);
   const endingMandateId = await mandateFor(tenant, helper, representative);
   const waitingMandateId = await giveFor(tenant, stranger, representative);
+  const invitation = await askColleague(tenant, administrator, "samen@example.org");
+  const waitingInvitation = await askColleague(tenant, administrator, "wacht@example.org");
+  const withdrawnInvitation = await askColleague(tenant, administrator, "over@example.org");
+  const relieved = await tenant.person("Tarik", { roles: ["broker", "coordinator"] });
   const publicationId = await planHouseStyle(tenant, administrator);
   const category = await tenant.db.kysely
     .selectFrom("category")
@@ -90,6 +96,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       mandateId,
       mandateToken: testSecrets.token(tenant.id, "mandate-link", waitingMandateId),
       representativeId: spare.id,
+      colleagueInvitationId: waitingInvitation.id,
+      colleagueToken: invitation.token,
       publicationId,
       packageId: await readyPackage(tenant, administrator),
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
@@ -124,10 +132,26 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         endMandate: { mandateId: endingMandateId },
         withdrawHelpRequestFor: { helpRequestId: given.id },
         extendHelpRequestFor: { helpRequestId: extended.id },
+        giveRole: { personId: coordinator.id },
+        takeRole: { personId: relieved.id },
+        checkRole: { personId: relieved.id },
+        withdrawColleagueInvitation: { colleagueInvitationId: withdrawnInvitation.id },
         handBackMatch: { matchId: handedBack.id },
       },
     },
   };
+}
+
+/** Asked by mail, and not answered yet. @returns its id, and the secret of the mail. */
+async function askColleague(
+  tenant: TestTenant,
+  administrator: TestPerson,
+  email: string,
+): Promise<{ id: string; token: string }> {
+  const ctx = tenant.as(administrator);
+  const { invitations } = await inviteColleague({ ctx, input: { email, roles: ["broker"] } });
+  const id = invitations.find((each) => each.email === email)?.id ?? "";
+  return { id, token: colleagueLink(ctx, { id, sendings: 1 }) };
 }
 
 /** A house style that was written and takes effect later. @returns the id of its publication. */

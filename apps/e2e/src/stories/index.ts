@@ -3,6 +3,7 @@ import { administrationStory } from "./administration.ts";
 import { alarmStory } from "./alarm.ts";
 import { consoleStory } from "./console/index.ts";
 import { conductStory } from "./conduct.ts";
+import { colleaguesStory } from "./colleagues.ts";
 import { callStory } from "./desk/call.ts";
 import { helperStory } from "./desk/helper.ts";
 import { stopStory } from "./desk/stop.ts";
@@ -46,6 +47,7 @@ export const stories: readonly Story[] = [
   keyboardStory,
   postcodeStory,
   administrationStory,
+  colleaguesStory,
   houseStyleStory,
   siteWordsStory,
   helpKindsStory,

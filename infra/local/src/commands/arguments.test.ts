@@ -46,7 +46,7 @@ test.each([
   [["keys", "rotate"], "Missing: --host."],
   [[...complete, "--phone", "030 123 45 67"], "--phone and --hours go together"],
   [["role", "give", "--host", "utrecht.localhost"], "Missing: --email, --role."],
-  [[...role, "--role", "mayor"], '--role is "mayor"; it must be one of coordinator, broker, administrator'],
+  [[...role, "--role", "mayor"], '--role is "mayor"; it must be one of coordinator, broker, street-contact'],
   [[...role, "--email", "anneke"], '--email is "anneke"; it must be an address like'],
   [["migrate", "--force"], "Unknown option '--force'; npm run omzien -- --help lists the options."],
 ])("a wrong command is answered with one sentence: %j", (args, sentence) => {

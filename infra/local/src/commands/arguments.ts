@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { EmailAddress } from "@omzien/contracts";
-import type { StaffRole } from "@omzien/services";
+import { EmailAddress, type StaffRole, staffRoles } from "@omzien/contracts";
 import { StartFault } from "../start-fault.ts";
 import type { DomainCommand } from "./domain.ts";
 import type { LifecycleVerb } from "./lifecycle.ts";
@@ -95,7 +94,8 @@ export const usage = `Usage: npm run omzien -- <command>
   role give          gives somebody a role; they sign in with that address
     --host           utrecht.localhost
     --email          anneke@utrecht.example
-    --role           coordinator, broker, administrator or data-protection-officer
+    --role           coordinator, broker, street-contact, ambassador, partner, editor, reader,
+                     administrator or data-protection-officer
   console invite     a link by which somebody becomes a platform administrator, or gets in again
     --email          ingrid@platform.example
   retention          counts what has had its term, and checks the chain of consents; changes nothing
@@ -135,13 +135,6 @@ const changes = {
 } as const satisfies Record<string, LifecycleVerb>;
 
 type Values = Partial<Record<Exclude<keyof typeof options, "help" | "apply">, string>>;
-
-const staffRoles: readonly StaffRole[] = [
-  "coordinator",
-  "broker",
-  "administrator",
-  "data-protection-officer",
-];
 
 /**
  * Reads a command line.

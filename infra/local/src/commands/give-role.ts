@@ -1,4 +1,5 @@
-import { appoint, ConflictError, type StaffRole } from "@omzien/services";
+import type { StaffRole } from "@omzien/contracts";
+import { appoint, ConflictError } from "@omzien/services";
 import type { Installation } from "../installation.ts";
 import { StartFault } from "../start-fault.ts";
 import { jobAt } from "./job-at.ts";

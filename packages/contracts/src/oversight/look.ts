@@ -12,6 +12,7 @@ export const ViewerKind = z.enum([
   "asker",
   "representative",
   "officer",
+  "administrator",
   "system",
 ]);
 export type ViewerKind = z.infer<typeof ViewerKind>;

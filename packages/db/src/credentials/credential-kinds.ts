@@ -75,6 +75,14 @@ export const credentialKinds = {
     lasts: "until it is accepted or lapses",
     madeBy: "packages/services/src/mandates/mandate-link.ts",
   },
+  "colleague-link": {
+    at: "tenant",
+    made: "derived",
+    kept: "colleague_invitation.link_hash",
+    uses: "once",
+    lasts: "14 days, until it is sent again or withdrawn",
+    madeBy: "packages/services/src/colleagues/colleague-link.ts",
+  },
   "consent-recording": {
     at: "tenant",
     made: "derived",

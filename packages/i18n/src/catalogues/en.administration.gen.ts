@@ -22,6 +22,7 @@ export const messages: Catalogue = {
   "administration.keep.kind.audit": ["Who did what on the site"],
   "administration.keep.kind.breach-inquiry": ["That a data breach was searched out"],
   "administration.keep.kind.call-note": ["Notes of the desk"],
+  "administration.keep.kind.colleague-invitation": ["Invitations to colleagues, after the last day of the link"],
   "administration.keep.kind.consent-skeleton": ["Evidence of consent, after leaving"],
   "administration.keep.kind.draft-for-another": ["Requests for another, without an answer"],
   "administration.keep.kind.follow-up-remark": ["What somebody said when called back"],

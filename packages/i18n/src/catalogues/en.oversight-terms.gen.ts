@@ -201,6 +201,7 @@ export const messages: Catalogue = {
   "oversight.kept.audit": ["who did what on the site"],
   "oversight.kept.breach-inquiry": ["that a data breach was searched out"],
   "oversight.kept.call-note": ["a note of a call"],
+  "oversight.kept.colleague-invitation": ["invitations to colleagues"],
   "oversight.kept.consent-skeleton": ["a yes or no of who was erased"],
   "oversight.kept.draft-for-another": ["a request for another that waits"],
   "oversight.kept.follow-up-remark": ["what somebody said after the help"],

@@ -148,6 +148,7 @@ export const messages: Catalogue = {
   "oversight.download.html": ["Save as a page"],
   "oversight.download.json": ["Save as a file (JSON)"],
   "oversight.fill.mark": ["To fill in"],
+  "oversight.kind.administrator": ["administrator"],
   "oversight.kind.asker": ["who asked for help"],
   "oversight.kind.broker": ["broker"],
   "oversight.kind.coordinator": ["coordinator"],

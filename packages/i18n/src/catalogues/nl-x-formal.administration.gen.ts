@@ -22,6 +22,7 @@ export const messages: Catalogue = {
   "administration.keep.kind.audit": ["Wie wat op de site deed"],
   "administration.keep.kind.breach-inquiry": ["Dat een datalek is uitgezocht"],
   "administration.keep.kind.call-note": ["Notities van de balie"],
+  "administration.keep.kind.colleague-invitation": ["Uitnodigingen aan collega's, na de laatste dag van de link"],
   "administration.keep.kind.consent-skeleton": ["Bewijs van toestemming, na vertrek"],
   "administration.keep.kind.draft-for-another": ["Vragen voor een ander, zonder antwoord"],
   "administration.keep.kind.follow-up-remark": ["Wat iemand bij het nabellen zei"],

@@ -201,6 +201,7 @@ export const messages: Catalogue = {
   "oversight.kept.audit": ["wie wat deed op de site"],
   "oversight.kept.breach-inquiry": ["dat een datalek is uitgezocht"],
   "oversight.kept.call-note": ["een notitie van een gesprek"],
+  "oversight.kept.colleague-invitation": ["uitnodigingen aan collega's"],
   "oversight.kept.consent-skeleton": ["een ja of nee van wie is gewist"],
   "oversight.kept.draft-for-another": ["een vraag voor een ander die nog wacht"],
   "oversight.kept.follow-up-remark": ["wat iemand na de hulp zei"],

@@ -148,6 +148,7 @@ export const messages: Catalogue = {
   "oversight.download.html": ["Bewaar als pagina"],
   "oversight.download.json": ["Bewaar als bestand (JSON)"],
   "oversight.fill.mark": ["Vul zelf in"],
+  "oversight.kind.administrator": ["beheerder"],
   "oversight.kind.asker": ["wie hulp vroeg"],
   "oversight.kind.broker": ["makelaar"],
   "oversight.kind.coordinator": ["coördinator"],

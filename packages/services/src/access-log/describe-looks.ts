@@ -42,6 +42,7 @@ function whoLooked(row: LookRow, { t, find }: Words, neighbour: string | undefin
       : t("my-data.look.by.somebody-for-you");
   }
   if (row.viewer_kind === "officer") return t("my-data.look.by.officer");
+  if (row.viewer_kind === "administrator") return t("my-data.look.by.administrator");
   if (!deskKinds.includes(row.viewer_kind)) return neighbour || t("my-data.look.by.neighbour");
   if (!row.viewer_first_name || row.viewer_erased_at) return t("my-data.look.by.desk");
   return find(`my-data.look.by.${row.viewer_kind}`, { name: row.viewer_first_name });

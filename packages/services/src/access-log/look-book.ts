@@ -32,6 +32,7 @@ export type LookReason =
   | "messages"
   | "draft"
   | "mandate"
+  | "colleague"
   | "breach";
 
 export interface Look {
@@ -148,6 +149,7 @@ const viewerKinds: Partial<Record<Relation, AccessEventTable["viewer_kind"]>> = 
   "matched-asker": "asker",
   representative: "representative",
   officer: "officer",
+  administrator: "administrator",
 };
 
 /** Contact data and what says something about health are logged whichever rule shows them, also between neighbours. */

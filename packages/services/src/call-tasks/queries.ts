@@ -72,6 +72,19 @@ export function lockCallTask(tx: TenantTx, id: string) {
     .executeTakeFirst();
 }
 
+/** What was asked for is not needed any more. Index: call_task_open. */
+export async function dropCallTask(
+  tx: TenantTx,
+  { personId, kind }: { personId: string; kind: CallTaskTable["kind"] },
+): Promise<void> {
+  await tx.kysely
+    .deleteFrom("call_task")
+    .where("person_id", "=", personId)
+    .where("kind", "=", kind)
+    .where("done_at", "is", null)
+    .execute();
+}
+
 export async function writeCallDone(tx: TenantTx, id: string, at: Date, by: string): Promise<void> {
   await tx.kysely.updateTable("call_task").set({ done_at: at, done_by: by }).where("id", "=", id).execute();
 }

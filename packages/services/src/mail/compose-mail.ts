@@ -1,6 +1,8 @@
 import { notPersonal, type Projected, present } from "@omzien/consent";
 import type { Invitation } from "@omzien/contracts";
 import { localeFor } from "@omzien/i18n";
+import { colleagueLink } from "../colleagues/colleague-link.ts";
+import { sendingsOf } from "../colleagues/queries.ts";
 import { lastSignature } from "../confidentiality/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { codeInGroups, codeOf, linkOf } from "../drafts-for-another/draft-secrets.ts";
@@ -77,6 +79,7 @@ const pathByKind = {
   "erasure-requested": () => "/mijn/gegevens",
   "data-on-hold": () => "/mijn/gegevens",
   "account-unused": () => "/mijn",
+  "roles-to-check": () => "/beheer/collegas",
   "mandate-began": () => "/mijn/gegevens/machtigingen",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;
@@ -106,6 +109,8 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
         path: `/machtiging#${ctx.secrets.token(ctx.tenant.id, "mandate-link", id)}`,
         facts: notPersonal<MailFacts>({}),
       };
+    case "colleague-invited":
+      return colleagueContent(ctx, id);
     case "promise-stays":
       return promiseContent(ctx, mail);
     case "invitation":
@@ -114,6 +119,13 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
     default:
       return { path: pathByKind[mail.kind](id), facts: notPersonal<MailFacts>({ values: mail.facts }) };
   }
+}
+
+/** The link of the last sending: an earlier one opens nothing any more. */
+async function colleagueContent(ctx: ServiceContext, id: string): Promise<Content | undefined> {
+  const sendings = await sendingsOf(ctx.db, id);
+  if (sendings === undefined) return undefined;
+  return { path: `/collega#${colleagueLink(ctx, { id, sendings })}`, facts: notPersonal<MailFacts>({}) };
 }
 
 /** The very words that the reader signed, in the reader's language; they are about nobody. */

@@ -36,6 +36,25 @@ const runningRequest = defineQuery<{ id: string }>()((db, param) =>
     .where("state", "in", ["triage", "open", "matched"]),
 );
 
+const openColleagueInvitation = defineQuery<{ id: string; now: Date }>()((db, param) =>
+  db
+    .selectFrom("colleague_invitation")
+    .select("id")
+    .where("id", "=", param("id"))
+    .where("link_hash", "is not", null)
+    .where("expires_at", ">", param("now")),
+);
+
+/** Whether somebody works at the desk. */
+const deskRole = defineQuery<{ id: string }>()((db, param) =>
+  db
+    .selectFrom("person_role")
+    .select("role")
+    .where("person_id", "=", param("id"))
+    .where("role", "in", ["coordinator", "broker"])
+    .limit(1),
+);
+
 /** What somebody needs to know also while their data are on hold: about the account itself, and about help that runs. */
 const necessary: readonly MailKind[] = [
   "sign-in",
@@ -52,6 +71,8 @@ const necessary: readonly MailKind[] = [
   "handed-back-to-asker",
   "no-longer-needed",
   "new-message",
+  "colleague-invited",
+  "roles-to-check",
 ];
 
 const holder = defineQuery<{ id: string }>()((db, param) =>
@@ -83,6 +104,10 @@ export async function isStillTrue(db: TenantDb, mail: DueMail, now: Date): Promi
       const wanted = mail.kind === "mandate-began" ? "running" : "waiting";
       return mandate !== undefined && mandateStatus(mandate, now) === wanted;
     }
+    case "colleague-invited":
+      return (await db.maybeOne(openColleagueInvitation, { id, now })) !== undefined;
+    case "promise-stays":
+      return mail.facts["because"] !== "role-taken" || (await db.maybeOne(deskRole, { id })) === undefined;
     case "helper-found":
     case "match-agreed":
     case "match-extended":

@@ -45,7 +45,7 @@ export async function eraseNow(
   tx: TenantTx,
   ctx: ServiceContext,
   personId: string,
-  because: "unused" | "restored",
+  because: "unused" | "restored" | "never-joined",
 ): Promise<void> {
   const now = ctx.now();
   await startErasure(tx, { personId, requestedAt: now, dueAt: now });

@@ -1,10 +1,10 @@
-import type { Role } from "@omzien/contracts";
+import type { Role, StaffRole } from "@omzien/contracts";
 import { closeTestInstallation, createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findByContact } from "../contacts/index.ts";
 import { ConflictError, ForbiddenError } from "../errors.ts";
 import { siteRow } from "../site/queries.ts";
-import { appoint, setPhone, type StaffRole } from "./index.ts";
+import { appoint, setPhone } from "./index.ts";
 
 let tilburg: TestTenant;
 beforeAll(async () => {

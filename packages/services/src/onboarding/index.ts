@@ -1,4 +1,4 @@
-export { appoint, type StaffRole } from "./appoint.ts";
+export { appoint } from "./appoint.ts";
 export { furnishSite, type NewSite } from "./furnish-site.ts";
 export { setPhone } from "./set-phone.ts";
 export { type StarterCategory, starterCategories } from "./starter-categories.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "@omzien/contracts";
+import { ColleagueRole, type Role } from "@omzien/contracts";
 import { schemaOf } from "@omzien/db";
 import { closeTestInstallation, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -17,7 +17,7 @@ const appoint = (person: TestPerson, role: Role, tenant = tilburg) =>
     .insertInto("person_role")
     .values({ person_id: person.id, role, granted_at: tenant.clock.now() })
     .execute();
-const working: readonly Role[] = ["coordinator", "broker", "administrator"];
+const working = ColleagueRole.options;
 
 test.each(working)("an officer cannot become %s, and the other way round", async (role) => {
   const one = await tilburg.officer();

@@ -86,6 +86,7 @@ export const retentionRules = [
     only: "basis = 'age'",
     key: "person_id",
   },
+  { id: "colleague-invitation", days: 30, table: "colleague_invitation", since: "expires_at", key: "id" },
   { id: "mail", days: 90, table: "mail", since: "queued_at", key: "id" },
   {
     id: "consent-skeleton",

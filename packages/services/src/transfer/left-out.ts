@@ -13,5 +13,7 @@ export const leftOut: Readonly<Record<string, string>> = {
     "Sealed with a key that does not travel; a draft that nobody confirms ends within weeks.",
   municipality_package: "Of packages like this one, which lie at this installation. The audit has who asked.",
   municipality_package_download: "Of packages like this one. The audit has who took them.",
+  colleague_invitation:
+    "Links in mails of this installation, which end within two weeks. Administrators ask again.",
   schema_version: "Is in this manifest.",
 };

@@ -1,15 +1,8 @@
-import {
-  blankSessionCookie,
-  createSession,
-  revokeSession,
-  revokeSessionsOf,
-  sessionCookie,
-} from "@omzien/auth";
-import { notPersonal } from "@omzien/consent";
+import { blankSessionCookie, revokeSession, revokeSessionsOf } from "@omzien/auth";
 import { CreateSession, Session } from "@omzien/contracts";
-import { completeSignIn, findRoles, memberOf } from "@omzien/services";
-import type { AppContext } from "../../http/app-env.ts";
+import { completeSignIn, memberOf } from "@omzien/services";
 import { type Route, route } from "../../http/route.ts";
+import { isSecure, startSession } from "./start-session.ts";
 
 export const sessionRoutes: readonly Route[] = [
   route(
@@ -28,23 +21,7 @@ export const sessionRoutes: readonly Route[] = [
     },
     async ({ ctx, body, c }) => {
       const signedIn = await completeSignIn({ ctx, input: { ...body, address: c.get("address") } });
-      // A new id at every sign-in: whoever planted an old one is left with nothing.
-      const old = c.get("session");
-      if (old) await revokeSession(ctx.db, old.id);
-      const roles = await findRoles(ctx.db, signedIn.personId);
-      const session = await createSession(ctx.db, signedIn.personId, {
-        amr: signedIn.amr,
-        userAgent: c.req.header("user-agent") ?? "",
-        roles,
-      });
-      c.set("cookie", sessionCookie(session.token, { secure: isSecure(c), expiresAt: session.expiresAt }));
-      return notPersonal({
-        personId: signedIn.personId,
-        roles,
-        expiresAt: session.expiresAt.toISOString(),
-        returnTo: signedIn.returnTo,
-        draft: signedIn.draft,
-      });
+      return startSession(c, ctx, signedIn);
     },
   ),
   route(
@@ -80,7 +57,3 @@ export const sessionRoutes: readonly Route[] = [
     },
   ),
 ];
-
-function isSecure(c: AppContext): boolean {
-  return c.get("deps").config.SITE_SCHEME === "https";
-}

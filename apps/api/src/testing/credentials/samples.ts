@@ -2,6 +2,7 @@ import type { CredentialName } from "@omzien/db";
 import { consoleCode, consoleInvitation, consoleSession, recoveryCode } from "./console-samples.ts";
 import type { Mint } from "./sample.ts";
 import {
+  colleagueLinkOfMail,
   consentRecording,
   domainProof,
   draftCode,
@@ -22,6 +23,7 @@ export const credentialSamples: Readonly<Record<CredentialName, Mint>> = {
   "draft-link": draftLink,
   "draft-code": draftCode,
   "mandate-link": mandateLink,
+  "colleague-link": colleagueLinkOfMail,
   "consent-recording": consentRecording,
   "domain-proof": domainProof,
   "console-session": consoleSession,

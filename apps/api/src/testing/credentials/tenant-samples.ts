@@ -1,5 +1,5 @@
 import { createSession } from "@omzien/auth";
-import { getDraft, recordConsentsByPhone } from "@omzien/services";
+import { colleagueLink, getDraft, inviteColleague, recordConsentsByPhone } from "@omzien/services";
 import { addDomain } from "@omzien/tenancy";
 import { testSecrets } from "@omzien/testing";
 import { draftFor, giveFor, inviteInto } from "../world.ts";
@@ -76,6 +76,19 @@ export const mandateLink: Mint = async ({ a, ask, people, cookieAt }) => {
       const cookie = place === "console" ? {} : { cookie: await cookieAt(place, representative) };
       return shownBy(await ask(place, "/mandates/acceptances", { body: { token }, ...cookie }));
     },
+  };
+};
+
+export const colleagueLinkOfMail: Mint = async ({ a, ask }) => {
+  const ctx = a.as(await a.person("Bram", { roles: ["administrator"] }));
+  const input = { email: "collega@example.org", roles: ["reader" as const] };
+  const { invitations } = await inviteColleague({ ctx, input });
+  return {
+    value: colleagueLink(ctx, { id: invitations[0]?.id ?? "", sendings: 1 }),
+    show: async (place, token) =>
+      shownBy(
+        await ask(place, "/colleague-invitations/acceptances", { body: { token, firstName: "Sanne" } }),
+      ),
   };
 };
 

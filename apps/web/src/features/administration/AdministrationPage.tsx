@@ -38,6 +38,11 @@ export function AdministrationPage() {
             </Card>
           </li>
           <li>
+            <Card headingLevel={2} what={t("colleague.title")} href="/beheer/collegas">
+              <Text>{t("colleague.card")}</Text>
+            </Card>
+          </li>
+          <li>
             <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
               <Text>{t("administration.sees.card")}</Text>
             </Card>

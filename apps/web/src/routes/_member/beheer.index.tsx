@@ -1,4 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { AdministrationPage } from "../../features/administration/AdministrationPage.tsx";
 
-export const Route = createFileRoute("/_member/beheer/")({ component: AdministrationPage });
+export const Route = createFileRoute("/_member/beheer/")({
+  loader: ({ context }) => context.words.load("colleague"),
+  component: AdministrationPage,
+});

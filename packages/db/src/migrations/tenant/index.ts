@@ -14,6 +14,7 @@ import { promiseLetter } from "./0013-promise-letter.ts";
 import { houseStyle } from "./0014-house-style.ts";
 import { houseStyleImage } from "./0015-house-style-image.ts";
 import { setting } from "./0016-setting.ts";
+import { colleagues } from "./0017-colleagues.ts";
 import { municipalityPackage } from "./0019-municipality-package.ts";
 import { settingStart } from "./0021-setting-start.ts";
 
@@ -35,6 +36,7 @@ export const tenantMigrations = [
   houseStyle,
   houseStyleImage,
   setting,
+  colleagues,
   municipalityPackage,
   settingStart,
 ] as const;
@@ -58,6 +60,8 @@ export const appendOnlyTables = [
   "house_style_image",
   "setting_version",
   "setting_publication",
+  "role_change",
+  "role_check",
   "municipality_package_download",
   "setting_start",
 ] as const;

@@ -4,7 +4,15 @@ export interface AccessEventTable {
   at: Date;
   /** Null for the site itself. */
   viewer_id: string | null;
-  viewer_kind: "coordinator" | "broker" | "helper" | "asker" | "representative" | "officer" | "system";
+  viewer_kind:
+    | "coordinator"
+    | "broker"
+    | "helper"
+    | "asker"
+    | "representative"
+    | "officer"
+    | "administrator"
+    | "system";
   /** Null for what is about nobody in particular, such as a report on a page. */
   subject_id: string | null;
   record_kind: "person" | "request" | "match" | "invitation" | "call-note" | "message" | "report";

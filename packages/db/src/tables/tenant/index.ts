@@ -30,6 +30,7 @@ import type {
   MatchFollowUpTable,
 } from "./match.ts";
 import type { AccessEventTable } from "./access-event.ts";
+import type { ColleagueInvitationTable, RoleChangeTable, RoleCheckTable } from "./colleague.ts";
 import type {
   ConsentEpochTable,
   ConsentLinkTable,
@@ -76,6 +77,9 @@ export interface TenantTables {
   person_contact: PersonContactTable;
   data_key: DataKeyTable;
   person_role: PersonRoleTable;
+  colleague_invitation: ColleagueInvitationTable;
+  role_change: RoleChangeTable;
+  role_check: RoleCheckTable;
   vog_record: VogRecordTable;
   code_of_conduct: CodeOfConductTable;
   code_of_conduct_acceptance: CodeOfConductAcceptanceTable;
@@ -126,6 +130,7 @@ export interface TenantTables {
 }
 
 export type * from "./access-event.ts";
+export type * from "./colleague.ts";
 export type * from "./columns.ts";
 export type * from "./site.ts";
 export type * from "./person.ts";

@@ -1,3 +1,4 @@
+import type { Role } from "@omzien/contracts";
 import type { Json, LocalText } from "./columns.ts";
 import type { Generated } from "kysely";
 
@@ -57,7 +58,7 @@ export interface DataKeyTable {
 
 export interface PersonRoleTable {
   person_id: string;
-  role: "resident" | "coordinator" | "broker" | "administrator" | "data-protection-officer";
+  role: Role;
   granted_at: Date;
   granted_by: string | null;
 }

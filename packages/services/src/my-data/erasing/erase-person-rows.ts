@@ -7,6 +7,7 @@ import type { ServiceContext } from "../../context.ts";
 export async function erasePersonRows(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
   await deleteContact(tx, personId);
   await tx.kysely.deleteFrom("person_role").where("person_id", "=", personId).execute();
+  await tx.kysely.deleteFrom("colleague_invitation").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("consent_recording").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("call_task").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("vog_record").where("person_id", "=", personId).execute();

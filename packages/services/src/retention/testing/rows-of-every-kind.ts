@@ -190,4 +190,21 @@ async function representation(
       protected_until: at("protected-age"),
     })
     .execute();
+  await db.kysely
+    .insertInto("colleague_invitation")
+    .values({
+      id: newId(),
+      person_id: asker.id,
+      roles: ["reader"],
+      is_new_person: false,
+      made_at: before("colleague-invitation"),
+      made_by: helper.id,
+      sent_at: before("colleague-invitation"),
+      link_hash: null,
+      expires_at: at("colleague-invitation"),
+      accepted_at: null,
+      withdrawn_at: null,
+      withdrawn_by: null,
+    })
+    .execute();
 }

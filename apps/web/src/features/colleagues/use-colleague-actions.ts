@@ -1,0 +1,94 @@
+import type { ColleagueRole, Colleagues, InviteColleague, StaffRole } from "@omzien/contracts";
+import { answerOf } from "../../api/answer-of.ts";
+import type { ProblemError } from "../../api/problem-error.ts";
+import { queryClient } from "../../api/query-client.ts";
+import { type Action, useAction } from "../../api/use-action.ts";
+import { colleaguesQuery } from "./queries.ts";
+
+export interface RoleOf<Role extends StaffRole = ColleagueRole> {
+  personId: string;
+  name: string;
+  role: Role;
+}
+
+/** What was done last, and so can be undone. */
+export type Done =
+  | ({ kind: "given" | "taken" } & RoleOf)
+  | { kind: "checked" }
+  | { kind: "sent" | "withdrawn"; invitationId: string | undefined };
+
+export interface ColleagueActions {
+  give: Action<RoleOf, Colleagues>;
+  take: Action<RoleOf, Colleagues>;
+  check: Action<RoleOf<StaffRole>, Colleagues>;
+  invite: Action<InviteColleague, Colleagues>;
+  sendAgain: Action<string, Colleagues>;
+  withdraw: Action<string, Colleagues>;
+  busy: boolean;
+  /** Of whatever but inviting, which says it in its own form. */
+  problem: ProblemError | undefined;
+}
+
+/** Everything that changes who works here; each answer is the list as it is from then on. */
+export function useColleagueActions(onDone: (done: Done) => void): ColleagueActions {
+  const shown = (list: Colleagues, done: Done) => {
+    queryClient.setQueryData(colleaguesQuery.queryKey, list);
+    onDone(done);
+  };
+  const give = useAction(
+    (api, { personId, role }: RoleOf) =>
+      answerOf(api.PUT("/colleagues/{personId}/roles/{role}", { params: { path: { personId, role } } })),
+    { onDone: (list, what) => shown(list, { ...what, kind: "given" }) },
+  );
+  const take = useAction(
+    (api, { personId, role }: RoleOf) =>
+      answerOf(api.DELETE("/colleagues/{personId}/roles/{role}", { params: { path: { personId, role } } })),
+    { onDone: (list, what) => shown(list, { ...what, kind: "taken" }) },
+  );
+  const check = useAction(
+    (api, { personId, role }: RoleOf<StaffRole>, header) =>
+      answerOf(
+        api.POST("/colleagues/{personId}/roles/{role}/checks", {
+          params: { path: { personId, role }, header },
+        }),
+      ),
+    { onDone: (list) => shown(list, { kind: "checked" }) },
+  );
+  const invitations = useInvitationActions(shown);
+  const acting = [give, take, check, invitations.sendAgain, invitations.withdraw];
+  return {
+    give,
+    take,
+    check,
+    ...invitations,
+    busy: acting.some(({ busy }) => busy),
+    problem: acting.find(({ problem }) => problem !== undefined)?.problem,
+  };
+}
+
+function useInvitationActions(shown: (list: Colleagues, done: Done) => void) {
+  const invite = useAction(
+    (api, body: InviteColleague, header) =>
+      answerOf(api.POST("/colleague-invitations", { params: { header }, body })),
+    { onDone: (list) => shown(list, { kind: "sent", invitationId: list.invitations[0]?.id }) },
+  );
+  const sendAgain = useAction(
+    (api, colleagueInvitationId: string, header) =>
+      answerOf(
+        api.POST("/colleague-invitations/{colleagueInvitationId}/sending", {
+          params: { path: { colleagueInvitationId }, header },
+        }),
+      ),
+    { onDone: (list, invitationId) => shown(list, { kind: "sent", invitationId }) },
+  );
+  const withdraw = useAction(
+    (api, colleagueInvitationId: string, header) =>
+      answerOf(
+        api.POST("/colleague-invitations/{colleagueInvitationId}/withdrawal", {
+          params: { path: { colleagueInvitationId }, header },
+        }),
+      ),
+    { onDone: (list, invitationId) => shown(list, { kind: "withdrawn", invitationId }) },
+  );
+  return { invite, sendAgain, withdraw };
+}

@@ -1,0 +1,92 @@
+import type { Projected } from "@omzien/consent";
+import type { Colleagues } from "@omzien/contracts";
+import { type TenantTx, transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
+import { ConflictError, NotFoundError } from "../errors.ts";
+import { countInvitation, sending, tellInvited } from "./invite-colleague.ts";
+import { readColleagues } from "./list-colleagues.ts";
+import { lockInvitation } from "./queries.ts";
+
+type InvitationInput = Verb<{ colleagueInvitationId: string }>;
+
+/**
+ * Sends an invitation again, also one that had ended or was withdrawn: with a new link, for 14 days from now. The link
+ * before it opens nothing any more.
+ *
+ * @throws ForbiddenError for all but administrators; NotFoundError for one that is unknown or was accepted.
+ * @throws ConflictError `colleague_already_invited` when another one waits.
+ * @throws RateLimitedError when the person was asked five times in a week.
+ */
+export async function sendColleagueInvitation({
+  ctx,
+  input,
+}: InvitationInput): Promise<Projected<Colleagues>> {
+  administratorOf(ctx);
+  await countInvitation(ctx, input.colleagueInvitationId);
+  return transaction(ctx.db, async (tx) => {
+    const row = await lockOpen(tx, input.colleagueInvitationId);
+    const { id, person_id: personId, roles } = row;
+    await refuseSecond(tx, row);
+    await tx.kysely
+      .updateTable("colleague_invitation")
+      .set({
+        ...sending(ctx, { id, sendings: row.sendings + 1 }),
+        withdrawn_at: null,
+        withdrawn_by: null,
+      })
+      .where("id", "=", id)
+      .execute();
+    await tellInvited(tx, ctx, { id, personId, roles: roles.join(" ") });
+    return readColleagues(tx, ctx);
+  });
+}
+
+/**
+ * Withdraws an invitation: its link opens nothing any more. Sending it again undoes that.
+ * @throws ForbiddenError for all but administrators; NotFoundError for one that is unknown or was accepted.
+ */
+export async function withdrawColleagueInvitation({
+  ctx,
+  input,
+}: InvitationInput): Promise<Projected<Colleagues>> {
+  const { personId: by } = administratorOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    const row = await lockOpen(tx, input.colleagueInvitationId);
+    if (row.withdrawn_at === null) await withdraw(tx, ctx, row, by);
+    return readColleagues(tx, ctx);
+  });
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof lockInvitation>>>;
+
+async function withdraw(tx: TenantTx, ctx: ServiceContext, row: Row, by: string): Promise<void> {
+  await tx.kysely
+    .updateTable("colleague_invitation")
+    .set({ withdrawn_at: ctx.now(), withdrawn_by: by, link_hash: null })
+    .where("id", "=", row.id)
+    .execute();
+  await recordAudit(tx, ctx, {
+    action: "colleague.invitation_withdrawn",
+    subject: row.person_id,
+    facts: { invitationId: row.id },
+  });
+}
+
+async function lockOpen(tx: TenantTx, id: string): Promise<Row> {
+  const row = await lockInvitation(tx, id);
+  if (!row || row.accepted_at !== null) throw new NotFoundError();
+  return row;
+}
+
+async function refuseSecond(tx: TenantTx, row: Row): Promise<void> {
+  const other = await tx.kysely
+    .selectFrom("colleague_invitation")
+    .select("id")
+    .where("person_id", "=", row.person_id)
+    .where("id", "<>", row.id)
+    .where("accepted_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  if (other) throw new ConflictError("colleague_already_invited");
+}

@@ -1,0 +1,61 @@
+import type { Projected } from "@omzien/consent";
+import type { ColleagueRole, Colleagues } from "@omzien/contracts";
+import { type TenantTx, transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { remindOfPromise } from "../confidentiality/remind-of-promise.ts";
+import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
+import { ConflictError, NotFoundError } from "../errors.ts";
+import { newId } from "../new-id.ts";
+import { lockPerson } from "../people/queries.ts";
+import { readColleagues } from "./list-colleagues.ts";
+import { lockAdministrators, rolesOf } from "./queries.ts";
+
+/**
+ * Takes a role away: from the next request on, on every device, which also asks for signing in anew. Who worked at the
+ * desk and stops is reminded of what they promised, unless they are back within ten minutes.
+ *
+ * @throws ForbiddenError for all but administrators; NotFoundError for who does not have it.
+ * @throws ConflictError `last_administrator`: a site without one could not be set any more.
+ */
+export async function takeRole({
+  ctx,
+  input: { personId, role },
+}: Verb<{ personId: string; role: ColleagueRole }>): Promise<Projected<Colleagues>> {
+  const { personId: by } = administratorOf(ctx);
+  return transaction(ctx.db, async (tx) => {
+    const administrators = role === "administrator" ? await lockAdministrators(tx) : [];
+    // Whoever was relieved a moment ago takes nobody else's role.
+    if (role === "administrator" && !administrators.includes(by)) throw new NotFoundError();
+    await lockPerson(tx, personId);
+    const left = (await rolesOf(tx, personId)).filter((held) => held !== role);
+    if (role === "administrator" && administrators.every((id) => id === personId))
+      throw new ConflictError("last_administrator");
+    await remove(tx, ctx, { personId, role, by });
+    const wasDesk = role === "coordinator" || role === "broker";
+    if (wasDesk && !left.includes("coordinator") && !left.includes("broker"))
+      await remindOfPromise(tx, ctx, personId, "role-taken");
+    return readColleagues(tx, ctx);
+  });
+}
+
+async function remove(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { personId, role, by }: { personId: string; role: ColleagueRole; by: string },
+): Promise<void> {
+  const gone = await tx.kysely
+    .deleteFrom("person_role")
+    .where("person_id", "=", personId)
+    .where("role", "=", role)
+    .returning("role")
+    .executeTakeFirst();
+  if (!gone) throw new NotFoundError();
+  const now = ctx.now();
+  const change = { change: "taken", changed_at: now, changed_by: by } as const;
+  await tx.kysely
+    .insertInto("role_change")
+    .values({ id: newId(now.getTime()), person_id: personId, role, ...change })
+    .execute();
+  if (personId !== by) await tx.kysely.deleteFrom("session").where("person_id", "=", personId).execute();
+  await recordAudit(tx, ctx, { action: "role.taken", subject: personId, facts: { role } });
+}
