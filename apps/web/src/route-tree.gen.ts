@@ -16,6 +16,7 @@ import { Route as OpenRouteImport } from "./routes/_open";
 import { Route as MemberBalieRouteImport } from "./routes/_member/balie";
 import { Route as MemberBeheerRouteImport } from "./routes/_member/beheer";
 import { Route as MemberToezichtRouteImport } from "./routes/_member/toezicht";
+import { Route as MemberTweedeStapRouteImport } from "./routes/_member/tweede-stap";
 import { Route as OpenBevestigenRouteImport } from "./routes/_open/bevestigen";
 import { Route as OpenCollegaRouteImport } from "./routes/_open/collega";
 import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode";
@@ -154,6 +155,11 @@ const MemberBeheerRoute = MemberBeheerRouteImport.update({
 const MemberToezichtRoute = MemberToezichtRouteImport.update({
   id: "/toezicht",
   path: "/toezicht",
+  getParentRoute: () => MemberRoute,
+} as any);
+const MemberTweedeStapRoute = MemberTweedeStapRouteImport.update({
+  id: "/tweede-stap",
+  path: "/tweede-stap",
   getParentRoute: () => MemberRoute,
 } as any);
 const OpenBevestigenRoute = OpenBevestigenRouteImport.update({
@@ -751,6 +757,7 @@ export interface FileRoutesByFullPath {
   "/balie": typeof MemberBalieRouteWithChildren;
   "/beheer": typeof MemberBeheerRouteWithChildren;
   "/toezicht": typeof MemberToezichtRouteWithChildren;
+  "/tweede-stap": typeof MemberTweedeStapRoute;
   "/bevestigen": typeof OpenBevestigenRoute;
   "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
@@ -858,6 +865,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/_gallery": typeof GalleryRoute;
+  "/tweede-stap": typeof MemberTweedeStapRoute;
   "/bevestigen": typeof OpenBevestigenRoute;
   "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
@@ -971,6 +979,7 @@ export interface FileRoutesById {
   "/_member/balie": typeof MemberBalieRouteWithChildren;
   "/_member/beheer": typeof MemberBeheerRouteWithChildren;
   "/_member/toezicht": typeof MemberToezichtRouteWithChildren;
+  "/_member/tweede-stap": typeof MemberTweedeStapRoute;
   "/_open/bevestigen": typeof OpenBevestigenRoute;
   "/_open/collega": typeof OpenCollegaRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
@@ -1086,6 +1095,7 @@ export interface FileRouteTypes {
     | "/balie"
     | "/beheer"
     | "/toezicht"
+    | "/tweede-stap"
     | "/bevestigen"
     | "/collega"
     | "/gedragscode"
@@ -1193,6 +1203,7 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/_gallery"
+    | "/tweede-stap"
     | "/bevestigen"
     | "/collega"
     | "/gedragscode"
@@ -1305,6 +1316,7 @@ export interface FileRouteTypes {
     | "/_member/balie"
     | "/_member/beheer"
     | "/_member/toezicht"
+    | "/_member/tweede-stap"
     | "/_open/bevestigen"
     | "/_open/collega"
     | "/_open/gedragscode"
@@ -1466,6 +1478,13 @@ declare module "@tanstack/react-router" {
       path: "/toezicht";
       fullPath: "/toezicht";
       preLoaderRoute: typeof MemberToezichtRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/tweede-stap": {
+      id: "/_member/tweede-stap";
+      path: "/tweede-stap";
+      fullPath: "/tweede-stap";
+      preLoaderRoute: typeof MemberTweedeStapRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_open/bevestigen": {
@@ -2375,6 +2394,7 @@ interface MemberRouteChildren {
   MemberBalieRoute: typeof MemberBalieRouteWithChildren;
   MemberBeheerRoute: typeof MemberBeheerRouteWithChildren;
   MemberToezichtRoute: typeof MemberToezichtRouteWithChildren;
+  MemberTweedeStapRoute: typeof MemberTweedeStapRoute;
   MemberMijnAanbodRouteRoute: typeof MemberMijnAanbodRouteRouteWithChildren;
   MemberMijnGedragscodeRoute: typeof MemberMijnGedragscodeRoute;
   MemberMijnIndexRoute: typeof MemberMijnIndexRoute;
@@ -2401,6 +2421,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberBalieRoute: MemberBalieRouteWithChildren,
   MemberBeheerRoute: MemberBeheerRouteWithChildren,
   MemberToezichtRoute: MemberToezichtRouteWithChildren,
+  MemberTweedeStapRoute: MemberTweedeStapRoute,
   MemberMijnAanbodRouteRoute: MemberMijnAanbodRouteRouteWithChildren,
   MemberMijnGedragscodeRoute: MemberMijnGedragscodeRoute,
   MemberMijnIndexRoute: MemberMijnIndexRoute,

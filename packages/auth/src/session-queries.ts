@@ -52,6 +52,21 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
         .limit(1)
         .as("publication_id"),
     )
+    .select((eb) =>
+      eb
+        .selectFrom("second_factor")
+        .select("second_factor.confirmed_at")
+        .whereRef("second_factor.person_id", "=", "session.person_id")
+        .as("factor_since"),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom("second_factor_rule")
+        .select("second_factor_rule.obliged_from")
+        .orderBy("second_factor_rule.number", "desc")
+        .limit(1)
+        .as("factor_obliged_from"),
+    )
     .where("session.id", "=", param("id"))
     .where("person.erased_at", "is", null)
     .where("person.blocked_at", "is", null),

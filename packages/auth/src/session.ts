@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Role } from "@omzien/contracts";
+import type { Role, SecondFactorState } from "@omzien/contracts";
 import { newSecret, type TenantDb } from "@omzien/db";
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from "lucia";
 import {
@@ -26,7 +26,7 @@ interface SessionFacts {
   tenantId: string;
   createdAt: Date;
   lastSeenAt: Date;
-  /** How the person proved who they are: `mail-code` or `mail-link`. */
+  /** How the person proved who they are, in words: `mail-code` or `mail-link`, and `otp` after the second step. */
   amr: string;
   userAgent: string;
 }
@@ -36,13 +36,22 @@ interface UserFacts {
   locale: "nl" | "en";
   hasSignedConfidentiality: boolean;
   publicationId: string | null;
+  /** Null: the person has no second factor. */
+  factorSince: Date | null;
+  /** Null: nobody has to have one. */
+  factorObligedFrom: Date | null;
 }
 
 export interface ValidSession {
   /** SHA-256 of the token: what the database knows. */
   id: string;
   personId: string;
+  /** Those that count in this session: of staff only after the second step, when that is asked of them. */
   roles: Role[];
+  /** Those that wait for the second step. */
+  waitingRoles: Role[];
+  secondFactor: SecondFactorState;
+  amr: string;
   locale: "nl" | "en";
   /** Signed the confidentiality statement that is in force now. */
   hasSignedConfidentiality: boolean;
@@ -95,7 +104,8 @@ export async function validateSession(db: TenantDb, token: string): Promise<Vali
   return {
     id: session.id,
     personId: user.id,
-    roles: user.roles,
+    ...rolesThatCount(session.amr, user),
+    amr: session.amr,
     locale: user.locale,
     hasSignedConfidentiality: user.hasSignedConfidentiality,
     publicationId: user.publicationId,
@@ -126,6 +136,20 @@ async function isStaffSessionAlive(
   }
   if (idle > 60_000) await touchSession(db, session.id, new Date(now));
   return true;
+}
+
+/** Whoever was not asked for the second step, or took it, has every role; until then somebody only lives here. */
+function rolesThatCount(
+  amr: string,
+  { roles, factorSince, factorObligedFrom }: UserFacts,
+): Pick<ValidSession, "roles" | "waitingRoles" | "secondFactor"> {
+  const waitingRoles = roles.filter((role) => role !== "resident");
+  if (waitingRoles.length === 0) return { roles, waitingRoles, secondFactor: "none" };
+  if (amr.split(" ").includes("otp")) return { roles, waitingRoles: [], secondFactor: "entered" };
+  const isObliged = factorObligedFrom !== null && factorObligedFrom.getTime() <= Date.now();
+  if (factorSince === null && !isObliged) return { roles, waitingRoles: [], secondFactor: "optional" };
+  const secondFactor = factorSince === null ? "to-set-up" : "to-enter";
+  return { roles: roles.filter((role) => role === "resident"), waitingRoles, secondFactor };
 }
 
 function isStaff(roles: readonly Role[]): boolean {
@@ -173,6 +197,8 @@ function adapterOf(db: TenantDb): Adapter {
         locale: row.locale,
         hasSignedConfidentiality: Boolean(row.has_signed),
         publicationId: row.publication_id,
+        factorSince: row.factor_since,
+        factorObligedFrom: row.factor_obliged_from,
       };
       return [session, { id: row.person_id, attributes: user }];
     },

@@ -29,6 +29,7 @@ export const Colleague = z
     name: z.string(),
     email: z.string().nullable().meta({ description: "Only of who has no name yet." }),
     isMe: z.boolean(),
+    hasSecondFactor: z.boolean(),
     roles: z.array(RoleOfColleague),
   })
   .meta({ id: "Colleague" });
@@ -66,6 +67,9 @@ export const Colleagues = z
     alone: z
       .array(z.object({ role: ColleagueRole, holders: z.int() }))
       .meta({ description: "Work that only one person can do, or nobody." }),
+    secondFactorFrom: Instant.nullable().meta({
+      description: "From when it is obligatory; null: it is not.",
+    }),
     changes: z.array(RoleChange).meta({ description: "Newest first, at most fifty." }),
   })
   .meta({ id: "Colleagues" });

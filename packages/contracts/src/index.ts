@@ -31,6 +31,7 @@ export * from "./report.ts";
 export * from "./retention-settings.ts";
 export * from "./setting.ts";
 export * from "./setting-change.ts";
+export * from "./second-factor.ts";
 export * from "./sign-in.ts";
 export * from "./site-words.ts";
 export * from "./site.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { freeText } from "./free-text/free-text.ts";
 import { Id, Instant } from "./ids.ts";
 import { Language, Locale, Role } from "./person.ts";
+import { SecondFactorState } from "./second-factor.ts";
 import { EmailAddress } from "./sign-in.ts";
 import { Area, Postcode } from "./site.ts";
 
@@ -37,6 +38,7 @@ export const Me = z
     profileComplete: z.boolean().meta({ description: "First name and area are known." }),
     erasureDueAt: Instant.nullable(),
     restrictedAt: Instant.nullable().meta({ description: "Since when my data are on hold." }),
+    secondFactor: SecondFactorState,
   })
   .meta({ id: "Me" });
 export type Me = z.infer<typeof Me>;

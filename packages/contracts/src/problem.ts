@@ -36,6 +36,8 @@ export const problemCodes = [
   "answered_otherwise",
   "officer_works_apart",
   "last_administrator",
+  "second_factor_required",
+  "second_factor_wrong",
   "already_colleague",
   "colleague_already_invited",
   "data_on_hold",

@@ -34,6 +34,7 @@ export * from "./restriction/index.ts";
 export * from "./retention/index.ts";
 export * from "./retention-settings/index.ts";
 export * from "./setting-changes/index.ts";
+export * from "./second-factor/index.ts";
 export * from "./site/index.ts";
 export * from "./site-words/index.ts";
 export * from "./sign-in/index.ts";

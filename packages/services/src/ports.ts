@@ -66,6 +66,7 @@ export const mailKinds = [
   "promise-stays",
   "colleague-invited",
   "roles-to-check",
+  "second-factor-reset",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

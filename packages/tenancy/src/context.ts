@@ -1,4 +1,4 @@
-import type { Role } from "@omzien/contracts";
+import type { Role, SecondFactorState } from "@omzien/contracts";
 import type { TenantDb, TenantId } from "@omzien/db";
 
 /** A tenant as the catalogue knows it. */
@@ -27,6 +27,10 @@ export interface MemberActor {
   sessionId: string;
   /** Signed the confidentiality statement in force; absent means no. */
   hasSignedConfidentiality?: boolean;
+  /** Roles that count once the second step was taken in this session; absent means none. */
+  waitingRoles?: readonly Role[];
+  /** Absent: not asked for, as in a job. */
+  secondFactor?: SecondFactorState;
 }
 /** A job of the worker. */
 export interface SystemActor {

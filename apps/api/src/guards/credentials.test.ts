@@ -94,8 +94,8 @@ describe("the check sees", () => {
     for (const name of names.filter((each) => kindOf(each).at === "tenant")) {
       if ((await showToStrangers(all, name)).length > 0) found.add(name);
     }
-    // Whose domain it is stands in the catalog; the code of a mail is worked out for the municipality that is asked.
-    const elsewhere = ["domain-proof", "sign-in-code"];
+    // Whose domain it is stands in the catalog; codes of a mail or an app are worked out for who is asked.
+    const elsewhere = ["domain-proof", "sign-in-code", "staff-code"];
     const tenants = names.filter((name) => kindOf(name).at === "tenant" && !elsewhere.includes(name));
     expect([...found].toSorted()).toEqual(tenants.toSorted());
     expect(await fingerprintOf(stand)).not.toBe(before);
@@ -120,6 +120,8 @@ describe("every secret is of a kind that is written down", () => {
     "packages/db/src/credentials/new-secret.ts",
     "packages/auth/src/secrets.ts",
     "packages/services/src/console/second-factor.ts",
+    // Writes what was derived as apps want it.
+    "packages/services/src/second-factor/app-secret.ts",
     // Ids.
     "packages/db/src/tenant-id.ts",
     "packages/services/src/new-id.ts",

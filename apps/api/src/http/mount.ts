@@ -69,9 +69,17 @@ function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
   if (actor === "anyone") return;
   const ctx = c.get("ctx");
   if (ctx.actor.kind !== "member") throw new UnauthenticatedError();
-  if (actor === "desk" && !isDesk(ctx)) throw new ForbiddenError();
-  if (actor === "officer" && !isOfficer(ctx)) throw new ForbiddenError();
-  if (actor === "administrator" && !isAdministrator(ctx)) throw new ForbiddenError();
+  if (actor === "member") return;
+  if (isAdmitted(ctx, actor)) return;
+  // Whose role waits for the second step is told so; anybody else is told nothing.
+  const { waitingRoles = [] } = ctx.actor;
+  const isWaiting = isAdmitted({ ...ctx, actor: { ...ctx.actor, roles: waitingRoles } }, actor);
+  throw new ForbiddenError(isWaiting ? "second_factor_required" : "forbidden");
+}
+
+function isAdmitted(ctx: ServiceContext, actor: "desk" | "officer" | "administrator"): boolean {
+  if (actor === "desk") return isDesk(ctx);
+  return actor === "officer" ? isOfficer(ctx) : isAdministrator(ctx);
 }
 
 /** Path, query and body are all looked at before anything is refused: every fault at once. */

@@ -64,6 +64,8 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
           roles: session.roles,
           sessionId: session.id,
           hasSignedConfidentiality: session.hasSignedConfidentiality,
+          waitingRoles: session.waitingRoles,
+          secondFactor: session.secondFactor,
         }
       : { kind: "visitor" };
     c.set("ctx", {

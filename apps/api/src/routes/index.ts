@@ -27,6 +27,7 @@ import { oversightLookRoutes } from "./oversight/look-routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
+import { secondFactorRoutes } from "./second-factor/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
 import { settingChangeRoutes } from "./setting-changes/routes.ts";
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...disclosureSettingsRoutes,
   ...retentionSettingsRoutes,
   ...colleagueRoutes,
+  ...secondFactorRoutes,
   ...oversightDocumentRoutes,
   ...oversightLookRoutes,
   ...breachRoutes,

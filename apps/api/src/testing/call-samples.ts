@@ -176,6 +176,9 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   inviteColleague: () => ({ email: "collega@example.org", roles: ["coordinator"] }),
   openColleagueInvitation: ({ colleagueToken }) => ({ token: colleagueToken }),
   acceptColleagueInvitation: ({ colleagueToken }) => ({ token: colleagueToken, firstName: "Nieuw" }),
+  confirmSecondFactor: () => ({ code: "123456" }),
+  enterSecondFactor: () => ({ code: "123456" }),
+  setSecondFactorRule: () => ({ obligedFrom: "2027-01-01" }),
   createCallNote: ({ personId }) => ({ personId, text: "Gebeld" }),
 };
 

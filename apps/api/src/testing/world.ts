@@ -135,6 +135,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         giveRole: { personId: coordinator.id },
         takeRole: { personId: relieved.id },
         checkRole: { personId: relieved.id },
+        resetSecondFactor: { personId: relieved.id },
         withdrawColleagueInvitation: { colleagueInvitationId: withdrawnInvitation.id },
         handBackMatch: { matchId: handedBack.id },
       },

@@ -1,3 +1,4 @@
+import { setUpSecondStep } from "../acts/second-step.ts";
 import { signIn } from "../acts/sign-in.ts";
 import { demoPeople } from "../demo-people.ts";
 import { linkIn } from "../product/mailbox.ts";
@@ -49,6 +50,8 @@ export const colleaguesStory: Story = {
     await boss.look("teruggegeven");
     await signIn(sanne, stage.product.mailbox, { email, to: "/balie" });
     await sanne.reads(t("desk.title"));
+
+    await twoSteps(stage, { boss, sanne, email });
   },
 };
 
@@ -81,4 +84,43 @@ async function joins(stage: Stage, email: string): Promise<Visitor> {
   await late.reads(t("colleague.join.gone.title"));
   await late.look("link-werkt-niet");
   return sanne;
+}
+
+/** She sets up a second step, is asked for it in the next session, loses it, and begins anew. */
+async function twoSteps(
+  stage: Stage,
+  { boss, sanne, email }: { boss: Visitor; sanne: Visitor; email: string },
+): Promise<void> {
+  const { t } = stage.site.words;
+  const { mailbox } = stage.product;
+  stage.tell("she sets up a second step of signing in");
+  await sanne.go("/tweede-stap?naar=%2Fbalie");
+  const { recoveryCode } = await setUpSecondStep(sanne);
+  await sanne.reads(t("desk.title"));
+
+  stage.tell("elsewhere the mail alone opens no desk; a recovery code does, once");
+  const elsewhere = await stage.visitor("elders");
+  elsewhere.watch.expectError(/401 .*\/second-factor\/entries\)$/);
+  await signIn(elsewhere, mailbox, { email, to: "/tweede-stap" });
+  await elsewhere.reads(t("second-factor.enter.title"));
+  await elsewhere.fill(t("second-factor.code"), "000000");
+  await elsewhere.press(t("second-factor.enter.action"));
+  await elsewhere.sees(t("problem.second_factor_wrong"));
+  await elsewhere.look("tweede-stap");
+  await elsewhere.go("/balie");
+  await elsewhere.reads(t("second-factor.enter.title"));
+  await elsewhere.fill(t("second-factor.code"), recoveryCode);
+  await elsewhere.press(t("second-factor.enter.action"));
+  await elsewhere.reads(t("desk.title"));
+
+  stage.tell("the telephone is lost: an administrator lets her begin anew");
+  await boss.go("/beheer/collegas");
+  await boss.page
+    .getByRole("button", { name: new RegExp(`^${t("colleague.factor.reset")}.*${stage.run}`) })
+    .click();
+  await boss.sees(t("colleague.done.reset", { name: `Sanne ${lastNameOf(stage)}` }));
+  await boss.look("telefoon-kwijt");
+  await mailbox.next(email, { subject: t("mail.second-factor-reset.subject") });
+  await sanne.go("/balie");
+  await sanne.page.getByLabel(t("sign-in.email"), { exact: true }).waitFor();
 }

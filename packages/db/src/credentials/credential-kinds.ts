@@ -83,6 +83,23 @@ export const credentialKinds = {
     lasts: "14 days, until it is sent again or withdrawn",
     madeBy: "packages/services/src/colleagues/colleague-link.ts",
   },
+  "staff-code": {
+    at: "tenant",
+    made: "derived",
+    kept: null,
+    uses: "once",
+    lasts:
+      "half a minute, and one more on both sides, ten tries; the secret in the app until it is set up anew",
+    madeBy: "packages/services/src/second-factor/app-secret.ts",
+  },
+  "staff-recovery-code": {
+    at: "tenant",
+    made: "random",
+    kept: "second_factor_recovery_code.code_hash",
+    uses: "once",
+    lasts: "until the second factor is set up anew",
+    madeBy: "packages/services/src/second-factor/set-up.ts",
+  },
   "consent-recording": {
     at: "tenant",
     made: "derived",

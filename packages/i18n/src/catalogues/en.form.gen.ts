@@ -37,6 +37,7 @@ export const messages: Catalogue = {
   "fault.bsn_not_allowed": ["This looks like a citizen service number. We never keep it. Take the number out."],
   "fault.category_too_wide": ["Choose exactly what you are looking for."],
   "fault.code_malformed": ["The code has six digits. It is in the mail."],
+  "fault.code_wrong": ["This code is not right. Wait for the next code and try again."],
   "fault.date_in_future": ["Choose today or an earlier day."],
   "fault.duplicate": ["This is here twice."],
   "fault.email_malformed": ["An e-mail address looks like name@example.com."],

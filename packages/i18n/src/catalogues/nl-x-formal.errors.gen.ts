@@ -66,6 +66,8 @@ export const messages: Catalogue = {
   "problem.rate_limited": ["Dat ging te snel achter elkaar. Wacht een paar minuten en probeer het dan opnieuw."],
   "problem.report_already_closed": ["Deze melding is al afgerond."],
   "problem.represented_by_law": ["Voor deze persoon kiest al een ouder, of iemand van de rechter. Daarom kan dit niet."],
+  "problem.second_factor_required": ["Zet eerst de tweede stap van het inloggen."],
+  "problem.second_factor_wrong": ["Deze code klopt niet, of is al gebruikt. Wacht op de volgende code."],
   "problem.settings_changed": ["Iemand anders heeft dit intussen veranderd. Kijk eerst wat er nu staat. Wat u invulde, staat er nog."],
   "problem.sign_in_code_burnt": ["Deze code werkt niet meer. Vraag een nieuwe mail aan."],
   "problem.sign_in_code_wrong": ["Deze code klopt niet. Kijk nog eens goed in de mail."],

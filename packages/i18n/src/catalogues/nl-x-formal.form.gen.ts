@@ -37,6 +37,7 @@ export const messages: Catalogue = {
   "fault.bsn_not_allowed": ["Dit lijkt een BSN. Dat bewaren we niet. Haal het nummer weg."],
   "fault.category_too_wide": ["Kies nog precies wat u zoekt."],
   "fault.code_malformed": ["De code heeft zes cijfers. Die staat in de mail."],
+  "fault.code_wrong": ["Deze code klopt niet. Wacht op de volgende code en probeer het opnieuw."],
   "fault.date_in_future": ["Kies vandaag of een dag daarvoor."],
   "fault.duplicate": ["Dit staat er twee keer."],
   "fault.email_malformed": ["Een e-mailadres ziet eruit als naam@voorbeeld.nl."],

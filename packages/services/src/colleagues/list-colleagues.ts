@@ -4,6 +4,8 @@ import type { TenantExecutor } from "@omzien/db";
 import { withLooks } from "../access-log/look-book.ts";
 import { readContacts } from "../contacts/contact-rows.ts";
 import { administratorOf, type ServiceContext } from "../context.ts";
+import { isoInstant } from "../iso-instant.ts";
+import { currentRule, peopleWithFactor } from "../second-factor/queries.ts";
 import { presentChange, presentColleague, presentInvitation } from "./present.ts";
 import { newestRoleChanges, openInvitations, type StaffRow, staffRows } from "./queries.ts";
 
@@ -29,15 +31,22 @@ export async function readColleagues(
   const rows = await staffRows(db);
   const asked = await openInvitations(db);
   const changes = await newestRoleChanges(db, shownChanges);
+  const factors = await peopleWithFactor(db);
+  const rule = await currentRule(db);
   const nameless = rows.filter((row) => row.first_name === "").map((row) => row.person_id);
   const contacts = await readContacts(ctx, db, [...nameless, ...asked.map((row) => row.person_id)]);
   const emailOf = (id: string) => contacts.get(id)?.email ?? null;
   return withLooks(db, ctx, { reason: "colleague" }, (looks) =>
     present(
-      { alone: doneAlone(rows) },
+      {
+        alone: doneAlone(rows),
+        secondFactorFrom: rule === undefined ? null : isoInstant(rule.obliged_from),
+      },
       {
         colleagues: projectedList(
-          byPerson(rows).map((own) => presentColleague(ctx, own, emailOf(own[0].person_id), looks)),
+          byPerson(rows).map((own) =>
+            presentColleague(ctx, own, emailOf(own[0].person_id), factors.has(own[0].person_id), looks),
+          ),
         ),
         invitations: projectedList(
           asked.map((row) => presentInvitation(ctx, row, emailOf(row.person_id), looks)),

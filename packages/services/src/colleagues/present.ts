@@ -53,10 +53,11 @@ export function presentColleague(
   ctx: ServiceContext,
   rows: readonly [StaffRow, ...StaffRow[]],
   email: string | null,
+  hasSecondFactor: boolean,
   looks: LookBook,
 ): Projected<Colleague> {
   const [{ person_id: personId, first_name: firstName, last_name: lastName }] = rows;
-  const facts = { personId, isMe: viewerOf(ctx).id === personId };
+  const facts = { personId, isMe: viewerOf(ctx).id === personId, hasSecondFactor };
   const who = named(
     ctx,
     { id: personId, firstName, lastName, email: firstName === "" ? email : null },

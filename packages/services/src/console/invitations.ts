@@ -95,7 +95,7 @@ export async function acceptConsoleInvitation({
   const step = stepOfCode(secret, code, now);
   if (step === undefined) throw new InvalidInputError([{ pointer: "/code", code: "code_wrong" }]);
   const passwordHash = await hashPassword(password);
-  const recoveryCodes = newRecoveryCodes();
+  const recoveryCodes = newRecoveryCodes("recovery-code");
   const session = await ctx.platform.transaction(async (tx) => {
     const used = await tx.kysely
       .updateTable("administrator_invitation")

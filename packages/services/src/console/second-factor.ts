@@ -21,30 +21,30 @@ export function stepOfCode(secret: string, code: string, now: Date): number | un
   return delta === null ? undefined : Math.floor(timestamp / 1000 / periodSeconds) + delta;
 }
 
-/** The picture that an app scans, as a data URL. */
-export async function qrOf(secret: string, email: string): Promise<string> {
-  const svg = await drawQr(totp(secret, email).toString(), { type: "svg", margin: 2 });
+/** The picture that an app scans, as a data URL. @param issuer what the app names it by. */
+export async function qrOf(secret: string, label: string, issuer = "Omzien"): Promise<string> {
+  const svg = await drawQr(totp(secret, label, issuer).toString(), { type: "svg", margin: 2 });
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 }
 
-function totp(secret: string, label = ""): TOTP {
+function totp(secret: string, label = "", issuer = "Omzien"): TOTP {
   const settings = { algorithm: "SHA1", digits: 6, period: periodSeconds } as const;
-  return new TOTP({ issuer: "Omzien", label, secret: Secret.fromBase32(secret), ...settings });
+  return new TOTP({ issuer, label, secret: Secret.fromBase32(secret), ...settings });
 }
 
 /** Without letters and digits that look alike. */
 const alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
 
 /** Ten codes of 79 bits, for when the telephone is gone: "k7dm-x2pq-9wvr-c4tb". */
-export function newRecoveryCodes(): string[] {
+export function newRecoveryCodes(kind: "recovery-code" | "staff-recovery-code"): string[] {
   return Array.from({ length: 10 }, () =>
-    Array.from({ length: 4 }, () => Array.from({ length: 4 }, letter).join("")).join("-"),
+    Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => letter(kind)).join("")).join("-"),
   );
 }
 
-function letter(): string {
+function letter(kind: "recovery-code" | "staff-recovery-code"): string {
   for (;;) {
-    const byte = secretBytes("recovery-code", 1).readUInt8();
+    const byte = secretBytes(kind, 1).readUInt8();
     // The rest of the range would favour the first letters.
     if (byte < 248) return alphabet.charAt(byte % alphabet.length);
   }

@@ -80,6 +80,7 @@ const pathByKind = {
   "data-on-hold": () => "/mijn/gegevens",
   "account-unused": () => "/mijn",
   "roles-to-check": () => "/beheer/collegas",
+  "second-factor-reset": () => "/inloggen",
   "mandate-began": () => "/mijn/gegevens/machtigingen",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;

@@ -73,6 +73,7 @@ const necessary: readonly MailKind[] = [
   "new-message",
   "colleague-invited",
   "roles-to-check",
+  "second-factor-reset",
 ];
 
 const holder = defineQuery<{ id: string }>()((db, param) =>

@@ -16,6 +16,8 @@ export interface NewSite {
   /** A theme of packages/theme. */
   theme: Record<string, unknown>;
   categories?: readonly StarterCategory[];
+  /** From when staff need a second factor; absent: from the first day. */
+  secondFactorFrom?: Date;
 }
 
 /**
@@ -43,6 +45,11 @@ export async function furnishSite(db: TenantDb, site: NewSite, at: Date): Promis
       .insertInto("code_of_conduct")
       .values({ version: 1, texts: JSON.stringify(starterCodeOfConduct), published_at: at })
       .onConflict((conflict) => conflict.column("version").doNothing())
+      .execute();
+    await tx.kysely
+      .insertInto("second_factor_rule")
+      .values({ number: 1, obliged_from: site.secondFactorFrom ?? at, set_at: at, set_by: null })
+      .onConflict((conflict) => conflict.column("number").doNothing())
       .execute();
     await keepTexts(tx, textsOfToday(askedPurposeIds), at);
     await insertCategories(tx, site.categories ?? starterCategories);

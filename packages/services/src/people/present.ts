@@ -34,6 +34,7 @@ export function presentMe(
     profileComplete: row.first_name !== "" && area !== null,
     erasureDueAt: more.erasureDueAt?.toISOString() ?? null,
     restrictedAt: row.restricted_at?.toISOString() ?? null,
+    secondFactor: (ctx.actor.kind === "member" && ctx.actor.secondFactor) || "none",
   });
 }
 

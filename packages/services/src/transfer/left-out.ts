@@ -15,5 +15,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   municipality_package_download: "Of packages like this one. The audit has who took them.",
   colleague_invitation:
     "Links in mails of this installation, which end within two weeks. Administrators ask again.",
+  second_factor: "Follows from a key of this installation. People set up their app again.",
+  second_factor_recovery_code:
+    "Secret: opens the door when a telephone is gone. There are new ones with a new app.",
   schema_version: "Is in this manifest.",
 };

@@ -1,6 +1,7 @@
 import type { CredentialName } from "@omzien/db";
 import { consoleCode, consoleInvitation, consoleSession, recoveryCode } from "./console-samples.ts";
 import type { Mint } from "./sample.ts";
+import { staffCode, staffRecoveryCode } from "./staff-samples.ts";
 import {
   colleagueLinkOfMail,
   consentRecording,
@@ -24,6 +25,8 @@ export const credentialSamples: Readonly<Record<CredentialName, Mint>> = {
   "draft-code": draftCode,
   "mandate-link": mandateLink,
   "colleague-link": colleagueLinkOfMail,
+  "staff-code": staffCode,
+  "staff-recovery-code": staffRecoveryCode,
   "consent-recording": consentRecording,
   "domain-proof": domainProof,
   "console-session": consoleSession,

@@ -1,3 +1,4 @@
+import { setUpSecondStep } from "../../acts/second-step.ts";
 import { signIn } from "../../acts/sign-in.ts";
 import type { Place } from "../../site.ts";
 import type { Stage } from "../../stage.ts";
@@ -11,7 +12,10 @@ export async function bringToLife(stage: Stage, place: Place, town: NewTown): Pr
   stage.tell("the first administrator signs in with a code and gives the site its house style");
   const boss = await stage.visitor("gemeentebeheerder", place);
   const { t } = boss.words;
-  await signIn(boss, mailbox, { email: town.administrator, to: "/beheer/huisstijl" });
+  // A new site asks its staff for a second step from its first day.
+  await signIn(boss, mailbox, { email: town.administrator, to: "/tweede-stap" });
+  await setUpSecondStep(boss);
+  await boss.go("/beheer/huisstijl");
   await boss.reads(t("house-style.title"));
   await boss.page.getByLabel(t("house-style.import.label"), { exact: true }).setInputFiles({
     name: `${town.tokens}.css`,

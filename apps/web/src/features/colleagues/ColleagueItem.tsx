@@ -1,6 +1,6 @@
 import { type Colleague, ColleagueRole, type RoleOfColleague } from "@omzien/contracts";
-import { Button, Details, Heading, Row, Select, Tag, Text, VisuallyHidden } from "@omzien/ui";
-import { Check, UserMinus } from "lucide-react";
+import { Button, ButtonLink, Details, Heading, Row, Select, Tag, Text, VisuallyHidden } from "@omzien/ui";
+import { Check, SmartphoneNfc, UserMinus } from "lucide-react";
 import { useState } from "react";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import css from "./Colleagues.module.css";
@@ -33,8 +33,47 @@ export function ColleagueItem({ colleague, isLastAdministrator, actions }: Colle
           actions={actions}
         />
       ))}
+      <Factor colleague={colleague} name={name} actions={actions} />
       {!isOfficer && <GiveRole colleague={colleague} name={name} actions={actions} />}
     </li>
+  );
+}
+
+/** Whether a telephone is asked for too; somebody who lost it begins anew with the help of another administrator. */
+function Factor({
+  colleague: { personId, isMe, hasSecondFactor },
+  name,
+  actions,
+}: {
+  colleague: Colleague;
+  name: string;
+  actions: ColleagueActions;
+}) {
+  const { t } = useTranslator();
+  return (
+    <div className={css["role"]}>
+      <Text muted>{t(hasSecondFactor ? "colleague.factor.has" : "colleague.factor.none")}</Text>
+      {hasSecondFactor && !isMe && (
+        <Row>
+          <Button
+            variant="quiet"
+            icon={<SmartphoneNfc aria-hidden />}
+            busy={actions.busy}
+            onClick={() => void actions.reset.send({ personId, name })}
+          >
+            {t("colleague.factor.reset")}
+            <VisuallyHidden>: {name}</VisuallyHidden>
+          </Button>
+        </Row>
+      )}
+      {isMe && (
+        <Row>
+          <ButtonLink variant="quiet" href="/tweede-stap?naar=%2Fbeheer%2Fcollegas">
+            {t(hasSecondFactor ? "colleague.factor.other" : "colleague.factor.set-up")}
+          </ButtonLink>
+        </Row>
+      )}
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { BackLink } from "../administration/frame/BackLink.tsx";
 import { ColleagueItem } from "./ColleagueItem.tsx";
 import css from "./Colleagues.module.css";
 import { DoneNotice } from "./DoneNotice.tsx";
+import { FactorRule } from "./FactorRule.tsx";
 import { InvitationItem } from "./InvitationItem.tsx";
 import { InviteForm } from "./InviteForm.tsx";
 import { colleaguesQuery } from "./queries.ts";
@@ -60,6 +61,7 @@ function Page({ list }: { list: Colleagues }) {
           ))}
         </ul>
       </Stack>
+      <FactorRule obligedFrom={list.secondFactorFrom} ruling={actions.rule} />
       <RoleChanges changes={list.changes} />
     </PageLayout>
   );

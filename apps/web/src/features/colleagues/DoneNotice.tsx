@@ -29,6 +29,7 @@ function useDoneWords(done: Done): string {
       name: done.name || t("colleague.nameless"),
       role: t(`colleague.role.${done.role}`),
     });
+  if (done.kind === "reset") return t("colleague.done.reset", { name: done.name || t("colleague.nameless") });
   return t(`colleague.done.${done.kind}`);
 }
 
@@ -39,6 +40,8 @@ function undoOf(done: Done, { give, take, sendAgain, withdraw }: ColleagueAction
     case "taken":
       return () => void give.send(done);
     case "checked":
+    case "ruled":
+    case "reset":
       return undefined;
     case "sent":
     case "withdrawn": {

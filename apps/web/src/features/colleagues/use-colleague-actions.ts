@@ -1,4 +1,10 @@
-import type { ColleagueRole, Colleagues, InviteColleague, StaffRole } from "@omzien/contracts";
+import type {
+  ColleagueRole,
+  Colleagues,
+  InviteColleague,
+  SetSecondFactorRule,
+  StaffRole,
+} from "@omzien/contracts";
 import { answerOf } from "../../api/answer-of.ts";
 import type { ProblemError } from "../../api/problem-error.ts";
 import { queryClient } from "../../api/query-client.ts";
@@ -14,7 +20,8 @@ export interface RoleOf<Role extends StaffRole = ColleagueRole> {
 /** What was done last, and so can be undone. */
 export type Done =
   | ({ kind: "given" | "taken" } & RoleOf)
-  | { kind: "checked" }
+  | { kind: "checked" | "ruled" }
+  | { kind: "reset"; name: string }
   | { kind: "sent" | "withdrawn"; invitationId: string | undefined };
 
 export interface ColleagueActions {
@@ -24,8 +31,10 @@ export interface ColleagueActions {
   invite: Action<InviteColleague, Colleagues>;
   sendAgain: Action<string, Colleagues>;
   withdraw: Action<string, Colleagues>;
+  reset: Action<{ personId: string; name: string }, Colleagues>;
+  rule: Action<SetSecondFactorRule, Colleagues>;
   busy: boolean;
-  /** Of whatever but inviting, which says it in its own form. */
+  /** Of whatever has no form of its own to say it in. */
   problem: ProblemError | undefined;
 }
 
@@ -55,12 +64,14 @@ export function useColleagueActions(onDone: (done: Done) => void): ColleagueActi
     { onDone: (list) => shown(list, { kind: "checked" }) },
   );
   const invitations = useInvitationActions(shown);
-  const acting = [give, take, check, invitations.sendAgain, invitations.withdraw];
+  const factor = useFactorActions(shown);
+  const acting = [give, take, check, invitations.sendAgain, invitations.withdraw, factor.reset];
   return {
     give,
     take,
     check,
     ...invitations,
+    ...factor,
     busy: acting.some(({ busy }) => busy),
     problem: acting.find(({ problem }) => problem !== undefined)?.problem,
   };
@@ -91,4 +102,17 @@ function useInvitationActions(shown: (list: Colleagues, done: Done) => void) {
     { onDone: (list, invitationId) => shown(list, { kind: "withdrawn", invitationId }) },
   );
   return { invite, sendAgain, withdraw };
+}
+
+function useFactorActions(shown: (list: Colleagues, done: Done) => void) {
+  const reset = useAction(
+    (api, { personId }: { personId: string; name: string }) =>
+      answerOf(api.DELETE("/colleagues/{personId}/second-factor", { params: { path: { personId } } })),
+    { onDone: (list, { name }) => shown(list, { kind: "reset", name }) },
+  );
+  const rule = useAction(
+    (api, body: SetSecondFactorRule) => answerOf(api.PUT("/second-factor-rule", { body })),
+    { onDone: (list) => shown(list, { kind: "ruled" }) },
+  );
+  return { reset, rule };
 }

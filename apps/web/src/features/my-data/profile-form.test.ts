@@ -18,6 +18,7 @@ const fatima: Me = {
   languages: ["nl"],
   codeOfConductAccepted: true,
   confidentialitySigned: true,
+  secondFactor: "none",
   profileComplete: true,
   erasureDueAt: null,
   restrictedAt: null,

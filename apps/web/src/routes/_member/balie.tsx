@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet } from "@tanstack/react-router";
 import { DeskAccess } from "../../features/desk/frame/DeskAccess.tsx";
+import { SecondStepGate } from "../../features/second-factor/SecondStepGate.tsx";
 
 export const Route = createFileRoute("/_member/balie")({
   loader: ({ context }) => context.words.load("desk", "errors", "confidentiality"),
@@ -8,8 +9,10 @@ export const Route = createFileRoute("/_member/balie")({
 
 function Desk() {
   return (
-    <DeskAccess>
-      <Outlet />
-    </DeskAccess>
+    <SecondStepGate>
+      <DeskAccess>
+        <Outlet />
+      </DeskAccess>
+    </SecondStepGate>
   );
 }

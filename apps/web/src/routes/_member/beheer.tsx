@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet } from "@tanstack/react-router";
 import { AdministrationAccess } from "../../features/administration/frame/AdministrationAccess.tsx";
+import { SecondStepGate } from "../../features/second-factor/SecondStepGate.tsx";
 
 export const Route = createFileRoute("/_member/beheer")({
   loader: ({ context }) => context.words.load("administration"),
@@ -8,8 +9,10 @@ export const Route = createFileRoute("/_member/beheer")({
 
 function Administration() {
   return (
-    <AdministrationAccess>
-      <Outlet />
-    </AdministrationAccess>
+    <SecondStepGate>
+      <AdministrationAccess>
+        <Outlet />
+      </AdministrationAccess>
+    </SecondStepGate>
   );
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet } from "@tanstack/react-router";
 import { OversightAccess } from "../../features/oversight/frame/OversightAccess.tsx";
+import { SecondStepGate } from "../../features/second-factor/SecondStepGate.tsx";
 
 export const Route = createFileRoute("/_member/toezicht")({
   loader: ({ context }) => context.words.load("oversight", "form", "errors"),
@@ -8,8 +9,10 @@ export const Route = createFileRoute("/_member/toezicht")({
 
 function Oversight() {
   return (
-    <OversightAccess>
-      <Outlet />
-    </OversightAccess>
+    <SecondStepGate>
+      <OversightAccess>
+        <Outlet />
+      </OversightAccess>
+    </SecondStepGate>
   );
 }

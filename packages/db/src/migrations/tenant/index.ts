@@ -16,6 +16,7 @@ import { houseStyleImage } from "./0015-house-style-image.ts";
 import { setting } from "./0016-setting.ts";
 import { colleagues } from "./0017-colleagues.ts";
 import { municipalityPackage } from "./0019-municipality-package.ts";
+import { secondFactor } from "./0020-second-factor.ts";
 import { settingStart } from "./0021-setting-start.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
@@ -38,6 +39,7 @@ export const tenantMigrations = [
   setting,
   colleagues,
   municipalityPackage,
+  secondFactor,
   settingStart,
 ] as const;
 
@@ -62,6 +64,7 @@ export const appendOnlyTables = [
   "setting_publication",
   "role_change",
   "role_check",
+  "second_factor_rule",
   "municipality_package_download",
   "setting_start",
 ] as const;

@@ -13,6 +13,11 @@ import type {
   ErasureTable,
 } from "./person.ts";
 import type { SignInRequestTable, SessionTable, RateLimitTable, IdempotencyKeyTable } from "./session.ts";
+import type {
+  SecondFactorRecoveryCodeTable,
+  SecondFactorRuleTable,
+  SecondFactorTable,
+} from "./second-factor.ts";
 import type { HelpOfferTable, HelpOfferCategoryTable } from "./help-offer.ts";
 import type {
   HelpRequestTable,
@@ -90,6 +95,9 @@ export interface TenantTables {
   sign_in_request: SignInRequestTable;
   session: SessionTable;
   rate_limit: RateLimitTable;
+  second_factor: SecondFactorTable;
+  second_factor_recovery_code: SecondFactorRecoveryCodeTable;
+  second_factor_rule: SecondFactorRuleTable;
   idempotency_key: IdempotencyKeyTable;
   help_offer: HelpOfferTable;
   help_offer_category: HelpOfferCategoryTable;
@@ -134,6 +142,7 @@ export type * from "./colleague.ts";
 export type * from "./columns.ts";
 export type * from "./site.ts";
 export type * from "./person.ts";
+export type * from "./second-factor.ts";
 export type * from "./session.ts";
 export type * from "./help-offer.ts";
 export type * from "./house-style.ts";

@@ -19,6 +19,8 @@ export async function eraseDoors(tx: TenantTx, ctx: ServiceContext, personId: st
       ]),
     )
     .execute();
+  await tx.kysely.deleteFrom("second_factor").where("person_id", "=", personId).execute();
+  await tx.kysely.deleteFrom("second_factor_recovery_code").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("session").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("mail").where("person_id", "=", personId).execute();
   if (email === null) return;

@@ -84,6 +84,8 @@ export const leakTables: readonly LeakTable[] = [
   { table: "representation_need", part: "representation", people: ["person_id"] },
   { table: "mail", part: "mails", people: ["person_id"] },
   { table: "session", part: "sessions", people: ["person_id"] },
+  { table: "second_factor", part: "sessions", people: ["person_id"] },
+  { table: "second_factor_recovery_code", part: "sessions", people: ["person_id"] },
   { table: "access_event", part: "logs", people: ["subject_id", "viewer_id"] },
   { table: "audit_event", part: "logs", people: ["subject_id", "actor_id"] },
   { table: "look_alarm_review", part: "logs", people: ["viewer_id"] },
@@ -108,5 +110,6 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   setting_start: "the same",
   municipality_package: "the same",
   municipality_package_download: "the same",
+  second_factor_rule: "the same",
   data_key: "keys, wrapped by one that the database does not have",
 };

@@ -1,0 +1,59 @@
+import type { Projected } from "@omzien/consent";
+import type { Colleagues, SetSecondFactorRule } from "@omzien/contracts";
+import { transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { readColleagues } from "../colleagues/list-colleagues.ts";
+import { rolesOf } from "../colleagues/queries.ts";
+import { administratorOf, type Verb } from "../context.ts";
+import { lockSite } from "../disclosure-settings/queries.ts";
+import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
+import { addDays, localDateOf, localInstant } from "../local-time.ts";
+import { queueMail } from "../mail/queue-mail.ts";
+import { lockPerson } from "../people/queries.ts";
+import { currentRule, deleteFactor } from "./queries.ts";
+
+/**
+ * For a colleague whose telephone and recovery codes are gone: they set up a new second factor when they next sign in.
+ * Their sessions end, and they get a mail that says so. Nobody does this for themself.
+ *
+ * @throws ForbiddenError for all but administrators, and for oneself; NotFoundError for who is no colleague.
+ */
+export async function resetSecondFactor({
+  ctx,
+  input: { personId },
+}: Verb<{ personId: string }>): Promise<Projected<Colleagues>> {
+  const { personId: by } = administratorOf(ctx);
+  if (personId === by) throw new ForbiddenError();
+  return transaction(ctx.db, async (tx) => {
+    if (!(await lockPerson(tx, personId))) throw new NotFoundError();
+    if (!(await rolesOf(tx, personId)).some((role) => role !== "resident")) throw new NotFoundError();
+    await deleteFactor(tx, personId);
+    await tx.kysely.deleteFrom("session").where("person_id", "=", personId).execute();
+    await queueMail(tx, ctx, { kind: "second-factor-reset", personId });
+    await recordAudit(tx, ctx, { action: "second_factor.reset", subject: personId });
+    return readColleagues(tx, ctx);
+  });
+}
+
+/**
+ * Says from when nobody works here without a second factor; who set one up is asked for it whatever the day.
+ * @throws ForbiddenError for all but administrators; InvalidInputError `/obligedFrom` `in_the_past`, `too_far_ahead`
+ */
+export async function setSecondFactorRule({
+  ctx,
+  input: { obligedFrom },
+}: Verb<SetSecondFactorRule>): Promise<Projected<Colleagues>> {
+  const { personId: by } = administratorOf(ctx);
+  const today = localDateOf(ctx.now());
+  const fault =
+    obligedFrom < today ? "in_the_past" : obligedFrom > addDays(today, 365) ? "too_far_ahead" : undefined;
+  if (fault !== undefined) throw new InvalidInputError([{ pointer: "/obligedFrom", code: fault }]);
+  return transaction(ctx.db, async (tx) => {
+    await lockSite(tx);
+    const number = ((await currentRule(tx))?.number ?? 0) + 1;
+    const row = { number, obliged_from: localInstant(obligedFrom, "00:00"), set_at: ctx.now(), set_by: by };
+    await tx.kysely.insertInto("second_factor_rule").values(row).execute();
+    await recordAudit(tx, ctx, { action: "second_factor.rule_set", facts: { obligedFrom } });
+    return readColleagues(tx, ctx);
+  });
+}

@@ -1,0 +1,91 @@
+import { notPersonal, type Projected } from "@omzien/consent";
+import type { ConfirmSecondFactor, SecondFactorCodes, SecondFactorSetUp } from "@omzien/contracts";
+import { type TenantTx, transaction } from "@omzien/db";
+import { recordAudit } from "../audit.ts";
+import { newRecoveryCodes, plainRecoveryCode, qrOf, stepOfCode } from "../console/second-factor.ts";
+import { memberOf, type ServiceContext, type Verb } from "../context.ts";
+import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
+import { lockPerson } from "../people/queries.ts";
+import { appSecret } from "./app-secret.ts";
+import { countFactorTry } from "./count-try.ts";
+import { lockFactor } from "./queries.ts";
+
+/**
+ * What an app must scan to show codes for this person. An earlier set-up is void from now on; who has one that works
+ * begins anew only in a session in which they entered it.
+ *
+ * @throws ForbiddenError for who does no work here; `second_factor_required` for who has one and did not enter it.
+ */
+export async function startSecondFactor({
+  ctx,
+}: {
+  ctx: ServiceContext;
+}): Promise<Projected<SecondFactorSetUp>> {
+  const personId = staffOf(ctx);
+  const number = await transaction(ctx.db, async (tx) => {
+    await lockPerson(tx, personId);
+    const known = await lockFactor(tx, personId);
+    const next = (known?.number ?? 0) + 1;
+    const row = { number: next, step: 0, made_at: ctx.now(), confirmed_at: null };
+    await tx.kysely
+      .insertInto("second_factor")
+      .values({ person_id: personId, ...row })
+      .onConflict((conflict) => conflict.column("person_id").doUpdateSet(row))
+      .execute();
+    await recordAudit(tx, ctx, { action: "second_factor.set_up_began", subject: personId });
+    return next;
+  });
+  const secret = appSecret(ctx, { personId, number });
+  return notPersonal({ secret, qr: await qrOf(secret, ctx.tenant.name, ctx.tenant.name) });
+}
+
+/**
+ * Takes the set-up into use when the app shows the right digits; the caller gives the session a new id.
+ * @returns ten recovery codes, shown once; those of before are void.
+ * @throws InvalidInputError `code_wrong` at /code; NotFoundError when nothing was set up; ForbiddenError as above.
+ * @throws RateLimitedError
+ */
+export async function confirmSecondFactor({
+  ctx,
+  input: { code },
+}: Verb<ConfirmSecondFactor>): Promise<Projected<SecondFactorCodes>> {
+  const personId = staffOf(ctx);
+  await countFactorTry(ctx, personId);
+  const recoveryCodes = newRecoveryCodes("staff-recovery-code");
+  await transaction(ctx.db, async (tx) => {
+    const factor = await lockFactor(tx, personId);
+    if (!factor || factor.confirmed_at !== null) throw new NotFoundError();
+    const step = stepOfCode(appSecret(ctx, { personId, number: factor.number }), code, ctx.now());
+    if (step === undefined) throw new InvalidInputError([{ pointer: "/code", code: "code_wrong" }]);
+    await tx.kysely
+      .updateTable("second_factor")
+      .set({ step, confirmed_at: ctx.now() })
+      .where("person_id", "=", personId)
+      .execute();
+    await putRecoveryCodes(tx, ctx, personId, recoveryCodes);
+    await recordAudit(tx, ctx, { action: "second_factor.set_up", subject: personId });
+  });
+  return notPersonal({ recoveryCodes });
+}
+
+function staffOf(ctx: ServiceContext): string {
+  const { personId, roles, waitingRoles = [], secondFactor } = memberOf(ctx);
+  if (secondFactor === "to-enter") throw new ForbiddenError("second_factor_required");
+  if (![...roles, ...waitingRoles].some((role) => role !== "resident")) throw new ForbiddenError();
+  return personId;
+}
+
+async function putRecoveryCodes(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  personId: string,
+  codes: readonly string[],
+): Promise<void> {
+  await tx.kysely.deleteFrom("second_factor_recovery_code").where("person_id", "=", personId).execute();
+  const rows = codes.map((code) => ({
+    person_id: personId,
+    code_hash: ctx.secrets.hash(plainRecoveryCode(code)),
+    used_at: null,
+  }));
+  await tx.kysely.insertInto("second_factor_recovery_code").values(rows).execute();
+}
