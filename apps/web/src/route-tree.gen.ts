@@ -38,6 +38,8 @@ import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
 import { Route as MemberBeheerCollegasRouteImport } from "./routes/_member/beheer.collegas";
+import { Route as MemberBeheerMeenemenRouteImport } from "./routes/_member/beheer.meenemen";
+import { Route as MemberBeheerVeranderdRouteImport } from "./routes/_member/beheer.veranderd";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberMijnGedragscodeRouteImport } from "./routes/_member/mijn/gedragscode";
@@ -86,6 +88,10 @@ import { Route as MemberBeheerGedragscodeIndexRouteImport } from "./routes/_memb
 import { Route as MemberBeheerGedragscodeEerderRouteImport } from "./routes/_member/beheer.gedragscode.eerder";
 import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member/beheer.huisstijl.index";
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
+import { Route as MemberBeheerSoortenHulpIndexRouteImport } from "./routes/_member/beheer.soorten-hulp.index";
+import { Route as MemberBeheerSoortenHulpEerderRouteImport } from "./routes/_member/beheer.soorten-hulp.eerder";
+import { Route as MemberBeheerVolgordeIndexRouteImport } from "./routes/_member/beheer.volgorde.index";
+import { Route as MemberBeheerVolgordeEerderRouteImport } from "./routes/_member/beheer.volgorde.eerder";
 import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_member/beheer.wie-ziet-wat.index";
 import { Route as MemberBeheerWieZietWatEerderRouteImport } from "./routes/_member/beheer.wie-ziet-wat.eerder";
 import { Route as MemberBeheerWoordenIndexRouteImport } from "./routes/_member/beheer.woorden.index";
@@ -265,6 +271,16 @@ const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
 const MemberBeheerCollegasRoute = MemberBeheerCollegasRouteImport.update({
   id: "/collegas",
   path: "/collegas",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerMeenemenRoute = MemberBeheerMeenemenRouteImport.update({
+  id: "/meenemen",
+  path: "/meenemen",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerVeranderdRoute = MemberBeheerVeranderdRouteImport.update({
+  id: "/veranderd",
+  path: "/veranderd",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
 const MemberMijnIndexRoute = MemberMijnIndexRouteImport.update({
@@ -530,6 +546,30 @@ const MemberBeheerHuisstijlEerderRoute =
     path: "/huisstijl/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
+const MemberBeheerSoortenHulpIndexRoute =
+  MemberBeheerSoortenHulpIndexRouteImport.update({
+    id: "/soorten-hulp/",
+    path: "/soorten-hulp/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerSoortenHulpEerderRoute =
+  MemberBeheerSoortenHulpEerderRouteImport.update({
+    id: "/soorten-hulp/eerder",
+    path: "/soorten-hulp/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerVolgordeIndexRoute =
+  MemberBeheerVolgordeIndexRouteImport.update({
+    id: "/volgorde/",
+    path: "/volgorde/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerVolgordeEerderRoute =
+  MemberBeheerVolgordeEerderRouteImport.update({
+    id: "/volgorde/eerder",
+    path: "/volgorde/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerWieZietWatIndexRoute =
   MemberBeheerWieZietWatIndexRouteImport.update({
     id: "/wie-ziet-wat/",
@@ -775,6 +815,8 @@ export interface FileRoutesByFullPath {
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/beheer/collegas": typeof MemberBeheerCollegasRoute;
+  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -823,6 +865,8 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
+  "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -841,6 +885,8 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
+  "/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
+  "/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
@@ -882,6 +928,8 @@ export interface FileRoutesByTo {
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/beheer/collegas": typeof MemberBeheerCollegasRoute;
+  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -928,6 +976,8 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
+  "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -946,6 +996,8 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
+  "/beheer/soorten-hulp": typeof MemberBeheerSoortenHulpIndexRoute;
+  "/beheer/volgorde": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden": typeof MemberBeheerWoordenIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
@@ -997,6 +1049,8 @@ export interface FileRoutesById {
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/_member/beheer/collegas": typeof MemberBeheerCollegasRoute;
+  "/_member/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/_member/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/_member/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/_member/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
   "/_member/toezicht/dpia": typeof MemberToezichtDpiaRoute;
@@ -1045,6 +1099,8 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/_member/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
+  "/_member/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/_member/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
@@ -1063,6 +1119,8 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
+  "/_member/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
+  "/_member/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
@@ -1113,6 +1171,8 @@ export interface FileRouteTypes {
     | "/balie/voorlezen"
     | "/beheer/bewaren"
     | "/beheer/collegas"
+    | "/beheer/meenemen"
+    | "/beheer/veranderd"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
@@ -1161,6 +1221,8 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
+    | "/beheer/soorten-hulp/eerder"
+    | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
@@ -1179,6 +1241,8 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/"
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
+    | "/beheer/soorten-hulp/"
+    | "/beheer/volgorde/"
     | "/beheer/wie-ziet-wat/"
     | "/beheer/woorden/"
     | "/mijn/aanbod/"
@@ -1220,6 +1284,8 @@ export interface FileRouteTypes {
     | "/balie/voorlezen"
     | "/beheer/bewaren"
     | "/beheer/collegas"
+    | "/beheer/meenemen"
+    | "/beheer/veranderd"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
     | "/toezicht/dpia"
@@ -1266,6 +1332,8 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
+    | "/beheer/soorten-hulp/eerder"
+    | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
     | "/mijn/aanbod/pauze"
@@ -1284,6 +1352,8 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander"
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
+    | "/beheer/soorten-hulp"
+    | "/beheer/volgorde"
     | "/beheer/wie-ziet-wat"
     | "/beheer/woorden"
     | "/mijn/aanbod"
@@ -1334,6 +1404,8 @@ export interface FileRouteTypes {
     | "/_member/balie/voorlezen"
     | "/_member/beheer/bewaren"
     | "/_member/beheer/collegas"
+    | "/_member/beheer/meenemen"
+    | "/_member/beheer/veranderd"
     | "/_member/mijn/gedragscode"
     | "/_member/toezicht/bewaren"
     | "/_member/toezicht/dpia"
@@ -1382,6 +1454,8 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/nieuw"
     | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
+    | "/_member/beheer/soorten-hulp/eerder"
+    | "/_member/beheer/volgorde/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
     | "/_member/beheer/woorden/eerder"
     | "/_member/mijn/aanbod/pauze"
@@ -1400,6 +1474,8 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/"
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
+    | "/_member/beheer/soorten-hulp/"
+    | "/_member/beheer/volgorde/"
     | "/_member/beheer/wie-ziet-wat/"
     | "/_member/beheer/woorden/"
     | "/_member/mijn/aanbod/"
@@ -1632,6 +1708,20 @@ declare module "@tanstack/react-router" {
       path: "/collegas";
       fullPath: "/beheer/collegas";
       preLoaderRoute: typeof MemberBeheerCollegasRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/meenemen": {
+      id: "/_member/beheer/meenemen";
+      path: "/meenemen";
+      fullPath: "/beheer/meenemen";
+      preLoaderRoute: typeof MemberBeheerMeenemenRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/veranderd": {
+      id: "/_member/beheer/veranderd";
+      path: "/veranderd";
+      fullPath: "/beheer/veranderd";
+      preLoaderRoute: typeof MemberBeheerVeranderdRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/mijn/": {
@@ -1970,6 +2060,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerHuisstijlEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/soorten-hulp/": {
+      id: "/_member/beheer/soorten-hulp/";
+      path: "/soorten-hulp";
+      fullPath: "/beheer/soorten-hulp/";
+      preLoaderRoute: typeof MemberBeheerSoortenHulpIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/soorten-hulp/eerder": {
+      id: "/_member/beheer/soorten-hulp/eerder";
+      path: "/soorten-hulp/eerder";
+      fullPath: "/beheer/soorten-hulp/eerder";
+      preLoaderRoute: typeof MemberBeheerSoortenHulpEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/volgorde/": {
+      id: "/_member/beheer/volgorde/";
+      path: "/volgorde";
+      fullPath: "/beheer/volgorde/";
+      preLoaderRoute: typeof MemberBeheerVolgordeIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/volgorde/eerder": {
+      id: "/_member/beheer/volgorde/eerder";
+      path: "/volgorde/eerder";
+      fullPath: "/beheer/volgorde/eerder";
+      preLoaderRoute: typeof MemberBeheerVolgordeEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/wie-ziet-wat/": {
       id: "/_member/beheer/wie-ziet-wat/";
       path: "/wie-ziet-wat";
@@ -2265,13 +2383,19 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 interface MemberBeheerRouteChildren {
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
   MemberBeheerCollegasRoute: typeof MemberBeheerCollegasRoute;
+  MemberBeheerMeenemenRoute: typeof MemberBeheerMeenemenRoute;
+  MemberBeheerVeranderdRoute: typeof MemberBeheerVeranderdRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
+  MemberBeheerSoortenHulpEerderRoute: typeof MemberBeheerSoortenHulpEerderRoute;
+  MemberBeheerVolgordeEerderRoute: typeof MemberBeheerVolgordeEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
+  MemberBeheerSoortenHulpIndexRoute: typeof MemberBeheerSoortenHulpIndexRoute;
+  MemberBeheerVolgordeIndexRoute: typeof MemberBeheerVolgordeIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
   MemberBeheerWoordenIndexRoute: typeof MemberBeheerWoordenIndexRoute;
 }
@@ -2279,13 +2403,19 @@ interface MemberBeheerRouteChildren {
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
   MemberBeheerCollegasRoute: MemberBeheerCollegasRoute,
+  MemberBeheerMeenemenRoute: MemberBeheerMeenemenRoute,
+  MemberBeheerVeranderdRoute: MemberBeheerVeranderdRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
+  MemberBeheerSoortenHulpEerderRoute: MemberBeheerSoortenHulpEerderRoute,
+  MemberBeheerVolgordeEerderRoute: MemberBeheerVolgordeEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
+  MemberBeheerSoortenHulpIndexRoute: MemberBeheerSoortenHulpIndexRoute,
+  MemberBeheerVolgordeIndexRoute: MemberBeheerVolgordeIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
   MemberBeheerWoordenIndexRoute: MemberBeheerWoordenIndexRoute,
 };
