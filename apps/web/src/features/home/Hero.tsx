@@ -5,12 +5,7 @@ import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import css from "./Hero.module.css";
 
 // The picture comes after what can be read and done; without it the page is whole.
-const StreetScene = lazy(() =>
-  import("@omzien/ui/StreetScene").then(
-    ({ StreetScene: scene }) => ({ default: scene }),
-    () => ({ default: () => null }),
-  ),
-);
+const StreetScene = lazy(() => import("@omzien/ui/StreetScene").then(asScene, () => ({ default: nothing })));
 
 export function Hero() {
   const site = useSite();
@@ -74,3 +69,11 @@ function Door({ title, text, action }: { title: string; text: string; action: Re
     </div>
   );
 }
+
+function asScene({ StreetScene: scene }: { StreetScene: React.ComponentType }): {
+  default: React.ComponentType;
+} {
+  return { default: scene };
+}
+
+const nothing: React.ComponentType = () => null;
