@@ -7,6 +7,7 @@ import { fillSpares } from "../lifecycle/spare-tenants.ts";
 import { migrateAll } from "../migrate-all.ts";
 import { moveWith } from "../moving/move-tenant.ts";
 import { soundSwitch, type SwitchParts } from "../moving/switch-over.ts";
+import { type FleetPlan, makeDestroyMigrateAndMove, makeEarly } from "./fleet.ts";
 import { notes } from "./note-schema.ts";
 
 /** What a process that may be killed must do. */
@@ -17,6 +18,8 @@ export interface MortalOrder {
   host: string;
   /** The moment at which it kills itself: `tables started`, `words within`, `open finished`. */
   dieAt?: string;
+  /** The municipalities of the verbs that work on many. */
+  fleet?: FleetPlan;
   /** It kills itself so many milliseconds after its start. */
   dieAfterMs?: number;
 }
@@ -80,6 +83,12 @@ export const mortalVerbs = {
     const order = { tenantId: parseTenantId(id), toCell: "second", who: "test" };
     const onStep: OnStep = (step, what) => at(`${step} ${what}`);
     await moveWith(admin, order, { graceMs: 0, onStep, onCopied: () => at("copy within") }, parts);
+  },
+  "make early": async (admin, { fleet }) => {
+    if (fleet !== undefined) await makeEarly(admin, fleet);
+  },
+  "change all": async (admin, { fleet }) => {
+    if (fleet !== undefined) await makeDestroyMigrateAndMove(admin, fleet);
   },
   spares: async (admin, { logins }) => {
     await fillSpares(admin, { logins, size: 3 });
