@@ -16,15 +16,14 @@ import { Route as OpenRouteImport } from "./routes/_open";
 import { Route as MemberBalieRouteImport } from "./routes/_member/balie";
 import { Route as MemberBeheerRouteImport } from "./routes/_member/beheer";
 import { Route as MemberToezichtRouteImport } from "./routes/_member/toezicht";
-import { Route as MemberTweedeStapRouteImport } from "./routes/_member/tweede-stap";
 import { Route as OpenBevestigenRouteImport } from "./routes/_open/bevestigen";
-import { Route as OpenCollegaRouteImport } from "./routes/_open/collega";
 import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode";
 import { Route as OpenHulpAanbiedenRouteRouteImport } from "./routes/_open/hulp-aanbieden/route";
 import { Route as OpenHulpVragenRouteRouteImport } from "./routes/_open/hulp-vragen/route";
 import { Route as OpenInloggenRouteRouteImport } from "./routes/_open/inloggen/route";
 import { Route as OpenKloptDitRouteImport } from "./routes/_open/klopt-dit";
 import { Route as OpenMachtigingRouteImport } from "./routes/_open/machtiging";
+import { Route as OpenOndersteuningRouteImport } from "./routes/_open/ondersteuning";
 import { Route as OpenPrivacyRouteImport } from "./routes/_open/privacy";
 import { Route as OpenSpelregelsRouteImport } from "./routes/_open/spelregels";
 import { Route as OpenToegankelijkheidRouteImport } from "./routes/_open/toegankelijkheid";
@@ -37,8 +36,7 @@ import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nie
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
-import { Route as MemberBeheerCollegasRouteImport } from "./routes/_member/beheer.collegas";
-import { Route as MemberBeheerMeenemenRouteImport } from "./routes/_member/beheer.meenemen";
+import { Route as MemberBeheerOndersteuningRouteImport } from "./routes/_member/beheer.ondersteuning";
 import { Route as MemberBeheerVeranderdRouteImport } from "./routes/_member/beheer.veranderd";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
@@ -163,19 +161,9 @@ const MemberToezichtRoute = MemberToezichtRouteImport.update({
   path: "/toezicht",
   getParentRoute: () => MemberRoute,
 } as any);
-const MemberTweedeStapRoute = MemberTweedeStapRouteImport.update({
-  id: "/tweede-stap",
-  path: "/tweede-stap",
-  getParentRoute: () => MemberRoute,
-} as any);
 const OpenBevestigenRoute = OpenBevestigenRouteImport.update({
   id: "/bevestigen",
   path: "/bevestigen",
-  getParentRoute: () => OpenRoute,
-} as any);
-const OpenCollegaRoute = OpenCollegaRouteImport.update({
-  id: "/collega",
-  path: "/collega",
   getParentRoute: () => OpenRoute,
 } as any);
 const OpenGedragscodeRoute = OpenGedragscodeRouteImport.update({
@@ -206,6 +194,11 @@ const OpenKloptDitRoute = OpenKloptDitRouteImport.update({
 const OpenMachtigingRoute = OpenMachtigingRouteImport.update({
   id: "/machtiging",
   path: "/machtiging",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenOndersteuningRoute = OpenOndersteuningRouteImport.update({
+  id: "/ondersteuning",
+  path: "/ondersteuning",
   getParentRoute: () => OpenRoute,
 } as any);
 const OpenPrivacyRoute = OpenPrivacyRouteImport.update({
@@ -268,16 +261,12 @@ const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
   path: "/bewaren",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
-const MemberBeheerCollegasRoute = MemberBeheerCollegasRouteImport.update({
-  id: "/collegas",
-  path: "/collegas",
-  getParentRoute: () => MemberBeheerRoute,
-} as any);
-const MemberBeheerMeenemenRoute = MemberBeheerMeenemenRouteImport.update({
-  id: "/meenemen",
-  path: "/meenemen",
-  getParentRoute: () => MemberBeheerRoute,
-} as any);
+const MemberBeheerOndersteuningRoute =
+  MemberBeheerOndersteuningRouteImport.update({
+    id: "/ondersteuning",
+    path: "/ondersteuning",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerVeranderdRoute = MemberBeheerVeranderdRouteImport.update({
   id: "/veranderd",
   path: "/veranderd",
@@ -797,12 +786,11 @@ export interface FileRoutesByFullPath {
   "/balie": typeof MemberBalieRouteWithChildren;
   "/beheer": typeof MemberBeheerRouteWithChildren;
   "/toezicht": typeof MemberToezichtRouteWithChildren;
-  "/tweede-stap": typeof MemberTweedeStapRoute;
   "/bevestigen": typeof OpenBevestigenRoute;
-  "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
+  "/ondersteuning": typeof OpenOndersteuningRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/spelregels": typeof OpenSpelregelsRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
@@ -814,8 +802,7 @@ export interface FileRoutesByFullPath {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/beheer/collegas": typeof MemberBeheerCollegasRoute;
-  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
   "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
@@ -911,12 +898,11 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/_gallery": typeof GalleryRoute;
-  "/tweede-stap": typeof MemberTweedeStapRoute;
   "/bevestigen": typeof OpenBevestigenRoute;
-  "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
+  "/ondersteuning": typeof OpenOndersteuningRoute;
   "/privacy": typeof OpenPrivacyRoute;
   "/spelregels": typeof OpenSpelregelsRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
@@ -927,8 +913,7 @@ export interface FileRoutesByTo {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/beheer/collegas": typeof MemberBeheerCollegasRoute;
-  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
   "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
@@ -1031,12 +1016,11 @@ export interface FileRoutesById {
   "/_member/balie": typeof MemberBalieRouteWithChildren;
   "/_member/beheer": typeof MemberBeheerRouteWithChildren;
   "/_member/toezicht": typeof MemberToezichtRouteWithChildren;
-  "/_member/tweede-stap": typeof MemberTweedeStapRoute;
   "/_open/bevestigen": typeof OpenBevestigenRoute;
-  "/_open/collega": typeof OpenCollegaRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
   "/_open/klopt-dit": typeof OpenKloptDitRoute;
   "/_open/machtiging": typeof OpenMachtigingRoute;
+  "/_open/ondersteuning": typeof OpenOndersteuningRoute;
   "/_open/privacy": typeof OpenPrivacyRoute;
   "/_open/spelregels": typeof OpenSpelregelsRoute;
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
@@ -1048,8 +1032,7 @@ export interface FileRoutesById {
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
-  "/_member/beheer/collegas": typeof MemberBeheerCollegasRoute;
-  "/_member/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
+  "/_member/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
   "/_member/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/_member/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
   "/_member/toezicht/bewaren": typeof MemberToezichtBewarenRoute;
@@ -1153,12 +1136,11 @@ export interface FileRouteTypes {
     | "/balie"
     | "/beheer"
     | "/toezicht"
-    | "/tweede-stap"
     | "/bevestigen"
-    | "/collega"
     | "/gedragscode"
     | "/klopt-dit"
     | "/machtiging"
+    | "/ondersteuning"
     | "/privacy"
     | "/spelregels"
     | "/toegankelijkheid"
@@ -1170,8 +1152,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
-    | "/beheer/collegas"
-    | "/beheer/meenemen"
+    | "/beheer/ondersteuning"
     | "/beheer/veranderd"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
@@ -1267,12 +1248,11 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/_gallery"
-    | "/tweede-stap"
     | "/bevestigen"
-    | "/collega"
     | "/gedragscode"
     | "/klopt-dit"
     | "/machtiging"
+    | "/ondersteuning"
     | "/privacy"
     | "/spelregels"
     | "/toegankelijkheid"
@@ -1283,8 +1263,7 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
-    | "/beheer/collegas"
-    | "/beheer/meenemen"
+    | "/beheer/ondersteuning"
     | "/beheer/veranderd"
     | "/mijn/gedragscode"
     | "/toezicht/bewaren"
@@ -1386,12 +1365,11 @@ export interface FileRouteTypes {
     | "/_member/balie"
     | "/_member/beheer"
     | "/_member/toezicht"
-    | "/_member/tweede-stap"
     | "/_open/bevestigen"
-    | "/_open/collega"
     | "/_open/gedragscode"
     | "/_open/klopt-dit"
     | "/_open/machtiging"
+    | "/_open/ondersteuning"
     | "/_open/privacy"
     | "/_open/spelregels"
     | "/_open/toegankelijkheid"
@@ -1403,8 +1381,7 @@ export interface FileRouteTypes {
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
     | "/_member/beheer/bewaren"
-    | "/_member/beheer/collegas"
-    | "/_member/beheer/meenemen"
+    | "/_member/beheer/ondersteuning"
     | "/_member/beheer/veranderd"
     | "/_member/mijn/gedragscode"
     | "/_member/toezicht/bewaren"
@@ -1556,25 +1533,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberToezichtRouteImport;
       parentRoute: typeof MemberRoute;
     };
-    "/_member/tweede-stap": {
-      id: "/_member/tweede-stap";
-      path: "/tweede-stap";
-      fullPath: "/tweede-stap";
-      preLoaderRoute: typeof MemberTweedeStapRouteImport;
-      parentRoute: typeof MemberRoute;
-    };
     "/_open/bevestigen": {
       id: "/_open/bevestigen";
       path: "/bevestigen";
       fullPath: "/bevestigen";
       preLoaderRoute: typeof OpenBevestigenRouteImport;
-      parentRoute: typeof OpenRoute;
-    };
-    "/_open/collega": {
-      id: "/_open/collega";
-      path: "/collega";
-      fullPath: "/collega";
-      preLoaderRoute: typeof OpenCollegaRouteImport;
       parentRoute: typeof OpenRoute;
     };
     "/_open/gedragscode": {
@@ -1617,6 +1580,13 @@ declare module "@tanstack/react-router" {
       path: "/machtiging";
       fullPath: "/machtiging";
       preLoaderRoute: typeof OpenMachtigingRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/ondersteuning": {
+      id: "/_open/ondersteuning";
+      path: "/ondersteuning";
+      fullPath: "/ondersteuning";
+      preLoaderRoute: typeof OpenOndersteuningRouteImport;
       parentRoute: typeof OpenRoute;
     };
     "/_open/privacy": {
@@ -1703,18 +1673,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerBewarenRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
-    "/_member/beheer/collegas": {
-      id: "/_member/beheer/collegas";
-      path: "/collegas";
-      fullPath: "/beheer/collegas";
-      preLoaderRoute: typeof MemberBeheerCollegasRouteImport;
-      parentRoute: typeof MemberBeheerRoute;
-    };
-    "/_member/beheer/meenemen": {
-      id: "/_member/beheer/meenemen";
-      path: "/meenemen";
-      fullPath: "/beheer/meenemen";
-      preLoaderRoute: typeof MemberBeheerMeenemenRouteImport;
+    "/_member/beheer/ondersteuning": {
+      id: "/_member/beheer/ondersteuning";
+      path: "/ondersteuning";
+      fullPath: "/beheer/ondersteuning";
+      preLoaderRoute: typeof MemberBeheerOndersteuningRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/beheer/veranderd": {
@@ -2382,8 +2345,7 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 
 interface MemberBeheerRouteChildren {
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
-  MemberBeheerCollegasRoute: typeof MemberBeheerCollegasRoute;
-  MemberBeheerMeenemenRoute: typeof MemberBeheerMeenemenRoute;
+  MemberBeheerOndersteuningRoute: typeof MemberBeheerOndersteuningRoute;
   MemberBeheerVeranderdRoute: typeof MemberBeheerVeranderdRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
@@ -2402,8 +2364,7 @@ interface MemberBeheerRouteChildren {
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
-  MemberBeheerCollegasRoute: MemberBeheerCollegasRoute,
-  MemberBeheerMeenemenRoute: MemberBeheerMeenemenRoute,
+  MemberBeheerOndersteuningRoute: MemberBeheerOndersteuningRoute,
   MemberBeheerVeranderdRoute: MemberBeheerVeranderdRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
@@ -2524,7 +2485,6 @@ interface MemberRouteChildren {
   MemberBalieRoute: typeof MemberBalieRouteWithChildren;
   MemberBeheerRoute: typeof MemberBeheerRouteWithChildren;
   MemberToezichtRoute: typeof MemberToezichtRouteWithChildren;
-  MemberTweedeStapRoute: typeof MemberTweedeStapRoute;
   MemberMijnAanbodRouteRoute: typeof MemberMijnAanbodRouteRouteWithChildren;
   MemberMijnGedragscodeRoute: typeof MemberMijnGedragscodeRoute;
   MemberMijnIndexRoute: typeof MemberMijnIndexRoute;
@@ -2551,7 +2511,6 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberBalieRoute: MemberBalieRouteWithChildren,
   MemberBeheerRoute: MemberBeheerRouteWithChildren,
   MemberToezichtRoute: MemberToezichtRouteWithChildren,
-  MemberTweedeStapRoute: MemberTweedeStapRoute,
   MemberMijnAanbodRouteRoute: MemberMijnAanbodRouteRouteWithChildren,
   MemberMijnGedragscodeRoute: MemberMijnGedragscodeRoute,
   MemberMijnIndexRoute: MemberMijnIndexRoute,
@@ -2678,10 +2637,10 @@ interface OpenRouteChildren {
   OpenHulpVragenRouteRoute: typeof OpenHulpVragenRouteRouteWithChildren;
   OpenInloggenRouteRoute: typeof OpenInloggenRouteRouteWithChildren;
   OpenBevestigenRoute: typeof OpenBevestigenRoute;
-  OpenCollegaRoute: typeof OpenCollegaRoute;
   OpenGedragscodeRoute: typeof OpenGedragscodeRoute;
   OpenKloptDitRoute: typeof OpenKloptDitRoute;
   OpenMachtigingRoute: typeof OpenMachtigingRoute;
+  OpenOndersteuningRoute: typeof OpenOndersteuningRoute;
   OpenPrivacyRoute: typeof OpenPrivacyRoute;
   OpenSpelregelsRoute: typeof OpenSpelregelsRoute;
   OpenToegankelijkheidRoute: typeof OpenToegankelijkheidRoute;
@@ -2695,10 +2654,10 @@ const OpenRouteChildren: OpenRouteChildren = {
   OpenHulpVragenRouteRoute: OpenHulpVragenRouteRouteWithChildren,
   OpenInloggenRouteRoute: OpenInloggenRouteRouteWithChildren,
   OpenBevestigenRoute: OpenBevestigenRoute,
-  OpenCollegaRoute: OpenCollegaRoute,
   OpenGedragscodeRoute: OpenGedragscodeRoute,
   OpenKloptDitRoute: OpenKloptDitRoute,
   OpenMachtigingRoute: OpenMachtigingRoute,
+  OpenOndersteuningRoute: OpenOndersteuningRoute,
   OpenPrivacyRoute: OpenPrivacyRoute,
   OpenSpelregelsRoute: OpenSpelregelsRoute,
   OpenToegankelijkheidRoute: OpenToegankelijkheidRoute,

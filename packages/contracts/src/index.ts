@@ -36,6 +36,7 @@ export * from "./sign-in.ts";
 export * from "./site-words.ts";
 export * from "./site.ts";
 export * from "./tenant-package.ts";
+export * from "./support.ts";
 export * from "./theme.ts";
 export * from "./timing.ts";
 export * from "./vog.ts";

@@ -67,6 +67,10 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
       const endsOn = translator.formatDate(String(mail.facts.values?.["endsOn"] ?? ""));
       return [{ kind: "paragraph", text: t("mail.account-unused.text", { endsOn }) }];
     }
+    case "support-asked": {
+      const minutes = Number(mail.facts.values?.["minutes"] ?? 0);
+      return [{ kind: "paragraph", text: t("mail.support-asked.text", { minutes }) }];
+    }
     case "promise-stays":
       return promiseBody(mail, translator);
     default:

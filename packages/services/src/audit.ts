@@ -13,7 +13,7 @@ export interface AuditEntry {
 const insertEvent = defineQuery<{
   id: string;
   at: Date;
-  actorKind: "visitor" | "member" | "system";
+  actorKind: "visitor" | "member" | "system" | "support";
   actorId: string | null;
   action: string;
   subjectId: string | null;

@@ -40,6 +40,7 @@ export * from "./site-words/index.ts";
 export * from "./sign-in/index.ts";
 export { followSettings, type SiteSettings, siteSettings } from "./site/site-settings.ts";
 export * from "./mail/index.ts";
+export * from "./support/index.ts";
 export * from "./onboarding/index.ts";
 export * from "./municipality-packages/index.ts";
 export * from "./transfer/index.ts";

@@ -67,6 +67,7 @@ export const mailKinds = [
   "colleague-invited",
   "roles-to-check",
   "second-factor-reset",
+  "support-asked",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -37,7 +37,14 @@ export interface SystemActor {
   kind: "system";
   job: string;
 }
-export type Actor = VisitorActor | MemberActor | SystemActor;
+/** Somebody of the platform who was let in for support: reads what is about nobody, and nothing else. */
+export interface SupportActor {
+  kind: "support";
+  visitId: string;
+  who: string;
+  endsAt: Date;
+}
+export type Actor = VisitorActor | MemberActor | SystemActor | SupportActor;
 
 /** Whose data, who asks, and when. `db` is never optional and has no default: without a tenant there is no data. */
 export interface TenantContext {

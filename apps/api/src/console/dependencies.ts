@@ -1,5 +1,5 @@
 import type { Seal } from "@omzien/auth";
-import { type Cell, openPlatform, tenantDb } from "@omzien/db";
+import { type Cells, openPlatform, tenantDb } from "@omzien/db";
 import type { SecretPort } from "@omzien/services";
 import { openDns } from "@omzien/tenancy";
 import type { Config } from "../config.ts";
@@ -12,7 +12,7 @@ import type { ConsoleDependencies } from "./app.ts";
  */
 export function openConsole(
   config: Config,
-  { cell, secrets, seal }: { cell: Cell; secrets: SecretPort; seal: Seal },
+  { cells, secrets, seal }: { cells: Cells; secrets: SecretPort; seal: Seal },
 ): { dependencies: ConsoleDependencies; close: () => Promise<void> } | undefined {
   const { CONSOLE_HOST: consoleHost, CONSOLE_DATABASE_URL: url } = config;
   if (consoleHost === undefined || url === undefined) return undefined;
@@ -26,7 +26,7 @@ export function openConsole(
       installation: {
         platform,
         logins: { app, worker: config.WORKER_LOGIN },
-        tenantDb: (id) => tenantDb(cell, id),
+        tenantDb: async (id, cellAddress) => tenantDb(await cells.at(cellAddress ?? null), id),
         secrets,
         seal,
         dns: openDns(config.DNS_SERVERS.length > 0 ? { servers: config.DNS_SERVERS } : {}),

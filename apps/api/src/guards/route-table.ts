@@ -1,6 +1,6 @@
 import type { Route } from "../http/route.ts";
 
-const actors = ["anyone", "member", "desk", "officer", "administrator"];
+const actors = ["anyone", "member", "desk", "officer", "administrator", "support"];
 const tenants = ["host", "none"];
 
 /** What is wrong with a table of routes; empty when every route says who may call it and whose data it is about. */

@@ -68,8 +68,12 @@ export const jsonHeaders = { ...emptyHeaders, "Content-Type": "application/json"
 function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
   if (actor === "anyone") return;
   const ctx = c.get("ctx");
+  const isLetIn = ctx.actor.kind === "support";
+  if (actor === "support" && isLetIn) return;
+  // Whoever was let in for support is nobody anywhere else.
   if (ctx.actor.kind !== "member") throw new UnauthenticatedError();
   if (actor === "member") return;
+  if (actor === "support") throw new ForbiddenError();
   if (isAdmitted(ctx, actor)) return;
   // Whose role waits for the second step is told so; anybody else is told nothing.
   const { waitingRoles = [] } = ctx.actor;

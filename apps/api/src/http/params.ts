@@ -12,6 +12,7 @@ export const PersonParams = z.strictObject({ personId: Id });
 export const ColleagueInvitationParams = z.strictObject({ colleagueInvitationId: Id });
 export const ColleagueRoleParams = z.strictObject({ personId: Id, role: ColleagueRole });
 export const StaffRoleParams = z.strictObject({ personId: Id, role: StaffRole });
+export const SupportVisitParams = z.strictObject({ visitId: Id });
 export const MandateParams = z.strictObject({ mandateId: Id });
 export const MandateRequestParams = z.strictObject({ mandateId: Id, helpRequestId: Id });
 export const MandateConsentParams = z.strictObject({ mandateId: Id, purpose: AskedPurpose });

@@ -5,7 +5,7 @@ import type { AppContext } from "./app-env.ts";
 import type { FileSpec } from "./file-body.ts";
 
 /** Who may call: the verb decides what they may do with it. */
-export type RouteActor = "anyone" | "member" | "desk" | "officer" | "administrator";
+export type RouteActor = "anyone" | "member" | "desk" | "officer" | "administrator" | "support";
 /** Where the tenant comes from: only ever the Host header; `none` for what is the same on every site. */
 export type RouteTenant = "host" | "none";
 

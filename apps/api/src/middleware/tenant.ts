@@ -1,5 +1,12 @@
 import { readSessionCookie, sessionCookie, validateSession } from "@omzien/auth";
-import { policyOfPublication, publishedPolicy, type ScreenLanguage, siteSettings } from "@omzien/services";
+import {
+  findSupportActor,
+  policyOfPublication,
+  publishedPolicy,
+  type ScreenLanguage,
+  siteSettings,
+} from "@omzien/services";
+import type { TenantDb } from "@omzien/db";
 import { type Actor, type CatalogTenant, normaliseHost } from "@omzien/tenancy";
 import type { MiddlewareHandler } from "hono";
 import { answerWith, setHeader } from "../http/answer-with.ts";
@@ -67,7 +74,7 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
           waitingRoles: session.waitingRoles,
           secondFactor: session.secondFactor,
         }
-      : { kind: "visitor" };
+      : ((await supportActorOf(c, db, token)) ?? { kind: "visitor" });
     c.set("ctx", {
       tenant,
       db,
@@ -83,6 +90,12 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
   };
 }
 
+/** Somebody of the platform whom the cookie lets in, when it is of that kind. */
+async function supportActorOf(c: AppContext, db: TenantDb, token: string | undefined) {
+  const { secrets, now } = c.get("deps");
+  return token === undefined ? undefined : findSupportActor(db, secrets, { token, now: now() });
+}
+
 /**
  * Whether the page is for paper, or for reading out over the telephone, as it says itself: that only takes away from
  * what a screen shows, so whoever leaves it out gains nothing.
@@ -93,7 +106,7 @@ function channelOf(c: AppContext): "web" | "phone" | "print" {
 }
 
 /** What the page asks for, else what the person chose, where the site has it; else what the site speaks. */
-async function languageOf(c: AppContext, db: AppEnv["Variables"]["ctx"]["db"]): Promise<ScreenLanguage> {
+async function languageOf(c: AppContext, db: TenantDb): Promise<ScreenLanguage> {
   const site = await siteSettings(db, c.get("deps").now());
   const asked = /^\s*(nl|en)\b/i.exec(c.req.header("accept-language") ?? "")?.[1]?.toLowerCase();
   const wished = asked ?? c.get("session")?.locale;

@@ -33,6 +33,7 @@ import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
 import { settingChangeRoutes } from "./setting-changes/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteWordsRoutes } from "./site-words/routes.ts";
+import { supportRoutes } from "./support/routes.ts";
 import { vogRoutes } from "./vog/routes.ts";
 
 /** Table of contents of the API: one line per noun. */
@@ -72,4 +73,5 @@ export const routes: readonly Route[] = [
   ...helpKindsRoutes,
   ...matchingRulesRoutes,
   ...municipalityPackageRoutes,
+  ...supportRoutes,
 ];

@@ -18,6 +18,8 @@ export interface WorldIds {
   draftId: string;
   draftToken: string;
   publicationId: string;
+  /** Of somebody of the platform, who is in. */
+  visitId: string;
   /** What `If-Match` says, by operation, when the operations are called in the order of the table. */
   versionOf: Partial<Record<string, string>>;
   mandateId: string;
@@ -32,6 +34,10 @@ export interface WorldIds {
   /** Subjects of operations that end something, so that one ending does not hide the next. */
   ofOperation: Partial<Record<string, Partial<Omit<WorldIds, "ofOperation" | "versionOf">>>>;
 }
+
+/** Of who may come in for support, and of who is in. */
+export const supportPass = "p".repeat(43);
+export const supportToken = `support.${"s".repeat(43)}`;
 
 /** What the samples put on. */
 export const plainAppearance = appearanceOf(firstTheme);
@@ -114,6 +120,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
       timing: { kind: "flexible", endsOn: "2027-03-01" },
     },
   }),
+  createSupportSession: () => ({ pass: supportPass }),
   openDraft: ({ draftToken }) => ({ token: draftToken }),
   answerDraft: ({ draftToken }) => ({ token: draftToken, answer: "doubted" }),
   recordDraftAnswer: () => ({ answer: "refused", through: "phone" }),

@@ -15,6 +15,7 @@ const words: Record<string, readonly string[]> = {
   match_message: ["body"],
   report: ["text", "closing_remark", "reporter_contact"],
   call_note: ["text"],
+  support_visit: ["reason"],
 };
 
 /**

@@ -15,7 +15,7 @@ import {
   writeHouseStyleDraft,
 } from "@omzien/services";
 import { aMatch, aReport, testFiles, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
-import { plainAppearance, type WorldIds } from "./call-samples.ts";
+import { plainAppearance, supportPass, supportToken, type WorldIds } from "./call-samples.ts";
 
 export interface World {
   ids: WorldIds;
@@ -73,6 +73,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const withdrawnInvitation = await askColleague(tenant, administrator, "over@example.org");
   const relieved = await tenant.person("Tarik", { roles: ["broker", "coordinator"] });
   const publicationId = await planHouseStyle(tenant, administrator);
+  const { visitId, sentAwayId } = await letIn(tenant);
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")
@@ -100,6 +101,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       colleagueToken: invitation.token,
       publicationId,
       packageId: await readyPackage(tenant, administrator),
+      visitId,
       invitationToken: testSecrets.token(tenant.id, "invitation", invitationId),
       ...(await recordCall(tenant, coordinator, asker)),
       ...(await overseen(tenant, officer, { viewer: coordinator, at: [asker, helper] })),
@@ -138,6 +140,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         resetSecondFactor: { personId: relieved.id },
         withdrawColleagueInvitation: { colleagueInvitationId: withdrawnInvitation.id },
         handBackMatch: { matchId: handedBack.id },
+        endSupportVisit: { visitId: sentAwayId },
       },
     },
   };
@@ -179,6 +182,29 @@ async function readyPackage(tenant: TestTenant, by: TestPerson): Promise<string>
     .values({ id, asked_by: by.id, asked_at: at, ready_at: at, removed_at: null, ...counts })
     .execute();
   return id;
+}
+
+/** Somebody of the platform who is in, one who has a pass, and one whom the municipality may send away. */
+async function letIn(tenant: TestTenant): Promise<{ visitId: string; sentAwayId: string }> {
+  const [from, until] = [tenant.clock.now(), new Date(tenant.clock.now().getTime() + 3_600_000)];
+  const visit = (pass: string, session: string | null) => ({
+    id: newId(),
+    who: "ingrid@platform.example",
+    reason: "De mails komen niet aan",
+    asked_at: from,
+    ends_at: until,
+    pass_hash: testSecrets.hash(pass),
+    pass_until: until,
+    entered_at: session === null ? null : from,
+    session_hash: session && testSecrets.hash(`${tenant.id}\n${session}`),
+  });
+  const inside = visit("used by who is in", supportToken);
+  const sentAway = visit("used by who is sent away", "support.of who is sent away");
+  await tenant.db.kysely
+    .insertInto("support_visit")
+    .values([inside, sentAway, visit(supportPass, null)])
+    .execute();
+  return { visitId: inside.id, sentAwayId: sentAway.id };
 }
 
 /** Read aloud on the telephone; and somebody whom the desk still has to call. */

@@ -22,6 +22,7 @@ import { usePageTitle } from "../shell/page-title.ts";
 import { moment, words } from "../shell/words.ts";
 import { Domains } from "./Domains.tsx";
 import { StateTag } from "./StateTag.tsx";
+import { SupportVisits } from "./SupportVisits.tsx";
 import { StepsTable } from "./StepsTable.tsx";
 
 /** One municipality: how it stands, what was done, its domains, and what one can do. */
@@ -56,6 +57,7 @@ function Found({ municipality }: { municipality: Municipality }) {
       <Heading level={2}>{t("console.steps.title")}</Heading>
       <StepsTable operations={municipality.operations} />
       <Domains municipality={municipality} />
+      {state !== "preparing" && <SupportVisits municipality={municipality} />}
       <Life municipality={municipality} />
     </PageLayout>
   );

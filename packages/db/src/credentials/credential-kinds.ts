@@ -108,6 +108,22 @@ export const credentialKinds = {
     lasts: "30 days; the answer cannot be changed",
     madeBy: "packages/services/src/consents/recordings/queries.ts",
   },
+  "support-pass": {
+    at: "tenant",
+    made: "random",
+    kept: "support_visit.pass_hash",
+    uses: "once",
+    lasts: "5 minutes",
+    madeBy: "packages/services/src/console/support-visits.ts",
+  },
+  "support-session": {
+    at: "tenant",
+    made: "random",
+    kept: "support_visit.session_hash",
+    uses: "many",
+    lasts: "as long as the platform's administrator asked for, 4 hours at most; anybody may end it before",
+    madeBy: "packages/services/src/support/begin-support-visit.ts",
+  },
   "domain-proof": {
     at: "tenant",
     made: "random",

@@ -149,4 +149,9 @@ export const messages: Catalogue = {
   "mail.sign-in.subject": ["Sign in to ",["site"]],
   "mail.sign-in.text": ["Enter this code on the page where you were:"],
   "mail.sign-in.title": ["This is how you sign in"],
+  "mail.support-asked.action": ["See who it is"],
+  "mail.support-asked.preview": ["See who that is, and why."],
+  "mail.support-asked.subject": ["Somebody of the platform is visiting"],
+  "mail.support-asked.text": ["Somebody of the platform may look at our site for ",["minutes"]," minutes, to help. They see numbers only, and nothing of neighbours. On the site you can read who it is, and why. There you can also end the visit at once."],
+  "mail.support-asked.title": ["Somebody of the platform is visiting"],
 };

@@ -149,4 +149,9 @@ export const messages: Catalogue = {
   "mail.sign-in.subject": ["Inloggen op ",["site"]],
   "mail.sign-in.text": ["Vul deze code in op de pagina waar u bezig was:"],
   "mail.sign-in.title": ["Zo logt u in"],
+  "mail.support-asked.action": ["Kijk wie er komt"],
+  "mail.support-asked.preview": ["Kijk wie dat is, en waarom."],
+  "mail.support-asked.subject": ["Iemand van het platform komt op bezoek"],
+  "mail.support-asked.text": ["Iemand van het platform mag ",["minutes"]," minuten op onze site kijken, om te helpen. Diegene ziet alleen aantallen, en niets van buren. Op de site leest u wie het is, en waarom. Daar kunt u het bezoek ook meteen stoppen."],
+  "mail.support-asked.title": ["Iemand van het platform komt op bezoek"],
 };

@@ -16,6 +16,8 @@ export const platformActions = [
   "tenant.resumed",
   "tenant.deletion_asked",
   "tenant.restored",
+  "tenant.support_asked",
+  "tenant.support_ended",
   "domain.added",
   "domain.checked",
   "domain.removed",

@@ -21,7 +21,8 @@ export interface ConsoleInstallation {
   /** Opened with an administrator's address, which programs that serve municipalities do not have. */
   platform: PlatformDb;
   logins: LoginNames;
-  tenantDb(id: TenantId): TenantDb;
+  /** @param cellAddress of another cell than the catalog's. @throws DatabaseUnavailableError when that cannot be opened. */
+  tenantDb(id: TenantId, cellAddress?: string | null): TenantDb | Promise<TenantDb>;
   secrets: SecretPort;
   seal: SealPort;
   dns: DnsPort;

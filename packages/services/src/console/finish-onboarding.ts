@@ -3,15 +3,14 @@ import type { TenantId } from "@omzien/db";
 import { createTenant, TenantRefusedError } from "@omzien/tenancy";
 import { writeImport } from "@omzien/tenancy/import";
 import { firstTheme } from "@omzien/theme";
-import type { ServiceContext } from "../context.ts";
 import { ConflictError, InvalidInputError } from "../errors.ts";
 import { appoint } from "../onboarding/appoint.ts";
 import { furnishSite } from "../onboarding/furnish-site.ts";
-import { publishedPolicy } from "../published-policy.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import { findOnboarding, missingOf, type OnboardingRow, onboardingShown } from "./onboarding-row.ts";
 import { readAreasText } from "./onboarding-areas.ts";
+import { siteContext } from "./site-context.ts";
 
 /**
  * Makes the site step by step and opens it last: tables, words, neighbourhoods, first administrator. What failed is
@@ -121,7 +120,7 @@ function stepsOf(
         const text = await areasOf(ctx, row.id);
         if (text === null) return;
         const areas = await readAreasText({ text, name: row.areas_name ?? "", municipality });
-        await writeImport({ db: ctx.tenantDb(id), platform }, areas);
+        await writeImport({ db: await ctx.tenantDb(id), platform }, areas);
       },
     },
     {
@@ -130,7 +129,7 @@ function stepsOf(
         const email = row.administrator_email;
         if (email === null) return;
         await appoint({
-          ctx: await systemContext(ctx, { id, name: row.name, host }),
+          ctx: await siteContext(ctx, { id, name: row.name, hosts: [host] }, "console onboarding"),
           input: { email, role: "administrator" },
         });
       },
@@ -138,7 +137,7 @@ function stepsOf(
   ];
 }
 
-function furnish(ctx: ConsoleContext, row: OnboardingRow, id: TenantId): Promise<void> {
+async function furnish(ctx: ConsoleContext, row: OnboardingRow, id: TenantId): Promise<void> {
   const site = {
     name: row.name,
     // Reads well from the first day; the municipality's administrator writes its own.
@@ -150,7 +149,7 @@ function furnish(ctx: ConsoleContext, row: OnboardingRow, id: TenantId): Promise
     formOfAddress: "je" as const,
     theme: { ...firstTheme },
   };
-  return furnishSite(ctx.tenantDb(id), site, ctx.now());
+  return furnishSite(await ctx.tenantDb(id), site, ctx.now());
 }
 
 async function areasOf(ctx: ConsoleContext, id: string): Promise<string | null> {
@@ -160,21 +159,4 @@ async function areasOf(ctx: ConsoleContext, id: string): Promise<string | null> 
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
   return areas;
-}
-
-async function systemContext(
-  ctx: ConsoleContext,
-  { id, name, host }: { id: TenantId; name: string; host: string },
-): Promise<ServiceContext> {
-  const db = ctx.tenantDb(id);
-  return {
-    tenant: { id, name, primaryHost: host },
-    db,
-    actor: { kind: "system", job: "console onboarding" },
-    now: ctx.now,
-    requestId: "console",
-    secrets: ctx.secrets,
-    disclosure: await publishedPolicy(db),
-    language: "nl",
-  };
 }

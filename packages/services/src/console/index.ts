@@ -20,6 +20,11 @@ export {
   signOutOfConsole,
   type StartedConsoleSession,
 } from "./sessions.ts";
+export {
+  askSupportVisit,
+  endSupportVisitInConsole,
+  listSupportVisitsInConsole,
+} from "./support-visits.ts";
 export { signInToConsole } from "./sign-in-to-console.ts";
 export { finishOnboarding } from "./finish-onboarding.ts";
 export { keepOnboardingAreas } from "./onboarding-areas.ts";

@@ -81,6 +81,7 @@ const pathByKind = {
   "account-unused": () => "/mijn",
   "roles-to-check": () => "/beheer/collegas",
   "second-factor-reset": () => "/inloggen",
+  "support-asked": () => "/beheer/ondersteuning",
   "mandate-began": () => "/mijn/gegevens/machtigingen",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;

@@ -65,6 +65,7 @@ const necessary: readonly MailKind[] = [
   "account-unused",
   "mandate-began",
   "promise-stays",
+  "support-asked",
   "match-agreed",
   "match-extended",
   "match-stopped",

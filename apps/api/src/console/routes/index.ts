@@ -5,6 +5,7 @@ import { domainRoutes } from "./domains.ts";
 import { municipalityRoutes } from "./municipalities.ts";
 import { onboardingRoutes } from "./onboardings.ts";
 import { sessionRoutes } from "./sessions.ts";
+import { supportVisitRoutes } from "./support-visits.ts";
 
 /** Table of contents of the console's API: one line per noun. */
 export const consoleRoutes: readonly ConsoleRoute[] = [
@@ -13,5 +14,6 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...municipalityRoutes,
   ...domainRoutes,
   ...onboardingRoutes,
+  ...supportVisitRoutes,
   ...actRoutes,
 ];

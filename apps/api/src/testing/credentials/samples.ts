@@ -2,6 +2,7 @@ import type { CredentialName } from "@omzien/db";
 import { consoleCode, consoleInvitation, consoleSession, recoveryCode } from "./console-samples.ts";
 import type { Mint } from "./sample.ts";
 import { staffCode, staffRecoveryCode } from "./staff-samples.ts";
+import { supportPass, supportSession } from "./support-samples.ts";
 import {
   colleagueLinkOfMail,
   consentRecording,
@@ -28,6 +29,8 @@ export const credentialSamples: Readonly<Record<CredentialName, Mint>> = {
   "staff-code": staffCode,
   "staff-recovery-code": staffRecoveryCode,
   "consent-recording": consentRecording,
+  "support-pass": supportPass,
+  "support-session": supportSession,
   "domain-proof": domainProof,
   "console-session": consoleSession,
   "console-invitation": consoleInvitation,

@@ -62,6 +62,11 @@ export function AdministrationPage() {
               <Text>{t("take-along.card")}</Text>
             </Card>
           </li>
+          <li>
+            <Card headingLevel={2} what={t("support.visits.title")} href="/beheer/ondersteuning">
+              <Text>{t("support.visits.card")}</Text>
+            </Card>
+          </li>
         </CardList>
       </nav>
       <Text muted>{t("administration.limits")}</Text>

@@ -3,7 +3,7 @@ import { AdministrationAccess } from "../../features/administration/frame/Admini
 import { SecondStepGate } from "../../features/second-factor/SecondStepGate.tsx";
 
 export const Route = createFileRoute("/_member/beheer")({
-  loader: ({ context }) => context.words.load("administration"),
+  loader: ({ context }) => context.words.load("administration", "support"),
   component: Administration,
 });
 

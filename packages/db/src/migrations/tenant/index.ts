@@ -18,6 +18,7 @@ import { colleagues } from "./0017-colleagues.ts";
 import { municipalityPackage } from "./0019-municipality-package.ts";
 import { secondFactor } from "./0020-second-factor.ts";
 import { settingStart } from "./0021-setting-start.ts";
+import { supportVisit } from "./0018-support-visit.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -41,6 +42,7 @@ export const tenantMigrations = [
   municipalityPackage,
   secondFactor,
   settingStart,
+  supportVisit,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
@@ -67,6 +69,7 @@ export const appendOnlyTables = [
   "second_factor_rule",
   "municipality_package_download",
   "setting_start",
+  "support_look",
 ] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */

@@ -36,6 +36,7 @@ import type {
 } from "./match.ts";
 import type { AccessEventTable } from "./access-event.ts";
 import type { ColleagueInvitationTable, RoleChangeTable, RoleCheckTable } from "./colleague.ts";
+import type { SupportLookTable, SupportVisitTable } from "./support.ts";
 import type {
   ConsentEpochTable,
   ConsentLinkTable,
@@ -135,10 +136,13 @@ export interface TenantTables {
   breach_inquiry: BreachInquiryTable;
   municipality_package: MunicipalityPackageTable;
   municipality_package_download: MunicipalityPackageDownloadTable;
+  support_visit: SupportVisitTable;
+  support_look: SupportLookTable;
 }
 
 export type * from "./access-event.ts";
 export type * from "./colleague.ts";
+export type * from "./support.ts";
 export type * from "./columns.ts";
 export type * from "./site.ts";
 export type * from "./person.ts";

@@ -67,7 +67,7 @@ export interface MailTable {
 export interface AuditEventTable {
   id: string;
   at: Date;
-  actor_kind: "visitor" | "member" | "system";
+  actor_kind: "visitor" | "member" | "system" | "support";
   actor_id: string | null;
   action: string;
   subject_id: string | null;

@@ -1,0 +1,3 @@
+export { beginSupportVisit, findSupportActor } from "./begin-support-visit.ts";
+export { getSupportView } from "./support-view.ts";
+export { endSupportVisit, leaveSupportVisit, listSupportVisits } from "./support-visits.ts";
