@@ -16,7 +16,9 @@ import { Route as OpenRouteImport } from "./routes/_open";
 import { Route as MemberBalieRouteImport } from "./routes/_member/balie";
 import { Route as MemberBeheerRouteImport } from "./routes/_member/beheer";
 import { Route as MemberToezichtRouteImport } from "./routes/_member/toezicht";
+import { Route as MemberTweedeStapRouteImport } from "./routes/_member/tweede-stap";
 import { Route as OpenBevestigenRouteImport } from "./routes/_open/bevestigen";
+import { Route as OpenCollegaRouteImport } from "./routes/_open/collega";
 import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode";
 import { Route as OpenHulpAanbiedenRouteRouteImport } from "./routes/_open/hulp-aanbieden/route";
 import { Route as OpenHulpVragenRouteRouteImport } from "./routes/_open/hulp-vragen/route";
@@ -36,6 +38,8 @@ import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nie
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
+import { Route as MemberBeheerCollegasRouteImport } from "./routes/_member/beheer.collegas";
+import { Route as MemberBeheerMeenemenRouteImport } from "./routes/_member/beheer.meenemen";
 import { Route as MemberBeheerOndersteuningRouteImport } from "./routes/_member/beheer.ondersteuning";
 import { Route as MemberBeheerVeranderdRouteImport } from "./routes/_member/beheer.veranderd";
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
@@ -161,9 +165,19 @@ const MemberToezichtRoute = MemberToezichtRouteImport.update({
   path: "/toezicht",
   getParentRoute: () => MemberRoute,
 } as any);
+const MemberTweedeStapRoute = MemberTweedeStapRouteImport.update({
+  id: "/tweede-stap",
+  path: "/tweede-stap",
+  getParentRoute: () => MemberRoute,
+} as any);
 const OpenBevestigenRoute = OpenBevestigenRouteImport.update({
   id: "/bevestigen",
   path: "/bevestigen",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenCollegaRoute = OpenCollegaRouteImport.update({
+  id: "/collega",
+  path: "/collega",
   getParentRoute: () => OpenRoute,
 } as any);
 const OpenGedragscodeRoute = OpenGedragscodeRouteImport.update({
@@ -259,6 +273,16 @@ const MemberBeheerIndexRoute = MemberBeheerIndexRouteImport.update({
 const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
   id: "/bewaren",
   path: "/bewaren",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerCollegasRoute = MemberBeheerCollegasRouteImport.update({
+  id: "/collegas",
+  path: "/collegas",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerMeenemenRoute = MemberBeheerMeenemenRouteImport.update({
+  id: "/meenemen",
+  path: "/meenemen",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
 const MemberBeheerOndersteuningRoute =
@@ -786,7 +810,9 @@ export interface FileRoutesByFullPath {
   "/balie": typeof MemberBalieRouteWithChildren;
   "/beheer": typeof MemberBeheerRouteWithChildren;
   "/toezicht": typeof MemberToezichtRouteWithChildren;
+  "/tweede-stap": typeof MemberTweedeStapRoute;
   "/bevestigen": typeof OpenBevestigenRoute;
+  "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
@@ -802,6 +828,8 @@ export interface FileRoutesByFullPath {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/beheer/collegas": typeof MemberBeheerCollegasRoute;
+  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
   "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
@@ -898,7 +926,9 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/_gallery": typeof GalleryRoute;
+  "/tweede-stap": typeof MemberTweedeStapRoute;
   "/bevestigen": typeof OpenBevestigenRoute;
+  "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
@@ -913,6 +943,8 @@ export interface FileRoutesByTo {
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/beheer/collegas": typeof MemberBeheerCollegasRoute;
+  "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
   "/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
@@ -1016,7 +1048,9 @@ export interface FileRoutesById {
   "/_member/balie": typeof MemberBalieRouteWithChildren;
   "/_member/beheer": typeof MemberBeheerRouteWithChildren;
   "/_member/toezicht": typeof MemberToezichtRouteWithChildren;
+  "/_member/tweede-stap": typeof MemberTweedeStapRoute;
   "/_open/bevestigen": typeof OpenBevestigenRoute;
+  "/_open/collega": typeof OpenCollegaRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
   "/_open/klopt-dit": typeof OpenKloptDitRoute;
   "/_open/machtiging": typeof OpenMachtigingRoute;
@@ -1032,6 +1066,8 @@ export interface FileRoutesById {
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/_member/beheer/collegas": typeof MemberBeheerCollegasRoute;
+  "/_member/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/_member/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
   "/_member/beheer/veranderd": typeof MemberBeheerVeranderdRoute;
   "/_member/mijn/gedragscode": typeof MemberMijnGedragscodeRoute;
@@ -1136,7 +1172,9 @@ export interface FileRouteTypes {
     | "/balie"
     | "/beheer"
     | "/toezicht"
+    | "/tweede-stap"
     | "/bevestigen"
+    | "/collega"
     | "/gedragscode"
     | "/klopt-dit"
     | "/machtiging"
@@ -1152,6 +1190,8 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
+    | "/beheer/collegas"
+    | "/beheer/meenemen"
     | "/beheer/ondersteuning"
     | "/beheer/veranderd"
     | "/mijn/gedragscode"
@@ -1248,7 +1288,9 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/_gallery"
+    | "/tweede-stap"
     | "/bevestigen"
+    | "/collega"
     | "/gedragscode"
     | "/klopt-dit"
     | "/machtiging"
@@ -1263,6 +1305,8 @@ export interface FileRouteTypes {
     | "/balie/nieuw"
     | "/balie/voorlezen"
     | "/beheer/bewaren"
+    | "/beheer/collegas"
+    | "/beheer/meenemen"
     | "/beheer/ondersteuning"
     | "/beheer/veranderd"
     | "/mijn/gedragscode"
@@ -1365,7 +1409,9 @@ export interface FileRouteTypes {
     | "/_member/balie"
     | "/_member/beheer"
     | "/_member/toezicht"
+    | "/_member/tweede-stap"
     | "/_open/bevestigen"
+    | "/_open/collega"
     | "/_open/gedragscode"
     | "/_open/klopt-dit"
     | "/_open/machtiging"
@@ -1381,6 +1427,8 @@ export interface FileRouteTypes {
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
     | "/_member/beheer/bewaren"
+    | "/_member/beheer/collegas"
+    | "/_member/beheer/meenemen"
     | "/_member/beheer/ondersteuning"
     | "/_member/beheer/veranderd"
     | "/_member/mijn/gedragscode"
@@ -1533,11 +1581,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberToezichtRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/tweede-stap": {
+      id: "/_member/tweede-stap";
+      path: "/tweede-stap";
+      fullPath: "/tweede-stap";
+      preLoaderRoute: typeof MemberTweedeStapRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_open/bevestigen": {
       id: "/_open/bevestigen";
       path: "/bevestigen";
       fullPath: "/bevestigen";
       preLoaderRoute: typeof OpenBevestigenRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/collega": {
+      id: "/_open/collega";
+      path: "/collega";
+      fullPath: "/collega";
+      preLoaderRoute: typeof OpenCollegaRouteImport;
       parentRoute: typeof OpenRoute;
     };
     "/_open/gedragscode": {
@@ -1671,6 +1733,20 @@ declare module "@tanstack/react-router" {
       path: "/bewaren";
       fullPath: "/beheer/bewaren";
       preLoaderRoute: typeof MemberBeheerBewarenRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/collegas": {
+      id: "/_member/beheer/collegas";
+      path: "/collegas";
+      fullPath: "/beheer/collegas";
+      preLoaderRoute: typeof MemberBeheerCollegasRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/meenemen": {
+      id: "/_member/beheer/meenemen";
+      path: "/meenemen";
+      fullPath: "/beheer/meenemen";
+      preLoaderRoute: typeof MemberBeheerMeenemenRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/beheer/ondersteuning": {
@@ -2345,6 +2421,8 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 
 interface MemberBeheerRouteChildren {
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
+  MemberBeheerCollegasRoute: typeof MemberBeheerCollegasRoute;
+  MemberBeheerMeenemenRoute: typeof MemberBeheerMeenemenRoute;
   MemberBeheerOndersteuningRoute: typeof MemberBeheerOndersteuningRoute;
   MemberBeheerVeranderdRoute: typeof MemberBeheerVeranderdRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
@@ -2364,6 +2442,8 @@ interface MemberBeheerRouteChildren {
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
+  MemberBeheerCollegasRoute: MemberBeheerCollegasRoute,
+  MemberBeheerMeenemenRoute: MemberBeheerMeenemenRoute,
   MemberBeheerOndersteuningRoute: MemberBeheerOndersteuningRoute,
   MemberBeheerVeranderdRoute: MemberBeheerVeranderdRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
@@ -2485,6 +2565,7 @@ interface MemberRouteChildren {
   MemberBalieRoute: typeof MemberBalieRouteWithChildren;
   MemberBeheerRoute: typeof MemberBeheerRouteWithChildren;
   MemberToezichtRoute: typeof MemberToezichtRouteWithChildren;
+  MemberTweedeStapRoute: typeof MemberTweedeStapRoute;
   MemberMijnAanbodRouteRoute: typeof MemberMijnAanbodRouteRouteWithChildren;
   MemberMijnGedragscodeRoute: typeof MemberMijnGedragscodeRoute;
   MemberMijnIndexRoute: typeof MemberMijnIndexRoute;
@@ -2511,6 +2592,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberBalieRoute: MemberBalieRouteWithChildren,
   MemberBeheerRoute: MemberBeheerRouteWithChildren,
   MemberToezichtRoute: MemberToezichtRouteWithChildren,
+  MemberTweedeStapRoute: MemberTweedeStapRoute,
   MemberMijnAanbodRouteRoute: MemberMijnAanbodRouteRouteWithChildren,
   MemberMijnGedragscodeRoute: MemberMijnGedragscodeRoute,
   MemberMijnIndexRoute: MemberMijnIndexRoute,
@@ -2637,6 +2719,7 @@ interface OpenRouteChildren {
   OpenHulpVragenRouteRoute: typeof OpenHulpVragenRouteRouteWithChildren;
   OpenInloggenRouteRoute: typeof OpenInloggenRouteRouteWithChildren;
   OpenBevestigenRoute: typeof OpenBevestigenRoute;
+  OpenCollegaRoute: typeof OpenCollegaRoute;
   OpenGedragscodeRoute: typeof OpenGedragscodeRoute;
   OpenKloptDitRoute: typeof OpenKloptDitRoute;
   OpenMachtigingRoute: typeof OpenMachtigingRoute;
@@ -2654,6 +2737,7 @@ const OpenRouteChildren: OpenRouteChildren = {
   OpenHulpVragenRouteRoute: OpenHulpVragenRouteRouteWithChildren,
   OpenInloggenRouteRoute: OpenInloggenRouteRouteWithChildren,
   OpenBevestigenRoute: OpenBevestigenRoute,
+  OpenCollegaRoute: OpenCollegaRoute,
   OpenGedragscodeRoute: OpenGedragscodeRoute,
   OpenKloptDitRoute: OpenKloptDitRoute,
   OpenMachtigingRoute: OpenMachtigingRoute,

@@ -2,6 +2,7 @@
 import { messages as nlAccount } from "./nl.account.gen.ts";
 import { messages as nlAdministration } from "./nl.administration.gen.ts";
 import { messages as nlChanges } from "./nl.changes.gen.ts";
+import { messages as nlColleague } from "./nl.colleague.gen.ts";
 import { messages as nlCommon } from "./nl.common.gen.ts";
 import { messages as nlConductText } from "./nl.conduct-text.gen.ts";
 import { messages as nlConfidentiality } from "./nl.confidentiality.gen.ts";
@@ -36,6 +37,7 @@ import { messages as nlPages } from "./nl.pages.gen.ts";
 import { messages as nlRecording } from "./nl.recording.gen.ts";
 import { messages as nlRecordingDesk } from "./nl.recording-desk.gen.ts";
 import { messages as nlReport } from "./nl.report.gen.ts";
+import { messages as nlSecondFactor } from "./nl.second-factor.gen.ts";
 import { messages as nlSettings } from "./nl.settings.gen.ts";
 import { messages as nlSignIn } from "./nl.sign-in.gen.ts";
 import { messages as nlSiteWords } from "./nl.site-words.gen.ts";
@@ -45,6 +47,7 @@ import { messages as nlUi } from "./nl.ui.gen.ts";
 import { messages as nlXFormalAccount } from "./nl-x-formal.account.gen.ts";
 import { messages as nlXFormalAdministration } from "./nl-x-formal.administration.gen.ts";
 import { messages as nlXFormalChanges } from "./nl-x-formal.changes.gen.ts";
+import { messages as nlXFormalColleague } from "./nl-x-formal.colleague.gen.ts";
 import { messages as nlXFormalCommon } from "./nl-x-formal.common.gen.ts";
 import { messages as nlXFormalConductText } from "./nl-x-formal.conduct-text.gen.ts";
 import { messages as nlXFormalConfidentiality } from "./nl-x-formal.confidentiality.gen.ts";
@@ -79,6 +82,7 @@ import { messages as nlXFormalPages } from "./nl-x-formal.pages.gen.ts";
 import { messages as nlXFormalRecording } from "./nl-x-formal.recording.gen.ts";
 import { messages as nlXFormalRecordingDesk } from "./nl-x-formal.recording-desk.gen.ts";
 import { messages as nlXFormalReport } from "./nl-x-formal.report.gen.ts";
+import { messages as nlXFormalSecondFactor } from "./nl-x-formal.second-factor.gen.ts";
 import { messages as nlXFormalSettings } from "./nl-x-formal.settings.gen.ts";
 import { messages as nlXFormalSignIn } from "./nl-x-formal.sign-in.gen.ts";
 import { messages as nlXFormalSiteWords } from "./nl-x-formal.site-words.gen.ts";
@@ -88,6 +92,7 @@ import { messages as nlXFormalUi } from "./nl-x-formal.ui.gen.ts";
 import { messages as enAccount } from "./en.account.gen.ts";
 import { messages as enAdministration } from "./en.administration.gen.ts";
 import { messages as enChanges } from "./en.changes.gen.ts";
+import { messages as enColleague } from "./en.colleague.gen.ts";
 import { messages as enCommon } from "./en.common.gen.ts";
 import { messages as enConductText } from "./en.conduct-text.gen.ts";
 import { messages as enConfidentiality } from "./en.confidentiality.gen.ts";
@@ -122,6 +127,7 @@ import { messages as enPages } from "./en.pages.gen.ts";
 import { messages as enRecording } from "./en.recording.gen.ts";
 import { messages as enRecordingDesk } from "./en.recording-desk.gen.ts";
 import { messages as enReport } from "./en.report.gen.ts";
+import { messages as enSecondFactor } from "./en.second-factor.gen.ts";
 import { messages as enSettings } from "./en.settings.gen.ts";
 import { messages as enSignIn } from "./en.sign-in.gen.ts";
 import { messages as enSiteWords } from "./en.site-words.gen.ts";
@@ -130,7 +136,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlChanges, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSettings, nlSignIn, nlSiteWords, nlSupport, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalChanges, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enChanges, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSettings, enSignIn, enSiteWords, enSupport, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSecondFactor, nlSettings, nlSignIn, nlSiteWords, nlSupport, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSecondFactor, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSecondFactor, enSettings, enSignIn, enSiteWords, enSupport, enTiming, enUi],
 };

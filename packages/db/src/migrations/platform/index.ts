@@ -5,7 +5,7 @@ import { lifecycle } from "./0004-lifecycle.ts";
 import { domains } from "./0005-domains.ts";
 import { cells } from "./0006-cells.ts";
 import { consoleTables } from "./0007-console.ts";
-import { receivedPackage } from "./0010-received-package.ts";
+import { receivedPackage } from "./0008-received-package.ts";
 
 /** Migrations of the catalog, oldest first. Never edit one that has landed; add the next. */
 export const platformMigrations = [

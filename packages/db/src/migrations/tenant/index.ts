@@ -15,10 +15,10 @@ import { houseStyle } from "./0014-house-style.ts";
 import { houseStyleImage } from "./0015-house-style-image.ts";
 import { setting } from "./0016-setting.ts";
 import { colleagues } from "./0017-colleagues.ts";
+import { supportVisit } from "./0018-support-visit.ts";
 import { municipalityPackage } from "./0019-municipality-package.ts";
 import { secondFactor } from "./0020-second-factor.ts";
 import { settingStart } from "./0021-setting-start.ts";
-import { supportVisit } from "./0018-support-visit.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -39,10 +39,10 @@ export const tenantMigrations = [
   houseStyleImage,
   setting,
   colleagues,
+  supportVisit,
   municipalityPackage,
   secondFactor,
   settingStart,
-  supportVisit,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
