@@ -3,7 +3,7 @@
  * that one and no other, and the same package again changes nothing.
  */
 export const receivedPackage = {
-  name: "0010-received-package",
+  name: "0008-received-package",
   sql: `
 alter table platform.tenant_operation
   add column package_sha256 text check (package_sha256 ~ '^[0-9a-f]{64}$'),
