@@ -111,5 +111,6 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   municipality_package: "the same",
   municipality_package_download: "the same",
   second_factor_rule: "the same",
+  support_visit: "people of the platform, who came in for their work",
   data_key: "keys, wrapped by one that the database does not have",
 };
