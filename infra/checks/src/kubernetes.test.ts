@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { readSettingsOf, sampleOf, unknownSettings } from "./settings-of.ts";
 import { at, documentsIn, fields, filesIn, listAt, textOf } from "./shipped.ts";
@@ -63,6 +64,30 @@ function environmentOf(container: unknown): Record<string, string> {
   });
   return { ...shared, ...Object.fromEntries(own) };
 }
+
+/** Kind and name of all that a kustomization brings, with those that it names. */
+function broughtBy(folder: string): string[] {
+  const [kustomization] = documentsIn(textOf(`${folder}/kustomization.yaml`));
+  return listAt(kustomization, "resources").flatMap((each) => {
+    const path = posix.join(folder, String(each));
+    if (!path.endsWith(".yaml")) return broughtBy(path);
+    return documentsIn(textOf(path)).map(
+      (manifest) => `${String(at(manifest, "kind"))} ${String(at(manifest, "metadata", "name"))}`,
+    );
+  });
+}
+
+test.each(["infra/kubernetes", "infra/kubernetes/migrate"])(
+  "%s brings the namespace, the account and the settings that its pods name",
+  (folder) => {
+    expect(at(documentsIn(textOf(`${folder}/kustomization.yaml`))[0], "namespace")).toBe("omzien");
+    expect(broughtBy(folder)).toEqual(
+      expect.arrayContaining(["Namespace omzien", "ServiceAccount omzien", "ConfigMap omzien"]),
+    );
+    expect(new Set(broughtBy(folder)).size).toBe(broughtBy(folder).length);
+    for (const { pod } of workloads) expect(at(pod, "serviceAccountName")).toBe("omzien");
+  },
+);
 
 test.each(manifests)("$name is as the schema of Kubernetes has it", async ({ manifest }) => {
   await expect(validate(manifest)).resolves.toBeUndefined();

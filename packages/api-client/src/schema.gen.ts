@@ -2000,7 +2000,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+        /** Elke versie: wie schreef die, en wanneer was die te zien; nieuwste eerst */
         get: operations["listHouseStyleVersions"];
         put?: never;
         post?: never;
@@ -2102,7 +2102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de eigen woorden van de site: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+        /** Elke versie van de eigen woorden van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst */
         get: operations["listSiteWordsVersions"];
         put?: never;
         post?: never;
@@ -2204,7 +2204,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de gedragscode: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+        /** Elke versie van de gedragscode: wie schreef die, en wanneer was die te zien; nieuwste eerst */
         get: operations["listConductTextVersions"];
         put?: never;
         post?: never;
@@ -2272,7 +2272,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de soorten hulp: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+        /** Elke versie van de soorten hulp: wie schreef die, en wanneer was die te zien; nieuwste eerst */
         get: operations["listHelpKindsVersions"];
         put?: never;
         post?: never;
@@ -2340,7 +2340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de volgorde van helpers: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+        /** Elke versie van de volgorde van helpers: wie schreef die, en wanneer was die te zien; nieuwste eerst */
         get: operations["listMatchingRulesVersions"];
         put?: never;
         post?: never;
@@ -19508,7 +19508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+            /** @description Elke versie: wie schreef die, en wanneer was die te zien; nieuwste eerst */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -20279,7 +20279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de eigen woorden van de site: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+            /** @description Elke versie van de eigen woorden van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -20895,7 +20895,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de gedragscode: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+            /** @description Elke versie van de gedragscode: wie schreef die, en wanneer was die te zien; nieuwste eerst */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -21349,7 +21349,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de soorten hulp: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+            /** @description Elke versie van de soorten hulp: wie schreef die, en wanneer was die te zien; nieuwste eerst */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -21803,7 +21803,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de volgorde van helpers: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+            /** @description Elke versie van de volgorde van helpers: wie schreef die, en wanneer was die te zien; nieuwste eerst */
             200: {
                 headers: {
                     /** @description Versie van deze API */

@@ -25,7 +25,11 @@ const PackedFile = z
   .object({
     /** Relative to the manifest. */
     file: z.string().regex(/^files\/[0-9a-f]{64}\.(png|webp)$/),
-    bytes: z.int().min(0),
+    /** A logo or icon, made small by whoever took it in. */
+    bytes: z
+      .int()
+      .min(0)
+      .max(16 * 1024 * 1024),
     sha256: Sha256,
   })
   .refine(({ file, sha256 }) => file.startsWith(`files/${sha256}.`), {

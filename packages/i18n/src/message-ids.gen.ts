@@ -1984,6 +1984,11 @@ export type MessageValues = {
   "mail.nobody-yet.subject": undefined;
   "mail.nobody-yet.text": undefined;
   "mail.nobody-yet.title": undefined;
+  "mail.package-asked.action": undefined;
+  "mail.package-asked.preview": undefined;
+  "mail.package-asked.subject": undefined;
+  "mail.package-asked.text": undefined;
+  "mail.package-asked.title": undefined;
   "mail.phone": { "phone": string | number; "hours": string | number };
   "mail.phone-confirmation.action": undefined;
   "mail.phone-confirmation.preview": undefined;

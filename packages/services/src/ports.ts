@@ -68,6 +68,7 @@ export const mailKinds = [
   "roles-to-check",
   "second-factor-reset",
   "support-asked",
+  "package-asked",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -77,8 +77,8 @@ function takesWords(property: z.core.JSONSchema.BaseSchema): boolean {
   );
 }
 
-/** Looked up, never stored. */
-const notStored = new Set(["cursor", "q"]);
+/** Looked up or compared, never stored. */
+const notStored = new Set(["cursor", "q", "code"]);
 
 function takesBsn({ schema, field }: { schema: z.ZodType; field: string }): boolean {
   const issues = schema.safeParse({ [field]: "111222333" }).error?.issues ?? [];

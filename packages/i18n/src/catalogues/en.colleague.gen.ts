@@ -18,7 +18,7 @@ export const messages: Catalogue = {
   "colleague.done.reset": [["name"]," begins anew when they next sign in, and gets a mail about it."],
   "colleague.done.ruled": ["The day is saved."],
   "colleague.done.sent": ["The mail was sent."],
-  "colleague.done.taken": [["name"]," is not a ",["role"]," any more. That holds at once."],
+  "colleague.done.taken": [["name"]," does not have the role ",["role"]," any more. That holds at once."],
   "colleague.done.withdrawn": ["The invitation was withdrawn. The link does not work any more."],
   "colleague.due": [["count","plural",{"one":["#"," role was"],"other":["#"," roles were"]}]," not looked at for more than a year. See below whether that is still right."],
   "colleague.factor.has": ["Signs in with two steps."],

@@ -13,7 +13,7 @@ export const messages: Catalogue = {
   "second-factor.enter.action": ["Go on"],
   "second-factor.enter.lead": ["You work with data of others. So we ask for a code of your telephone too."],
   "second-factor.enter.title": ["Fill in the code of your app"],
-  "second-factor.lead": ["You work with data of others here. So we ask for a code of your telephone too, after the mail."],
+  "second-factor.lead": ["You work for this site. So we ask for a code of your telephone too, after the mail."],
   "second-factor.lost": ["Lost both telephone and recovery codes? Ask an administrator of this site for help."],
   "second-factor.need": ["You need an app that shows codes. Many telephones have one already."],
   "second-factor.none": ["There is nothing for you to set up here."],

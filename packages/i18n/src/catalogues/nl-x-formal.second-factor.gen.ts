@@ -13,7 +13,7 @@ export const messages: Catalogue = {
   "second-factor.enter.action": ["Verder"],
   "second-factor.enter.lead": ["U werkt met gegevens van anderen. Daarom vragen we ook een code van uw telefoon."],
   "second-factor.enter.title": ["Vul de code van uw app in"],
-  "second-factor.lead": ["U werkt hier met gegevens van anderen. Daarom vragen we na de mail ook een code van uw telefoon."],
+  "second-factor.lead": ["U werkt mee aan deze site. Daarom vragen we na de mail ook een code van uw telefoon."],
   "second-factor.lost": ["Telefoon en herstelcodes kwijt? Vraag een beheerder van deze site om hulp."],
   "second-factor.need": ["U hebt een app nodig die codes toont. Op veel telefoons zit die al."],
   "second-factor.none": ["U hoeft hier niets in te stellen."],

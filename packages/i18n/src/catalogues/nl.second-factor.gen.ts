@@ -13,7 +13,7 @@ export const messages: Catalogue = {
   "second-factor.enter.action": ["Verder"],
   "second-factor.enter.lead": ["Je werkt met gegevens van anderen. Daarom vragen we ook een code van je telefoon."],
   "second-factor.enter.title": ["Vul de code van je app in"],
-  "second-factor.lead": ["Je werkt hier met gegevens van anderen. Daarom vragen we na de mail ook een code van je telefoon."],
+  "second-factor.lead": ["Je werkt mee aan deze site. Daarom vragen we na de mail ook een code van je telefoon."],
   "second-factor.lost": ["Telefoon en herstelcodes kwijt? Vraag een beheerder van deze site om hulp."],
   "second-factor.need": ["Je hebt een app nodig die codes toont. Op veel telefoons zit die al."],
   "second-factor.none": ["Je hoeft hier niets in te stellen."],

@@ -22,7 +22,7 @@ export async function sendColleagueInvitation({
   ctx,
   input,
 }: InvitationInput): Promise<Projected<Colleagues>> {
-  administratorOf(ctx);
+  const { personId: by } = administratorOf(ctx);
   await countInvitation(ctx, input.colleagueInvitationId);
   return transaction(ctx.db, async (tx) => {
     const row = await lockOpen(tx, input.colleagueInvitationId);
@@ -32,6 +32,7 @@ export async function sendColleagueInvitation({
       .updateTable("colleague_invitation")
       .set({
         ...sending(ctx, { id, sendings: row.sendings + 1 }),
+        made_by: by,
         withdrawn_at: null,
         withdrawn_by: null,
       })

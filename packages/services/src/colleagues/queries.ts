@@ -1,6 +1,7 @@
 import type { Role } from "@omzien/contracts";
 import { defineQuery, type TenantExecutor, type TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import type { ServiceContext } from "../context.ts";
 
 /** Every role of somebody. Index: primary key. */
 export async function rolesOf(db: TenantExecutor, personId: string): Promise<Role[]> {
@@ -152,6 +153,21 @@ export function lockInvitation(tx: TenantTx, id: string) {
     .where("id", "=", id)
     .forUpdate()
     .executeTakeFirst();
+}
+
+/** Ends the open invitations that somebody made. */
+export async function withdrawInvitationsOf(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { madeBy, by }: { madeBy: string; by: string },
+): Promise<void> {
+  await tx.kysely
+    .updateTable("colleague_invitation")
+    .set({ withdrawn_at: ctx.now(), withdrawn_by: by, link_hash: null })
+    .where("made_by", "=", madeBy)
+    .where("accepted_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .execute();
 }
 
 /**

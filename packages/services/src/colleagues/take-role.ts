@@ -8,11 +8,12 @@ import { ConflictError, NotFoundError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { lockPerson } from "../people/queries.ts";
 import { readColleagues } from "./list-colleagues.ts";
-import { lockAdministrators, rolesOf } from "./queries.ts";
+import { lockAdministrators, rolesOf, withdrawInvitationsOf } from "./queries.ts";
 
 /**
  * Takes a role away: from the next request on, on every device, which also asks for signing in anew. Who worked at the
- * desk and stops is reminded of what they promised, unless they are back within ten minutes.
+ * desk and stops is reminded of what they promised, unless they are back within ten minutes. Links that an
+ * administrator sent and nobody used yet open nothing any more: another may send them again.
  *
  * @throws ForbiddenError for all but administrators; NotFoundError for who does not have it.
  * @throws ConflictError `last_administrator`: a site without one could not be set any more.
@@ -31,6 +32,7 @@ export async function takeRole({
     if (role === "administrator" && administrators.every((id) => id === personId))
       throw new ConflictError("last_administrator");
     await remove(tx, ctx, { personId, role, by });
+    if (role === "administrator") await withdrawInvitationsOf(tx, ctx, { madeBy: personId, by });
     const wasDesk = role === "coordinator" || role === "broker";
     if (wasDesk && !left.includes("coordinator") && !left.includes("broker"))
       await remindOfPromise(tx, ctx, personId, "role-taken");

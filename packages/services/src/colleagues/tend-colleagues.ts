@@ -84,6 +84,19 @@ async function remove(tx: TenantTx, ctx: ServiceContext, personId: string): Prom
         ),
         eb.exists(eb.selectFrom("help_request as r").select("r.id").whereRef("r.person_id", "=", "p.id")),
         eb.exists(eb.selectFrom("call_note as n").select("n.id").whereRef("n.person_id", "=", "p.id")),
+        eb.exists(eb.selectFrom("help_offer as o").select("o.id").whereRef("o.person_id", "=", "p.id")),
+        eb.exists(eb.selectFrom("consent_event as c").select("c.id").whereRef("c.person_id", "=", "p.id")),
+        eb.exists(
+          eb.selectFrom("vog_record as v").select("v.person_id").whereRef("v.person_id", "=", "p.id"),
+        ),
+        eb.exists(
+          eb
+            .selectFrom("mandate as m")
+            .select("m.id")
+            .where((or) =>
+              or.or([or("m.person_id", "=", or.ref("p.id")), or("m.representative_id", "=", or.ref("p.id"))]),
+            ),
+        ),
       ]),
     )
     .executeTakeFirst();

@@ -1,10 +1,10 @@
 import type { AskSupportVisit, SupportEntrance, SupportVisits } from "@omzien/contracts";
-import { newSecret, type TenantTx, transaction } from "@omzien/db";
+import { newSecret, transaction } from "@omzien/db";
 import type { ListedTenant } from "@omzien/tenancy";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
-import { queueMail } from "../mail/queue-mail.ts";
+import { tellAdministrators } from "../mail/tell-administrators.ts";
 import { newId } from "../new-id.ts";
 import { endVisit, readSupportVisits } from "../support/queries.ts";
 import { recordOwnAct } from "./acts.ts";
@@ -45,7 +45,7 @@ export async function askSupportVisit({
         pass_until: inMinutes(now, passMinutes),
       })
       .execute();
-    await tellAdministrators(tx, site, { id, minutes });
+    await tellAdministrators(tx, site, { kind: "support-asked", subjectId: id, facts: { minutes } });
     await recordAudit(tx, site, { action: "support_visit.asked", subject: id, facts: { minutes } });
   });
   await recordOwnAct(ctx, { action: "tenant.support_asked", tenant, detail: reason });
@@ -84,20 +84,6 @@ async function siteOf(ctx: ConsoleContext, tenant: ListedTenant): Promise<Servic
   platformAdministratorOf(ctx);
   if (tenant.state === "preparing") throw new NotFoundError();
   return siteContext(ctx, tenant, "console support");
-}
-
-async function tellAdministrators(
-  tx: TenantTx,
-  site: ServiceContext,
-  { id, minutes }: { id: string; minutes: number },
-): Promise<void> {
-  const administrators = await tx.kysely
-    .selectFrom("person_role")
-    .select("person_id")
-    .where("role", "=", "administrator")
-    .execute();
-  for (const { person_id: personId } of administrators)
-    await queueMail(tx, site, { kind: "support-asked", personId, subjectId: id, facts: { minutes } });
 }
 
 function inMinutes(now: Date, minutes: number): Date {

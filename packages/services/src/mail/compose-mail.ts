@@ -82,6 +82,7 @@ const pathByKind = {
   "roles-to-check": () => "/beheer/collegas",
   "second-factor-reset": () => "/inloggen",
   "support-asked": () => "/beheer/ondersteuning",
+  "package-asked": () => "/beheer/meenemen",
   "mandate-began": () => "/mijn/gegevens/machtigingen",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;

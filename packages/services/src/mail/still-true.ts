@@ -66,6 +66,7 @@ const necessary: readonly MailKind[] = [
   "mandate-began",
   "promise-stays",
   "support-asked",
+  "package-asked",
   "match-agreed",
   "match-extended",
   "match-stopped",

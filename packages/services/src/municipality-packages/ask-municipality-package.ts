@@ -4,13 +4,14 @@ import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { administratorOf, type Verb } from "../context.ts";
 import { enqueue } from "../jobs.ts";
+import { tellAdministrators } from "../mail/tell-administrators.ts";
 import { newId } from "../new-id.ts";
 import { listMunicipalityPackages } from "./list-municipality-packages.ts";
 import { markRemoved, unfinishedPackage } from "./queries.ts";
 import { isOverdue } from "./terms.ts";
 
 /**
- * Has all of the municipality made ready to be taken along. While one is being made, asking again changes nothing.
+ * Has all of the municipality made ready to be taken along, and mails all administrators that somebody asked. While one is being made, asking again changes nothing.
  *
  * @throws ForbiddenError for all but administrators.
  */
@@ -31,6 +32,7 @@ export async function askMunicipalityPackage({
       .executeTakeFirstOrThrow();
     if (inserted === 0n) return;
     await enqueue(tx, "make_municipality_package", { packageId: id }, { key: `package:${id}` });
+    await tellAdministrators(tx, ctx, { kind: "package-asked", subjectId: id });
     await recordAudit(tx, ctx, { action: "municipality_package.asked", subject: id });
   });
   return listMunicipalityPackages({ ctx });

@@ -21,9 +21,11 @@ export async function makeMunicipalityPackage({
 }: Verb<{ packageId: string; files: FileStore; municipalityCode: string }>): Promise<void> {
   if (ctx.actor.kind !== "system") throw new ForbiddenError();
   const row = await findPackage(ctx.db, packageId);
-  if (row === undefined || stateOf(row, ctx.now()) !== "making") return;
+  const archives = files.archivesOf(ctx.tenant.id);
+  if (row === undefined || row.removed_at !== null) return archives.remove(packageId);
+  if (stateOf(row, ctx.now()) !== "making") return;
   const zip = zipSink();
-  const upload = files.archivesOf(ctx.tenant.id).put(packageId, zip.content);
+  const upload = archives.put(packageId, zip.content);
   upload.catch((error: unknown) => zip.fail(error));
   let tablesDone = 0;
   const work = writePackage(ctx, zip, {
@@ -39,7 +41,8 @@ export async function makeMunicipalityPackage({
   });
   zip.end();
   const { bytes } = await upload;
-  await noteReady(ctx, packageId, manifest, bytes);
+  // Whoever asked gave it up meanwhile: nobody would ever remove what nobody offers.
+  if (!(await noteReady(ctx, packageId, manifest, bytes))) await archives.remove(packageId);
 }
 
 async function noteProgress({ db }: Verb<unknown>["ctx"], id: string, tablesDone: number): Promise<void> {
@@ -55,15 +58,18 @@ async function noteReady(
   id: string,
   { tables, files }: Manifest,
   bytes: number,
-): Promise<void> {
+): Promise<boolean> {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  await transaction(ctx.db, async (tx) => {
-    await tx.kysely
+  return transaction(ctx.db, async (tx) => {
+    const { numUpdatedRows } = await tx.kysely
       .updateTable("municipality_package")
       .set({ ready_at: ctx.now(), bytes, row_count: rows, file_count: files.length })
       .where("id", "=", id)
       .where("ready_at", "is", null)
-      .execute();
+      .where("removed_at", "is", null)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) return false;
     await recordAudit(tx, ctx, { action: "tenant.exported", subject: id, facts: { rows, bytes } });
+    return true;
   });
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PackedFile } from "./manifest.ts";
 import { isMissing, type TenantPackage } from "./open-package.ts";
@@ -41,7 +41,9 @@ export async function checkFiles(
 /** One logo or icon. @throws PackageRefusedError when it is not what the manifest says; what the file system throws. */
 export async function readPacked(folder: string, { file, bytes, sha256 }: PackedFile): Promise<Uint8Array> {
   const path = join(folder, file);
-  const { size } = await stat(path);
+  const found = await lstat(path);
+  if (!found.isFile()) throw new PackageRefusedError([{ file, what: "it is no ordinary file" }]);
+  const { size } = found;
   if (size !== bytes) {
     throw new PackageRefusedError([{ file, what: `it has ${size} bytes, and the manifest says ${bytes}` }]);
   }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { TenantPackageFormat, TenantPackageManifest, tenantPackageFormat } from "@omzien/contracts";
 import { currentSchema } from "@omzien/db";
@@ -48,9 +48,17 @@ export async function openPackage(folder: string): Promise<TenantPackage> {
   return { folder, manifest: manifest.data, sha256: sha256Of(text) };
 }
 
+/** Of a manifest: a line for each table and file is far less. */
+const mostBytes = 16 * 1024 * 1024;
+
 async function readManifest(folder: string): Promise<Buffer> {
+  const path = join(folder, manifestFile);
   try {
-    return await readFile(join(folder, manifestFile));
+    const found = await lstat(path);
+    if (!found.isFile()) return refuse("it is no ordinary file");
+    if (found.size > mostBytes)
+      return refuse(`it has ${found.size} bytes, and ${mostBytes} at most are read`);
+    return await readFile(path);
   } catch (error) {
     if (!isMissing(error)) throw error;
     return refuse("it is not there, so this is no package, or not a whole one");

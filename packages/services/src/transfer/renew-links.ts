@@ -12,6 +12,11 @@ const atOnce = 500;
 export async function renewLinks(ctx: ServiceContext): Promise<void> {
   await inPages(ctx, "invitation", "token_hash", "invitation");
   await inPages(ctx, "consent_recording", "token_hash", "consent-recording");
+  await ctx.db.kysely
+    .updateTable("support_visit")
+    .set({ ended_at: ctx.now(), ended_by: "platform" })
+    .where("ended_at", "is", null)
+    .execute();
 }
 
 /** Links with which somebody would have agreed to act for another; they are bound to a key that stayed behind. */

@@ -49,6 +49,8 @@ async function writeAll(
   sink: PackageSink,
   { municipalityCode, files, onTable }: PackageOptions,
 ): Promise<Manifest> {
+  // While files are copied the database waits; `longestMs` is the limit here.
+  await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx.kysely);
   const seen = await visibleTables(tx.kysely, tx.tenantId);
   const state = await stateOf(tx);
   const tables: TableFile[] = [];

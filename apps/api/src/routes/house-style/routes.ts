@@ -42,7 +42,7 @@ export const houseStyleRoutes: readonly Route[] = [
       method: "get",
       path: "/house-style/versions",
       operationId: "listHouseStyleVersions",
-      summary: "Elke versie: wie schreef haar, en wanneer gold zij; nieuwste eerst",
+      summary: "Elke versie: wie schreef die, en wanneer was die te zien; nieuwste eerst",
       status: 200,
       result: z.object({ versions: z.array(HouseStyleVersion) }),
     },

@@ -49,7 +49,7 @@ export function settingRoutes<Settings>(noun: SettingNoun<Settings>): Route[] {
         method: "get",
         path: `${path}/versions`,
         operationId: `list${name}Versions`,
-        summary: `Elke versie van ${what}: wie schreef haar, en wanneer gold zij; nieuwste eerst`,
+        summary: `Elke versie van ${what}: wie schreef die, en wanneer was die te zien; nieuwste eerst`,
         status: 200,
         result: z.object({ versions: z.array(noun.version) }),
       },
