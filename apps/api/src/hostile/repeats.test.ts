@@ -15,6 +15,15 @@ const endings = ["stopMatch", "requestErasure"];
 const posts = routes
   .filter(({ spec }) => spec.method === "post")
   .toSorted((a, b) => endings.indexOf(a.spec.operationId) - endings.indexOf(b.spec.operationId));
+/** What publishing asks for. */
+const drafts = [
+  "writeSiteWordsDraft",
+  "writeConductTextDraft",
+  "writeHelpKindsDraft",
+  "writeMatchingRulesDraft",
+];
+/** They ask for a code that is in a mail or on a telephone. */
+const withCode = ["createSession", "confirmSecondFactor", "enterSecondFactor"];
 let once: Site;
 let thrice: Site;
 let careless: Site;
@@ -23,8 +32,14 @@ let api: TestApi;
 beforeAll(async () => {
   [once, thrice, careless] = await Promise.all([site(), site(), site()]);
   api = createTestApi([once.tenant, thrice.tenant, careless.tenant]);
-  for (const { tenant, world } of [once, thrice, careless])
+  for (const { tenant, world } of [once, thrice, careless]) {
     for (const person of Object.values(world.people)) await api.cookieOf(tenant, person);
+    for (const route of routes.filter(({ spec }) => drafts.includes(spec.operationId))) {
+      const { path, ...call } = sampleCall(route, world.ids);
+      const answer = await api.call(tenant, path, { ...call, as: world.people.administrator });
+      if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    }
+  }
 });
 afterAll(closeTestInstallation);
 
@@ -104,7 +119,7 @@ test(`each of ${posts.length} POSTs, sent three times at once with one key, does
   process.stdout.write(
     `repeats: ${posts.length} operations, never answered: ${silent.join(", ") || "none"}\n`,
   );
-  expect(silent).toEqual(["createSession"]);
+  expect(silent.toSorted()).toEqual(withCode.toSorted());
 
   // Without a key the same sending does more than once: the comparison can fail.
   const { added } = await sendAll(careless, 3, false);

@@ -146,6 +146,16 @@ describe("asking a colleague", () => {
     await expect(invite("x@example.org", anneke)).rejects.toThrow(ForbiddenError);
   });
 
+  test("a link ends with the role of who sent it; another administrator may send it again", async () => {
+    const jan = await tilburg.person("Jan", { roles: ["administrator"] });
+    const { id, token } = await invite(email, jan);
+    await takeRole({ ctx: admin(), input: { personId: jan.id, role: "administrator" } });
+    await expect(open(token)).rejects.toThrow(NotFoundError);
+    await expect(accept(token)).rejects.toThrow(NotFoundError);
+    await again(id);
+    await expect(accept(linkOf(id, 2))).resolves.toBeDefined();
+  });
+
   test("who was blocked in between gets nothing", async () => {
     const { token } = await invite();
     await tilburg.db.kysely

@@ -55,6 +55,7 @@ test("an administrator asks once, a job makes it, and it is taken whole; who too
   expect(asked).toMatchObject({ state: "making", askedBy: { name: "Ingrid" }, ready: null, downloads: [] });
   expect((await ask()).packages).toHaveLength(1);
   expect(await tilburg.jobs("make_municipality_package")).toHaveLength(1);
+  expect((await tilburg.mails()).map(({ kind }) => kind)).toEqual(["package-asked"]);
   const id = asked?.id ?? "";
   await expect(take(id)).rejects.toThrow(NotFoundError);
 
@@ -111,6 +112,31 @@ test("a store that cannot be reached makes nothing; after six hours it may be as
   await make(asked?.id ?? "");
   expect(await stored()).toEqual([]);
   await make(again?.id ?? "");
+  expect(await stored()).toHaveLength(1);
+});
+
+test("one that was given up while it was made leaves nothing in the store", async () => {
+  tilburg.clock.advance({ hours: 25 });
+  await removeOldPackages({ ctx: tilburg.as({ job: "every_hour" }), files: testFiles() });
+  const [asked] = (await ask()).packages;
+  const slow: FileStore = {
+    of: (id) => testFiles().of(id),
+    archivesOf: (id) => ({
+      ...testFiles().archivesOf(id),
+      put: async (...given) => {
+        const stored = await testFiles()
+          .archivesOf(id)
+          .put(...given);
+        tilburg.clock.advance({ hours: 6 });
+        await ask();
+        return stored;
+      },
+    }),
+  };
+  await make(asked?.id ?? "", slow);
+  expect(await stored()).toEqual([]);
+  expect((await list()).map(({ state }) => state).slice(0, 2)).toEqual(["making", "failed"]);
+  await make((await list())[0]?.id ?? "");
   expect(await stored()).toHaveLength(1);
 });
 
