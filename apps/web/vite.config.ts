@@ -29,7 +29,9 @@ export default defineConfig({
     rolldownOptions: {
       input: "src/main.tsx",
       output: {
+        // Two hundred names stand in the first load, and letters of a hash do not compress. Names differ besides.
         hashCharacters: "hex",
+        chunkFileNames: "assets/[name]-[hash:7].js",
         codeSplitting: {
           groups: [
             // One file compresses better than thirty. Without main.tsx, which waits for pages that import from here.

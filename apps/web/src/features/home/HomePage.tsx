@@ -1,9 +1,11 @@
+import { Section, Waiting } from "@omzien/ui";
+import { lazy, Suspense } from "react";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { Hero } from "./Hero.tsx";
-import { HowItGoes } from "./HowItGoes.tsx";
 import { PostcodeCheck } from "./PostcodeCheck.tsx";
-import { RecentExamples } from "./RecentExamples.tsx";
-import { Safety } from "./Safety.tsx";
+
+// Comes while somebody reads what stands above it; without it one can still ask, offer and call.
+const FurtherDown = lazy(() => import("./FurtherDown.tsx").then(asDefault, () => ({ default: nothing })));
 
 /** Whose site is this, what can I do here, whom can I call; then living proof, and how it stays safe. */
 export function HomePage() {
@@ -12,9 +14,23 @@ export function HomePage() {
     <>
       <Hero />
       <PostcodeCheck />
-      <RecentExamples />
-      <HowItGoes />
-      <Safety />
+      <Suspense
+        fallback={
+          <Section tone="sunken">
+            <Waiting lines={4} />
+          </Section>
+        }
+      >
+        <FurtherDown />
+      </Suspense>
     </>
   );
 }
+
+function asDefault({ FurtherDown: component }: { FurtherDown: React.ComponentType }): {
+  default: React.ComponentType;
+} {
+  return { default: component };
+}
+
+const nothing: React.ComponentType = () => null;

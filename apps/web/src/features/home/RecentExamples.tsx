@@ -1,13 +1,11 @@
 import type { Site } from "@omzien/contracts";
 import { Heading, Section, Waiting } from "@omzien/ui";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { getJson } from "../../shell/get-json.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { Examples } from "./Examples.tsx";
 
 export type Proof = Pick<Site, "recentExamples" | "figures">;
-
-const load = () => import("./Examples.tsx");
-const Examples = lazy(() => load().then(({ Examples: examples }) => ({ default: examples })));
 
 /** Living proof: what neighbours did lately, and a few true figures. Leaves no hole when it cannot be fetched. */
 export function RecentExamples() {
@@ -15,9 +13,8 @@ export function RecentExamples() {
   const [proof, setProof] = useState<Proof | "waiting" | "failed">("waiting");
   useEffect(() => {
     let here = true;
-    // What shows them comes beside them; without it they are not shown either.
-    Promise.all([getJson<Site>("/site"), load()])
-      .then(([answer]) => here && setProof(answer.ok ? answer.body : "failed"))
+    getJson<Site>("/site")
+      .then((answer) => here && setProof(answer.ok ? answer.body : "failed"))
       .catch(() => here && setProof("failed"));
     return () => {
       here = false;
@@ -30,9 +27,7 @@ export function RecentExamples() {
       <Heading level={2} id="examples-title">
         {t("home.examples.title")}
       </Heading>
-      <Suspense fallback={<Waiting lines={4} />}>
-        {proof === "waiting" ? <Waiting lines={4} /> : <Examples {...proof} />}
-      </Suspense>
+      {proof === "waiting" ? <Waiting lines={4} /> : <Examples {...proof} />}
     </Section>
   );
 }

@@ -1,0 +1,14 @@
+import { HowItGoes } from "./HowItGoes.tsx";
+import { RecentExamples } from "./RecentExamples.tsx";
+import { Safety } from "./Safety.tsx";
+
+/** Below what can be done: living proof, how it goes, and how it stays safe. */
+export function FurtherDown() {
+  return (
+    <>
+      <RecentExamples />
+      <HowItGoes />
+      <Safety />
+    </>
+  );
+}
