@@ -65,7 +65,7 @@ function environmentOf(container: unknown): Record<string, string> {
   return { ...shared, ...Object.fromEntries(own) };
 }
 
-/** Kind and name of all that a kustomization brings, with those that it names. */
+/** Kind and name of all that a kustomization brings, with those that it names. @throws Error for what is not there. */
 function broughtBy(folder: string): string[] {
   const [kustomization] = documentsIn(textOf(`${folder}/kustomization.yaml`));
   return listAt(kustomization, "resources").flatMap((each) => {
@@ -168,10 +168,4 @@ test("the network carries nothing but what is let through, and every pod is in a
     return at(manifest, ...path, "metadata", "labels", "app.kubernetes.io/name");
   });
   expect([...new Set(labels)].toSorted()).toEqual(listAt(selected, "values").toSorted());
-});
-
-test("the list of what is applied names files that exist", () => {
-  const [list] = documentsIn(textOf("infra/kubernetes/kustomization.yaml"));
-  const files = filesIn("infra/kubernetes", [".yaml"]).map((path) => path.replace("infra/kubernetes/", ""));
-  expect(listAt(list, "resources").filter((name) => !files.includes(String(name)))).toEqual([]);
 });
