@@ -82,10 +82,20 @@ async function writeMunicipality(
     },
   );
   const ctx = await jobAt(installation, { host: tenant.host, job: "tenant create" });
-  const { phone } = tenant;
-  if (phone) await setPhone({ ctx, input: { phone: phone.number, phoneHours: phone.hours } });
+  const phone = await phoneInWords(ctx, tenant);
   const missing = await missingInWords(ctx, tenant.host);
-  return [changesInWords(tenant, id, isNew, filled), ...missing].join("\n");
+  return [changesInWords(tenant, id, isNew, filled), ...phone, ...missing].join("\n");
+}
+
+/** Whoever gave a number hears it when pages do not show it. */
+async function phoneInWords(ctx: ServiceContext, { phone, host }: TenantToCreate): Promise<string[]> {
+  if (!phone) return [];
+  const set = await setPhone({ ctx, input: { phone: phone.number, phoneHours: phone.hours } });
+  return set === "own-words"
+    ? [
+        `The telephone number was not changed: ${host} has words of its own, and an administrator sets the number there, under /beheer/woorden.`,
+      ]
+    : [];
 }
 
 /** What people need from the first day and no file holds. */

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { findByContact } from "../contacts/index.ts";
 import { ConflictError, ForbiddenError } from "../errors.ts";
 import { siteRow } from "../site/queries.ts";
+import { siteSettings } from "../site/site-settings.ts";
+import { getSiteWords, publishSiteWords, writeSiteWordsDraft } from "../site-words/index.ts";
 import { appoint, setPhone } from "./index.ts";
 
 let tilburg: TestTenant;
@@ -57,7 +59,22 @@ test("nobody but the installation appoints, or changes the number that people ca
 
 test("the number that people call is changed, once", async () => {
   const input = { phone: "013 765 43 21", phoneHours: "elke dag van 9 tot 12 uur" };
-  expect(await setPhone({ ctx: installation(), input })).toBe(true);
-  expect(await setPhone({ ctx: installation(), input })).toBe(false);
+  expect(await setPhone({ ctx: installation(), input })).toBe("changed");
+  expect(await setPhone({ ctx: installation(), input })).toBe("same");
   expect(await siteRow(tilburg.db)).toMatchObject({ phone: input.phone, phone_hours: input.phoneHours });
+});
+
+test("once administrators publish words of their own, the number is theirs, and who tries is told", async () => {
+  const almere = await createTestTenant("almere");
+  const ctx = almere.as(await almere.person("Ingrid", { roles: ["administrator"] }));
+  const { version, published } = await getSiteWords({ ctx });
+  const settings = { ...published.settings, phone: "036 123 45 67" };
+  const written = await writeSiteWordsDraft({ ctx, input: { settings, note: "", basedOn: version } });
+  const set = (phone: string) =>
+    setPhone({ ctx: almere.as({ job: "tenant create" }), input: { phone, phoneHours: "elke ochtend" } });
+  expect(await set("036 000 00 00")).toBe("changed");
+  await publishSiteWords({ ctx, input: { number: 1, basedOn: written.version } });
+  expect(await set("036 765 43 21")).toBe("own-words");
+  expect(await siteRow(almere.db)).toMatchObject({ phone: "036 000 00 00" });
+  expect((await siteSettings(almere.db, almere.clock.now())).phone).toBe("036 123 45 67");
 });
