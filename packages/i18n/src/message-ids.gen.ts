@@ -57,6 +57,7 @@ export type MessageValues = {
   "account.erasure.title": { "day": string | number };
   "account.group.change": undefined;
   "account.group.look": undefined;
+  "account.group.second-step": undefined;
   "account.group.stop": undefined;
   "account.hold.action": undefined;
   "account.hold.confirm": undefined;
@@ -108,6 +109,9 @@ export type MessageValues = {
   "account.profile.street.hint": undefined;
   "account.profile.text": undefined;
   "account.profile.title": undefined;
+  "account.second-step.action": undefined;
+  "account.second-step.text": undefined;
+  "account.second-step.title": undefined;
   "account.see.action": undefined;
   "account.see.kept": undefined;
   "account.see.text": undefined;

@@ -93,9 +93,13 @@ async function twoSteps(
 ): Promise<void> {
   const { t } = stage.site.words;
   const { mailbox } = stage.product;
-  stage.tell("she sets up a second step of signing in");
-  await sanne.go("/tweede-stap?naar=%2Fbalie");
+  stage.tell("she sets up a second step of signing in, which she finds with her own data");
+  await sanne.go("/mijn/gegevens");
+  await sanne.look("gegevens-van-wie-er-werkt");
+  await sanne.follow(t("account.second-step.action"));
   const { recoveryCode } = await setUpSecondStep(sanne);
+  await sanne.reads(t("account.title"));
+  await sanne.go("/balie");
   await sanne.reads(t("desk.title"));
 
   stage.tell("elsewhere the mail alone opens no desk; a recovery code does, once");

@@ -1,5 +1,5 @@
 import { ButtonLink, Heading, Link, Notice, PageLayout, Stack, Text } from "@omzien/ui";
-import { ArrowLeft, Eye, Hand, Pause, Pencil, ScanEye, Trash2, Users } from "lucide-react";
+import { ArrowLeft, Eye, Hand, Pause, Pencil, ScanEye, Smartphone, Trash2, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
@@ -32,7 +32,12 @@ const groups = [
     ],
   },
 ] as const;
-type Door = (typeof groups)[number]["doors"][number];
+const secondStep = {
+  key: "second-step",
+  href: "/tweede-stap?naar=%2Fmijn%2Fgegevens",
+  Icon: Smartphone,
+} as const;
+type Door = (typeof groups)[number]["doors"][number] | typeof secondStep;
 
 /** What the site knows about me, and what I can do about it: each behind a door of its own, nothing hidden. */
 export function MyDetailsPage() {
@@ -62,8 +67,28 @@ export function MyDetailsPage() {
           </Stack>
         </section>
       ))}
+      <SecondStep />
       <SignOutEverywhere />
     </PageLayout>
+  );
+}
+
+/** For who works here: they can set it up before the day on which it is asked for. */
+function SecondStep() {
+  const { t } = useTranslator();
+  const { secondFactor } = useMember();
+  if (secondFactor === "none") return null;
+  return (
+    <section aria-labelledby="group-second-step">
+      <Stack>
+        <Heading level={2} size="l" id="group-second-step">
+          {t("account.group.second-step")}
+        </Heading>
+        <ul className={css["doors"]}>
+          <DoorCard door={secondStep} />
+        </ul>
+      </Stack>
+    </section>
   );
 }
 
