@@ -165,6 +165,7 @@ export type MessageValues = {
   "administration.keep.kind.protected-age": undefined;
   "administration.keep.kind.report": undefined;
   "administration.keep.kind.request-text": undefined;
+  "administration.keep.kind.support-visit": undefined;
   "administration.keep.kind.withdrawal-reason": undefined;
   "administration.keep.lead": undefined;
   "administration.keep.nothing": undefined;
@@ -3143,6 +3144,7 @@ export type MessageValues = {
   "oversight.kept.protected-age": undefined;
   "oversight.kept.report": undefined;
   "oversight.kept.request-text": undefined;
+  "oversight.kept.support-visit": undefined;
   "oversight.kept.withdrawal-reason": undefined;
   "oversight.kind.administrator": undefined;
   "oversight.kind.asker": undefined;

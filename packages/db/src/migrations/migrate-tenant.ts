@@ -4,7 +4,7 @@ import type { PlatformDb, PlatformTx } from "../platform/platform-db.ts";
 import { schemaPlaceholder } from "../query/compile-only.ts";
 import { grantTables } from "../roles/tenant-role.ts";
 import { schemaOf, type TenantId } from "../tenant-id.ts";
-import { appendOnlyTables, readOnlyTables, tenantMigrations } from "./tenant/index.ts";
+import { appendOnlyTables, keptTables, readOnlyTables, tenantMigrations } from "./tenant/index.ts";
 
 /** One step of a tenant's schema; `"__tenant__"` in the SQL stands for the schema. */
 export interface TenantMigration {
@@ -18,6 +18,8 @@ export interface TenantSchema {
   readonly appendOnlyTables: readonly string[];
   /** Written by the schema's own triggers and functions only; the tenant's role reads them. */
   readonly readOnlyTables?: readonly string[];
+  /** Rows may be changed and never removed by the tenant's role. */
+  readonly keptTables?: readonly string[];
 }
 
 /** The schema of this version of the code. */
@@ -25,6 +27,7 @@ export const currentSchema: TenantSchema = {
   migrations: tenantMigrations,
   appendOnlyTables,
   readOnlyTables,
+  keptTables,
 };
 
 /** What a schema was when it had that many migrations. */
@@ -36,6 +39,7 @@ export function schemaAt(version: number): TenantSchema {
     migrations,
     appendOnlyTables: appendOnlyTables.filter(isThere),
     readOnlyTables: readOnlyTables.filter(isThere),
+    keptTables: keptTables.filter(isThere),
   };
 }
 

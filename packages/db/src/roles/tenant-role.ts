@@ -6,6 +6,7 @@ import { quoteIdentifier } from "./quote.ts";
 interface Guarded {
   readonly appendOnlyTables: readonly string[];
   readonly readOnlyTables?: readonly string[];
+  readonly keptTables?: readonly string[];
 }
 
 /** Makes the tenant's role and empty schema, and lets the logins become that role. Fails when they exist. */
@@ -45,21 +46,23 @@ export async function hasSchema(tx: PlatformTx, tenantId: TenantId): Promise<boo
 
 /**
  * Gives the tenant's role its rights on the tables as they are now: everything a row can undergo, except on tables
- * of facts, which it may only read and add to, and on what the schema writes itself. To be run after every migration.
+ * of facts, which it may only read and add to, on what it may not remove, and on what the schema writes itself. To be
+ * run after every migration.
  */
 export async function grantTables(
   tx: PlatformTx,
   tenantId: TenantId,
-  { appendOnlyTables, readOnlyTables = [] }: Guarded,
+  { appendOnlyTables, readOnlyTables = [], keptTables = [] }: Guarded,
 ): Promise<void> {
   const role = quoteIdentifier(roleOf(tenantId));
   const schema = `"${schemaOf(tenantId)}"`;
-  const facts = appendOnlyTables.map((table) => `${schema}.${quoteIdentifier(table)}`);
-  const own = ["schema_version", ...readOnlyTables].map((table) => `${schema}.${quoteIdentifier(table)}`);
+  const named = (tables: readonly string[]) =>
+    tables.map((table) => `${schema}.${quoteIdentifier(table)}`).join(", ");
   await tx.script(`
     grant select, insert, update, delete on all tables in schema ${schema} to ${role};
     grant usage on all sequences in schema ${schema} to ${role};
-    revoke insert, update, delete, truncate on ${own.join(", ")} from ${role};
-    ${facts.length === 0 ? "" : `revoke update, delete, truncate on ${facts.join(", ")} from ${role};`}
+    revoke insert, update, delete, truncate on ${named(["schema_version", ...readOnlyTables])} from ${role};
+    ${appendOnlyTables.length === 0 ? "" : `revoke update, delete, truncate on ${named(appendOnlyTables)} from ${role};`}
+    ${keptTables.length === 0 ? "" : `revoke delete, truncate on ${named(keptTables)} from ${role};`}
   `);
 }

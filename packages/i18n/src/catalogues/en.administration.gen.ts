@@ -34,6 +34,7 @@ export const messages: Catalogue = {
   "administration.keep.kind.protected-age": ["That somebody was still too young"],
   "administration.keep.kind.report": ["Reports that are closed"],
   "administration.keep.kind.request-text": ["What somebody asked, afterwards"],
+  "administration.keep.kind.support-visit": ["Visits of the platform"],
   "administration.keep.kind.withdrawal-reason": ["Why a request was withdrawn"],
   "administration.keep.lead": ["After this number of days it goes by itself. Shorter is always possible. Longer only if you write down why."],
   "administration.keep.nothing": ["There is nothing changed to save."],

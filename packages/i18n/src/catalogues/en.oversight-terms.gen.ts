@@ -213,6 +213,7 @@ export const messages: Catalogue = {
   "oversight.kept.protected-age": ["that somebody was too young"],
   "oversight.kept.report": ["a report that is closed"],
   "oversight.kept.request-text": ["what somebody wrote with a request"],
+  "oversight.kept.support-visit": ["visits of the platform, and what was looked at"],
   "oversight.kept.withdrawal-reason": ["why somebody withdrew a request"],
   "oversight.leak.exports": ["what was downloaded or printed from ",["from"]," up to ",["until"]],
   "oversight.leak.looks.all": ["what was seen from ",["from"]," up to ",["until"]],

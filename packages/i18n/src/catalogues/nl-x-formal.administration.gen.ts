@@ -34,6 +34,7 @@ export const messages: Catalogue = {
   "administration.keep.kind.protected-age": ["Dat iemand nog te jong was"],
   "administration.keep.kind.report": ["Meldingen die klaar zijn"],
   "administration.keep.kind.request-text": ["Wat iemand vroeg, na afloop"],
+  "administration.keep.kind.support-visit": ["Bezoek van het platform"],
   "administration.keep.kind.withdrawal-reason": ["Waarom een vraag werd ingetrokken"],
   "administration.keep.lead": ["Na dit aantal dagen gaat het vanzelf weg. Korter kan altijd. Langer kan alleen als u opschrijft waarom."],
   "administration.keep.nothing": ["Er is niets veranderd om te bewaren."],

@@ -213,6 +213,7 @@ export const messages: Catalogue = {
   "oversight.kept.protected-age": ["dat iemand nog te jong was"],
   "oversight.kept.report": ["een melding die klaar is"],
   "oversight.kept.request-text": ["wat iemand bij een vraag schreef"],
+  "oversight.kept.support-visit": ["bezoek van het platform, en wat daarbij bekeken is"],
   "oversight.kept.withdrawal-reason": ["waarom iemand een vraag introk"],
   "oversight.leak.exports": ["wat is gedownload of geprint van ",["from"]," tot en met ",["until"]],
   "oversight.leak.looks.all": ["wat er te zien was van ",["from"]," tot en met ",["until"]],

@@ -105,6 +105,17 @@ export const retentionRules = [
     since: "looked_into_at",
     key: "id",
   },
+  {
+    id: "support-visit",
+    // As long as other looks; what the visitor looked at goes with it.
+    days: years(2),
+    // The database holds to it too, as to the audit.
+    leastDays: 30,
+    table: "support_visit",
+    since: "ends_at",
+    through: "destroy_support_visits",
+    key: "id",
+  },
   { id: "breach-inquiry", days: years(5), table: "breach_inquiry", since: "started_at", key: "id" },
   {
     id: "audit",

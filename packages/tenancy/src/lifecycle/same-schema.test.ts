@@ -98,6 +98,7 @@ async function tenantOfVersion(version: number): Promise<TenantId> {
     migrations,
     appendOnlyTables: currentSchema.appendOnlyTables.filter(exists),
     readOnlyTables: currentSchema.readOnlyTables?.filter(exists) ?? [],
+    keptTables: currentSchema.keptTables?.filter(exists) ?? [],
   };
   return parseTenantId((await shared.addTenant(`version-${version}`, { schema })).id);
 }

@@ -39,13 +39,19 @@ function hostOf(index: number): string {
 /** The tables as they were before the newest migration. */
 const earlier = beforeNewest(currentSchema);
 
-function beforeNewest({ migrations, appendOnlyTables, readOnlyTables }: TenantSchema): TenantSchema {
+function beforeNewest({
+  migrations,
+  appendOnlyTables,
+  readOnlyTables,
+  keptTables,
+}: TenantSchema): TenantSchema {
   const before = migrations.slice(0, -1);
   const isThere = (table: string) => before.some(({ sql }) => sql.includes(`"__tenant__".${table} (`));
   return {
     migrations: before,
     appendOnlyTables: appendOnlyTables.filter(isThere),
     readOnlyTables: (readOnlyTables ?? []).filter(isThere),
+    keptTables: (keptTables ?? []).filter(isThere),
   };
 }
 

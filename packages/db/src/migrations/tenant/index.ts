@@ -19,6 +19,7 @@ import { supportVisit } from "./0018-support-visit.ts";
 import { municipalityPackage } from "./0019-municipality-package.ts";
 import { secondFactor } from "./0020-second-factor.ts";
 import { settingStart } from "./0021-setting-start.ts";
+import { supportVisitTerm } from "./0024-support-visit-term.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -43,6 +44,7 @@ export const tenantMigrations = [
   municipalityPackage,
   secondFactor,
   settingStart,
+  supportVisitTerm,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
@@ -71,6 +73,9 @@ export const appendOnlyTables = [
   "setting_start",
   "support_look",
 ] as const;
+
+/** Tables whose rows may be changed as far as their triggers let them, and that the tenant's role never removes. */
+export const keptTables = ["support_visit"] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */
 export const readOnlyTables = ["consent_link", "consent_salt", "consent_epoch"] as const;

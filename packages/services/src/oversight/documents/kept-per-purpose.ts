@@ -9,7 +9,7 @@ export const keptPerPurpose: Readonly<Partial<Record<AnyPurposeId, readonly Rete
   "need.show": ["request-text"],
   coordination: ["call-note"],
   "safety.case": ["report"],
-  supervision: ["audit", "look-alarm"],
+  supervision: ["audit", "look-alarm", "support-visit"],
   "breach.notify": ["breach-inquiry"],
   "by-proxy": ["draft-for-another", "mandate-unanswered", "mandate", "protected-age"],
 };

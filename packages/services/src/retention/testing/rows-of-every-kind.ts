@@ -122,6 +122,23 @@ async function oversight(
       note: "Gevraagd",
     })
     .execute();
+  const visitId = newId();
+  await db.kysely
+    .insertInto("support_visit")
+    .values({
+      id: visitId,
+      who: "ingrid@platform.example",
+      reason: "Mail komt niet aan",
+      asked_at: new Date(at("support-visit").getTime() - 3_600_000),
+      ends_at: at("support-visit"),
+      pass_hash: visitId,
+      pass_until: at("support-visit"),
+    })
+    .execute();
+  await db.kysely
+    .insertInto("support_look")
+    .values({ id: newId(), visit_id: visitId, at: at("support-visit"), what: "view" })
+    .execute();
   await db.kysely
     .insertInto("breach_inquiry")
     .values({
