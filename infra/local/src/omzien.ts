@@ -12,6 +12,7 @@ import { listMunicipalities } from "./commands/list-municipalities.ts";
 import { manageCells } from "./commands/move.ts";
 import { retention } from "./commands/retention.ts";
 import { rotateKeys } from "./commands/rotate-keys.ts";
+import { backupNoted } from "./commands/note-backup.ts";
 import { renewSpares, tend } from "./commands/tend.ts";
 import { withDatabase } from "./commands/with-database.ts";
 import { importReports } from "./import-reports.ts";
@@ -109,6 +110,8 @@ async function linesOf(
     case "cell add":
     case "cell list":
       return manageCells(command, database);
+    case "backup noted":
+      return [await backupNoted(database, command)];
     case "retention":
       return retention(database, command);
     case "keys rotate":

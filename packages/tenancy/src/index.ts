@@ -1,3 +1,4 @@
+export { lastBackups, noteBackup } from "./backups/backups.ts";
 export { type Catalog, type CatalogOptions, openCatalog } from "./catalog.ts";
 export type * from "./context.ts";
 export { createTenant, type CreateTenantOptions } from "./create-tenant.ts";

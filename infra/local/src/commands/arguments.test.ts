@@ -20,6 +20,15 @@ test("somebody gets a role by the address that they sign in with", () => {
   });
 });
 
+test("a backup is noted with the cell and the moment at which it began", () => {
+  const noted = "backup noted --cell main --begun 2026-11-30T02:00:00Z".split(" ");
+  expect(readCommand(noted, here)).toEqual({
+    verb: "backup noted",
+    cell: "main",
+    begunAt: new Date("2026-11-30T02:00:00Z"),
+  });
+});
+
 test("a municipality is described by options, with paths from where the command was given", () => {
   expect(readCommand([...complete, "--postcodes", "./arguments.test.ts"], here)).toEqual({
     verb: "tenant create",
@@ -36,6 +45,11 @@ test("a municipality is described by options, with paths from where the command 
 test.each([
   [["tenant", "destroy"], 'There is no command "tenant destroy"; npm run omzien -- --help lists them.'],
   [["retention"], "Missing: --host."],
+  [["backup", "noted"], "Missing: --cell, --begun."],
+  [
+    ["backup", "noted", "--cell", "main", "--begun", "yesterday"],
+    '--begun is "yesterday"; it must be an instant like 2027-01-31T02:00:00Z.',
+  ],
   [["tenant", "create", "--name", "Utrecht"], "Missing: --host, --municipality, --areas."],
   [[...complete, "--municipality", "0344"], '--municipality is "0344"; it must be a code like GM0344.'],
   [

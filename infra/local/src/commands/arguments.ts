@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { EmailAddress, type StaffRole, staffRoles } from "@omzien/contracts";
+import { EmailAddress, Instant, type StaffRole, staffRoles } from "@omzien/contracts";
 import { StartFault } from "../start-fault.ts";
 import type { DomainCommand } from "./domain.ts";
 import type { LifecycleVerb } from "./lifecycle.ts";
@@ -38,6 +38,7 @@ export type Command =
   | { verb: "keys rotate"; host: string }
   | { verb: "role give"; host: string; email: string; role: StaffRole }
   | { verb: "console invite"; email: string }
+  | { verb: "backup noted"; cell: string; begunAt: Date }
   | { verb: "erasures list" }
   | { verb: "erasures replay"; list?: string }
   | { verb: "tenant create"; tenant: TenantToCreate };
@@ -61,6 +62,9 @@ export const usage = `Usage: npm run omzien -- <command>
   cell add           prepares a PostgreSQL cluster to be moved to
     --cell           a name: second
     --address        postgres://10.0.0.12:5432/omzien; administrator's login and password as of the first
+  backup noted       after a backup that succeeded: the console says when the last one was
+    --cell           the name of the cell: main
+    --begun          when it began: 2027-01-31T02:00:00Z
   tenant certificates  what was destroyed, as JSON lines with a hash
   tenant export      writes all that a municipality has into a folder: a file of JSON lines for each table
     --host           utrecht.localhost
@@ -125,6 +129,7 @@ const options = {
   grace: { type: "string" },
   cell: { type: "string" },
   address: { type: "string" },
+  begun: { type: "string" },
 } as const;
 
 const changes = {
@@ -177,6 +182,10 @@ export function readCommand(args: string[], from: string): Command {
       return { verb, ...required(values, ["cell", "address"]) };
     case "cell list":
       return { verb };
+    case "backup noted": {
+      const { cell, begun } = required(values, ["cell", "begun"]);
+      return { verb, cell, begunAt: instantIn(begun) };
+    }
     case "tenant stay":
     case "domain list":
       return { verb, ...required(values, ["host"]) };
@@ -230,6 +239,12 @@ function hostOf({ host }: Values): { host?: string } {
 function graceOf({ grace = "60" }: Values): number {
   if (/^\d{1,5}$/.test(grace)) return Number(grace);
   throw new StartFault(`--grace is "${grace}"; it must be a number of seconds.`);
+}
+
+function instantIn(begun: string): Date {
+  const instant = Instant.safeParse(begun);
+  if (instant.success) return new Date(instant.data);
+  throw new StartFault(`--begun is "${begun}"; it must be an instant like 2027-01-31T02:00:00Z.`);
 }
 
 function roleToGive(values: Values): { host: string; email: string; role: StaffRole } {

@@ -6,6 +6,7 @@ import { domains } from "./0005-domains.ts";
 import { cells } from "./0006-cells.ts";
 import { consoleTables } from "./0007-console.ts";
 import { receivedPackage } from "./0008-received-package.ts";
+import { backup } from "./0009-backup.ts";
 
 /** Migrations of the catalog, oldest first. Never edit one that has landed; add the next. */
 export const platformMigrations = [
@@ -17,4 +18,5 @@ export const platformMigrations = [
   cells,
   consoleTables,
   receivedPackage,
+  backup,
 ] as const;

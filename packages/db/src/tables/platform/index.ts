@@ -130,6 +130,14 @@ export interface TenantDomainTable {
   lost_at: Date | null;
 }
 
+/** A backup of a cell that succeeded; what was written after it began may not be in it. */
+export interface BackupTable {
+  id: Generated<number>;
+  cell_id: string;
+  begun_at: Date;
+  noted_at: Date;
+}
+
 export interface MigrationTable {
   name: string;
   applied_at: Generated<Date>;
@@ -147,6 +155,7 @@ export interface PlatformTables extends ConsoleTables {
   spare_tenant: SpareTenantTable;
   parked_job: ParkedJobTable;
   tenant_domain: TenantDomainTable;
+  backup: BackupTable;
   destruction_certificate: DestructionCertificateTable;
   migration: MigrationTable;
 }
