@@ -410,6 +410,28 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             isStuck: boolean;
+            /** @description At which step; null when it is not, or has yet to begin. */
+            stuckStep: string | null;
+            /**
+             * Format: date-time
+             * @description When it began; null: not known.
+             */
+            lastBackupAt: string | null;
+            /** @description Null: its cell does not say, for now. */
+            figures: {
+                /** @description Of its tables with their indexes. */
+                schemaBytes: number;
+                /** @description In the last 24 hours. */
+                mailsSent: number;
+                /** @description In the last 24 hours. */
+                mailsFailed: number;
+                mailsWaiting: number;
+                /** @description Signed in, in the last 30 days; null: fewer than five, and not none. */
+                peopleActive: number | null;
+                requestsThisMonth: number;
+            } | null;
+            /** @description Null: the store of files does not say, for now. */
+            fileBytes: number | null;
             domains: components["schemas"]["MunicipalityDomain"][];
         };
         MunicipalityDomain: {
@@ -437,6 +459,28 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             isStuck: boolean;
+            /** @description At which step; null when it is not, or has yet to begin. */
+            stuckStep: string | null;
+            /**
+             * Format: date-time
+             * @description When it began; null: not known.
+             */
+            lastBackupAt: string | null;
+            /** @description Null: its cell does not say, for now. */
+            figures: {
+                /** @description Of its tables with their indexes. */
+                schemaBytes: number;
+                /** @description In the last 24 hours. */
+                mailsSent: number;
+                /** @description In the last 24 hours. */
+                mailsFailed: number;
+                mailsWaiting: number;
+                /** @description Signed in, in the last 30 days; null: fewer than five, and not none. */
+                peopleActive: number | null;
+                requestsThisMonth: number;
+            } | null;
+            /** @description Null: the store of files does not say, for now. */
+            fileBytes: number | null;
             domains: components["schemas"]["MunicipalityDomain"][];
             url: string;
             operations: components["schemas"]["MunicipalityOperation"][];

@@ -88,6 +88,21 @@ export const MunicipalityDomain = z
   .meta({ id: "MunicipalityDomain" });
 export type MunicipalityDomain = z.infer<typeof MunicipalityDomain>;
 
+export const MunicipalityFigures = z
+  .object({
+    schemaBytes: z.int().meta({ description: "Of its tables with their indexes." }),
+    mailsSent: z.int().meta({ description: "In the last 24 hours." }),
+    mailsFailed: z.int().meta({ description: "In the last 24 hours." }),
+    mailsWaiting: z.int(),
+    peopleActive: z
+      .int()
+      .nullable()
+      .meta({ description: "Signed in, in the last 30 days; null: fewer than five, and not none." }),
+    requestsThisMonth: z.int(),
+  })
+  .meta({ id: "MunicipalityFigures" });
+export type MunicipalityFigures = z.infer<typeof MunicipalityFigures>;
+
 const listed = {
   id: z.string(),
   name: z.string(),
@@ -97,6 +112,13 @@ const listed = {
   schemaVersion: z.int(),
   createdAt: Instant,
   isStuck: z.boolean(),
+  stuckStep: z
+    .string()
+    .nullable()
+    .meta({ description: "At which step; null when it is not, or has yet to begin." }),
+  lastBackupAt: Instant.nullable().meta({ description: "When it began; null: not known." }),
+  figures: MunicipalityFigures.nullable().meta({ description: "Null: its cell does not say, for now." }),
+  fileBytes: z.int().nullable().meta({ description: "Null: the store of files does not say, for now." }),
   domains: z.array(MunicipalityDomain),
 };
 

@@ -4,10 +4,18 @@ const tenantId = /^[a-z0-9]+$/;
 
 const types = { png: "image/png", webp: "image/webp" } as const;
 
+/** What every key begins with. */
+export const allTenants = "t/";
+
 /** What every key of a tenant's files begins with. @throws Error when it is no id of a tenant. */
 export function prefixOf(tenant: string): string {
   if (!tenantId.test(tenant)) throw new Error("Invariant: an id of a tenant");
-  return `t/${tenant}/`;
+  return `${allTenants}${tenant}/`;
+}
+
+/** Whose a file is, by its key. */
+export function tenantOf(key: string): string {
+  return key.slice(allTenants.length).split("/")[0] ?? "";
 }
 
 /**

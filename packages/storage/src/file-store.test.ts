@@ -40,6 +40,8 @@ test("all that a tenant has can be listed and removed, and nothing of another go
     { key: `t/utrecht/${name}`, bytes: 6 },
     { key: `t/utrecht/${other}`, bytes: 6 },
   ]);
+  const bytes = await store.bytesPerTenant();
+  expect([bytes.get("utrecht"), bytes.get("utrecht2"), bytes.get("nobody")]).toEqual([12, 6, undefined]);
   for (const { key } of all) await store.remove("utrecht", key);
   await store.remove("utrecht", `t/utrecht/${name}`);
   expect(await store.list("utrecht")).toEqual([]);

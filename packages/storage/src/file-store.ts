@@ -7,7 +7,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { FileStore, TenantFiles } from "@omzien/services";
 import { archivesOf } from "./archive-store.ts";
-import { fileKey, prefixOf, typeOfFile } from "./file-key.ts";
+import { allTenants, fileKey, prefixOf, tenantOf, typeOfFile } from "./file-key.ts";
 import { isAbsent, reach } from "./reach.ts";
 
 export interface FileStoreAccess {
@@ -21,6 +21,8 @@ export interface FileStoreAccess {
 export interface OpenFileStore extends FileStore {
   /** All that a tenant has, by key; for when it leaves. @throws StorageUnavailableError */
   list(tenantId: string): Promise<{ key: string; bytes: number }[]>;
+  /** How much each tenant has that has anything; one request for each thousand files. @throws StorageUnavailableError */
+  bytesPerTenant(): Promise<ReadonlyMap<string, number>>;
   /** What is gone already is fine. @throws StorageUnavailableError */
   remove(tenantId: string, key: string): Promise<void>;
   close(): void;
@@ -43,6 +45,14 @@ export function openFileStore({ bucket, endpoint, region, ...credentials }: File
     of: (tenantId) => filesOf(client, bucket, tenantId),
     archivesOf: (tenantId) => archivesOf(client, bucket, tenantId),
     list: (tenantId) => listAll(client, bucket, prefixOf(tenantId)),
+    bytesPerTenant: async () => {
+      const bytes = new Map<string, number>();
+      for (const file of await listAll(client, bucket, allTenants)) {
+        const tenantId = tenantOf(file.key);
+        bytes.set(tenantId, (bytes.get(tenantId) ?? 0) + file.bytes);
+      }
+      return bytes;
+    },
     remove: async (tenantId, key) => {
       if (!key.startsWith(prefixOf(tenantId))) throw new Error("Invariant: a key of this tenant");
       await reach(() => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));

@@ -1,6 +1,7 @@
 import type { Seal } from "@omzien/auth";
 import { type Cells, openPlatform, tenantDb } from "@omzien/db";
 import type { SecretPort } from "@omzien/services";
+import type { ConsoleInstallation } from "@omzien/services/console";
 import { openDns } from "@omzien/tenancy";
 import type { Config } from "../config.ts";
 import { loadWebAssets } from "../web/assets.ts";
@@ -12,7 +13,12 @@ import type { ConsoleDependencies } from "./app.ts";
  */
 export function openConsole(
   config: Config,
-  { cells, secrets, seal }: { cells: Cells; secrets: SecretPort; seal: Seal },
+  {
+    cells,
+    secrets,
+    seal,
+    fileBytes,
+  }: { cells: Cells; secrets: SecretPort; seal: Seal } & Pick<ConsoleInstallation, "fileBytes">,
 ): { dependencies: ConsoleDependencies; close: () => Promise<void> } | undefined {
   const { CONSOLE_HOST: consoleHost, CONSOLE_DATABASE_URL: url } = config;
   if (consoleHost === undefined || url === undefined) return undefined;
@@ -34,6 +40,7 @@ export function openConsole(
           ...(config.DOMAIN_TARGET === undefined ? {} : { name: config.DOMAIN_TARGET }),
           addresses: config.DOMAIN_ADDRESSES,
         },
+        fileBytes,
         mayBeInternal: consoleHost.endsWith(".localhost"),
         consoleHost,
         siteUrl: (host) => `${config.SITE_SCHEME}://${host}${port}`,

@@ -2,7 +2,7 @@ import { createSeal } from "@omzien/auth";
 import { tenantDb } from "@omzien/db";
 import { type ConsoleInstallation, inviteAdministrator } from "@omzien/services/console";
 import type { DnsPort } from "@omzien/tenancy";
-import { testSecrets, type TestTenant } from "@omzien/testing";
+import { testFiles, testSecrets, type TestTenant } from "@omzien/testing";
 import { Secret, TOTP } from "otpauth";
 import { createTestApi } from "./test-api.ts";
 
@@ -19,7 +19,10 @@ export interface Administrator {
 /** The console beside these municipalities, on the real database; a resolver that knows no domain but what is given. */
 export function testConsole(
   tenants: readonly [TestTenant, ...TestTenant[]],
-  { txt }: Partial<Pick<DnsPort, "txt">> = {},
+  {
+    txt,
+    fileBytes = () => testFiles().bytesPerTenant(),
+  }: Partial<Pick<DnsPort, "txt"> & Pick<ConsoleInstallation, "fileBytes">> = {},
 ) {
   const [{ installation: ground, clock }] = tenants;
   const unknown: DnsPort["txt"] = () => Promise.resolve({ records: [] });
@@ -31,6 +34,7 @@ export function testConsole(
     seal: createSeal("a key that only tests have, long enough"),
     dns: { txt: txt ?? unknown, cname: unknown, addresses: unknown },
     domainTarget: { name: "sites.test", addresses: [] },
+    fileBytes,
     mayBeInternal: true,
     consoleHost,
     siteUrl: (host) => `http://${host}`,

@@ -35,6 +35,7 @@ function DomainPart({ municipality, domain }: { municipality: Municipality; doma
         </Tag>
         {isPrimary && <Tag tone="info">{t("console.domain.primary")}</Tag>}
       </Row>
+      <Text muted>{words.find(`console.certificate.${state}.why`)}</Text>
       {record && (
         <>
           <Text>{t("console.domain.records")}</Text>

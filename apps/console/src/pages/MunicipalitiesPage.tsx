@@ -22,6 +22,7 @@ import { useMe } from "../shell/Header.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { textOf } from "../shell/text-of.ts";
 import { moment, words } from "../shell/words.ts";
+import { activityInWords, backupInWords, mailInWords, storageInWords } from "./figures-in-words.ts";
 import { StateTag } from "./StateTag.tsx";
 
 /** All municipalities; what is stuck stands first. */
@@ -70,12 +71,15 @@ function MunicipalityTable({ items }: { items: readonly ListedMunicipality[] }) 
       caption={t("console.list.title")}
       columns={[
         t("console.name-of"),
-        t("console.host"),
         t("console.state"),
+        t("console.host"),
         t("console.cell"),
         t("console.version"),
         t("console.domains"),
-        t("console.made"),
+        t("console.figures.backup"),
+        t("console.figures.mail"),
+        t("console.figures.storage"),
+        t("console.figures.activity"),
       ]}
       rows={items.map((item) => ({
         key: item.id,
@@ -83,12 +87,15 @@ function MunicipalityTable({ items }: { items: readonly ListedMunicipality[] }) 
           <Link key="name" href={`/gemeenten/${item.id}`}>
             {item.name}
           </Link>,
+          <StateTag key="state" state={item.state} isStuck={item.isStuck} stuckStep={item.stuckStep} />,
           item.domains.find(({ isPrimary }) => isPrimary)?.shown ?? "",
-          <StateTag key="state" state={item.state} isStuck={item.isStuck} />,
           item.cell,
           String(item.schemaVersion),
           domainsInWords(item),
-          moment(item.createdAt),
+          backupInWords(item),
+          mailInWords(item),
+          storageInWords(item),
+          activityInWords(item),
         ],
       }))}
     />
@@ -98,7 +105,10 @@ function MunicipalityTable({ items }: { items: readonly ListedMunicipality[] }) 
 function domainsInWords({ domains }: ListedMunicipality): string {
   return domains
     .filter(({ state }) => state !== "given")
-    .map(({ shown, state }) => `${shown}: ${words.find(`console.domain.state.${state}`)}`)
+    .map(
+      ({ shown, state }) =>
+        `${shown}: ${words.find(`console.domain.state.${state}`)} (${words.find(`console.certificate.${state}`)})`,
+    )
     .join(", ");
 }
 

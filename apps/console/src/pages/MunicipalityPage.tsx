@@ -21,6 +21,7 @@ import { useAct } from "../api/use-act.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { moment, words } from "../shell/words.ts";
 import { Domains } from "./Domains.tsx";
+import { activityInWords, backupInWords, mailInWords, storageInWords } from "./figures-in-words.ts";
 import { StateTag } from "./StateTag.tsx";
 import { SupportVisits } from "./SupportVisits.tsx";
 import { StepsTable } from "./StepsTable.tsx";
@@ -37,7 +38,7 @@ export function MunicipalityPage() {
 
 function Found({ municipality }: { municipality: Municipality }) {
   const { t } = words;
-  const { name, url, state, municipalityCode, cell, schemaVersion, createdAt, isStuck } = municipality;
+  const { name, url, state, municipalityCode, cell, schemaVersion, createdAt } = municipality;
   usePageTitle(name);
   return (
     <PageLayout width="wide">
@@ -45,12 +46,16 @@ function Found({ municipality }: { municipality: Municipality }) {
       <Heading level={1}>{name}</Heading>
       <SummaryList
         rows={[
-          { label: t("console.state"), value: <StateTag state={state} isStuck={isStuck} /> },
+          { label: t("console.state"), value: <StateTag {...municipality} /> },
           { label: t("console.host"), value: <Link href={url}>{url}</Link> },
           { label: t("console.cbs"), value: municipalityCode },
           { label: t("console.cell"), value: cell },
           { label: t("console.version"), value: String(schemaVersion) },
           { label: t("console.made"), value: moment(createdAt) },
+          { label: t("console.figures.backup"), value: backupInWords(municipality) },
+          { label: t("console.figures.mail"), value: mailInWords(municipality) },
+          { label: t("console.figures.storage"), value: storageInWords(municipality) },
+          { label: t("console.figures.activity"), value: activityInWords(municipality) },
         ]}
       />
       {state === "preparing" && <GoOn municipality={municipality} />}

@@ -31,6 +31,8 @@ export interface ConsoleInstallation {
   mayBeInternal: boolean;
   /** Never a municipality's. */
   consoleHost: string;
+  /** How much each municipality that has any keeps in the store of files. @throws StorageUnavailableError */
+  fileBytes(): Promise<ReadonlyMap<string, number>>;
   /** Where a site is found by its primary host. */
   siteUrl(host: string): string;
 }

@@ -9,6 +9,7 @@ import {
 } from "@omzien/tenancy";
 import { NotFoundError } from "../errors.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
+import { figuresOf } from "./figures/figures.ts";
 
 /**
  * All municipalities; what is stuck comes first, then by name.
@@ -21,11 +22,12 @@ export async function listMunicipalitiesForConsole({
   input: { search = "" },
 }: ConsoleVerb<{ search?: string | undefined }>): Promise<{ items: ListedMunicipality[] }> {
   platformAdministratorOf(ctx);
-  const wanted = search.trim().toLowerCase();
-  const tenants = (await listTenants(ctx.platform)).filter(({ name, hosts, municipalityCode }) =>
-    [name, municipalityCode, ...hosts].some((text) => text.toLowerCase().includes(wanted)),
+  const sought = search.trim().toLowerCase();
+  const all = await listTenants(ctx.platform);
+  const wanted = all.filter(({ name, hosts, municipalityCode }) =>
+    [name, municipalityCode, ...hosts].some((text) => text.toLowerCase().includes(sought)),
   );
-  const items = await itemsOf(ctx, tenants);
+  const items = await itemsOf(ctx, { all, wanted });
   return {
     items: items.toSorted(
       (one, other) => Number(other.isStuck) - Number(one.isStuck) || one.name.localeCompare(other.name, "nl"),
@@ -39,8 +41,10 @@ export async function getMunicipality({
   input: { tenantId },
 }: ConsoleVerb<{ tenantId: string }>): Promise<Municipality> {
   platformAdministratorOf(ctx);
-  const tenant = await findTenant(ctx, tenantId);
-  const [item] = await itemsOf(ctx, [tenant]);
+  const all = await listTenants(ctx.platform);
+  const tenant = all.find(({ id }) => id === tenantId);
+  if (tenant === undefined) throw new NotFoundError();
+  const [item] = await itemsOf(ctx, { all, wanted: [tenant] });
   if (item === undefined) throw new NotFoundError();
   const { name, addresses = [] } = ctx.domainTarget;
   const onboarding = await ctx.platform.kysely
@@ -65,22 +69,32 @@ export async function findTenant(ctx: ConsoleContext, tenantId: string): Promise
   return tenant;
 }
 
-async function itemsOf(ctx: ConsoleContext, tenants: readonly ListedTenant[]): Promise<ListedMunicipality[]> {
-  const open = await listOpenOperations(ctx.platform, ctx.now());
-  const cells = await ctx.platform.kysely.selectFrom("tenant").select(["id", "cell_id"]).execute();
-  const cellOf = new Map(cells.map(({ id, cell_id: cell }) => [id, cell]));
+async function itemsOf(
+  ctx: ConsoleContext,
+  { all, wanted = all }: { all: readonly ListedTenant[]; wanted?: readonly ListedTenant[] },
+): Promise<ListedMunicipality[]> {
+  const [open, shownOf] = await Promise.all([
+    listOpenOperations(ctx.platform, ctx.now()),
+    figuresOf(ctx, all),
+  ]);
   return Promise.all(
-    tenants.map(async (tenant) => ({
-      id: tenant.id,
-      name: tenant.name,
-      municipalityCode: tenant.municipalityCode,
-      state: tenant.state,
-      cell: cellOf.get(tenant.id) ?? "",
-      schemaVersion: tenant.schemaVersion,
-      createdAt: tenant.createdAt.toISOString(),
-      isStuck: open.get(tenant.id)?.isStuck === true,
-      domains: (await listDomains(ctx.platform, tenant.id)).map(domainShown),
-    })),
+    wanted.map(async (tenant) => {
+      const operation = open.get(tenant.id);
+      const isStuck = operation?.isStuck === true;
+      return {
+        id: tenant.id,
+        name: tenant.name,
+        municipalityCode: tenant.municipalityCode,
+        state: tenant.state,
+        cell: tenant.cellId,
+        schemaVersion: tenant.schemaVersion,
+        createdAt: tenant.createdAt.toISOString(),
+        isStuck,
+        stuckStep: isStuck ? (operation.step?.name ?? null) : null,
+        domains: (await listDomains(ctx.platform, tenant.id)).map(domainShown),
+        ...shownOf(tenant.id),
+      };
+    }),
   );
 }
 
