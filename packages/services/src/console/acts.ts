@@ -1,6 +1,7 @@
 import type { PlatformAct } from "@omzien/contracts";
 import type { PlatformDb, PlatformTx } from "@omzien/db";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
+import { insertAct, latestActs } from "./queries.ts";
 
 export const platformActions = [
   "administrator.invited",
@@ -38,17 +39,14 @@ export async function recordAct(
   { who, at }: { who: string; at: Date },
   { action, tenant, detail }: Act,
 ): Promise<void> {
-  await db.kysely
-    .insertInto("platform_act")
-    .values({
-      at,
-      who,
-      action,
-      tenant_id: tenant?.id ?? null,
-      tenant_name: tenant?.name ?? null,
-      detail: detail ?? null,
-    })
-    .execute();
+  await insertAct(db, {
+    at,
+    who,
+    action,
+    tenant_id: tenant?.id ?? null,
+    tenant_name: tenant?.name ?? null,
+    detail: detail ?? null,
+  });
 }
 
 /** As `recordAct`, by who is signed in. @throws UnauthenticatedError */
@@ -72,14 +70,8 @@ export async function listActs({
   nextCursor?: string;
 }> {
   platformAdministratorOf(ctx);
-  let query = ctx.platform.kysely
-    .selectFrom("platform_act")
-    .select(["id", "at", "who", "action", "tenant_id", "tenant_name", "detail"])
-    .orderBy("id", "desc")
-    .limit(perPage + 1);
-  if (cursor !== undefined) query = query.where("id", "<", Number(cursor));
-  if (tenantId !== undefined) query = query.where("tenant_id", "=", tenantId);
-  const rows = await query.execute();
+  const before = cursor === undefined ? undefined : Number(cursor);
+  const rows = await latestActs(ctx.platform, { before, tenantId, limit: perPage + 1 });
   const items = rows.slice(0, perPage).map((row) => ({
     id: String(row.id),
     at: row.at.toISOString(),

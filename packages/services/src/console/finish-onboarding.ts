@@ -8,7 +8,15 @@ import { appoint } from "../onboarding/appoint.ts";
 import { furnishSite } from "../onboarding/furnish-site.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
-import { findOnboarding, missingOf, type OnboardingRow, onboardingShown } from "./onboarding-row.ts";
+import {
+  areasOf,
+  endOnboarding,
+  keepTenant,
+  type OnboardingRow,
+  tenantAtHost,
+  tenantStanding,
+} from "./onboarding-queries.ts";
+import { findOnboarding, missingOf, onboardingShown } from "./onboarding-row.ts";
 import { readAreasText } from "./onboarding-areas.ts";
 import { siteContext } from "./site-context.ts";
 
@@ -32,12 +40,7 @@ export async function finishOnboarding({
     throw new ConflictError("onboarding_not_complete");
   }
   const tenantId = await make(ctx, row, { host, municipalityCode });
-  await ctx.platform.kysely
-    .updateTable("onboarding")
-    // The address and the file have reached the site; here they have done their work.
-    .set({ finished_at: ctx.now(), tenant_id: tenantId, administrator_email: null, areas: null })
-    .where("id", "=", id)
-    .execute();
+  await endOnboarding(ctx.platform, id, { tenantId, now: ctx.now() });
   await recordOwnAct(ctx, { action: "tenant.made", tenant: { id: tenantId, name: row.name }, detail: host });
   return onboardingShown(ctx, await findOnboarding(ctx, id));
 }
@@ -69,34 +72,16 @@ async function make(
 
 /** `createTenant` would take a site of the same host for its own; one that was begun from here and broke off, it is. */
 async function refuseOthersHost(ctx: ConsoleContext, row: OnboardingRow, host: string): Promise<void> {
-  const owner = await tenantAt(ctx, host);
+  const owner = await tenantAtHost(ctx.platform, host);
   if (owner === undefined || owner === row.tenant_id) return;
-  const { state, municipality_code: code } = await ctx.platform.kysely
-    .selectFrom("tenant")
-    .select(["state", "municipality_code"])
-    .where("id", "=", owner)
-    .executeTakeFirstOrThrow();
+  const { state, municipality_code: code } = await tenantStanding(ctx.platform, owner);
   if (state === "preparing" && code === row.municipality_code) return;
   throw new InvalidInputError([{ pointer: "/host", code: "in_use" }]);
 }
 
 async function noteTenant(ctx: ConsoleContext, id: string, host: string): Promise<void> {
-  const tenantId = await tenantAt(ctx, host);
-  if (tenantId === undefined) return;
-  await ctx.platform.kysely
-    .updateTable("onboarding")
-    .set({ tenant_id: tenantId })
-    .where("id", "=", id)
-    .execute();
-}
-
-async function tenantAt(ctx: ConsoleContext, host: string): Promise<string | undefined> {
-  const found = await ctx.platform.kysely
-    .selectFrom("tenant_host")
-    .select("tenant_id")
-    .where("host", "=", host)
-    .executeTakeFirst();
-  return found?.tenant_id;
+  const tenantId = await tenantAtHost(ctx.platform, host);
+  if (tenantId !== undefined) await keepTenant(ctx.platform, id, tenantId);
 }
 
 function stepsOf(
@@ -117,7 +102,7 @@ function stepsOf(
     {
       name: "contents",
       run: async (id: TenantId) => {
-        const text = await areasOf(ctx, row.id);
+        const text = await areasOf(ctx.platform, row.id);
         if (text === null) return;
         const areas = await readAreasText({ text, name: row.areas_name ?? "", municipality });
         await writeImport({ db: await ctx.tenantDb(id), platform }, areas);
@@ -150,13 +135,4 @@ async function furnish(ctx: ConsoleContext, row: OnboardingRow, id: TenantId): P
     theme: { ...firstTheme },
   };
   return furnishSite(await ctx.tenantDb(id), site, ctx.now());
-}
-
-async function areasOf(ctx: ConsoleContext, id: string): Promise<string | null> {
-  const { areas } = await ctx.platform.kysely
-    .selectFrom("onboarding")
-    .select("areas")
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  return areas;
 }

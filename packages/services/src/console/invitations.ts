@@ -1,10 +1,18 @@
 import type { AcceptConsoleInvitation, ConsoleInvitation } from "@omzien/contracts";
-import { newSecret, type PlatformDb, type PlatformTx } from "@omzien/db";
+import { newSecret, type PlatformDb } from "@omzien/db";
 import { InvalidInputError, NotFoundError } from "../errors.ts";
-import { newId } from "../new-id.ts";
 import { recordAct } from "./acts.ts";
 import type { ConsoleVerb, SealPort } from "./context.ts";
 import { hashPassword } from "./password.ts";
+import {
+  endSessionsOf,
+  insertInvitation,
+  openInvitation,
+  putAdministrator,
+  putRecoveryCodes,
+  takeInvitation,
+  voidInvitationsOf,
+} from "./queries.ts";
 import {
   hashOf,
   newRecoveryCodes,
@@ -31,25 +39,15 @@ export async function inviteAdministrator(
   const token = newSecret("console-invitation");
   const expiresAt = new Date(now.getTime() + invitationHours * 3_600_000);
   await platform.transaction(async (tx) => {
-    await tx.kysely
-      .updateTable("administrator_invitation")
-      .set({ used_at: now })
-      .where("email", "=", email)
-      .where("used_at", "is", null)
-      .execute();
-    await tx.kysely
-      .insertInto("administrator_invitation")
-      .values({
-        id: newId(now.getTime()),
-        email,
-        token_hash: hashOf(token),
-        totp_sealed: seal.close(newTotpSecret()),
-        made_by: who,
-        made_at: now,
-        expires_at: expiresAt,
-        used_at: null,
-      })
-      .execute();
+    await voidInvitationsOf(tx, email, now);
+    await insertInvitation(tx, {
+      email,
+      token_hash: hashOf(token),
+      totp_sealed: seal.close(newTotpSecret()),
+      made_by: who,
+      made_at: now,
+      expires_at: expiresAt,
+    });
     await recordAct(tx, { who, at: now }, { action: "administrator.invited", detail: email });
   });
   return { token, expiresAt };
@@ -97,18 +95,17 @@ export async function acceptConsoleInvitation({
   const passwordHash = await hashPassword(password);
   const recoveryCodes = newRecoveryCodes("recovery-code");
   const session = await ctx.platform.transaction(async (tx) => {
-    const used = await tx.kysely
-      .updateTable("administrator_invitation")
-      .set({ used_at: now })
-      .where("token_hash", "=", hashOf(token))
-      .where("used_at", "is", null)
-      .returning(["email", "totp_sealed"])
-      .executeTakeFirst();
+    const used = await takeInvitation(tx, token, now);
     // Somebody else was a moment earlier.
     if (used === undefined) throw new NotFoundError();
     const factors = { password_hash: passwordHash, totp_sealed: used.totp_sealed, totp_step: step };
     const administratorId = await putAdministrator(tx, { email: used.email, joined_at: now, ...factors });
-    await putRecoveryCodes(tx, administratorId, recoveryCodes);
+    await endSessionsOf(tx, administratorId);
+    await putRecoveryCodes(
+      tx,
+      administratorId,
+      recoveryCodes.map((recoveryCode) => hashOf(plainRecoveryCode(recoveryCode))),
+    );
     await recordAct(tx, { who: used.email, at: now }, { action: "administrator.joined" });
     return startConsoleSession(tx, { administratorId, now, old: ctx.actor });
   });
@@ -120,39 +117,8 @@ async function findInvitation(
   { seal, now }: { seal: SealPort; now: () => Date },
   token: string,
 ): Promise<{ email: string; expires_at: Date; secret: string }> {
-  const row = await platform.kysely
-    .selectFrom("administrator_invitation")
-    .select(["email", "expires_at", "totp_sealed"])
-    .where("token_hash", "=", hashOf(token))
-    .where("used_at", "is", null)
-    .where("expires_at", ">", now())
-    .executeTakeFirst();
+  const row = await openInvitation(platform, token, now());
   const secret = row && seal.open(row.totp_sealed);
   if (row === undefined || secret === undefined) throw new NotFoundError();
   return { email: row.email, expires_at: row.expires_at, secret };
-}
-
-async function putAdministrator(
-  tx: PlatformTx,
-  row: { email: string; password_hash: string; totp_sealed: string; totp_step: number; joined_at: Date },
-): Promise<string> {
-  const { email: _email, joined_at: _joinedAt, ...factors } = row;
-  const { id } = await tx.kysely
-    .insertInto("administrator")
-    .values({ id: newId(row.joined_at.getTime()), ...row })
-    .onConflict((conflict) => conflict.column("email").doUpdateSet(factors))
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await tx.kysely.deleteFrom("console_session").where("administrator_id", "=", id).execute();
-  return id;
-}
-
-async function putRecoveryCodes(tx: PlatformTx, id: string, codes: readonly string[]): Promise<void> {
-  await tx.kysely.deleteFrom("recovery_code").where("administrator_id", "=", id).execute();
-  const rows = codes.map((code) => ({
-    administrator_id: id,
-    code_hash: hashOf(plainRecoveryCode(code)),
-    used_at: null,
-  }));
-  await tx.kysely.insertInto("recovery_code").values(rows).execute();
 }

@@ -10,6 +10,7 @@ import {
 import { NotFoundError } from "../errors.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import { figuresOf } from "./figures/figures.ts";
+import { unfinishedOf } from "./onboarding-queries.ts";
 
 /**
  * All municipalities; what is stuck comes first, then by name.
@@ -47,18 +48,12 @@ export async function getMunicipality({
   const [item] = await itemsOf(ctx, { all, wanted: [tenant] });
   if (item === undefined) throw new NotFoundError();
   const { name, addresses = [] } = ctx.domainTarget;
-  const onboarding = await ctx.platform.kysely
-    .selectFrom("onboarding")
-    .select("id")
-    .where("tenant_id", "=", tenant.id)
-    .where("finished_at", "is", null)
-    .executeTakeFirst();
   return {
     ...item,
     url: ctx.siteUrl(tenant.hosts[0] ?? ""),
     operations: await operationsOf(ctx.platform, tenant.id),
     domainTarget: { name: name ?? null, addresses: [...addresses] },
-    onboardingId: onboarding?.id ?? null,
+    onboardingId: (await unfinishedOf(ctx.platform, tenant.id)) ?? null,
   };
 }
 

@@ -6,7 +6,8 @@ import { type AssembledImport, assembleImport, ImportFileError } from "@omzien/t
 import { InvalidInputError } from "../errors.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleVerb, platformAdministratorOf } from "./context.ts";
-import { onboardingColumns, onboardingShown } from "./onboarding-row.ts";
+import { keepAreas } from "./onboarding-queries.ts";
+import { onboardingShown } from "./onboarding-row.ts";
 import { findChangeable, takeBack } from "./onboardings.ts";
 
 const mostRemarks = 200;
@@ -40,12 +41,8 @@ export async function keepOnboardingAreas({
     })),
   };
   await takeBack(ctx, before);
-  const row = await ctx.platform.kysely
-    .updateTable("onboarding")
-    .set({ areas: text, areas_name: name, areas_report: JSON.stringify(kept) })
-    .where("id", "=", id)
-    .returning(onboardingColumns)
-    .executeTakeFirstOrThrow();
+  const areasKept = { areas: text, areas_name: name, areas_report: JSON.stringify(kept) };
+  const row = await keepAreas(ctx.platform, id, areasKept);
   await recordOwnAct(ctx, { action: "onboarding.changed", detail: row.name });
   return onboardingShown(ctx, row);
 }

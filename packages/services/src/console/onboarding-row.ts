@@ -1,36 +1,14 @@
 import { AreasReport, type Onboarding } from "@omzien/contracts";
-import { type OnboardingTable, parseTenantId } from "@omzien/db";
+import { parseTenantId } from "@omzien/db";
 import { listOpenOperations } from "@omzien/tenancy";
 import { NotFoundError } from "../errors.ts";
 import type { ConsoleContext } from "./context.ts";
 import { operationsOf } from "./municipalities.ts";
-
-/** Without the file itself, which may be large. */
-export type OnboardingRow = Omit<OnboardingTable, "areas">;
-
-export const onboardingColumns = [
-  "id",
-  "began_at",
-  "began_by",
-  "name",
-  "municipality_code",
-  "host",
-  "phone",
-  "phone_hours",
-  "administrator_email",
-  "areas_name",
-  "areas_report",
-  "tenant_id",
-  "finished_at",
-] as const;
+import { onboardingById, type OnboardingRow } from "./onboarding-queries.ts";
 
 /** @throws NotFoundError */
 export async function findOnboarding(ctx: ConsoleContext, id: string): Promise<OnboardingRow> {
-  const row = await ctx.platform.kysely
-    .selectFrom("onboarding")
-    .select(onboardingColumns)
-    .where("id", "=", id)
-    .executeTakeFirst();
+  const row = await onboardingById(ctx.platform, id);
   if (row === undefined) throw new NotFoundError();
   return row;
 }

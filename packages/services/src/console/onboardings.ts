@@ -7,22 +7,20 @@ import { recordOwnAct } from "./acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import { refuseConsoleHost } from "./domains.ts";
 import {
-  findOnboarding,
-  mayChange,
-  onboardingColumns,
+  changeUnmade,
+  deleteUnmade,
+  forgetTenant,
+  insertOnboarding,
   type OnboardingRow,
-  onboardingShown,
-} from "./onboarding-row.ts";
+  tenantAtHost,
+  unfinishedOnboardings,
+} from "./onboarding-queries.ts";
+import { findOnboarding, mayChange, onboardingShown } from "./onboarding-row.ts";
 
 /** Municipalities that are being brought in and are not finished, the latest first. @throws UnauthenticatedError */
 export async function listOnboardings({ ctx }: { ctx: ConsoleContext }): Promise<{ items: Onboarding[] }> {
   platformAdministratorOf(ctx);
-  const rows = await ctx.platform.kysely
-    .selectFrom("onboarding")
-    .select(onboardingColumns)
-    .where("finished_at", "is", null)
-    .orderBy("began_at", "desc")
-    .execute();
+  const rows = await unfinishedOnboardings(ctx.platform);
   return { items: await Promise.all(rows.map((row) => onboardingShown(ctx, row))) };
 }
 
@@ -32,17 +30,9 @@ export async function beginOnboarding({
   input: { name },
 }: ConsoleVerb<{ name: string }>): Promise<Onboarding> {
   const me = platformAdministratorOf(ctx);
-  const row = await ctx.platform.kysely
-    .insertInto("onboarding")
-    .values({
-      id: newId(ctx.now().getTime()),
-      began_at: ctx.now(),
-      began_by: me.email,
-      name,
-      areas_report: null,
-    })
-    .returning(onboardingColumns)
-    .executeTakeFirstOrThrow();
+  const id = newId(ctx.now().getTime());
+  const begun = { id, began_at: ctx.now(), began_by: me.email, name };
+  const row = await insertOnboarding(ctx.platform, begun);
   await recordOwnAct(ctx, { action: "onboarding.began", detail: name });
   return onboardingShown(ctx, row);
 }
@@ -71,23 +61,16 @@ export async function changeOnboarding({
   if (change.host !== undefined) await refuseUsedHost(ctx, change.host, before.tenant_id);
   await takeBack(ctx, before);
   const { name, municipalityCode, host, phone, phoneHours, administratorEmail } = change;
-  const row = await ctx.platform.kysely
-    .updateTable("onboarding")
-    .set({
-      ...(name === undefined ? {} : { name }),
-      ...(municipalityCode === undefined ? {} : { municipality_code: municipalityCode }),
-      ...(host === undefined ? {} : { host }),
-      ...(phone === undefined ? {} : { phone }),
-      ...(phoneHours === undefined ? {} : { phone_hours: phoneHours }),
-      ...(administratorEmail === undefined ? {} : { administrator_email: administratorEmail }),
-      // Another municipality: its file would not fit.
-      ...(municipalityCode === undefined ? {} : { areas: null, areas_name: null, areas_report: null }),
-    })
-    .where("id", "=", id)
-    .where("tenant_id", "is", null)
-    .where("finished_at", "is", null)
-    .returning(onboardingColumns)
-    .executeTakeFirst();
+  const row = await changeUnmade(ctx.platform, id, {
+    ...(name === undefined ? {} : { name }),
+    ...(municipalityCode === undefined ? {} : { municipality_code: municipalityCode }),
+    ...(host === undefined ? {} : { host }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(phoneHours === undefined ? {} : { phone_hours: phoneHours }),
+    ...(administratorEmail === undefined ? {} : { administrator_email: administratorEmail }),
+    // Another municipality: its file would not fit.
+    ...(municipalityCode === undefined ? {} : { areas: null, areas_name: null, areas_report: null }),
+  });
   if (row === undefined) throw new ConflictError("conflict");
   await recordOwnAct(ctx, { action: "onboarding.changed", detail: row.name });
   return onboardingShown(ctx, row);
@@ -103,13 +86,7 @@ export async function discardOnboarding({ ctx, input: { id } }: ConsoleVerb<{ id
   platformAdministratorOf(ctx);
   const row = await findChangeable(ctx, id);
   await takeBack(ctx, row);
-  const gone = await ctx.platform.kysely
-    .deleteFrom("onboarding")
-    .where("id", "=", id)
-    .where("tenant_id", "is", null)
-    .returning("id")
-    .execute();
-  if (gone.length === 0) throw new NotFoundError();
+  if (!(await deleteUnmade(ctx.platform, id))) throw new NotFoundError();
   await recordOwnAct(ctx, { action: "onboarding.discarded", detail: row.name });
 }
 
@@ -133,22 +110,13 @@ export async function takeBack(
   if (!(await discardUnopened(ctx.platform, parseTenantId(tenantId), email))) {
     throw new ConflictError("conflict");
   }
-  await ctx.platform.kysely
-    .updateTable("onboarding")
-    .set({ tenant_id: null })
-    .where("id", "=", id)
-    .where("tenant_id", "=", tenantId)
-    .execute();
+  await forgetTenant(ctx.platform, id, tenantId);
 }
 
 /** @throws InvalidInputError `in_use` at /host when another site or the console has it. */
 async function refuseUsedHost(ctx: ConsoleContext, host: string, own: string | null): Promise<void> {
   refuseConsoleHost(ctx, host, "/host");
-  const used = await ctx.platform.kysely
-    .selectFrom("tenant_host")
-    .select("tenant_id")
-    .where("host", "=", host)
-    .executeTakeFirst();
-  if (used !== undefined && used.tenant_id !== own)
+  const owner = await tenantAtHost(ctx.platform, host);
+  if (owner !== undefined && owner !== own)
     throw new InvalidInputError([{ pointer: "/host", code: "in_use" }]);
 }

@@ -1,6 +1,5 @@
 import type { ConsoleMe } from "@omzien/contracts";
 import { newSecret, type PlatformDb, type PlatformTx } from "@omzien/db";
-import { newId } from "../new-id.ts";
 import { recordOwnAct } from "./acts.ts";
 import {
   type ConsoleActor,
@@ -8,6 +7,7 @@ import {
   type ConsoleVerb,
   platformAdministratorOf,
 } from "./context.ts";
+import { deleteSessionsOver, endSession, insertSession, recoveryCodesLeft, touchSession } from "./queries.ts";
 import { hashOf } from "./second-factor.ts";
 
 const idleMs = 30 * 60_000;
@@ -25,20 +25,15 @@ export async function startConsoleSession(
   { administratorId, now, old }: { administratorId: string; now: Date; old: ConsoleActor },
 ): Promise<StartedConsoleSession> {
   if (old.kind === "platform-administrator") await endSession(tx, old.sessionId);
-  await tx.kysely.deleteFrom("console_session").where("expires_at", "<", now).execute();
+  await deleteSessionsOver(tx, now);
   const token = newSecret("console-session");
   const expiresAt = new Date(now.getTime() + longestMs);
-  await tx.kysely
-    .insertInto("console_session")
-    .values({
-      id: newId(now.getTime()),
-      token_hash: hashOf(token),
-      administrator_id: administratorId,
-      started_at: now,
-      used_at: now,
-      expires_at: expiresAt,
-    })
-    .execute();
+  await insertSession(tx, {
+    token_hash: hashOf(token),
+    administrator_id: administratorId,
+    started_at: now,
+    expires_at: expiresAt,
+  });
   return { token, expiresAt };
 }
 
@@ -49,16 +44,8 @@ export async function findConsoleActor(
   now: Date,
 ): Promise<ConsoleActor> {
   if (token === undefined) return visitor;
-  const row = await platform.kysely
-    .updateTable("console_session as s")
-    .from("administrator as a")
-    .set({ used_at: now })
-    .whereRef("a.id", "=", "s.administrator_id")
-    .where("s.token_hash", "=", hashOf(token))
-    .where("s.expires_at", ">", now)
-    .where("s.used_at", ">", new Date(now.getTime() - idleMs))
-    .returning(["s.id as session_id", "s.expires_at", "a.id", "a.email"])
-    .executeTakeFirst();
+  const usedAfter = new Date(now.getTime() - idleMs);
+  const row = await touchSession(platform, { tokenHash: hashOf(token), now, usedAfter });
   if (row === undefined) return visitor;
   return {
     kind: "platform-administrator",
@@ -79,15 +66,6 @@ export async function signOutOfConsole({ ctx }: { ctx: ConsoleContext }): Promis
 /** Who is signed in, and how many recovery codes are left. @throws UnauthenticatedError */
 export async function getConsoleMe({ ctx }: Pick<ConsoleVerb<never>, "ctx">): Promise<ConsoleMe> {
   const me = platformAdministratorOf(ctx);
-  const left = await ctx.platform.kysely
-    .selectFrom("recovery_code")
-    .select("code_hash")
-    .where("administrator_id", "=", me.id)
-    .where("used_at", "is", null)
-    .execute();
-  return { email: me.email, expiresAt: me.expiresAt.toISOString(), recoveryCodesLeft: left.length };
-}
-
-async function endSession(db: Pick<PlatformDb | PlatformTx, "kysely">, id: string): Promise<void> {
-  await db.kysely.deleteFrom("console_session").where("id", "=", id).execute();
+  const left = await recoveryCodesLeft(ctx.platform, me.id);
+  return { email: me.email, expiresAt: me.expiresAt.toISOString(), recoveryCodesLeft: left };
 }
