@@ -6,7 +6,7 @@ import type { Place } from "../../site.ts";
 import type { Stage, Story } from "../../stage.ts";
 import { type NewTown, townOn } from "./cast.ts";
 import { enterConsole } from "./enter.ts";
-import { bringToLife, closeAndOpen } from "./live.ts";
+import { bringToLife, closeAndOpen, readNumbers } from "./live.ts";
 import { onboard } from "./onboard.ts";
 import { checkDoor, letGo, takeDomain } from "./own-domain.ts";
 
@@ -26,6 +26,7 @@ export const consoleStory: Story = {
       const place = placeOf(stage, town, door);
       await bringToLife(stage, place, town);
       await closeAndOpen(stage, { admin, place, town });
+      await readNumbers(stage, { admin, town });
       await letGo(stage, { admin, town, door });
     } finally {
       await door?.stop();

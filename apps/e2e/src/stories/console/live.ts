@@ -83,3 +83,20 @@ export async function closeAndOpen(
   await passerBy.go("/");
   await passerBy.page.getByRole("banner").waitFor();
 }
+
+/** The list says in numbers how the new site does; what nobody can know yet is said to be unknown. */
+export async function readNumbers(
+  stage: Stage,
+  { admin, town }: { admin: Visitor; town: NewTown },
+): Promise<void> {
+  const { t } = admin.words;
+  stage.tell("the list of municipalities says how each of them is doing");
+  const { pathname } = new URL(admin.page.url());
+  await admin.go("/");
+  const row = admin.page.getByRole("row").filter({ hasText: town.name });
+  await row.getByText(t("console.figures.unknown"), { exact: true }).waitFor();
+  await row.getByText(/MB/).waitFor();
+  await admin.look("gemeenten-in-cijfers");
+  await admin.go(pathname);
+  await admin.reads(town.name);
+}
