@@ -50,6 +50,8 @@ const Environment = z
     CONSOLE_DIST: z.string().default(new URL("../../console/dist", import.meta.url).pathname),
     /** Resolvers that are asked about domains, with commas: `127.0.0.53,10.0.0.2:5353`; the machine's own without it. */
     DNS_SERVERS: CommaList,
+    /** Address that mail comes from without a domain of the municipality's own, as for the worker. */
+    MAIL_FROM: z.email().default("geen-antwoord@omzien.localhost.invalid"),
     /** Name that domains of municipalities point to with a CNAME: `sites.omzien.nl`. */
     DOMAIN_TARGET: z.string().optional(),
     /** Addresses that they point to with A and AAAA records, with commas. */

@@ -2,7 +2,7 @@ import { createSeal, createSecrets } from "@omzien/auth";
 import { openCells, openPlatform, tenantDb } from "@omzien/db";
 import { createKeyStore, followSettings, loggedError } from "@omzien/services";
 import { createImages, type FileStoreAccess, openFileStore } from "@omzien/storage";
-import { type CatalogTenant, openCatalog } from "@omzien/tenancy";
+import { type CatalogTenant, openCatalog, openDns } from "@omzien/tenancy";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
 import { openConsole } from "./console/dependencies.ts";
@@ -47,6 +47,10 @@ export async function openDependencies(
         const tenant = await catalog.byPostcode(postcode);
         return tenant && { name: tenant.name, url: siteUrl(config, tenant) };
       },
+    },
+    sender: {
+      dns: openDns(config.DNS_SERVERS.length > 0 ? { servers: config.DNS_SERVERS } : {}),
+      platformAddress: config.MAIL_FROM,
     },
     secrets,
     seal,

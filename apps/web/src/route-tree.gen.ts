@@ -37,6 +37,7 @@ import { Route as MemberBalieKaartRouteImport } from "./routes/_member/balie.kaa
 import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nieuw";
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
+import { Route as MemberBeheerAfzenderRouteImport } from "./routes/_member/beheer.afzender";
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
 import { Route as MemberBeheerCollegasRouteImport } from "./routes/_member/beheer.collegas";
 import { Route as MemberBeheerMeenemenRouteImport } from "./routes/_member/beheer.meenemen";
@@ -268,6 +269,11 @@ const MemberBalieVoorlezenRoute = MemberBalieVoorlezenRouteImport.update({
 const MemberBeheerIndexRoute = MemberBeheerIndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerAfzenderRoute = MemberBeheerAfzenderRouteImport.update({
+  id: "/afzender",
+  path: "/afzender",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
 const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
@@ -827,6 +833,7 @@ export interface FileRoutesByFullPath {
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
@@ -942,6 +949,7 @@ export interface FileRoutesByTo {
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
@@ -1065,6 +1073,7 @@ export interface FileRoutesById {
   "/_member/balie/kaart": typeof MemberBalieKaartRoute;
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/_member/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
   "/_member/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/_member/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
@@ -1189,6 +1198,7 @@ export interface FileRouteTypes {
     | "/balie/kaart"
     | "/balie/nieuw"
     | "/balie/voorlezen"
+    | "/beheer/afzender"
     | "/beheer/bewaren"
     | "/beheer/collegas"
     | "/beheer/meenemen"
@@ -1304,6 +1314,7 @@ export interface FileRouteTypes {
     | "/balie/kaart"
     | "/balie/nieuw"
     | "/balie/voorlezen"
+    | "/beheer/afzender"
     | "/beheer/bewaren"
     | "/beheer/collegas"
     | "/beheer/meenemen"
@@ -1426,6 +1437,7 @@ export interface FileRouteTypes {
     | "/_member/balie/kaart"
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
+    | "/_member/beheer/afzender"
     | "/_member/beheer/bewaren"
     | "/_member/beheer/collegas"
     | "/_member/beheer/meenemen"
@@ -1726,6 +1738,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/beheer/";
       preLoaderRoute: typeof MemberBeheerIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/afzender": {
+      id: "/_member/beheer/afzender";
+      path: "/afzender";
+      fullPath: "/beheer/afzender";
+      preLoaderRoute: typeof MemberBeheerAfzenderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/beheer/bewaren": {
@@ -2420,6 +2439,7 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 );
 
 interface MemberBeheerRouteChildren {
+  MemberBeheerAfzenderRoute: typeof MemberBeheerAfzenderRoute;
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
   MemberBeheerCollegasRoute: typeof MemberBeheerCollegasRoute;
   MemberBeheerMeenemenRoute: typeof MemberBeheerMeenemenRoute;
@@ -2441,6 +2461,7 @@ interface MemberBeheerRouteChildren {
 }
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
+  MemberBeheerAfzenderRoute: MemberBeheerAfzenderRoute,
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
   MemberBeheerCollegasRoute: MemberBeheerCollegasRoute,
   MemberBeheerMeenemenRoute: MemberBeheerMeenemenRoute,

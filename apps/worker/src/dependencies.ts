@@ -11,6 +11,7 @@ import {
   type JobName,
   type MailPort,
   publishedPolicy,
+  type SenderPorts,
   type ServiceContext,
   siteSettings,
 } from "@omzien/services";
@@ -35,6 +36,8 @@ export interface WorkerDependencies {
   liveTenants: () => Promise<string[]>;
   /** Where the queues of the other cells are, for this login. */
   otherQueues: () => Promise<string[]>;
+  /** For looking after the domains that municipalities send mail from. */
+  sender: SenderPorts;
   /** The domains that were let go. */
   recheckDomains: () => Promise<string[]>;
   close: () => Promise<void>;
@@ -113,6 +116,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
       (await listCells(platform)).flatMap(({ address }) =>
         address === null ? [] : [urlAt(config.WORKER_DATABASE_URL, address)],
       ),
+    sender: { dns, platformAddress: config.MAIL_FROM },
     recheckDomains: () => recheckDomains(platform, dns, { failedDays: config.DOMAIN_FAILED_DAYS }),
     close: async () => {
       mails.close();

@@ -10,6 +10,7 @@ test("domains are looked after every hour, and one that was let go is told", asy
   await everyHour({
     log,
     files: testFiles(),
+    sender: { dns: { txt: () => Promise.resolve({ records: [] }) }, platformAddress: "a@b.example" },
     liveTenants: () => Promise.resolve([]),
     contextOf: () => Promise.resolve(undefined),
     recheckDomains: () => Promise.resolve(["buurthulp.tilburg.nl"]),
@@ -22,6 +23,7 @@ test("when domains cannot be looked at, the rest of the hour's work is done, and
   const working = everyHour({
     log,
     files: testFiles(),
+    sender: { dns: { txt: () => Promise.resolve({ records: [] }) }, platformAddress: "a@b.example" },
     liveTenants: () => Promise.resolve(["aaaaaaaaaaaa"]),
     contextOf: (tenantId) => {
       visited.push(tenantId);

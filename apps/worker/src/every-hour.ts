@@ -7,6 +7,7 @@ import {
   replayErasures,
   resumeLostSteps,
   tendColleagues,
+  tendSender,
   tendUnusedAccounts,
 } from "@omzien/services";
 import type { WorkerDependencies } from "./dependencies.ts";
@@ -19,7 +20,7 @@ import type { WorkerDependencies } from "./dependencies.ts";
  * @throws AggregateError with the failures, after the last tenant.
  */
 export async function everyHour(
-  deps: Pick<WorkerDependencies, "liveTenants" | "recheckDomains" | "contextOf" | "files" | "log">,
+  deps: Pick<WorkerDependencies, "liveTenants" | "recheckDomains" | "contextOf" | "files" | "sender" | "log">,
 ): Promise<void> {
   const failures: unknown[] = [];
   await lookAfterDomains(deps).catch((error: unknown) => failures.push(error));
@@ -37,6 +38,7 @@ export async function everyHour(
         tendColleagues({ ctx }),
         replayErasures({ ctx }),
         removeOldPackages({ ctx, files: deps.files }),
+        tendSender({ ctx, input: deps.sender }),
       ]);
       for (const result of results) if (result.status === "rejected") failures.push(result.reason);
       const [resumed, removed, , destroyed] = results;

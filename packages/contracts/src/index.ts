@@ -32,6 +32,7 @@ export * from "./retention-settings.ts";
 export * from "./setting.ts";
 export * from "./setting-change.ts";
 export * from "./second-factor.ts";
+export * from "./sender.ts";
 export * from "./sign-in.ts";
 export * from "./site-words.ts";
 export * from "./site.ts";

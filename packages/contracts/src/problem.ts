@@ -38,6 +38,7 @@ export const problemCodes = [
   "last_administrator",
   "second_factor_required",
   "second_factor_wrong",
+  "sender_not_set",
   "already_colleague",
   "colleague_already_invited",
   "data_on_hold",

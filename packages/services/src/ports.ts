@@ -69,6 +69,8 @@ export const mailKinds = [
   "second-factor-reset",
   "support-asked",
   "package-asked",
+  "sender-test",
+  "sender-lapsed",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
@@ -99,10 +101,21 @@ export interface OutgoingMail {
     actionBackground: string;
     actionText: string;
   };
+  /** The municipality's own; absent: the platform's address. */
+  sender?: MailSender;
   /** Path on the site that the button opens; may carry a secret in its fragment, never in its query. */
   path: string;
   facts: Projected<MailFacts>;
   queuedAt: Date;
+}
+
+/** An address whose mail is signed with the key of its domain (DKIM). */
+export interface MailSender {
+  address: string;
+  domain: string;
+  selector: string;
+  /** PEM. Never logged, never kept. */
+  privateKey: string;
 }
 
 export interface MailPort {

@@ -44,6 +44,8 @@ const endings = [
   "liftPersonRestriction",
   "requestErasure",
   "cancelErasure",
+  "makeSenderKey",
+  "removeSender",
   "endSupportVisit",
   "deleteSupportSession",
   "deleteCurrentSession",

@@ -1,5 +1,12 @@
 import type { Seal, ValidSession } from "@omzien/auth";
-import type { FileStore, ImagePort, SecretPort, ServiceContext, SiteFinderPort } from "@omzien/services";
+import type {
+  FileStore,
+  ImagePort,
+  SecretPort,
+  SenderPorts,
+  ServiceContext,
+  SiteFinderPort,
+} from "@omzien/services";
 import type { ConsoleContext } from "@omzien/services/console";
 import type { TenantDb } from "@omzien/db";
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
@@ -23,6 +30,8 @@ export interface Dependencies {
   tenants: TenantFinder;
   /** Which site of the installation serves a postcode. */
   sites: SiteFinderPort;
+  /** The address of the platform, and who is asked about domains to send mail from. */
+  sender: SenderPorts;
   secrets: SecretPort;
   /** For what must be kept but may not be read from a copy of the database. */
   seal: Seal;

@@ -18,6 +18,7 @@ import { mandateRoutes } from "./mandates/routes.ts";
 import { matchingRulesRoutes } from "./matching-rules/routes.ts";
 import { matchRoutes } from "./matches/routes.ts";
 import { meRoutes } from "./me/routes.ts";
+import { senderRoutes } from "./sender/routes.ts";
 import { municipalityPackageRoutes } from "./municipality-packages/routes.ts";
 import { myDataRoutes } from "./my-data/routes.ts";
 import { breachRoutes } from "./oversight/breach-routes.ts";
@@ -73,5 +74,6 @@ export const routes: readonly Route[] = [
   ...helpKindsRoutes,
   ...matchingRulesRoutes,
   ...municipalityPackageRoutes,
+  ...senderRoutes,
   ...supportRoutes,
 ];

@@ -180,6 +180,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
   askMunicipalityPackage: () => ({ understood: true }),
+  setSender: () => ({ domain: "post.tilburg.nl", mailbox: "buurthulp" }),
   inviteColleague: () => ({ email: "collega@example.org", roles: ["coordinator"] }),
   openColleagueInvitation: ({ colleagueToken }) => ({ token: colleagueToken }),
   acceptColleagueInvitation: ({ colleagueToken }) => ({ token: colleagueToken, firstName: "Nieuw" }),

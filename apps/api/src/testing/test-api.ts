@@ -1,6 +1,6 @@
 import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
-import type { FileStore, SecretPort } from "@omzien/services";
+import type { FileStore, SecretPort, SenderPorts } from "@omzien/services";
 import { testFiles, testImages, testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
@@ -42,6 +42,7 @@ export function createTestApi(
     isBehindProxy?: boolean;
     /** Of another installation. */
     secrets?: SecretPort;
+    sender?: SenderPorts;
   } = {},
 ): TestApi {
   const app = createApp({
@@ -52,6 +53,7 @@ export function createTestApi(
     },
     ...(options.console === undefined ? {} : { console: options.console }),
     sites: { findSite: () => Promise.resolve(undefined) },
+    sender: options.sender ?? quietSender,
     secrets: options.secrets ?? testSecrets,
     seal: createSeal("a key that only tests have, long enough"),
     assets: { files: new Map(), entry: { script: null, styles: [], preloads: [] } },
@@ -93,6 +95,12 @@ export function createTestApi(
       ),
   };
 }
+
+/** A resolver that knows of no records. */
+const quietSender: SenderPorts = {
+  dns: { txt: () => Promise.resolve({ records: [] }) },
+  platformAddress: "buurthulp@platform.example",
+};
 
 function finderOf(tenants: readonly TestTenant[], db?: (tenant: CatalogTenant) => TenantDb): TenantFinder {
   const sites = new Map(

@@ -10,6 +10,7 @@ import {
   newId,
   publishHouseStyle,
   recordConsentsByPhone,
+  setSender,
   startBreachInquiry,
   writeDisclosureDraft,
   writeHouseStyleDraft,
@@ -73,6 +74,15 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const withdrawnInvitation = await askColleague(tenant, administrator, "over@example.org");
   const relieved = await tenant.person("Tarik", { roles: ["broker", "coordinator"] });
   const publicationId = await planHouseStyle(tenant, administrator);
+  await setSender({
+    ctx: tenant.as(administrator),
+    input: {
+      domain: "post.tilburg.nl",
+      mailbox: "buurthulp",
+      platformAddress: "buurthulp@platform.example",
+      siteOf: () => Promise.resolve(undefined),
+    },
+  });
   const { visitId, sentAwayId } = await letIn(tenant);
   const category = await tenant.db.kysely
     .selectFrom("category")

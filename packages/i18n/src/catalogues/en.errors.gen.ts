@@ -68,6 +68,7 @@ export const messages: Catalogue = {
   "problem.represented_by_law": ["A parent, or somebody named by the court, already chooses for this person. So this cannot be done."],
   "problem.second_factor_required": ["Take the second step of signing in first."],
   "problem.second_factor_wrong": ["This code is not right, or was used already. Wait for the next code."],
+  "problem.sender_not_set": ["Choose a domain of your own first."],
   "problem.settings_changed": ["Someone else has changed this meanwhile. Look at what it says now first. What you filled in is still there."],
   "problem.sign_in_code_burnt": ["This code no longer works. Ask for a new mail."],
   "problem.sign_in_code_wrong": ["This code is not right. Have another look at the mail."],

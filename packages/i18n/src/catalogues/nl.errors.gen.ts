@@ -68,6 +68,7 @@ export const messages: Catalogue = {
   "problem.represented_by_law": ["Voor deze persoon kiest al een ouder, of iemand van de rechter. Daarom kan dit niet."],
   "problem.second_factor_required": ["Zet eerst de tweede stap van het inloggen."],
   "problem.second_factor_wrong": ["Deze code klopt niet, of is al gebruikt. Wacht op de volgende code."],
+  "problem.sender_not_set": ["Kies eerst een eigen domein."],
   "problem.settings_changed": ["Iemand anders heeft dit intussen veranderd. Kijk eerst wat er nu staat. Wat je invulde, staat er nog."],
   "problem.sign_in_code_burnt": ["Deze code werkt niet meer. Vraag een nieuwe mail aan."],
   "problem.sign_in_code_wrong": ["Deze code klopt niet. Kijk nog eens goed in de mail."],

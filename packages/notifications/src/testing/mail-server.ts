@@ -19,6 +19,8 @@ export interface TestMailServer {
   /** Says 451 after each message until told otherwise; what it heard is kept all the same. */
   refuse(isRefusing: boolean): void;
   refused: Delivered[];
+  /** Says 550 to mail from this address. */
+  refuseFrom(address: string): void;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
   const delivered: Delivered[] = [];
   const refused: Delivered[] = [];
   let isRefusing = false;
+  let unwelcome: string | undefined;
   const hear = async (
     stream: Readable,
     { mailFrom, rcptTo }: SMTPServerEnvelope,
@@ -43,6 +46,8 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     logger: false,
+    onMailFrom: ({ address }, _session, answer) =>
+      answer(address === unwelcome ? Object.assign(new Error("Not from you"), { responseCode: 550 }) : null),
     onData: (stream, session, answer) => void hear(stream, session.envelope, answer),
   });
   server.listen(port, "127.0.0.1");
@@ -56,6 +61,9 @@ export async function startMailServer(port = 0): Promise<TestMailServer> {
     refused,
     refuse: (now) => {
       isRefusing = now;
+    },
+    refuseFrom: (address) => {
+      unwelcome = address;
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -256,6 +256,8 @@ export async function versionsInUse(db: TenantExecutor): Promise<number[]> {
     .select("sealed_with")
     // Drafts for another are gone within weeks; until then the key that they name stays.
     .union(db.kysely.selectFrom("draft_for_another").select("sealed_with"))
+    // Of mails' signatures: until the municipality makes a new one.
+    .union(db.kysely.selectFrom("sender_key").select("sealed_with"))
     .execute();
   return rows.flatMap(({ sealed_with: version }) => (version === null ? [] : [version]));
 }

@@ -10,6 +10,7 @@ import { NotFoundError } from "../errors.ts";
 import { getInvitation } from "../invitations/index.ts";
 import { localDateOf } from "../local-time.ts";
 import type { MailFacts, MailKind, OutgoingMail } from "../ports.ts";
+import { currentSender } from "../sender/current-sender.ts";
 import { type SiteSettings, siteSettings } from "../site/site-settings.ts";
 import { type DueMail, isSignInOpen } from "./queries.ts";
 import { isStillTrue } from "./still-true.ts";
@@ -31,8 +32,10 @@ export async function composeMail(
   const language = localeFor(mail.locale ?? settings.locale, settings.formOfAddress);
   const content = await contentOf({ ...ctx, language }, mail);
   if (!content) return undefined;
+  const sender = await currentSender(ctx, ctx.db);
   return {
     id: mail.id,
+    ...(sender === undefined ? {} : { sender }),
     kind: mail.kind,
     to,
     locale: mail.locale ?? settings.locale,
@@ -83,6 +86,8 @@ const pathByKind = {
   "second-factor-reset": () => "/inloggen",
   "support-asked": () => "/beheer/ondersteuning",
   "package-asked": () => "/beheer/meenemen",
+  "sender-test": () => "/beheer/afzender",
+  "sender-lapsed": () => "/beheer/afzender",
   "mandate-began": () => "/mijn/gegevens/machtigingen",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;

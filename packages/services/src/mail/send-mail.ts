@@ -2,6 +2,7 @@ import { consentEpochs, handOver } from "../consents/consent-epoch.ts";
 import type { Verb } from "../context.ts";
 import type { MailPort } from "../ports.ts";
 import { composeMail } from "./compose-mail.ts";
+import { noteFailure } from "./note-failure.ts";
 import { findDueMail, markGivenUp, markSent, peopleInMail } from "./queries.ts";
 
 const attempts = 3;
@@ -29,7 +30,12 @@ export async function sendMail({
     }
     const sending = await handOver(ctx.db, epochs, () => input.mails.send(mail));
     if (!sending) continue;
-    await sending.done;
+    try {
+      await sending.done;
+    } catch (error) {
+      await noteFailure(ctx.db, due.id, error, ctx.now());
+      throw error;
+    }
     await markSent(ctx.db, due.id, ctx.now());
     return;
   }

@@ -76,6 +76,8 @@ const necessary: readonly MailKind[] = [
   "colleague-invited",
   "roles-to-check",
   "second-factor-reset",
+  "sender-test",
+  "sender-lapsed",
 ];
 
 const holder = defineQuery<{ id: string }>()((db, param) =>

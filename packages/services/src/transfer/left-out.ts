@@ -18,5 +18,9 @@ export const leftOut: Readonly<Record<string, string>> = {
   second_factor: "Follows from a key of this installation. People set up their app again.",
   second_factor_recovery_code:
     "Secret: opens the door when a telephone is gone. There are new ones with a new app.",
+  sender_key: "Secret: signs mails of the municipality. There is a new key where it arrives.",
+  sender_domain:
+    "Goes with its key and with the mail server of this installation. Administrators set it again.",
+  mail_failure: "Of the mail server of this installation.",
   schema_version: "Is in this manifest.",
 };

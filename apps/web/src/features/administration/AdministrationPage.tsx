@@ -63,6 +63,11 @@ export function AdministrationPage() {
             </Card>
           </li>
           <li>
+            <Card headingLevel={2} what={t("sender.title")} href="/beheer/afzender">
+              <Text>{t("sender.card")}</Text>
+            </Card>
+          </li>
+          <li>
             <Card headingLevel={2} what={t("support.visits.title")} href="/beheer/ondersteuning">
               <Text>{t("support.visits.card")}</Text>
             </Card>

@@ -19,7 +19,8 @@ import { supportVisit } from "./0018-support-visit.ts";
 import { municipalityPackage } from "./0019-municipality-package.ts";
 import { secondFactor } from "./0020-second-factor.ts";
 import { settingStart } from "./0021-setting-start.ts";
-import { supportVisitTerm } from "./0024-support-visit-term.ts";
+import { sender } from "./0022-sender.ts";
+import { supportVisitTerm } from "./0023-support-visit-term.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -44,6 +45,7 @@ export const tenantMigrations = [
   municipalityPackage,
   secondFactor,
   settingStart,
+  sender,
   supportVisitTerm,
 ] as const;
 

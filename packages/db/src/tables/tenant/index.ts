@@ -36,6 +36,7 @@ import type {
 } from "./match.ts";
 import type { AccessEventTable } from "./access-event.ts";
 import type { ColleagueInvitationTable, RoleChangeTable, RoleCheckTable } from "./colleague.ts";
+import type { MailFailureTable, SenderDomainTable, SenderKeyTable } from "./sender.ts";
 import type { SupportLookTable, SupportVisitTable } from "./support.ts";
 import type {
   ConsentEpochTable,
@@ -136,12 +137,16 @@ export interface TenantTables {
   breach_inquiry: BreachInquiryTable;
   municipality_package: MunicipalityPackageTable;
   municipality_package_download: MunicipalityPackageDownloadTable;
+  sender_domain: SenderDomainTable;
+  sender_key: SenderKeyTable;
+  mail_failure: MailFailureTable;
   support_visit: SupportVisitTable;
   support_look: SupportLookTable;
 }
 
 export type * from "./access-event.ts";
 export type * from "./colleague.ts";
+export type * from "./sender.ts";
 export type * from "./support.ts";
 export type * from "./columns.ts";
 export type * from "./site.ts";

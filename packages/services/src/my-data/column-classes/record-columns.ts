@@ -93,6 +93,7 @@ export const recordColumns = {
     sent_at: "trace",
     failed_at: "trace",
   },
+  mail_failure: { mail_id: "id", attempts: "none", code: "none", first_at: "trace", last_at: "trace" },
   audit_event: {
     id: "id",
     at: "trace",

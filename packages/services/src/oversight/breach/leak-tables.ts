@@ -111,6 +111,9 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   municipality_package: "the same",
   municipality_package_download: "the same",
   second_factor_rule: "the same",
+  sender_domain: "the same",
+  sender_key: "the same",
+  mail_failure: "codes of a mail server; whose the mails are is among the mails",
   support_visit: "people of the platform, who came in for their work",
   data_key: "keys, wrapped by one that the database does not have",
 };

@@ -4,7 +4,7 @@
  * the database, whatever it is told.
  */
 export const supportVisitTerm = {
-  name: "0024-support-visit-term",
+  name: "0023-support-visit-term",
   sql: `
 create function "__tenant__".destroy_support_visits(until timestamptz) returns integer
 language sql security definer set search_path = '' as $$

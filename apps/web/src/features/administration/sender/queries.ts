@@ -1,0 +1,15 @@
+import type { SenderSettings } from "@omzien/contracts";
+import { queryOptions } from "@tanstack/react-query";
+import { answerOf } from "../../../api/answer-of.ts";
+import { api } from "../../../shell/api.ts";
+
+const whileSendingMs = 3_000;
+
+/** Looked at again and again while a test mail is on its way. */
+export const senderQuery = queryOptions({
+  queryKey: ["sender"],
+  queryFn: (): Promise<SenderSettings> => answerOf(api.GET("/sender")),
+  staleTime: 0,
+  gcTime: 0,
+  refetchInterval: ({ state }) => (state.data?.test?.state === "waiting" ? whileSendingMs : false),
+});

@@ -1,0 +1,4 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { SenderPage } from "../../features/administration/sender/SenderPage.tsx";
+
+export const Route = createFileRoute("/_member/beheer/afzender")({ component: SenderPage });
