@@ -5,6 +5,7 @@ import { answerWith } from "./http/answer-with.ts";
 import type { AppEnv, Dependencies } from "./http/app-env.ts";
 import { apiBase, mount } from "./http/mount.ts";
 import { problem, problemResponse } from "./http/problem.ts";
+import type { Route } from "./http/route.ts";
 import { requestId } from "./middleware/request-id.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { siteOfHost, tenantContext } from "./middleware/tenant.ts";
@@ -14,8 +15,8 @@ import { serveIcon } from "./web/icon.ts";
 import { serveImage } from "./web/image.ts";
 import { serveShell, serveTheme } from "./web/shell.ts";
 
-/** The whole application; no I/O until the first request. */
-export function createApp(deps: Dependencies): Hono<AppEnv> {
+/** The whole application; no I/O until the first request. @param table another one only where a guard breaks it. */
+export function createApp(deps: Dependencies, table: readonly Route[] = routes): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   if (deps.console) app.use(atConsole(deps, deps.console));
   app.onError((error, c) => problemResponse(c, error));
@@ -40,7 +41,7 @@ export function createApp(deps: Dependencies): Hono<AppEnv> {
   app.get("/icon.svg", serveIcon);
   app.get("/images/*", serveImage);
   app.use(tenantContext());
-  for (const route of routes) mount(app, route);
+  for (const route of table) mount(app, route);
   app.all("/api/*", (c) => problem(c, 404, "not_found"));
   app.get("*", serveShell);
   app.notFound((c) => problem(c, 404, "not_found"));

@@ -91,6 +91,8 @@ import { Route as MemberBeheerGedragscodeIndexRouteImport } from "./routes/_memb
 import { Route as MemberBeheerGedragscodeEerderRouteImport } from "./routes/_member/beheer.gedragscode.eerder";
 import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member/beheer.huisstijl.index";
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
+import { Route as MemberBeheerOnderdelenIndexRouteImport } from "./routes/_member/beheer.onderdelen.index";
+import { Route as MemberBeheerOnderdelenEerderRouteImport } from "./routes/_member/beheer.onderdelen.eerder";
 import { Route as MemberBeheerSoortenHulpIndexRouteImport } from "./routes/_member/beheer.soorten-hulp.index";
 import { Route as MemberBeheerSoortenHulpEerderRouteImport } from "./routes/_member/beheer.soorten-hulp.eerder";
 import { Route as MemberBeheerVolgordeIndexRouteImport } from "./routes/_member/beheer.volgorde.index";
@@ -565,6 +567,18 @@ const MemberBeheerHuisstijlEerderRoute =
     path: "/huisstijl/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
+const MemberBeheerOnderdelenIndexRoute =
+  MemberBeheerOnderdelenIndexRouteImport.update({
+    id: "/onderdelen/",
+    path: "/onderdelen/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerOnderdelenEerderRoute =
+  MemberBeheerOnderdelenEerderRouteImport.update({
+    id: "/onderdelen/eerder",
+    path: "/onderdelen/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerSoortenHulpIndexRoute =
   MemberBeheerSoortenHulpIndexRouteImport.update({
     id: "/soorten-hulp/",
@@ -887,6 +901,7 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
   "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -907,6 +922,7 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
+  "/beheer/onderdelen/": typeof MemberBeheerOnderdelenIndexRoute;
   "/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
   "/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
@@ -1001,6 +1017,7 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
   "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -1021,6 +1038,7 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
+  "/beheer/onderdelen": typeof MemberBeheerOnderdelenIndexRoute;
   "/beheer/soorten-hulp": typeof MemberBeheerSoortenHulpIndexRoute;
   "/beheer/volgorde": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
@@ -1127,6 +1145,7 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/_member/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
   "/_member/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/_member/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -1147,6 +1166,7 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
+  "/_member/beheer/onderdelen/": typeof MemberBeheerOnderdelenIndexRoute;
   "/_member/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
   "/_member/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
@@ -1252,6 +1272,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
+    | "/beheer/onderdelen/eerder"
     | "/beheer/soorten-hulp/eerder"
     | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
@@ -1272,6 +1293,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/"
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
+    | "/beheer/onderdelen/"
     | "/beheer/soorten-hulp/"
     | "/beheer/volgorde/"
     | "/beheer/wie-ziet-wat/"
@@ -1366,6 +1388,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
+    | "/beheer/onderdelen/eerder"
     | "/beheer/soorten-hulp/eerder"
     | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
@@ -1386,6 +1409,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander"
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
+    | "/beheer/onderdelen"
     | "/beheer/soorten-hulp"
     | "/beheer/volgorde"
     | "/beheer/wie-ziet-wat"
@@ -1491,6 +1515,7 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/nieuw"
     | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
+    | "/_member/beheer/onderdelen/eerder"
     | "/_member/beheer/soorten-hulp/eerder"
     | "/_member/beheer/volgorde/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
@@ -1511,6 +1536,7 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/"
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
+    | "/_member/beheer/onderdelen/"
     | "/_member/beheer/soorten-hulp/"
     | "/_member/beheer/volgorde/"
     | "/_member/beheer/wie-ziet-wat/"
@@ -2118,6 +2144,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerHuisstijlEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/onderdelen/": {
+      id: "/_member/beheer/onderdelen/";
+      path: "/onderdelen";
+      fullPath: "/beheer/onderdelen/";
+      preLoaderRoute: typeof MemberBeheerOnderdelenIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/onderdelen/eerder": {
+      id: "/_member/beheer/onderdelen/eerder";
+      path: "/onderdelen/eerder";
+      fullPath: "/beheer/onderdelen/eerder";
+      preLoaderRoute: typeof MemberBeheerOnderdelenEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/soorten-hulp/": {
       id: "/_member/beheer/soorten-hulp/";
       path: "/soorten-hulp";
@@ -2448,12 +2488,14 @@ interface MemberBeheerRouteChildren {
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
+  MemberBeheerOnderdelenEerderRoute: typeof MemberBeheerOnderdelenEerderRoute;
   MemberBeheerSoortenHulpEerderRoute: typeof MemberBeheerSoortenHulpEerderRoute;
   MemberBeheerVolgordeEerderRoute: typeof MemberBeheerVolgordeEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
+  MemberBeheerOnderdelenIndexRoute: typeof MemberBeheerOnderdelenIndexRoute;
   MemberBeheerSoortenHulpIndexRoute: typeof MemberBeheerSoortenHulpIndexRoute;
   MemberBeheerVolgordeIndexRoute: typeof MemberBeheerVolgordeIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
@@ -2470,12 +2512,14 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
+  MemberBeheerOnderdelenEerderRoute: MemberBeheerOnderdelenEerderRoute,
   MemberBeheerSoortenHulpEerderRoute: MemberBeheerSoortenHulpEerderRoute,
   MemberBeheerVolgordeEerderRoute: MemberBeheerVolgordeEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
+  MemberBeheerOnderdelenIndexRoute: MemberBeheerOnderdelenIndexRoute,
   MemberBeheerSoortenHulpIndexRoute: MemberBeheerSoortenHulpIndexRoute,
   MemberBeheerVolgordeIndexRoute: MemberBeheerVolgordeIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,

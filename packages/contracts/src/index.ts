@@ -21,6 +21,7 @@ export * from "./mandate.ts";
 export * from "./match.ts";
 export * from "./matching-rules.ts";
 export * from "./me.ts";
+export * from "./modules.ts";
 export * from "./municipality-package.ts";
 export * from "./my-data.ts";
 export * from "./oversight/index.ts";

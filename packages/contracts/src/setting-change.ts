@@ -8,6 +8,7 @@ export const settingSubjects = [
   "code-of-conduct",
   "help-kinds",
   "matching-rules",
+  "modules",
   "house-style",
   "disclosure",
   "retention",

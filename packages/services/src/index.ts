@@ -22,6 +22,7 @@ export { type LoggedError, loggedError } from "./logged-error.ts";
 export * from "./mandates/index.ts";
 export * from "./matches/index.ts";
 export * from "./matching-rules/index.ts";
+export * from "./modules/index.ts";
 export * from "./my-data/index.ts";
 export * from "./new-id.ts";
 export type { Page } from "./page.ts";

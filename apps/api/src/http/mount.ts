@@ -5,6 +5,7 @@ import {
   isDesk,
   isOfficer,
   type ServiceContext,
+  siteSettings,
   UnauthenticatedError,
 } from "@omzien/services";
 import type { Hono } from "hono";
@@ -24,13 +25,14 @@ import type { Route } from "./route.ts";
 
 export const apiBase = "/api/v1";
 
-/** Puts one operation on the application: order is origin, actor, limits, input, idempotency, verb. */
+/** Puts one operation on the application: order is origin, module, actor, limits, input, idempotency, verb. */
 export function mount(app: Hono<AppEnv>, { spec, handle }: Route): void {
   const path = apiBase + spec.path.replaceAll(/\{(\w+)\}/g, ":$1");
   const isWrite = spec.method !== "get";
 
   app.on(spec.method.toUpperCase(), path, async (c) => {
     if (isWrite) refuseForeignOrigin(c);
+    await refuseSwitchedOff(c, spec.module);
     admit(c, spec.actor);
     if (isWrite && c.get("session") === null) limitVisitors(c);
 
@@ -64,6 +66,14 @@ function versionOf(body: unknown): string {
 
 export const emptyHeaders = { "Cache-Control": "no-store", "API-Version": apiVersion };
 export const jsonHeaders = { ...emptyHeaders, "Content-Type": "application/json" };
+
+/** @throws RequestFaultError 404 `not_found` for what a part begins that this municipality does not have. */
+async function refuseSwitchedOff(c: AppContext, module: Route["spec"]["module"]): Promise<void> {
+  if (module?.whenOff !== "refused") return;
+  const { db, now } = c.get("ctx");
+  const { modules } = await siteSettings(db, now());
+  if (!modules[module.name]) throw new RequestFaultError(404, "not_found");
+}
 
 function admit(c: AppContext, actor: Route["spec"]["actor"]): void {
   if (actor === "anyone") return;

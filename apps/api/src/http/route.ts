@@ -1,4 +1,5 @@
 import type { Projected } from "@omzien/consent";
+import type { ModuleName } from "@omzien/contracts";
 import type { GivenFile, SentFile, ServiceContext } from "@omzien/services";
 import type { z } from "zod";
 import type { AppContext } from "./app-env.ts";
@@ -8,6 +9,15 @@ import type { FileSpec } from "./file-body.ts";
 export type RouteActor = "anyone" | "member" | "desk" | "officer" | "administrator" | "support";
 /** Where the tenant comes from: only ever the Host header; `none` for what is the same on every site. */
 export type RouteTenant = "host" | "none";
+
+/**
+ * The part of the site that an operation belongs to. Where a municipality switched that part off, what begins something
+ * is `refused` to everybody, as if it were not there; what is running `goes-on` to its end.
+ */
+export interface RouteModule {
+  name: ModuleName;
+  whenOff: "refused" | "goes-on";
+}
 
 export interface RouteSpec {
   method: "get" | "post" | "put" | "delete";
@@ -19,6 +29,8 @@ export interface RouteSpec {
   tag: string;
   actor: RouteActor;
   tenant: RouteTenant;
+  /** None: always there, as `guards/always-there.ts` says. */
+  module?: RouteModule;
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;

@@ -19,6 +19,7 @@ import { matchingRulesRoutes } from "./matching-rules/routes.ts";
 import { matchRoutes } from "./matches/routes.ts";
 import { meRoutes } from "./me/routes.ts";
 import { senderRoutes } from "./sender/routes.ts";
+import { moduleRoutes } from "./modules/routes.ts";
 import { municipalityPackageRoutes } from "./municipality-packages/routes.ts";
 import { myDataRoutes } from "./my-data/routes.ts";
 import { breachRoutes } from "./oversight/breach-routes.ts";
@@ -73,6 +74,7 @@ export const routes: readonly Route[] = [
   ...conductTextRoutes,
   ...helpKindsRoutes,
   ...matchingRulesRoutes,
+  ...moduleRoutes,
   ...municipalityPackageRoutes,
   ...senderRoutes,
   ...supportRoutes,

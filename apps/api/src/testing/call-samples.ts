@@ -177,6 +177,9 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   writeMatchingRulesDraft: () => ({ settings: plainRules }),
   publishMatchingRules: () => ({ number: 1 }),
   tryMatchingRules: () => ({ settings: plainRules }),
+  // Published by the sweep too, so all of it stays on.
+  writeModulesDraft: () => ({ settings: {} }),
+  publishModules: () => ({ number: 1 }),
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
   askMunicipalityPackage: () => ({ understood: true }),

@@ -6,7 +6,8 @@ import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import { createApp } from "../app.ts";
 import type { ConsoleDependencies } from "../console/app.ts";
-import type { TenantFinder } from "../http/app-env.ts";
+import type { Dependencies, TenantFinder } from "../http/app-env.ts";
+import type { Route } from "../http/route.ts";
 
 export interface Call {
   method?: string;
@@ -43,9 +44,11 @@ export function createTestApi(
     /** Of another installation. */
     secrets?: SecretPort;
     sender?: SenderPorts;
+    /** A table of routes that a guard broke. */
+    routes?: readonly Route[];
   } = {},
 ): TestApi {
-  const app = createApp({
+  const deps: Dependencies = {
     config: { SITE_SCHEME: "http", SITE_PORT: undefined, TRUSTED_PROXY_HOPS: options.isBehindProxy ? 1 : 0 },
     tenants: {
       ...finderOf(tenants, options.db),
@@ -62,7 +65,8 @@ export function createTestApi(
     log: options.log ?? pino({ level: "silent" }),
     now: tenants[0]?.clock.now ?? (() => new Date()),
     checkReady: () => Promise.resolve(),
-  });
+  };
+  const app = createApp(deps, options.routes);
   const cookies = new Map<string, Promise<string>>();
   const cookieOf = (tenant: TestTenant, person: TestPerson) => {
     const key = `${tenant.id} ${person.id}`;

@@ -123,11 +123,13 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         writeConductTextDraft: "0.0",
         writeHelpKindsDraft: "0.0",
         writeMatchingRulesDraft: "0.0",
+        writeModulesDraft: "0.0",
         // Once those drafts are written.
         publishSiteWords: "1.0",
         publishConductText: "1.0",
         publishHelpKinds: "1.0",
         publishMatchingRules: "1.0",
+        publishModules: "1.0",
         publishDisclosure: "1.0",
         // Once the draft of this world is published.
         writeDisclosureDraft: "1.1",

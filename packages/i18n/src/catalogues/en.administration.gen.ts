@@ -55,6 +55,8 @@ export const messages: Catalogue = {
   "administration.line.deny": [["who"]," do not see ",["what"],"."],
   "administration.line.mask": ["Of ",["what"],", ",["who"]," see only ",["part"],"."],
   "administration.line.when": [["when"],": ",["line"]],
+  "administration.modules.card": ["Switch a part of the site on or off, such as offering help or asking for somebody else."],
+  "administration.modules.title": ["Parts of the site"],
   "administration.nav": ["Administration of this site"],
   "administration.no-access.action": ["To my data"],
   "administration.no-access.text": ["An administrator sets here how the site works. What the site knows about you is with your own data."],

@@ -19,6 +19,7 @@ export const messages: Catalogue = {
   "changes.subject.help-kinds": ["Kinds of help"],
   "changes.subject.house-style": ["House style"],
   "changes.subject.matching-rules": ["Order of helpers"],
+  "changes.subject.modules": ["Parts of the site"],
   "changes.subject.retention": ["How long we keep things"],
   "changes.subject.site-words": ["Own words"],
   "changes.title": ["What was changed"],

@@ -19,6 +19,7 @@ export const messages: Catalogue = {
   "changes.subject.help-kinds": ["Soorten hulp"],
   "changes.subject.house-style": ["Huisstijl"],
   "changes.subject.matching-rules": ["Volgorde van helpers"],
+  "changes.subject.modules": ["Onderdelen van de site"],
   "changes.subject.retention": ["Hoe lang we bewaren"],
   "changes.subject.site-words": ["Eigen woorden"],
   "changes.title": ["Wat er veranderd is"],

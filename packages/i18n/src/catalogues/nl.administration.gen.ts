@@ -55,6 +55,8 @@ export const messages: Catalogue = {
   "administration.line.deny": [["who"]," zien ",["what"]," niet."],
   "administration.line.mask": [["who"]," zien van ",["what"]," alleen ",["part"],"."],
   "administration.line.when": [["when"],": ",["line"]],
+  "administration.modules.card": ["Zet een deel van de site aan of uit, zoals hulp aanbieden of vragen voor een ander."],
+  "administration.modules.title": ["Onderdelen"],
   "administration.nav": ["Beheer van deze site"],
   "administration.no-access.action": ["Naar mijn gegevens"],
   "administration.no-access.text": ["Een beheerder stelt hier in hoe de site werkt. Wat de site over jou weet, vind je bij je eigen gegevens."],

@@ -15,7 +15,7 @@ const cached = new Map<string, { at: number; siteName: string; proof: Proof }>()
 /**
  * What anybody may know of the municipality's site. The front page asks for it on every visit, so figures and
  * examples may be up to 30 seconds old; its own words are those that hold. Figures behind which fewer than five
- * people stand are null. An example names its neighbourhood only where at least five requests were made, else the
+ * people stand are null; examples and counts are left out where the municipality switched them off. An example names its neighbourhood only where at least five requests were made, else the
  * municipality.
  */
 export async function getSite({ ctx }: { ctx: ServiceContext }): Promise<Projected<Site>> {
@@ -27,7 +27,13 @@ export async function getSite({ ctx }: { ctx: ServiceContext }): Promise<Project
   const proof = await proofOf(ctx, settings.name);
   const { name, slogan, introduction, phone, phoneHours, locale, formOfAddress } = settings;
   const own = { name, slogan, introduction, phone, phoneHours, locale, formOfAddress };
-  return notPersonal({ ...own, codeOfConductVersion: version, ...proof });
+  const shown = settings.modules.examples ? proof : withoutExamples(proof);
+  return notPersonal({ ...own, codeOfConductVersion: version, ...shown });
+}
+
+/** How long it takes stays: whoever asked is told what to expect. */
+function withoutExamples({ figures }: Proof): Proof {
+  return { recentExamples: [], figures: { ...figures, helpers: null, solvedThisYear: null } };
 }
 
 async function proofOf(ctx: ServiceContext, siteName: string): Promise<Proof> {

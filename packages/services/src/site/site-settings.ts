@@ -1,7 +1,8 @@
-import type { FormOfAddress, HouseStyleImage, Locale, OwnWords, Theme } from "@omzien/contracts";
+import type { FormOfAddress, HouseStyleImage, Locale, Modules, OwnWords, Theme } from "@omzien/contracts";
 import { type Cell, defineQuery, type TenantDb } from "@omzien/db";
 import { themeOr } from "@omzien/theme";
 import { currentHouseStyle, nextHouseStyleChange } from "../house-style/current-house-style.ts";
+import { modulesTopic } from "../modules/modules-topic.ts";
 import { currentSettings } from "../settings/topic.ts";
 import { siteWordsTopic } from "../site-words/site-words-topic.ts";
 
@@ -18,6 +19,8 @@ export interface SiteSettings {
   words: OwnWords;
   /** Whether there are longer texts of the municipality to read. */
   hasTexts: boolean;
+  /** Parts of the site that are on. */
+  modules: Modules;
   formOfAddress: FormOfAddress;
   theme: Theme;
   /** Undefined: the sign of the theme and the name; the first letter. */
@@ -89,9 +92,10 @@ async function readSettings(
   db: TenantDb,
   now: Date,
 ): Promise<{ settings: SiteSettings; until: Date | undefined }> {
-  const [row, words, style, until] = await Promise.all([
+  const [row, words, modules, style, until] = await Promise.all([
     db.one(settingsRow, {}),
     currentSettings(db, siteWordsTopic),
+    currentSettings(db, modulesTopic),
     currentHouseStyle(db, now),
     nextHouseStyleChange(db, now),
   ]);
@@ -105,6 +109,7 @@ async function readSettings(
     languages: words.languages,
     words: words.words,
     hasTexts: [words.houseRules, words.ownResponsibility, words.insurance].some((text) => text !== ""),
+    modules,
     formOfAddress: style?.formOfAddress ?? row.form_of_address,
     theme: style ? { ...style.appearance, id: "own", name: words.name } : themeOr(row.theme),
     logo: style?.logo ?? undefined,

@@ -14,7 +14,11 @@ import { answerDraft, getDraft, listDrafts, makeDraft, openDraft, recordDraftAns
 import { DraftParams } from "../../http/params.ts";
 import { type Route, route } from "../../http/route.ts";
 
-const shared = { tag: "drafts-for-another", tenant: "host" } as const;
+const shared = {
+  tag: "drafts-for-another",
+  tenant: "host",
+  module: { name: "draftsForAnother", whenOff: "goes-on" },
+} as const;
 
 export const draftRoutes: readonly Route[] = [
   route(
@@ -37,6 +41,7 @@ export const draftRoutes: readonly Route[] = [
       method: "post",
       path: "/drafts-for-another",
       operationId: "makeDraft",
+      module: { name: "draftsForAnother", whenOff: "refused" },
       summary: "Vraag hulp voor een ander, die zelf bevestigt",
       actor: "member",
       body: NewDraftForAnother,

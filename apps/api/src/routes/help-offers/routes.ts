@@ -9,7 +9,14 @@ import {
 } from "@omzien/services";
 import { type Route, route } from "../../http/route.ts";
 
-const shared = { tag: "help-offers", tenant: "host", actor: "member", result: HelpOffer } as const;
+const goesOn = { name: "helpOffers", whenOff: "goes-on" } as const;
+const shared = {
+  tag: "help-offers",
+  tenant: "host",
+  actor: "member",
+  module: goesOn,
+  result: HelpOffer,
+} as const;
 
 export const helpOfferRoutes: readonly Route[] = [
   route(
@@ -18,6 +25,7 @@ export const helpOfferRoutes: readonly Route[] = [
       method: "post",
       path: "/help-offers",
       operationId: "createHelpOffer",
+      module: { name: "helpOffers", whenOff: "refused" },
       summary: "Bied hulp aan",
       body: NewHelpOffer,
       status: 201,
@@ -51,6 +59,7 @@ export const helpOfferRoutes: readonly Route[] = [
     {
       method: "delete",
       tag: shared.tag,
+      module: goesOn,
       tenant: "host",
       actor: "member",
       path: "/help-offers/mine",

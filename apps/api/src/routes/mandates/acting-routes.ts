@@ -17,7 +17,12 @@ import { z } from "zod";
 import { MandateConsentParams, MandateParams, MandateRequestParams } from "../../http/params.ts";
 import { type Route, route } from "../../http/route.ts";
 
-const shared = { tag: "mandates", tenant: "host", actor: "member" } as const;
+const shared = {
+  tag: "mandates",
+  tenant: "host",
+  actor: "member",
+  module: { name: "mandates", whenOff: "goes-on" },
+} as const;
 
 /** What somebody does for another, by a mandate that holds at that moment. */
 export const actingRoutes: readonly Route[] = [

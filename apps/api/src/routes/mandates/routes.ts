@@ -29,12 +29,19 @@ import { MandateParams, PersonParams } from "../../http/params.ts";
 import { type Route, route } from "../../http/route.ts";
 import { actingRoutes } from "./acting-routes.ts";
 
-const shared = { tag: "mandates", tenant: "host" } as const;
+const shared = {
+  tag: "mandates",
+  tenant: "host",
+  module: { name: "mandates", whenOff: "goes-on" },
+} as const;
+
+/** What a court or the law says of somebody is theirs by right, so this is always there. */
+const desk = { tag: "mandates", tenant: "host" } as const;
 
 const deskRoutes: readonly Route[] = [
   route(
     {
-      ...shared,
+      ...desk,
       method: "get",
       path: "/people/{personId}/mandates",
       operationId: "getRepresentation",
@@ -48,7 +55,7 @@ const deskRoutes: readonly Route[] = [
   ),
   route(
     {
-      ...shared,
+      ...desk,
       method: "post",
       path: "/people/{personId}/mandates",
       operationId: "recordMandate",
@@ -63,7 +70,7 @@ const deskRoutes: readonly Route[] = [
   ),
   route(
     {
-      ...shared,
+      ...desk,
       method: "put",
       path: "/people/{personId}/representation-need",
       operationId: "noteRepresentationNeed",
@@ -78,7 +85,7 @@ const deskRoutes: readonly Route[] = [
   ),
   route(
     {
-      ...shared,
+      ...desk,
       method: "delete",
       path: "/people/{personId}/representation-need",
       operationId: "clearRepresentationNeed",
@@ -113,6 +120,7 @@ export const mandateRoutes: readonly Route[] = [
       method: "post",
       path: "/mandates",
       operationId: "giveMandate",
+      module: { name: "mandates", whenOff: "refused" },
       summary: "Geef iemand een machtiging, die hij of zij zelf aanneemt",
       actor: "member",
       body: GiveMandate,

@@ -28,6 +28,11 @@ export function AdministrationPage() {
             </Card>
           </li>
           <li>
+            <Card headingLevel={2} what={t("administration.modules.title")} href="/beheer/onderdelen">
+              <Text>{t("administration.modules.card")}</Text>
+            </Card>
+          </li>
+          <li>
             <Card headingLevel={2} what={t("administration.kinds.title")} href="/beheer/soorten-hulp">
               <Text>{t("administration.kinds.card")}</Text>
             </Card>

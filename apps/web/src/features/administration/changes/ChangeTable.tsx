@@ -9,6 +9,7 @@ const pageOf: Record<SettingSubject, string> = {
   "code-of-conduct": "/beheer/gedragscode/eerder",
   "help-kinds": "/beheer/soorten-hulp/eerder",
   "matching-rules": "/beheer/volgorde/eerder",
+  modules: "/beheer/onderdelen/eerder",
   "house-style": "/beheer/huisstijl/eerder",
   disclosure: "/beheer/wie-ziet-wat/eerder",
   retention: "/beheer/bewaren",
