@@ -1,3 +1,4 @@
+import { moduleNames } from "@omzien/contracts";
 import { localeFor } from "@omzien/i18n";
 import { type SiteSettings, siteSettings } from "@omzien/services";
 import { stylesheet, type Theme } from "@omzien/theme";
@@ -71,6 +72,7 @@ function shell(input: {
     languages: settings.languages,
     words: settings.words,
     hasTexts: settings.hasTexts,
+    modules: moduleNames.filter((name) => settings.modules[name]),
   };
   const styles = entry.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
   const preloads = entry.preloads.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`);

@@ -5,7 +5,7 @@ import { Brand } from "./Brand.tsx";
 import css from "./Header.module.css";
 import { useSession } from "./session.ts";
 import { useShell } from "./shell-context.tsx";
-import { telephoneHref } from "./site.ts";
+import { hasModule, telephoneHref } from "./site.ts";
 
 /** Whose site this is, the two things one can do, and whom one can call: on every page, nothing folded away. */
 export function Header() {
@@ -17,7 +17,7 @@ export function Header() {
   const isAny = (...roles: readonly string[]) => member && who.me.roles.some((role) => roles.includes(role));
   const links = [
     { href: "/hulp-vragen", text: t("nav.ask") },
-    { href: "/hulp-aanbieden", text: t("nav.offer") },
+    ...(hasModule(site, "helpOffers") ? [{ href: "/hulp-aanbieden", text: t("nav.offer") }] : []),
     ...(isAny("coordinator", "broker") ? [{ href: "/balie", text: t("nav.desk") }] : []),
     ...(isAny("administrator") ? [{ href: "/beheer", text: t("nav.administration") }] : []),
     ...(isAny("data-protection-officer") ? [{ href: "/toezicht", text: t("nav.oversight") }] : []),

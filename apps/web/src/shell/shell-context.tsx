@@ -1,7 +1,8 @@
+import type { ModuleName } from "@omzien/contracts";
 import type { Translator } from "@omzien/i18n";
 import { createContext, type ReactNode, useContext } from "react";
 import type { SessionStore } from "./session.ts";
-import type { FirstPaint } from "./site.ts";
+import { type FirstPaint, hasModule } from "./site.ts";
 import type { Words } from "./words.ts";
 
 /** What every page has at hand; routes get the same as their router context. */
@@ -25,5 +26,7 @@ export function useShell(): ShellContext {
 }
 
 export const useSite = (): FirstPaint => useShell().site;
+/** Whether something new may begin in this part of the site. */
+export const useModule = (name: ModuleName): boolean => hasModule(useSite(), name);
 /** `const { t, formatDay } = useTranslator()`. */
 export const useTranslator = (): Translator => useShell().words.translator;

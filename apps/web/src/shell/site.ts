@@ -1,4 +1,4 @@
-import type { FormOfAddress, ImageFile, Locale, Site } from "@omzien/contracts";
+import type { FormOfAddress, ImageFile, Locale, ModuleName, Site } from "@omzien/contracts";
 import type { LocaleName, OwnWords } from "@omzien/i18n";
 import type { Emblem } from "@omzien/theme";
 
@@ -20,7 +20,7 @@ export interface FirstPaint extends Pick<Site, "name" | "slogan" | "introduction
   /** Whether there are longer texts of the municipality to read. */
   hasTexts?: boolean;
   /** Parts of the site that this municipality has switched on; all when the server says nothing. */
-  modules?: string[];
+  modules?: readonly ModuleName[];
 }
 
 /** Reads the site's data from the page. @throws Error when the page was not made by the site's own server. */
@@ -28,6 +28,11 @@ export function readFirstPaint(page: Document): FirstPaint {
   const text = page.getElementById("omzien-site")?.textContent;
   if (!text) throw new Error("omzien-site is missing from the page");
   return JSON.parse(text) as FirstPaint;
+}
+
+/** Whether this municipality has a part of the site. What is running in it goes on even when it has not. */
+export function hasModule({ modules }: Pick<FirstPaint, "modules">, name: ModuleName): boolean {
+  return modules?.includes(name) ?? true;
 }
 
 /** `030 123 45 67` as an address to dial. */

@@ -15,7 +15,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
 import { Loaded } from "../../api/Loaded.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
-import { useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../shell/shell-context.tsx";
 import { DraftStatusTag } from "./DraftStatusTag.tsx";
 import { lastDayOf } from "./last-day-of.ts";
 import { myDraftsQuery } from "./queries.ts";
@@ -26,6 +26,7 @@ type Draft = components["schemas"]["DraftList"]["items"][number];
 export function MyDraftsPage({ sentId }: { sentId: string | undefined }) {
   const { t } = useTranslator();
   usePageTitle(t("draft.mine.title"));
+  const mayAsk = useModule("draftsForAnother");
   const query = useQuery(myDraftsQuery);
   return (
     <Loaded query={query}>
@@ -44,9 +45,11 @@ export function MyDraftsPage({ sentId }: { sentId: string | undefined }) {
             </Notice>
           )}
           <DraftCards drafts={items} />
-          <Row>
-            <ButtonLink href="/mijn/voor-een-ander/vragen">{t("draft.mine.new")}</ButtonLink>
-          </Row>
+          {mayAsk && (
+            <Row>
+              <ButtonLink href="/mijn/voor-een-ander/vragen">{t("draft.mine.new")}</ButtonLink>
+            </Row>
+          )}
         </PageLayout>
       )}
     </Loaded>

@@ -17,7 +17,7 @@ import { ArrowLeft } from "lucide-react";
 import { Loaded } from "../../api/Loaded.tsx";
 import { myOfferQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
-import { useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../shell/shell-context.tsx";
 import { newDraft } from "../forms/draft.ts";
 import { drafts } from "../forms/draft-store.ts";
 import { offerFlow } from "../onboarding/send-flow.ts";
@@ -70,13 +70,14 @@ function MyOffer({ offer }: { offer: HelpOffer }) {
 
 function NoOffer() {
   const { t } = useTranslator();
+  const mayOffer = useModule("helpOffers");
   return (
     <PageLayout width="wide">
       <EmptyState
         headingLevel={1}
         title={t("my-offer.none.title")}
         scene={<GardenScene />}
-        action={<ButtonLink href="/hulp-aanbieden">{t("offer.title")}</ButtonLink>}
+        action={mayOffer && <ButtonLink href="/hulp-aanbieden">{t("offer.title")}</ButtonLink>}
       >
         <Text>{t("my-offer.none.text")}</Text>
       </EmptyState>

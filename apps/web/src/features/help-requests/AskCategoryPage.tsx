@@ -2,7 +2,7 @@ import { Button, Heading, Link, Notice, PageLayout, Row, Steps, Text } from "@om
 import { useParams } from "@tanstack/react-router";
 import { ArrowLeft, HeartHandshake } from "lucide-react";
 import { usePageTitle } from "../../shell/page-title.ts";
-import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useSite, useTranslator } from "../../shell/shell-context.tsx";
 import { CategoryIcon } from "../help/CategoryIcon.tsx";
 import { type Category, type LeafCategory, useAsk } from "./ask-context.ts";
 import { useStepPlace } from "./AskQuestion.tsx";
@@ -16,6 +16,7 @@ export function AskCategoryPage() {
   const { t } = useTranslator();
   const site = useSite();
   const { categories } = useAsk();
+  const mayAskForAnother = useModule("draftsForAnother");
   const place = useStepPlace("soort");
   const parent = categories.find((category) => category.slug === slug && category.children.length > 0);
   const title = parent ? t("ask.category.which") : t("ask.category.title");
@@ -38,7 +39,7 @@ export function AskCategoryPage() {
       {!parent && <RestoredNotice />}
       <ChoiceCards cards={cards} labelledBy="question" />
       {!parent && <NotOffered />}
-      {!parent && (
+      {!parent && mayAskForAnother && (
         <div>
           <Link href="/mijn/voor-een-ander/vragen" icon={<HeartHandshake aria-hidden />}>
             {t("ask.for-another")}

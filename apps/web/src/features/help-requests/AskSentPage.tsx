@@ -5,7 +5,7 @@ import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../api/Loaded.tsx";
 import { myOfferQuery, requestQuery, siteQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
-import { useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../shell/shell-context.tsx";
 import { RequireSession } from "../session/RequireSession.tsx";
 import { durationText } from "./waiting-text.ts";
 
@@ -31,6 +31,7 @@ function Sent({ request }: { request: components["schemas"]["HelpRequest"] }) {
   const { t } = translator;
   const site = useQuery(siteQuery);
   const offer = useQuery(myOfferQuery);
+  const mayOffer = useModule("helpOffers");
   const hours = site.data?.figures.medianHoursToYes ?? null;
   return (
     <PageLayout>
@@ -55,7 +56,7 @@ function Sent({ request }: { request: components["schemas"]["HelpRequest"] }) {
           <ButtonLink href={`/mijn/vragen/${request.id}`}>{t("ask.sent.view")}</ButtonLink>
         </Row>
       </Stack>
-      {offer.data === null && (
+      {mayOffer && offer.data === null && (
         <Stack>
           <Heading level={2}>{t("ask.sent.offer.title")}</Heading>
           <Text>{t("ask.sent.offer.text")}</Text>

@@ -1,7 +1,7 @@
 import { HandHeart, HeartHandshake } from "lucide-react";
 import { ButtonLink, Heading, Text } from "@omzien/ui";
 import { lazy, Suspense } from "react";
-import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useSite, useTranslator } from "../../shell/shell-context.tsx";
 import css from "./Hero.module.css";
 
 // The picture comes after what can be read and done; without it the page is whole.
@@ -9,6 +9,7 @@ const StreetScene = lazy(() => import("@omzien/ui/StreetScene").then(asScene, ()
 
 export function Hero() {
   const site = useSite();
+  const mayOffer = useModule("helpOffers");
   const { t, language } = useTranslator();
   // What a municipality writes itself is Dutch; another language gets our words, not a mixture.
   const own = language === "nl" ? site : { slogan: "", introduction: "" };
@@ -32,20 +33,22 @@ export function Hero() {
                 </ButtonLink>
               }
             />
-            <Door
-              title={t("home.offer.title")}
-              text={t("home.offer.text")}
-              action={
-                <ButtonLink
-                  href="/hulp-aanbieden"
-                  wide
-                  variant="secondary"
-                  icon={<HeartHandshake aria-hidden />}
-                >
-                  {t("home.offer.action")}
-                </ButtonLink>
-              }
-            />
+            {mayOffer && (
+              <Door
+                title={t("home.offer.title")}
+                text={t("home.offer.text")}
+                action={
+                  <ButtonLink
+                    href="/hulp-aanbieden"
+                    wide
+                    variant="secondary"
+                    icon={<HeartHandshake aria-hidden />}
+                  >
+                    {t("home.offer.action")}
+                  </ButtonLink>
+                }
+              />
+            )}
           </div>
         </div>
         <div className={css["scene"]}>

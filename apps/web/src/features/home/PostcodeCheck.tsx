@@ -2,7 +2,7 @@ import type { AreaLookup } from "@omzien/contracts";
 import { Button, ButtonLink, Heading, Notice, Row, Section, Text, TextField } from "@omzien/ui";
 import { type FormEvent, useRef, useState } from "react";
 import { getJson } from "../../shell/get-json.ts";
-import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useSite, useTranslator } from "../../shell/shell-context.tsx";
 import css from "./PostcodeCheck.module.css";
 import { normalPostcode } from "./postcode.ts";
 
@@ -73,6 +73,7 @@ export function PostcodeCheck() {
 
 function Answer({ answer }: { answer: AreaLookup }) {
   const site = useSite();
+  const mayOffer = useModule("helpOffers");
   const { t } = useTranslator();
   if (answer.inside) {
     const names = answer.area ? [answer.area.name] : answer.nearbyAreas.map((area) => area.name);
@@ -84,9 +85,11 @@ function Answer({ answer }: { answer: AreaLookup }) {
         <p>{area ? t("home.postcode.inside.text", { area }) : t("home.postcode.inside.plain")}</p>
         <Row>
           <ButtonLink href="/hulp-vragen">{t("home.ask.action")}</ButtonLink>
-          <ButtonLink href="/hulp-aanbieden" variant="secondary">
-            {t("home.offer.action")}
-          </ButtonLink>
+          {mayOffer && (
+            <ButtonLink href="/hulp-aanbieden" variant="secondary">
+              {t("home.offer.action")}
+            </ButtonLink>
+          )}
         </Row>
       </Notice>
     );

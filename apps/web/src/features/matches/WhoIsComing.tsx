@@ -1,7 +1,7 @@
 import type { components } from "@omzien/api-client";
 import { Button, Heading, SummaryList, Text } from "@omzien/ui";
 import { Printer } from "lucide-react";
-import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useSite, useTranslator } from "../../shell/shell-context.tsx";
 import { timingLines } from "../timing/timing-text.ts";
 import { otherName } from "./match-text.ts";
 import css from "./WhoIsComing.module.css";
@@ -13,6 +13,7 @@ export function WhoIsComing({ match }: { match: Match }) {
   const translator = useTranslator();
   const { t } = translator;
   const site = useSite();
+  const isVogAsked = useModule("vog");
   const isUnderWay = match.phase === "agreed" || match.phase === "running";
   if (match.role !== "asker" || !match.other || !isUnderWay) return null;
   const { phone, phoneHours: hours } = site;
@@ -30,6 +31,7 @@ export function WhoIsComing({ match }: { match: Match }) {
             label: t("match.coming.vog"),
             value:
               match.helperHasVog !== undefined &&
+              (isVogAsked || match.helperHasVog) &&
               t(match.helperHasVog ? "match.coming.vog.yes" : "match.coming.vog.no"),
           },
         ]}

@@ -5,7 +5,7 @@ import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { WaitingPage } from "../../api/Loaded.tsx";
 import { myInvitationsQuery, myMatchesQuery, myOfferQuery, myRequestsQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
-import { useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../shell/shell-context.tsx";
 import { useMember } from "../session/member-context.ts";
 import { MyAccount } from "./MyAccount.tsx";
 import { MyInvitations } from "./MyInvitations.tsx";
@@ -24,6 +24,7 @@ export function MyPage() {
   const { t } = useTranslator();
   const me = useMember();
   usePageTitle(t("me.title"));
+  const mayOffer = useModule("helpOffers");
   const invitations = useQuery(myInvitationsQuery);
   const matches = useQuery(myMatchesQuery);
   const requests = useQuery(myRequestsQuery);
@@ -45,7 +46,7 @@ export function MyPage() {
       <MyRequests requests={current} />
       {offer.data && <MyOfferSummary offer={offer.data} />}
       {requests.data && current.length === 0 && <NoRequests />}
-      {offer.data === null && <NoOffer />}
+      {mayOffer && offer.data === null && <NoOffer />}
       <Earlier requests={asked.filter((request) => !isLive(request))} matches={matches.data?.items ?? []} />
       <MyAccount />
     </PageLayout>

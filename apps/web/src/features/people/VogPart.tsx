@@ -4,7 +4,7 @@ import { answerOf } from "../../api/answer-of.ts";
 import { Loaded } from "../../api/Loaded.tsx";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { useAction } from "../../api/use-action.ts";
-import { useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../shell/shell-context.tsx";
 import { CasePart } from "../desk/frame/CaseFrame.tsx";
 import { useDeskRefresh, useVog } from "../desk/queries.ts";
 import { VogForm } from "./VogForm.tsx";
@@ -12,7 +12,10 @@ import { VogForm } from "./VogForm.tsx";
 /** Which certificates of conduct of a helper were seen, and room to write down another. */
 export function VogPart({ personId }: { personId: string }) {
   const { t } = useTranslator();
+  const mayRecord = useModule("vog");
   const query = useVog(personId);
+  // Nothing to see, and nothing to do.
+  if (!mayRecord && query.data?.length === 0) return null;
   return (
     <CasePart id="vog" title={t("desk.vog.title")}>
       <Loaded query={query}>
@@ -22,9 +25,11 @@ export function VogPart({ personId }: { personId: string }) {
             {seen.map((vog) => (
               <SeenVog key={vog.seenOn} personId={personId} vog={vog} />
             ))}
-            <Details summary={t("desk.vog.record")}>
-              <VogForm personId={personId} />
-            </Details>
+            {mayRecord && (
+              <Details summary={t("desk.vog.record")}>
+                <VogForm personId={personId} />
+              </Details>
+            )}
           </Stack>
         )}
       </Loaded>

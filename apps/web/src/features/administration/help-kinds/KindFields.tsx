@@ -1,7 +1,7 @@
 import type { HelpKind, Weight } from "@omzien/contracts";
 import { Button, Checkbox, Details, Row, Select, Stack, TextField } from "@omzien/ui";
 import type { ReactNode } from "react";
-import { useTranslator } from "../../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../../shell/shell-context.tsx";
 import { fieldOf } from "./kinds-edit.ts";
 
 export interface KindFieldsProps {
@@ -21,6 +21,7 @@ const weights = ["light", "middle", "complex"] as const satisfies readonly Weigh
 /** One kind of help, folded under its name; open while something in it is to be put right, or to be named. */
 export function KindFields({ kind, place, isLast, errorOf, onChange, onMove, children }: KindFieldsProps) {
   const { t } = useTranslator();
+  const isVogAsked = useModule("vog");
   const field = (name: string) => ({
     id: fieldOf(place, name),
     error: errorOf(fieldOf(place, name)),
@@ -64,14 +65,16 @@ export function KindFields({ kind, place, isLast, errorOf, onChange, onMove, chi
             onChange({ ...kind, weight: weights.find((each) => each === target.value) ?? kind.weight })
           }
         />
-        <Checkbox
-          id={fieldOf(place, "vog")}
-          name={fieldOf(place, "vog")}
-          label={t("help-kinds.vog")}
-          hint={t("help-kinds.vog.hint")}
-          checked={kind.vogRequired}
-          onChange={(vogRequired) => onChange({ ...kind, vogRequired })}
-        />
+        {(isVogAsked || kind.vogRequired) && (
+          <Checkbox
+            id={fieldOf(place, "vog")}
+            name={fieldOf(place, "vog")}
+            label={t("help-kinds.vog")}
+            hint={t("help-kinds.vog.hint")}
+            checked={kind.vogRequired}
+            onChange={(vogRequired) => onChange({ ...kind, vogRequired })}
+          />
+        )}
         <Checkbox
           id={fieldOf(place, "hidden")}
           name={fieldOf(place, "hidden")}

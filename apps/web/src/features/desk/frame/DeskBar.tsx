@@ -1,10 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
 import { Button, ButtonLink, Heading } from "@omzien/ui";
 import { HeartHandshake, Keyboard, PhoneIncoming } from "lucide-react";
-import { useTranslator } from "../../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../../shell/shell-context.tsx";
+import { deskDraftsQuery } from "../../drafts-for-another/queries.ts";
 import css from "./DeskPage.module.css";
 
+/** What waits for another's yes has its door while something waits, also where that part is switched off. */
 export function DeskBar({ onKeys }: { onKeys: () => void }) {
   const { t } = useTranslator();
+  const mayAsk = useModule("draftsForAnother");
+  const drafts = useQuery({ ...deskDraftsQuery, enabled: !mayAsk });
   return (
     <div className={css["bar"]}>
       <Heading level={1} size="l">
@@ -14,9 +19,11 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
         <Button variant="quiet" icon={<Keyboard aria-hidden />} onClick={onKeys}>
           {t("desk.keys.open")}
         </Button>
-        <ButtonLink variant="secondary" href="/balie/voor-een-ander" icon={<HeartHandshake aria-hidden />}>
-          {t("desk.for-another")}
-        </ButtonLink>
+        {(mayAsk || (drafts.data?.items.length ?? 0) > 0) && (
+          <ButtonLink variant="secondary" href="/balie/voor-een-ander" icon={<HeartHandshake aria-hidden />}>
+            {t("desk.for-another")}
+          </ButtonLink>
+        )}
         <ButtonLink href="/balie/nieuw" icon={<PhoneIncoming aria-hidden />}>
           {t("desk.new-call")}
         </ButtonLink>

@@ -16,7 +16,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ArrowLeft, Plus } from "lucide-react";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { usePageTitle } from "../../../shell/page-title.ts";
-import { useTranslator } from "../../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../../shell/shell-context.tsx";
 import { lastDayOf } from "../last-day-of.ts";
 import { deskDraftsQuery } from "../queries.ts";
 
@@ -24,6 +24,7 @@ import { deskDraftsQuery } from "../queries.ts";
 export function DeskDraftsPage({ wasRefused }: { wasRefused: boolean }) {
   const { t } = useTranslator();
   usePageTitle(t("draft-desk.title"));
+  const mayAsk = useModule("draftsForAnother");
   const query = useQuery(deskDraftsQuery);
   return (
     <Loaded query={query} width="wide">
@@ -37,11 +38,13 @@ export function DeskDraftsPage({ wasRefused }: { wasRefused: boolean }) {
           <Heading level={1}>{t("draft-desk.title")}</Heading>
           <Text size="lead">{t("draft-desk.lead")}</Text>
           {wasRefused && <Notice tone="success" title={t("draft-desk.no.done")} live="polite" />}
-          <Row>
-            <ButtonLink href="/balie/voor-een-ander/nieuw" icon={<Plus aria-hidden />}>
-              {t("draft-desk.new")}
-            </ButtonLink>
-          </Row>
+          {mayAsk && (
+            <Row>
+              <ButtonLink href="/balie/voor-een-ander/nieuw" icon={<Plus aria-hidden />}>
+                {t("draft-desk.new")}
+              </ButtonLink>
+            </Row>
+          )}
           {items.length === 0 ? (
             <EmptyState title={t("draft-desk.none.title")}>
               <Text>{t("draft-desk.none.text")}</Text>

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { usePageTitle } from "../../../shell/page-title.ts";
-import { useSite, useTranslator } from "../../../shell/shell-context.tsx";
+import { useModule, useSite, useTranslator } from "../../../shell/shell-context.tsx";
 import { BackLink } from "../../my-data/BackLink.tsx";
 import { EndMandateButton } from "../EndMandateButton.tsx";
 import { MandateCard } from "../MandateCard.tsx";
@@ -16,6 +16,7 @@ export function GivenMandatesPage({ sentId }: { sentId: string | undefined }) {
   const { t } = useTranslator();
   const site = useSite();
   usePageTitle(t("mandate.given.title"));
+  const mayGive = useModule("mandates");
   const query = useQuery(givenQuery);
   return (
     <Loaded query={query}>
@@ -30,9 +31,11 @@ export function GivenMandatesPage({ sentId }: { sentId: string | undefined }) {
             </Notice>
           )}
           <GivenCards mandates={items} />
-          <Row>
-            <ButtonLink href="/mijn/gegevens/machtigingen/geven">{t("mandate.given.give")}</ButtonLink>
-          </Row>
+          {mayGive && (
+            <Row>
+              <ButtonLink href="/mijn/gegevens/machtigingen/geven">{t("mandate.given.give")}</ButtonLink>
+            </Row>
+          )}
           <Text muted>{t("mandate.given.phone", { phone: site.phone, hours: site.phoneHours })}</Text>
           <MandateActs />
         </PageLayout>

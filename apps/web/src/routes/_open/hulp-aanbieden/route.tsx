@@ -1,4 +1,5 @@
 import { createFileRoute, Outlet } from "@tanstack/react-router";
+import { OfferDoor } from "../../../features/help-offers/OfferDoor.tsx";
 import { OfferLayout } from "../../../features/help-offers/OfferLayout.tsx";
 
 export const Route = createFileRoute("/_open/hulp-aanbieden")({
@@ -11,8 +12,10 @@ export const Route = createFileRoute("/_open/hulp-aanbieden")({
 
 function Offer() {
   return (
-    <OfferLayout>
-      <Outlet />
-    </OfferLayout>
+    <OfferDoor>
+      <OfferLayout>
+        <Outlet />
+      </OfferLayout>
+    </OfferDoor>
   );
 }
