@@ -14,6 +14,7 @@ import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
 import { mandatesStory } from "./mandates.ts";
 import { matchingRulesStory } from "./matching-rules.ts";
+import { modulesStory } from "./modules.ts";
 import { neighbourStory } from "./neighbour/index.ts";
 import { offerStory } from "./offer.ts";
 import { oversightStory } from "./oversight.ts";
@@ -52,6 +53,7 @@ export const stories: readonly Story[] = [
   siteWordsStory,
   helpKindsStory,
   matchingRulesStory,
+  modulesStory,
   pagesStory,
   mandatesStory,
   consoleStory,
