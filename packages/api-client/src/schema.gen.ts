@@ -2425,7 +2425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de onderdelen van de site: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+        /** Elke versie van de onderdelen van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst */
         get: operations["listModulesVersions"];
         put?: never;
         post?: never;
@@ -22666,7 +22666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de onderdelen van de site: wie schreef haar, en wanneer gold zij; nieuwste eerst */
+            /** @description Elke versie van de onderdelen van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst */
             200: {
                 headers: {
                     /** @description Versie van deze API */

@@ -87,6 +87,7 @@ export type MessageValues = {
   "account.looks.title": undefined;
   "account.mandates.action": undefined;
   "account.mandates.text": undefined;
+  "account.mandates.text.off": undefined;
   "account.mandates.title": undefined;
   "account.profile.action": undefined;
   "account.profile.email": undefined;

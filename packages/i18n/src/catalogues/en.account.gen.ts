@@ -67,6 +67,7 @@ export const messages: Catalogue = {
   "account.looks.title": ["Who looked at my details?"],
   "account.mandates.action": ["See who may choose"],
   "account.mandates.text": ["Give somebody a mandate, or take it back. See what others did for you."],
+  "account.mandates.text.off": ["See who may choose for you, and what others did for you. You can always end it."],
   "account.mandates.title": ["Who may choose for you"],
   "account.profile.action": ["See and change"],
   "account.profile.email": ["E-mail"],

@@ -67,6 +67,7 @@ export const messages: Catalogue = {
   "account.looks.title": ["Wie keek in mijn gegevens?"],
   "account.mandates.action": ["Bekijk wie mag kiezen"],
   "account.mandates.text": ["Geef iemand een machtiging, of trek die in. Zie wat anderen voor je deden."],
+  "account.mandates.text.off": ["Zie wie er voor je mag kiezen, en wat anderen voor je deden. Stoppen kan altijd."],
   "account.mandates.title": ["Wie mag voor je kiezen"],
   "account.profile.action": ["Bekijk en wijzig"],
   "account.profile.email": ["E-mail"],

@@ -58,10 +58,11 @@ export function MyDraftsPage({ sentId }: { sentId: string | undefined }) {
 
 function DraftCards({ drafts }: { drafts: readonly Draft[] }) {
   const { t, formatDay } = useTranslator();
+  const mayAsk = useModule("draftsForAnother");
   if (drafts.length === 0)
     return (
       <EmptyState title={t("draft.mine.none.title")}>
-        <Text>{t("draft.mine.none.text")}</Text>
+        {mayAsk && <Text>{t("draft.mine.none.text")}</Text>}
       </EmptyState>
     );
   return (

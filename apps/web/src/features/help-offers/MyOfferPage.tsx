@@ -79,7 +79,7 @@ function NoOffer() {
         scene={<GardenScene />}
         action={mayOffer && <ButtonLink href="/hulp-aanbieden">{t("offer.title")}</ButtonLink>}
       >
-        <Text>{t("my-offer.none.text")}</Text>
+        {mayOffer && <Text>{t("my-offer.none.text")}</Text>}
       </EmptyState>
     </PageLayout>
   );

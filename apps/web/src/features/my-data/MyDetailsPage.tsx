@@ -2,7 +2,7 @@ import { ButtonLink, Heading, Link, Notice, PageLayout, Stack, Text } from "@omz
 import { ArrowLeft, Eye, Hand, Pause, Pencil, ScanEye, Smartphone, Trash2, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { usePageTitle } from "../../shell/page-title.ts";
-import { useTranslator } from "../../shell/shell-context.tsx";
+import { useModule, useTranslator } from "../../shell/shell-context.tsx";
 import { useMember } from "../session/member-context.ts";
 import { HoldNotice } from "./HoldNotice.tsx";
 import css from "./MyDetailsPage.module.css";
@@ -94,13 +94,14 @@ function SecondStep() {
 
 function DoorCard({ door: { key, href, Icon } }: { door: Door }) {
   const { t } = useTranslator();
+  const mayGive = useModule("mandates");
   return (
     <li className={css["door"]}>
       <Icon aria-hidden className={css["icon"]} />
       <Heading level={3} size="m">
         {t(`account.${key}.title`)}
       </Heading>
-      <Text>{t(`account.${key}.text`)}</Text>
+      <Text>{t(key === "mandates" && !mayGive ? "account.mandates.text.off" : `account.${key}.text`)}</Text>
       <ButtonLink href={href} variant="secondary">
         {t(`account.${key}.action`)}
       </ButtonLink>

@@ -46,11 +46,12 @@ export function GivenMandatesPage({ sentId }: { sentId: string | undefined }) {
 
 function GivenCards({ mandates }: { mandates: readonly Mandate[] }) {
   const { t } = useTranslator();
+  const mayGive = useModule("mandates");
   const [isRevoked, setRevoked] = useState(false);
   if (mandates.length === 0)
     return (
       <EmptyState title={t("mandate.given.none.title")}>
-        <Text>{t("mandate.given.none.text")}</Text>
+        {mayGive && <Text>{t("mandate.given.none.text")}</Text>}
       </EmptyState>
     );
   return (
