@@ -21,6 +21,7 @@ const drafts = [
   "writeConductTextDraft",
   "writeHelpKindsDraft",
   "writeMatchingRulesDraft",
+  "writeModulesDraft",
 ];
 /** They ask for a code that is in a mail or on a telephone. */
 const withCode = ["createSession", "confirmSecondFactor", "enterSecondFactor"];
