@@ -39,6 +39,7 @@ import { messages as nlRecording } from "./nl.recording.gen.ts";
 import { messages as nlRecordingDesk } from "./nl.recording-desk.gen.ts";
 import { messages as nlReport } from "./nl.report.gen.ts";
 import { messages as nlSecondFactor } from "./nl.second-factor.gen.ts";
+import { messages as nlSender } from "./nl.sender.gen.ts";
 import { messages as nlSettings } from "./nl.settings.gen.ts";
 import { messages as nlSignIn } from "./nl.sign-in.gen.ts";
 import { messages as nlSiteWords } from "./nl.site-words.gen.ts";
@@ -85,6 +86,7 @@ import { messages as nlXFormalRecording } from "./nl-x-formal.recording.gen.ts";
 import { messages as nlXFormalRecordingDesk } from "./nl-x-formal.recording-desk.gen.ts";
 import { messages as nlXFormalReport } from "./nl-x-formal.report.gen.ts";
 import { messages as nlXFormalSecondFactor } from "./nl-x-formal.second-factor.gen.ts";
+import { messages as nlXFormalSender } from "./nl-x-formal.sender.gen.ts";
 import { messages as nlXFormalSettings } from "./nl-x-formal.settings.gen.ts";
 import { messages as nlXFormalSignIn } from "./nl-x-formal.sign-in.gen.ts";
 import { messages as nlXFormalSiteWords } from "./nl-x-formal.site-words.gen.ts";
@@ -131,6 +133,7 @@ import { messages as enRecording } from "./en.recording.gen.ts";
 import { messages as enRecordingDesk } from "./en.recording-desk.gen.ts";
 import { messages as enReport } from "./en.report.gen.ts";
 import { messages as enSecondFactor } from "./en.second-factor.gen.ts";
+import { messages as enSender } from "./en.sender.gen.ts";
 import { messages as enSettings } from "./en.settings.gen.ts";
 import { messages as enSignIn } from "./en.sign-in.gen.ts";
 import { messages as enSiteWords } from "./en.site-words.gen.ts";
@@ -139,7 +142,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSecondFactor, nlSettings, nlSignIn, nlSiteWords, nlSupport, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSecondFactor, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSecondFactor, enSettings, enSignIn, enSiteWords, enSupport, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOversight, nlOversightTerms, nlPages, nlRecording, nlRecordingDesk, nlReport, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlSupport, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPages, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOversight, enOversightTerms, enPages, enRecording, enRecordingDesk, enReport, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enSupport, enTiming, enUi],
 };
