@@ -33,7 +33,7 @@ export async function openDependencies(
     log.error(where, "a stored value does not open"),
   );
   const seal = createSeal(config.PLATFORM_SECRET);
-  const console = openConsole(config, { cells, secrets, seal, fileBytes: files.bytesPerTenant });
+  const console = openConsole(config, { cells, secrets, seal, fileBytes: () => files.bytesPerTenant() });
   const deps: Dependencies = {
     config,
     ...(console ? { console: console.dependencies } : {}),
