@@ -29,6 +29,7 @@ export const alwaysThere = {
     "oversight",
     "house-style",
     "site-words",
+    "sender",
     "setting-changes",
     "conduct-text",
     "help-kinds",
