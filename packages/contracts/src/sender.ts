@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "./free-text/free-text.ts";
 import { Instant, PlainDate } from "./ids.ts";
 
 /** What a look at one record found; `proven` is right, and so is `only_watches` (DMARC that asks for nothing yet). */
@@ -86,7 +87,7 @@ export const SenderSettings = z
 export type SenderSettings = z.infer<typeof SenderSettings>;
 
 export const SetSender = z.strictObject({
-  domain: z.string().trim().min(1).max(300),
+  domain: freeText(300).min(1),
   mailbox: z
     .string()
     .trim()
