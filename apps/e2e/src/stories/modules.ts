@@ -21,8 +21,8 @@ export const modulesStory: Story = {
     await boss.look("onderdelen");
 
     stage.tell("what is running is told before anything changes");
-    await boss.page.getByRole("checkbox", { name: t("modules.helpOffers"), exact: true }).uncheck();
-    await boss.page.getByRole("checkbox", { name: t("modules.examples"), exact: true }).uncheck();
+    await boss.page.getByRole("checkbox", { name: new RegExp(`^${t("modules.helpOffers")}`) }).uncheck();
+    await boss.page.getByRole("checkbox", { name: new RegExp(`^${t("modules.examples")}`) }).uncheck();
     await boss.page.getByRole("status").getByText(/\d+/).first().waitFor();
     await boss.look("onderdelen-uit");
     await boss.press(t("settings.publish"));
