@@ -13,7 +13,7 @@ const kept = new Set(["tools"]);
  * @throws StartFault with one sentence.
  */
 export async function checkDataFolder(dataDir: string): Promise<void> {
-  const probe = join(dataDir, ".writable");
+  const probe = join(dataDir, `.writable-${process.pid}`);
   try {
     await mkdir(dataDir, { recursive: true });
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
