@@ -4,6 +4,7 @@ import type { ListedTenant } from "@omzien/tenancy";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
+import { addMs } from "../local-time.ts";
 import { tellAdministrators } from "../mail/tell-administrators.ts";
 import { newId } from "../new-id.ts";
 import { endVisit, readSupportVisits } from "../support/queries.ts";
@@ -12,6 +13,7 @@ import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "
 import { findTenant } from "./municipalities.ts";
 import { siteContext } from "./site-context.ts";
 
+const minuteMs = 60_000;
 const passMinutes = 5;
 
 /**
@@ -40,9 +42,9 @@ export async function askSupportVisit({
         who,
         reason,
         asked_at: now,
-        ends_at: inMinutes(now, minutes),
+        ends_at: addMs(now, minutes * minuteMs),
         pass_hash: ctx.secrets.hash(pass),
-        pass_until: inMinutes(now, passMinutes),
+        pass_until: addMs(now, passMinutes * minuteMs),
       })
       .execute();
     await tellAdministrators(tx, site, { kind: "support-asked", subjectId: id, facts: { minutes } });
@@ -84,8 +86,4 @@ async function siteOf(ctx: ConsoleContext, tenant: ListedTenant): Promise<Servic
   platformAdministratorOf(ctx);
   if (tenant.state === "preparing") throw new NotFoundError();
   return siteContext(ctx, tenant, "console support");
-}
-
-function inMinutes(now: Date, minutes: number): Date {
-  return new Date(now.getTime() + minutes * 60_000);
 }

@@ -7,7 +7,8 @@ import { ChangedError, PreconditionError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { currentSettings } from "./current-settings.ts";
 import { presentSettings } from "./present.ts";
-import { insertPublication, lockSite } from "./queries.ts";
+import { insertPublication } from "./queries.ts";
+import { lockSite } from "../site/queries.ts";
 
 /**
  * Publishes the draft: from this commit on every request and every job, in every process, shows no more than it

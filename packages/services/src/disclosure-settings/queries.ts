@@ -54,11 +54,6 @@ export function newestPublication(db: TenantExecutor): Promise<PublicationRow | 
   return selectPublications(db).limit(1).executeTakeFirst();
 }
 
-/** Settings change one at a time: whoever holds this row decides what is newest. */
-export async function lockSite(tx: TenantTx): Promise<void> {
-  await tx.kysely.selectFrom("site").select("id").where("id", "=", 1).forUpdate().executeTakeFirstOrThrow();
-}
-
 export async function insertVersion(
   tx: TenantTx,
   row: { number: number; settings: unknown; note: string; by: string; at: Date },

@@ -6,7 +6,8 @@ import { administratorOf, type Verb } from "../context.ts";
 import { ChangedError, InvalidInputError } from "../errors.ts";
 import { currentSettings } from "./current-settings.ts";
 import { presentSettings } from "./present.ts";
-import { insertVersion, lockSite } from "./queries.ts";
+import { insertVersion } from "./queries.ts";
+import { lockSite } from "../site/queries.ts";
 
 /**
  * Writes down what the municipality wants to show less, as a new version; nothing changes for anybody until it is

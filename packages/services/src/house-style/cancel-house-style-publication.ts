@@ -8,7 +8,8 @@ import { forgetSettings } from "../site/site-settings.ts";
 import { isPlanned } from "./current-house-style.ts";
 import { houseStyleState } from "./house-style-state.ts";
 import { presentHouseStyle } from "./present.ts";
-import { insertCancellation, lockSite } from "./queries.ts";
+import { insertCancellation } from "./queries.ts";
+import { lockSite } from "../site/queries.ts";
 
 /**
  * Calls off a publication that was planned. One that took effect stays a fact: publish another instead.

@@ -9,7 +9,8 @@ import { newId } from "../new-id.ts";
 import { forgetSettings } from "../site/site-settings.ts";
 import { type HouseStyleState, houseStyleState } from "./house-style-state.ts";
 import { storedAppearance, presentHouseStyle } from "./present.ts";
-import { insertPublication, lockSite } from "./queries.ts";
+import { insertPublication } from "./queries.ts";
+import { lockSite } from "../site/queries.ts";
 
 const longestPlanMs = 366 * 86_400_000;
 

@@ -90,11 +90,6 @@ export function firstStyle(db: TenantExecutor) {
     .executeTakeFirstOrThrow();
 }
 
-/** House styles change one at a time: whoever holds this row decides what is newest. */
-export async function lockSite(tx: TenantTx): Promise<void> {
-  await tx.kysely.selectFrom("site").select("id").where("id", "=", 1).forUpdate().executeTakeFirstOrThrow();
-}
-
 export async function insertVersion(
   tx: TenantTx,
   row: {

@@ -7,7 +7,8 @@ import { administratorOf, type Verb } from "../context.ts";
 import { ChangedError, InvalidInputError } from "../errors.ts";
 import { houseStyleState } from "./house-style-state.ts";
 import { presentHouseStyle } from "./present.ts";
-import { hasImage, insertVersion, lockSite } from "./queries.ts";
+import { hasImage, insertVersion } from "./queries.ts";
+import { lockSite } from "../site/queries.ts";
 
 /**
  * Writes down how the site could look, as a new version; nobody sees it until it is published. Too little contrast

@@ -1,4 +1,4 @@
-const hourMs = 3_600_000;
+import { hourMs } from "../local-time.ts";
 
 /** A package lies ready for a day. */
 export const readyMs = 24 * hourMs;

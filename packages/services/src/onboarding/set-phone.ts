@@ -2,7 +2,8 @@ import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import type { Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
-import { lockSite, storedStart } from "../settings/queries.ts";
+import { storedStart } from "../settings/queries.ts";
+import { lockSite } from "../site/queries.ts";
 import { siteWordsTopic } from "../site-words/site-words-topic.ts";
 
 /** `own-words`: administrators have published words of their own, and the number is among these. */

@@ -3,7 +3,7 @@ import type { RetentionSettings, WriteRetentionTerms } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
-import { lockSite } from "../disclosure-settings/queries.ts";
+import { lockSite } from "../site/queries.ts";
 import { ChangedError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { wantedTerms } from "../retention/apply-retention.ts";

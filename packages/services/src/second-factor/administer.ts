@@ -5,7 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { readColleagues } from "../colleagues/list-colleagues.ts";
 import { rolesOf } from "../colleagues/queries.ts";
 import { administratorOf, type Verb } from "../context.ts";
-import { lockSite } from "../disclosure-settings/queries.ts";
+import { lockSite } from "../site/queries.ts";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { addDays, localDateOf, localInstant } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";

@@ -4,7 +4,7 @@ import { type TenantTx, transaction } from "@omzien/db";
 import { type DomainRefusal, readDomain } from "@omzien/tenancy";
 import { recordAudit } from "../audit.ts";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
-import { lockSite } from "../disclosure-settings/queries.ts";
+import { lockSite } from "../site/queries.ts";
 import { ConflictError, InvalidInputError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { presentSender } from "./present.ts";

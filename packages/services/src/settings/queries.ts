@@ -63,11 +63,6 @@ export async function storedSettings(db: TenantExecutor, topic: string): Promise
   return (await db.maybeOne(publishedSettings, { topic }))?.settings ?? undefined;
 }
 
-/** Settings change one at a time: whoever holds this row decides what is newest. */
-export async function lockSite(tx: TenantTx): Promise<void> {
-  await tx.kysely.selectFrom("site").select("id").where("id", "=", 1).forUpdate().executeTakeFirstOrThrow();
-}
-
 export async function insertVersion(
   tx: TenantTx,
   row: { topic: string; number: number; settings: unknown; note: string; by: string; at: Date },

@@ -7,7 +7,8 @@ import { ChangedError, NotFoundError, PreconditionError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { forgetSettings } from "../site/site-settings.ts";
 import { presentState, presentVersions } from "./present.ts";
-import { insertPublication, insertStart, insertVersion, lockSite } from "./queries.ts";
+import { insertPublication, insertStart, insertVersion } from "./queries.ts";
+import { lockSite } from "../site/queries.ts";
 import { type SettingRows, settingRows, settingsOf } from "./setting-rows.ts";
 import type { Topic } from "./topic.ts";
 

@@ -1,4 +1,4 @@
-import { defineQuery, type LocalText, type TenantExecutor } from "@omzien/db";
+import { defineQuery, type LocalText, type TenantExecutor, type TenantTx } from "@omzien/db";
 import { sql } from "kysely";
 
 const dayMs = 86_400_000;
@@ -126,4 +126,9 @@ export function categoryRows(db: TenantExecutor) {
     .orderBy("position")
     .orderBy("slug")
     .execute();
+}
+
+/** What administrators set changes one at a time: whoever holds this row decides what is newest. */
+export async function lockSite(tx: TenantTx): Promise<void> {
+  await tx.kysely.selectFrom("site").select("id").where("id", "=", 1).forUpdate().executeTakeFirstOrThrow();
 }
