@@ -33,6 +33,8 @@ export interface RoundOptions {
   connections: number;
 }
 
+/** For so long a warm server gets the load that will be measured, until its code is compiled for it. */
+const settleSeconds = 4;
 const quietShare = 0.1;
 const tries = 5;
 
@@ -66,8 +68,9 @@ async function warmUp({ load, database, servers }: Bench, connections: number): 
   for (const operation of operations)
     for (const design of designs) {
       const { port } = servers[design];
-      // Often enough that each tenant's statements are known on each of its lanes.
-      refuseFailures(await load.run({ port, operation, tenants, connections, seconds: 1, each: 8 }), design);
+      // As many at once as a tenant may have under way, so that both of its lanes get to know the statements.
+      const order = { port, operation, tenants, connections, seconds: settleSeconds, each: 8 };
+      refuseFailures(await load.run(order), design);
       progress.at(++done, operations.length * designs.length);
     }
   progress.end();

@@ -24,14 +24,14 @@ async function run(order: LoadOrder): Promise<LoadResult> {
   }
 }
 
-/** Warms up: so many requests to every tenant, in turn. */
+/** Warms up: so many requests to a tenant at about the same time, so that both of its lanes serve, then to the next. */
 async function sendToEach(connections: HttpConnection[], requests: Buffer[][], each: number): Promise<void> {
   const total = requests.length * each;
   let next = 0;
   const sender = async (connection: HttpConnection) => {
     while (next < total) {
       const turn = next++;
-      const ofTenant = requests[turn % requests.length] ?? [];
+      const ofTenant = requests[Math.floor(turn / each)] ?? [];
       const request = ofTenant[turn % ofTenant.length];
       if (request) await connection.send(request);
     }
