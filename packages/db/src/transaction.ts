@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Rows, sendPrepared, sendScript } from "./driver/connection.ts";
 import { commit, rollBack } from "./driver/session.ts";
 import {
@@ -51,11 +52,14 @@ export async function transaction<Result>(
   options: TransactionOptions = {},
 ): Promise<Result> {
   const binding = bindingOf(db);
-  for (let retriesLeft = options.retries ?? 2; ; retriesLeft--) {
+  const retries = options.retries ?? 2;
+  for (let retry = 1; ; retry++) {
     try {
       return await runOnce(binding, work, options);
     } catch (error) {
-      if (retriesLeft <= 0 || !(isConflictBetweenTransactions(error) || isStalePlan(error))) throw error;
+      if (retry > retries || !(isConflictBetweenTransactions(error) || isStalePlan(error))) throw error;
+      // Whoever was in the way has to get on first: at once, the same two could meet again, and again.
+      if (isConflictBetweenTransactions(error)) await pause(retry * (10 + Math.random() * 20));
     }
   }
 }
