@@ -10,6 +10,18 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
   db
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.person_id")
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("person_role")
+          .select([
+            sql<Role[]>`coalesce(array_agg(role), '{}')`.as("roles"),
+            sql<boolean>`coalesce(bool_or(role <> 'resident'), false)`.as("is_staff"),
+          ])
+          .whereRef("person_role.person_id", "=", "session.person_id")
+          .as("held"),
+      (join) => join.onTrue(),
+    )
     .select([
       "session.id",
       "session.tenant_id",
@@ -20,14 +32,8 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
       "session.amr",
       "session.user_agent",
       "person.locale",
+      "held.roles",
     ])
-    .select((eb) =>
-      eb
-        .selectFrom("person_role")
-        .select(sql<Role[]>`coalesce(array_agg(role), '{}')`.as("roles"))
-        .whereRef("person_role.person_id", "=", "session.person_id")
-        .as("roles"),
-    )
     .select((eb) =>
       eb
         .exists(
@@ -52,21 +58,32 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
         .limit(1)
         .as("publication_id"),
     )
-    .select((eb) =>
+    // Asked of staff alone: for anybody else neither table is gone through.
+    .select((eb) => [
       eb
-        .selectFrom("second_factor")
-        .select("second_factor.confirmed_at")
-        .whereRef("second_factor.person_id", "=", "session.person_id")
+        .case()
+        .when("held.is_staff", "=", true)
+        .then(
+          eb
+            .selectFrom("second_factor")
+            .select("second_factor.confirmed_at")
+            .whereRef("second_factor.person_id", "=", "session.person_id"),
+        )
+        .end()
         .as("factor_since"),
-    )
-    .select((eb) =>
       eb
-        .selectFrom("second_factor_rule")
-        .select("second_factor_rule.obliged_from")
-        .orderBy("second_factor_rule.number", "desc")
-        .limit(1)
+        .case()
+        .when("held.is_staff", "=", true)
+        .then(
+          eb
+            .selectFrom("second_factor_rule")
+            .select("second_factor_rule.obliged_from")
+            .orderBy("second_factor_rule.number", "desc")
+            .limit(1),
+        )
+        .end()
         .as("factor_obliged_from"),
-    )
+    ])
     .where("session.id", "=", param("id"))
     .where("person.erased_at", "is", null)
     .where("person.blocked_at", "is", null),
@@ -74,7 +91,7 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
 
 export async function findSession(db: TenantDb, id: string) {
   const row = await db.maybeOne(sessionById, { id });
-  return row && { ...row, roles: row.roles ?? [] };
+  return row;
 }
 
 export async function insertSession(

@@ -16,6 +16,8 @@ export interface BenchServer extends RunningPostgres {
 const settings = {
   shared_buffers: `${Math.floor(totalmem() / 4 / 2 ** 20)}MB`,
   autovacuum: "off",
+  // As in infra/postgres/omzien.conf.
+  max_files_per_process: "10000",
 };
 
 /**

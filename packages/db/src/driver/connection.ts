@@ -20,7 +20,8 @@ export interface ConnectionOptions {
 }
 
 // Simple protocol would run without a plan; `simple: false` also for statements without parameters.
-const prepared = { prepare: true, simple: false } as const;
+// `isText`: no parameter has a type of its own, so a statement is known by its text alone.
+const prepared = { prepare: true, simple: false, isText: true } as const;
 
 /** Opens one connection, lazily: the first statement connects. */
 export function openConnection(options: ConnectionOptions): Connection {

@@ -63,15 +63,28 @@ function describe(db: Kysely<TenantTables>, rows: ReturnType<typeof selectRows>,
         .whereRef("m.help_request_id", "=", "r.id")
         .where("m.ended_at", "is", null)
         .as("match_id"),
+      // Only where the state says that there is one: most of what is read is open, and no index is gone through.
       eb
-        .selectFrom("help_request_withdrawal as w")
-        .select("w.withdrawn_at")
-        .whereRef("w.help_request_id", "=", "r.id")
+        .case()
+        .when("r.state", "=", "withdrawn")
+        .then(
+          eb
+            .selectFrom("help_request_withdrawal as w")
+            .select("w.withdrawn_at")
+            .whereRef("w.help_request_id", "=", "r.id"),
+        )
+        .end()
         .as("withdrawn_at"),
       eb
-        .selectFrom("help_request_solution as l")
-        .select("l.solved_at")
-        .whereRef("l.help_request_id", "=", "r.id")
+        .case()
+        .when("r.state", "=", "solved")
+        .then(
+          eb
+            .selectFrom("help_request_solution as l")
+            .select("l.solved_at")
+            .whereRef("l.help_request_id", "=", "r.id"),
+        )
+        .end()
         .as("solved_at"),
     ]);
 }
