@@ -1,13 +1,14 @@
 import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
 import type { FileStore, SecretPort, SenderPorts } from "@omzien/services";
-import { testFiles, testImages, testSecrets, type TestPerson, type TestTenant } from "@omzien/testing";
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
+import { type TestPerson, type TestTenant, testFiles, testImages, testSecrets } from "@omzien/testing";
 import { type Logger, pino } from "pino";
 import { createApp } from "../app.ts";
 import type { ConsoleDependencies } from "../console/app.ts";
 import type { Dependencies, TenantFinder } from "../http/app-env.ts";
 import type { Route } from "../http/route.ts";
+import { noEntry } from "../web/assets.ts";
 
 export interface Call {
   method?: string;
@@ -59,7 +60,7 @@ export function createTestApi(
     sender: options.sender ?? quietSender,
     secrets: options.secrets ?? testSecrets,
     seal: createSeal("a key that only tests have, long enough"),
-    assets: { files: new Map(), entry: { script: null, styles: [], preloads: [] } },
+    assets: { files: new Map(), entry: noEntry },
     files: options.files ?? testFiles(),
     images: testImages,
     log: options.log ?? pino({ level: "silent" }),

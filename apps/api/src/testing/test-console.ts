@@ -2,8 +2,9 @@ import { createSeal } from "@omzien/auth";
 import { tenantDb } from "@omzien/db";
 import { type ConsoleInstallation, inviteAdministrator } from "@omzien/services/console";
 import type { DnsPort } from "@omzien/tenancy";
-import { testFiles, testSecrets, type TestTenant } from "@omzien/testing";
+import { type TestTenant, testFiles, testSecrets } from "@omzien/testing";
 import { Secret, TOTP } from "otpauth";
+import { noEntry } from "../web/assets.ts";
 import { createTestApi } from "./test-api.ts";
 
 export const consoleHost = "console.test";
@@ -39,7 +40,7 @@ export function testConsole(
     consoleHost,
     siteUrl: (host) => `http://${host}`,
   };
-  const assets = { files: new Map(), entry: { script: null, styles: [], preloads: [] } };
+  const assets = { files: new Map(), entry: noEntry };
   const own = { installation, assets };
   const api = createTestApi(tenants, { console: own });
   const call = (

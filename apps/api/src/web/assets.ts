@@ -16,8 +16,19 @@ export interface WebAssets {
   /** Keyed by URL path, `/assets/index-abc.js`. */
   files: ReadonlyMap<string, Asset>;
   /** What the shell links to, from the build's manifest; empty when the web application is not built. */
-  entry: { script: string | null; styles: readonly string[]; preloads: readonly string[] };
+  entry: Entry;
 }
+
+export interface Entry {
+  script: string | null;
+  styles: readonly string[];
+  preloads: readonly string[];
+  /** By catalogue: its list of files, and those that every page needs. */
+  texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of an application that was not built. */
+export const noEntry: Entry = { script: null, styles: [], preloads: [], texts: new Map() };
 
 const types: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
@@ -46,7 +57,7 @@ export function loadWebAssets(folder: string): WebAssets {
   const files = new Map<string, Asset>();
   for (const font of fontFiles()) files.set(font.url, toAsset(font.path));
   const manifest = readManifest(folder);
-  if (!manifest) return { files, entry: { script: null, styles: [], preloads: [] } };
+  if (!manifest) return { files, entry: noEntry };
   for (const path of listFiles(join(folder, "assets"))) {
     files.set(`/${relative(folder, path).split(sep).join("/")}`, toAsset(path));
   }
@@ -111,9 +122,9 @@ function compressBrotli(body: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }));
 }
 
-function entryOf(manifest: Record<string, ManifestChunk>): WebAssets["entry"] {
+function entryOf(manifest: Record<string, ManifestChunk>): Entry {
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
-  if (!entry) return { script: null, styles: [], preloads: [] };
+  if (!entry) return noEntry;
   const styles = new Set(entry.css ?? []);
   const preloads = new Set<string>();
   const visit = (names: readonly string[]) => {
@@ -127,5 +138,22 @@ function entryOf(manifest: Record<string, ManifestChunk>): WebAssets["entry"] {
   };
   visit(entry.imports ?? []);
   const url = (file: string) => `/${file}`;
-  return { script: url(entry.file), styles: [...styles].map(url), preloads: [...preloads].map(url) };
+  return {
+    script: url(entry.file),
+    styles: [...styles].map(url),
+    preloads: [...preloads].map(url),
+    texts: textsOf(manifest),
+  };
+}
+
+const textFile = /\/catalogues\/(?:loaders\.(?<list>[\w-]+)|(?<locale>[\w-]+)\.(?:common|ui))\.gen\.ts$/;
+
+function textsOf(manifest: Record<string, ManifestChunk>): Entry["texts"] {
+  const texts = new Map<string, string[]>();
+  for (const [name, { file }] of Object.entries(manifest)) {
+    const { list, locale } = textFile.exec(name)?.groups ?? {};
+    const catalogue = list ?? locale;
+    if (catalogue !== undefined) texts.set(catalogue, [...(texts.get(catalogue) ?? []), `/${file}`]);
+  }
+  return texts;
 }

@@ -75,7 +75,8 @@ function shell(input: {
     modules: moduleNames.filter((name) => settings.modules[name]),
   };
   const styles = entry.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
-  const preloads = entry.preloads.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`);
+  const soon = [...entry.preloads, ...(entry.texts.get(site.catalogue) ?? [])];
+  const preloads = soon.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}">`);
   return `<!doctype html>
 <html lang="${language}" dir="ltr">
 <head>

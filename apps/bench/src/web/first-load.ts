@@ -42,7 +42,8 @@ export function firstLoad(dist: string): LoadedFile[] {
 export function loadedChunks(manifest: Manifest, locale: string): { file: string; why: string }[] {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
   if (entry === undefined) throw new Error("The web build has no entry");
-  const texts = namespaces.map((name) => `../../packages/i18n/src/catalogues/${locale}.${name}.gen.ts`);
+  const files = [`loaders.${locale}`, ...namespaces.map((name) => `${locale}.${name}`)];
+  const texts = files.map((name) => `../../packages/i18n/src/catalogues/${name}.gen.ts`);
   const found = new Map<string, { file: string; why: string }>();
   const visit = (key: string, why: string) => {
     const chunk = manifest[key];
