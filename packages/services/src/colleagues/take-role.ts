@@ -7,6 +7,7 @@ import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { lockPerson } from "../people/queries.ts";
+import { endSessionsOf } from "../sign-in/queries.ts";
 import { readColleagues } from "./list-colleagues.ts";
 import { lockAdministrators, rolesOf, withdrawInvitationsOf } from "./queries.ts";
 
@@ -58,6 +59,6 @@ async function remove(
     .insertInto("role_change")
     .values({ id: newId(now.getTime()), person_id: personId, role, ...change })
     .execute();
-  if (personId !== by) await tx.kysely.deleteFrom("session").where("person_id", "=", personId).execute();
+  if (personId !== by) await endSessionsOf(tx, personId);
   await recordAudit(tx, ctx, { action: "role.taken", subject: personId, facts: { role } });
 }

@@ -10,7 +10,8 @@ import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { addDays, localDateOf, localInstant } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { lockPerson } from "../people/queries.ts";
-import { currentRule, deleteFactor } from "./queries.ts";
+import { endSessionsOf } from "../sign-in/queries.ts";
+import { currentRule, deleteFactor, insertRule } from "./queries.ts";
 
 /**
  * For a colleague whose telephone and recovery codes are gone: they set up a new second factor when they next sign in.
@@ -28,7 +29,7 @@ export async function resetSecondFactor({
     if (!(await lockPerson(tx, personId))) throw new NotFoundError();
     if (!(await rolesOf(tx, personId)).some((role) => role !== "resident")) throw new NotFoundError();
     await deleteFactor(tx, personId);
-    await tx.kysely.deleteFrom("session").where("person_id", "=", personId).execute();
+    await endSessionsOf(tx, personId);
     await queueMail(tx, ctx, { kind: "second-factor-reset", personId });
     await recordAudit(tx, ctx, { action: "second_factor.reset", subject: personId });
     return readColleagues(tx, ctx);
@@ -51,8 +52,8 @@ export async function setSecondFactorRule({
   return transaction(ctx.db, async (tx) => {
     await lockSite(tx);
     const number = ((await currentRule(tx))?.number ?? 0) + 1;
-    const row = { number, obliged_from: localInstant(obligedFrom, "00:00"), set_at: ctx.now(), set_by: by };
-    await tx.kysely.insertInto("second_factor_rule").values(row).execute();
+    const from = localInstant(obligedFrom, "00:00");
+    await insertRule(tx, { number, obligedFrom: from, at: ctx.now(), by });
     await recordAudit(tx, ctx, { action: "second_factor.rule_set", facts: { obligedFrom } });
     return readColleagues(tx, ctx);
   });

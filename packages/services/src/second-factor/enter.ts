@@ -6,7 +6,7 @@ import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { UnauthenticatedError } from "../errors.ts";
 import { appSecret } from "./app-secret.ts";
 import { countFactorTry } from "./count-try.ts";
-import { lockFactor, recoveryCodesLeft } from "./queries.ts";
+import { keepStep, lockFactor, recoveryCodesLeft, spendRecoveryCode } from "./queries.ts";
 
 /**
  * Takes the second step of signing in: six digits of the app, each good once, or a recovery code that was not used.
@@ -41,28 +41,14 @@ async function take(
   const factor = await lockFactor(tx, personId);
   if (!factor || factor.confirmed_at === null) return undefined;
   const digits = typed.replaceAll(/\s/g, "");
-  if (!/^\d{6}$/.test(digits))
-    return (await takeRecoveryCode(tx, ctx, personId, typed)) ? "recovery-code" : undefined;
+  if (!/^\d{6}$/.test(digits)) {
+    const hash = ctx.secrets.hash(plainRecoveryCode(typed));
+    const isSpent = await spendRecoveryCode(tx, personId, { hash, at: ctx.now() });
+    return isSpent ? "recovery-code" : undefined;
+  }
   const step = stepOfCode(appSecret(ctx, { personId, number: factor.number }), digits, ctx.now());
   // A code that somebody read over a shoulder is worth nothing once it was used.
   if (step === undefined || step <= factor.step) return undefined;
-  await tx.kysely.updateTable("second_factor").set({ step }).where("person_id", "=", personId).execute();
+  await keepStep(tx, personId, step);
   return "code";
-}
-
-async function takeRecoveryCode(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  personId: string,
-  typed: string,
-): Promise<boolean> {
-  const used = await tx.kysely
-    .updateTable("second_factor_recovery_code")
-    .set({ used_at: ctx.now() })
-    .where("person_id", "=", personId)
-    .where("code_hash", "=", ctx.secrets.hash(plainRecoveryCode(typed)))
-    .where("used_at", "is", null)
-    .returning("code_hash")
-    .executeTakeFirst();
-  return used !== undefined;
 }

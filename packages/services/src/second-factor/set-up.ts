@@ -1,6 +1,6 @@
 import { notPersonal, type Projected } from "@omzien/consent";
 import type { ConfirmSecondFactor, SecondFactorCodes, SecondFactorSetUp } from "@omzien/contracts";
-import { type TenantTx, transaction } from "@omzien/db";
+import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { newRecoveryCodes, plainRecoveryCode, qrOf, stepOfCode } from "../console/second-factor.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
@@ -8,7 +8,7 @@ import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { lockPerson } from "../people/queries.ts";
 import { appSecret } from "./app-secret.ts";
 import { countFactorTry } from "./count-try.ts";
-import { lockFactor } from "./queries.ts";
+import { confirmFactor, lockFactor, putFactor, putRecoveryCodes } from "./queries.ts";
 
 /**
  * What an app must scan to show codes for this person. An earlier set-up is void from now on; who has one that works
@@ -26,12 +26,7 @@ export async function startSecondFactor({
     await lockPerson(tx, personId);
     const known = await lockFactor(tx, personId);
     const next = (known?.number ?? 0) + 1;
-    const row = { number: next, step: 0, made_at: ctx.now(), confirmed_at: null };
-    await tx.kysely
-      .insertInto("second_factor")
-      .values({ person_id: personId, ...row })
-      .onConflict((conflict) => conflict.column("person_id").doUpdateSet(row))
-      .execute();
+    await putFactor(tx, personId, { number: next, at: ctx.now() });
     await recordAudit(tx, ctx, { action: "second_factor.set_up_began", subject: personId });
     return next;
   });
@@ -57,12 +52,9 @@ export async function confirmSecondFactor({
     if (!factor || factor.confirmed_at !== null) throw new NotFoundError();
     const step = stepOfCode(appSecret(ctx, { personId, number: factor.number }), code, ctx.now());
     if (step === undefined) throw new InvalidInputError([{ pointer: "/code", code: "code_wrong" }]);
-    await tx.kysely
-      .updateTable("second_factor")
-      .set({ step, confirmed_at: ctx.now() })
-      .where("person_id", "=", personId)
-      .execute();
-    await putRecoveryCodes(tx, ctx, personId, recoveryCodes);
+    await confirmFactor(tx, personId, { step, at: ctx.now() });
+    const hashes = recoveryCodes.map((each) => ctx.secrets.hash(plainRecoveryCode(each)));
+    await putRecoveryCodes(tx, personId, hashes);
     await recordAudit(tx, ctx, { action: "second_factor.set_up", subject: personId });
   });
   return notPersonal({ recoveryCodes });
@@ -73,19 +65,4 @@ function staffOf(ctx: ServiceContext): string {
   if (secondFactor === "to-enter") throw new ForbiddenError("second_factor_required");
   if (![...roles, ...waitingRoles].some((role) => role !== "resident")) throw new ForbiddenError();
   return personId;
-}
-
-async function putRecoveryCodes(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  personId: string,
-  codes: readonly string[],
-): Promise<void> {
-  await tx.kysely.deleteFrom("second_factor_recovery_code").where("person_id", "=", personId).execute();
-  const rows = codes.map((code) => ({
-    person_id: personId,
-    code_hash: ctx.secrets.hash(plainRecoveryCode(code)),
-    used_at: null,
-  }));
-  await tx.kysely.insertInto("second_factor_recovery_code").values(rows).execute();
 }

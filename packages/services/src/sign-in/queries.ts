@@ -124,3 +124,8 @@ export async function findRoles(db: TenantExecutor, personId: string): Promise<R
     .execute();
   return rows.map((row) => row.role);
 }
+
+/** Ends every session of somebody at once, on every device. */
+export async function endSessionsOf(tx: TenantTx, personId: string): Promise<void> {
+  await tx.kysely.deleteFrom("session").where("person_id", "=", personId).execute();
+}

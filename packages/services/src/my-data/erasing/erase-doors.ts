@@ -2,6 +2,7 @@ import type { TenantTx } from "@omzien/db";
 import { readContact } from "../../contacts/contact-rows.ts";
 import type { ServiceContext } from "../../context.ts";
 import { addMs, dayMs } from "../../local-time.ts";
+import { endSessionsOf } from "../../sign-in/queries.ts";
 
 /** Removes sessions, requests to sign in, mails, and answers that the API kept for a repeated request. */
 export async function eraseDoors(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
@@ -21,7 +22,7 @@ export async function eraseDoors(tx: TenantTx, ctx: ServiceContext, personId: st
     .execute();
   await tx.kysely.deleteFrom("second_factor").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("second_factor_recovery_code").where("person_id", "=", personId).execute();
-  await tx.kysely.deleteFrom("session").where("person_id", "=", personId).execute();
+  await endSessionsOf(tx, personId);
   await tx.kysely.deleteFrom("mail").where("person_id", "=", personId).execute();
   if (email === null) return;
   await tx.kysely.deleteFrom("mail").where("recipient", "=", email).execute();
