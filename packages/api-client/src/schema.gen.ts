@@ -2728,7 +2728,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "sender_not_set" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -3844,6 +3844,11 @@ export interface components {
              * @description From when it is obligatory; null: it is not.
              */
             secondFactorFrom: string | null;
+            /**
+             * Format: date
+             * @description The last day that may be chosen for that; before today: it is not put off any more.
+             */
+            secondFactorLatest: string;
             /** @description Newest first, at most fifty. */
             changes: components["schemas"]["RoleChange"][];
         };
@@ -4853,6 +4858,11 @@ export interface components {
         MunicipalityPackages: {
             /** @description Newest first, at most twenty. */
             packages: components["schemas"]["MunicipalityPackage"][];
+            /**
+             * @description What comes before asking or taking: a code of the app, or of a new mail for who has no app.
+             * @enum {string}
+             */
+            toProve: "nothing" | "code" | "mail";
         };
         /** @description All of a municipality in open formats. */
         MunicipalityPackage: {
@@ -18206,7 +18216,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date
-                     * @description Local; today, or at most a year ahead.
+                     * @description Local; today, or until thirty days after the day that was set first.
                      */
                     obligedFrom: string;
                 };

@@ -58,6 +58,8 @@ export interface ValidSession {
   /** The newest `disclosure_publication` as the session was read; null: the municipality never published one. */
   publicationId: string | null;
   expiresAt: Date;
+  /** The proof with which it began, by mail or by the second step, is a quarter of an hour old at most. */
+  provedLately: boolean;
   /** True when this very check put the end further away: the cookie must say so too. */
   isRenewed: boolean;
 }
@@ -67,6 +69,8 @@ export const residentSessionDays = 14;
 /** Staff see other people's data: eight hours at most, half an hour without activity. */
 export const staffSessionHours = 8;
 export const staffIdleMinutes = 30;
+/** Each proof begins a session: what asks for a new one takes one of so long ago. */
+export const proofMinutes = 15;
 
 /**
  * Starts a session for a person who has just proved who they are.
@@ -110,6 +114,7 @@ export async function validateSession(db: TenantDb, token: string): Promise<Vali
     hasSignedConfidentiality: user.hasSignedConfidentiality,
     publicationId: user.publicationId,
     expiresAt: session.expiresAt,
+    provedLately: Date.now() - session.createdAt.getTime() <= proofMinutes * 60_000,
     isRenewed: session.fresh,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { freeText } from "./free-text/free-text.ts";
-import { Id, Instant } from "./ids.ts";
+import { Id, Instant, PlainDate } from "./ids.ts";
 import { StaffRole } from "./person.ts";
 import { EmailAddress } from "./sign-in.ts";
 
@@ -69,6 +69,9 @@ export const Colleagues = z
       .meta({ description: "Work that only one person can do, or nobody." }),
     secondFactorFrom: Instant.nullable().meta({
       description: "From when it is obligatory; null: it is not.",
+    }),
+    secondFactorLatest: PlainDate.meta({
+      description: "The last day that may be chosen for that; before today: it is not put off any more.",
     }),
     changes: z.array(RoleChange).meta({ description: "Newest first, at most fifty." }),
   })

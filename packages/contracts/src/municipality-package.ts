@@ -21,7 +21,13 @@ export const MunicipalityPackage = z
 export type MunicipalityPackage = z.infer<typeof MunicipalityPackage>;
 
 export const MunicipalityPackages = z
-  .object({ packages: z.array(MunicipalityPackage).meta({ description: "Newest first, at most twenty." }) })
+  .object({
+    packages: z.array(MunicipalityPackage).meta({ description: "Newest first, at most twenty." }),
+    toProve: z.enum(["nothing", "code", "mail"]).meta({
+      description:
+        "What comes before asking or taking: a code of the app, or of a new mail for who has no app.",
+    }),
+  })
   .meta({ id: "MunicipalityPackages" });
 export type MunicipalityPackages = z.infer<typeof MunicipalityPackages>;
 

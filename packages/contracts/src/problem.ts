@@ -38,6 +38,7 @@ export const problemCodes = [
   "last_administrator",
   "second_factor_required",
   "second_factor_wrong",
+  "fresh_proof_required",
   "sender_not_set",
   "already_colleague",
   "colleague_already_invited",

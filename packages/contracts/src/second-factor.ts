@@ -44,6 +44,8 @@ export const EnteredSecondFactor = z
 export type EnteredSecondFactor = z.infer<typeof EnteredSecondFactor>;
 
 export const SetSecondFactorRule = z.strictObject({
-  obligedFrom: PlainDate.meta({ description: "Local; today, or at most a year ahead." }),
+  obligedFrom: PlainDate.meta({
+    description: "Local; today, or until thirty days after the day that was set first.",
+  }),
 });
 export type SetSecondFactorRule = z.infer<typeof SetSecondFactorRule>;

@@ -484,7 +484,10 @@ export type MessageValues = {
   "colleague.role.street-contact": undefined;
   "colleague.role.street-contact.hint": undefined;
   "colleague.rule.day": undefined;
+  "colleague.rule.fixed": undefined;
   "colleague.rule.from": { "date": string | number };
+  "colleague.rule.last": undefined;
+  "colleague.rule.latest": { "date": string | number };
   "colleague.rule.missing": undefined;
   "colleague.rule.month": undefined;
   "colleague.rule.off": undefined;
@@ -1519,6 +1522,7 @@ export type MessageValues = {
   "fault.own_refusal_stands": undefined;
   "fault.phone_malformed": undefined;
   "fault.postcode_malformed": undefined;
+  "fault.put_off_too_far": undefined;
   "fault.reference_malformed": undefined;
   "fault.required": undefined;
   "fault.said_twice": undefined;
@@ -3524,6 +3528,7 @@ export type MessageValues = {
   "problem.file_type_unsupported": undefined;
   "problem.follow_up_already_answered": undefined;
   "problem.forbidden": undefined;
+  "problem.fresh_proof_required": undefined;
   "problem.guardian_consent_required": undefined;
   "problem.help_offer_exists": undefined;
   "problem.help_request_already_withdrawn": undefined;
@@ -3981,6 +3986,14 @@ export type MessageValues = {
   "take-along.list.title": undefined;
   "take-along.open.text": undefined;
   "take-along.open.title": undefined;
+  "take-along.prove.action": undefined;
+  "take-along.prove.code": undefined;
+  "take-along.prove.hint": undefined;
+  "take-along.prove.label": undefined;
+  "take-along.prove.mail": { "email": string | number };
+  "take-along.prove.missing": undefined;
+  "take-along.prove.send": undefined;
+  "take-along.prove.title": undefined;
   "take-along.title": undefined;
   "timing.flexible": { "until": string | number };
   "timing.several": { "moments": string | number };

@@ -62,6 +62,17 @@ export function administratorOf(ctx: ServiceContext): MemberActor {
   return member;
 }
 
+/**
+ * For what a borrowed screen must not do.
+ * @throws ForbiddenError for anybody but an administrator; `fresh_proof_required` for one who did not prove who they
+ * are in the last quarter of an hour.
+ */
+export function provenAdministratorOf(ctx: ServiceContext): MemberActor {
+  const member = administratorOf(ctx);
+  if (member.provedLately !== true) throw new ForbiddenError("fresh_proof_required");
+  return member;
+}
+
 /** @throws ForbiddenError for anybody who does not work at the desk. */
 export function deskMemberOf(ctx: ServiceContext): MemberActor {
   const member = memberOf(ctx);

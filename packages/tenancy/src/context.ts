@@ -31,6 +31,8 @@ export interface MemberActor {
   waitingRoles?: readonly Role[];
   /** Absent: not asked for, as in a job. */
   secondFactor?: SecondFactorState;
+  /** Proved who they are in the last quarter of an hour; absent means no. */
+  provedLately?: boolean;
 }
 /** A job of the worker. */
 export interface SystemActor {

@@ -142,6 +142,7 @@ function actorOf(
     roles: who.roles,
     sessionId: "test",
     hasSignedConfidentiality: who.confidentiality ?? true,
+    provedLately: true,
   };
 }
 

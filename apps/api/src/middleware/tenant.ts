@@ -73,6 +73,7 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
           hasSignedConfidentiality: session.hasSignedConfidentiality,
           waitingRoles: session.waitingRoles,
           secondFactor: session.secondFactor,
+          provedLately: session.provedLately,
         }
       : ((await supportActorOf(c, db, token)) ?? { kind: "visitor" });
     c.set("ctx", {

@@ -33,6 +33,7 @@ export const messages: Catalogue = {
   "problem.file_type_unsupported": ["This kind of file does not fit here. Choose another file."],
   "problem.follow_up_already_answered": ["You have already told us how it went. Thank you."],
   "problem.forbidden": ["You cannot do this with this account."],
+  "problem.fresh_proof_required": ["First show once more that it is you."],
   "problem.guardian_consent_required": ["Your parent or guardian has to say yes first. Call us, and we will help you."],
   "problem.help_offer_exists": ["You have an offer already. You can change it."],
   "problem.help_request_already_withdrawn": ["This request was withdrawn already."],

@@ -75,6 +75,7 @@ export const messages: Catalogue = {
   "fault.own_refusal_stands": ["The person said no themself. That stands."],
   "fault.phone_malformed": ["Fill in a telephone number of ten digits."],
   "fault.postcode_malformed": ["A postcode has four digits and two letters, like 1234 AB."],
+  "fault.put_off_too_far": ["That is too late. Choose an earlier day."],
   "fault.reference_malformed": ["Use letters, digits and dashes; at most forty."],
   "fault.required": ["Please fill this in."],
   "fault.said_twice": ["This is on the list already. Take one of the two away."],

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "second-factor.again": ["You have set this up already. If you begin anew, the old app and the old recovery codes stop working."],
+  "second-factor.again": ["You have set this up already. You can take another app. The old app and the old recovery codes work until the new app is ready. After that you sign in anew on other devices."],
   "second-factor.code": ["Code"],
   "second-factor.code.hint": ["Six digits of the app, or a recovery code."],
   "second-factor.code.missing": ["Fill in the code."],

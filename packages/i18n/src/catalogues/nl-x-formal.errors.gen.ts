@@ -33,6 +33,7 @@ export const messages: Catalogue = {
   "problem.file_type_unsupported": ["Dit soort bestand kan hier niet. Kies een ander bestand."],
   "problem.follow_up_already_answered": ["U hebt al verteld hoe het ging. Dank u wel."],
   "problem.forbidden": ["Dit kunt u met dit account niet doen."],
+  "problem.fresh_proof_required": ["Laat eerst nog een keer zien dat u het bent."],
   "problem.guardian_consent_required": ["Uw ouder of voogd moet eerst ja zeggen. Bel ons, dan helpen we u."],
   "problem.help_offer_exists": ["U hebt al een aanbod. U kunt het aanpassen."],
   "problem.help_request_already_withdrawn": ["Deze vraag is al ingetrokken."],

@@ -33,6 +33,7 @@ export const messages: Catalogue = {
   "problem.file_type_unsupported": ["Dit soort bestand kan hier niet. Kies een ander bestand."],
   "problem.follow_up_already_answered": ["Je hebt al verteld hoe het ging. Dank je wel."],
   "problem.forbidden": ["Dit kun je met dit account niet doen."],
+  "problem.fresh_proof_required": ["Laat eerst nog een keer zien dat jij het bent."],
   "problem.guardian_consent_required": ["Je ouder of voogd moet eerst ja zeggen. Bel ons, dan helpen we je."],
   "problem.help_offer_exists": ["Je hebt al een aanbod. Je kunt het aanpassen."],
   "problem.help_request_already_withdrawn": ["Deze vraag is al ingetrokken."],

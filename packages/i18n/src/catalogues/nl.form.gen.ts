@@ -75,6 +75,7 @@ export const messages: Catalogue = {
   "fault.own_refusal_stands": ["De persoon zei zelf nee. Dat blijft zo."],
   "fault.phone_malformed": ["Vul een telefoonnummer in van tien cijfers."],
   "fault.postcode_malformed": ["Een postcode heeft vier cijfers en twee letters, zoals 1234 AB."],
+  "fault.put_off_too_far": ["Zo laat kan niet. Kies een dag die eerder is."],
   "fault.reference_malformed": ["Gebruik letters, cijfers en streepjes; hoogstens veertig tekens."],
   "fault.required": ["Vul dit nog in."],
   "fault.said_twice": ["Dit staat er al. Haal een van de twee weg."],

@@ -5,6 +5,7 @@ import { withLooks } from "../access-log/look-book.ts";
 import { readContacts } from "../contacts/contact-rows.ts";
 import { administratorOf, type ServiceContext } from "../context.ts";
 import { isoInstant } from "../iso-instant.ts";
+import { latestObliged } from "../second-factor/latest-obliged.ts";
 import { currentRule, peopleWithFactor } from "../second-factor/queries.ts";
 import { presentChange, presentColleague, presentInvitation } from "./present.ts";
 import { newestRoleChanges, openInvitations, type StaffRow, staffRows } from "./queries.ts";
@@ -33,6 +34,7 @@ export async function readColleagues(
   const changes = await newestRoleChanges(db, shownChanges);
   const factors = await peopleWithFactor(db);
   const rule = await currentRule(db);
+  const secondFactorLatest = await latestObliged(db, ctx.now());
   const nameless = rows.filter((row) => row.first_name === "").map((row) => row.person_id);
   const contacts = await readContacts(ctx, db, [...nameless, ...asked.map((row) => row.person_id)]);
   const emailOf = (id: string) => contacts.get(id)?.email ?? null;
@@ -41,6 +43,7 @@ export async function readColleagues(
       {
         alone: doneAlone(rows),
         secondFactorFrom: rule === undefined ? null : isoInstant(rule.obliged_from),
+        secondFactorLatest,
       },
       {
         colleagues: projectedList(

@@ -2,7 +2,7 @@ import type { Projected } from "@omzien/consent";
 import type { AskMunicipalityPackage, MunicipalityPackages } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
-import { administratorOf, type Verb } from "../context.ts";
+import { provenAdministratorOf, type Verb } from "../context.ts";
 import { enqueue } from "../jobs.ts";
 import { tellAdministrators } from "../mail/tell-administrators.ts";
 import { newId } from "../new-id.ts";
@@ -11,14 +11,15 @@ import { markRemoved, unfinishedPackage } from "./queries.ts";
 import { isOverdue } from "./terms.ts";
 
 /**
- * Has all of the municipality made ready to be taken along, and mails all administrators that somebody asked. While one is being made, asking again changes nothing.
+ * Has all of the municipality made ready to be taken along, and mails all administrators that somebody asked. While one
+ * is being made, asking again changes nothing.
  *
- * @throws ForbiddenError for all but administrators.
+ * @throws ForbiddenError for all but administrators; `fresh_proof_required`
  */
 export async function askMunicipalityPackage({
   ctx,
 }: Verb<AskMunicipalityPackage>): Promise<Projected<MunicipalityPackages>> {
-  const { personId } = administratorOf(ctx);
+  const { personId } = provenAdministratorOf(ctx);
   await transaction(ctx.db, async (tx) => {
     const unfinished = await unfinishedPackage(tx);
     if (unfinished !== undefined && !isOverdue(unfinished, ctx.now())) return;

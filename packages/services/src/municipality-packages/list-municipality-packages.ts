@@ -10,7 +10,7 @@ export async function listMunicipalityPackages({
 }: {
   ctx: ServiceContext;
 }): Promise<Projected<MunicipalityPackages>> {
-  administratorOf(ctx);
+  const { provedLately, secondFactor } = administratorOf(ctx);
   const rows = await newestPackages(ctx.db);
   const taken = Map.groupBy(
     await downloadsOf(
@@ -20,5 +20,9 @@ export async function listMunicipalityPackages({
     ({ package_id }) => package_id,
   );
   const packages = projectedList(rows.map((row) => presentPackage(ctx, row, taken.get(row.id) ?? [])));
-  return present({}, { packages }, (parts) => ({ packages: [...parts.packages] }));
+  const toProve = provedLately ? "nothing" : secondFactor === "entered" ? "code" : "mail";
+  return present({ toProve } as const, { packages }, (parts, given) => ({
+    ...given,
+    packages: [...parts.packages],
+  }));
 }

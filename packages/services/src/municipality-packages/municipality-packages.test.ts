@@ -22,6 +22,7 @@ import {
 } from "./index.ts";
 import { checkFiles } from "../transfer/check-files.ts";
 import { openPackage } from "../transfer/open-package.ts";
+import { reason } from "../sign-in/testing/sign-in-calls.ts";
 import { filesInZip } from "./testing/files-in-zip.ts";
 
 let tilburg: TestTenant;
@@ -175,4 +176,20 @@ test("nobody but an administrator of this municipality asks, sees or takes", asy
       input: { packageId: "", files: testFiles(), municipalityCode: "" },
     }),
   ).rejects.toThrow(ForbiddenError);
+});
+
+test("a screen that was left open takes nothing along: an administrator proves anew who they are", async () => {
+  const ready = (await list()).find(({ state }) => state === "ready")?.id ?? "";
+  const stale = (secondFactor: "entered" | "optional") => {
+    const ctx = tilburg.as(ingrid);
+    if (ctx.actor.kind !== "member") throw new Error("somebody is signed in");
+    return { ...ctx, actor: { ...ctx.actor, provedLately: false, secondFactor } };
+  };
+  const asked = askMunicipalityPackage({ ctx: stale("optional"), input: { understood: true } });
+  expect(await asked.catch(reason)).toBe("fresh_proof_required");
+  expect(await take(ready, stale("entered")).catch(reason)).toBe("fresh_proof_required");
+  const toProve = async (...given: Parameters<typeof stale>) =>
+    (await listMunicipalityPackages({ ctx: stale(...given) })).toProve;
+  expect([await toProve("entered"), await toProve("optional")]).toEqual(["code", "mail"]);
+  await expect(take(ready)).resolves.toBeDefined();
 });

@@ -1,6 +1,6 @@
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
-import { administratorOf, type Verb } from "../context.ts";
+import { provenAdministratorOf, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import type { FileStore } from "../house-style/image-ports.ts";
 import { newId } from "../new-id.ts";
@@ -18,14 +18,15 @@ export interface SentFile {
  * Hands a package that is ready to an administrator who is signed in; there is no link that works by itself. That they
  * took it is kept before the first byte leaves.
  *
- * @throws ForbiddenError for all but administrators; NotFoundError when it is not there, not ready, or its day is over.
+ * @throws ForbiddenError for all but administrators; `fresh_proof_required`
+ * @throws NotFoundError when it is not there, not ready, or its day is over.
  * @throws StorageUnavailableError
  */
 export async function takeMunicipalityPackage({
   ctx,
   input: { packageId, files },
 }: Verb<{ packageId: string; files: FileStore }>): Promise<SentFile> {
-  const { personId } = administratorOf(ctx);
+  const { personId } = provenAdministratorOf(ctx);
   const row = await findPackage(ctx.db, packageId);
   if (row === undefined || stateOf(row, ctx.now()) !== "ready") throw new NotFoundError();
   const found = await files.archivesOf(ctx.tenant.id).open(packageId);

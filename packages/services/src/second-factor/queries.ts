@@ -4,34 +4,35 @@ import type { TenantExecutor, TenantTx } from "@omzien/db";
 export function lockFactor(tx: TenantTx, personId: string) {
   return tx.kysely
     .selectFrom("second_factor")
-    .select(["number", "step", "confirmed_at"])
+    .select(["number", "pending_number", "step", "confirmed_at"])
     .where("person_id", "=", personId)
     .forUpdate()
     .executeTakeFirst();
 }
 
-/** A set-up that waits for its first code, in the place of what was there. */
-export async function putFactor(
+/** A set-up that waits for its first code, beside what works. */
+export async function putPending(
   tx: TenantTx,
   personId: string,
   { number, at }: { number: number; at: Date },
 ): Promise<void> {
-  const row = { number, step: 0, made_at: at, confirmed_at: null };
+  const pending = { pending_number: number, made_at: at };
   await tx.kysely
     .insertInto("second_factor")
-    .values({ person_id: personId, ...row })
-    .onConflict((conflict) => conflict.column("person_id").doUpdateSet(row))
+    .values({ person_id: personId, number, step: 0, confirmed_at: null, ...pending })
+    .onConflict((conflict) => conflict.column("person_id").doUpdateSet(pending))
     .execute();
 }
 
-export async function confirmFactor(
+/** The set-up that waited works from now on, in the place of the one that did. */
+export async function confirmPending(
   tx: TenantTx,
   personId: string,
-  { step, at }: { step: number; at: Date },
+  { number, step, at }: { number: number; step: number; at: Date },
 ): Promise<void> {
   await tx.kysely
     .updateTable("second_factor")
-    .set({ step, confirmed_at: at })
+    .set({ number, pending_number: null, step, confirmed_at: at })
     .where("person_id", "=", personId)
     .execute();
 }
@@ -51,11 +52,15 @@ export async function peopleWithFactor(db: TenantExecutor): Promise<ReadonlySet<
   return new Set(rows.map(({ person_id: id }) => id));
 }
 
-/** Everything that opens by it. */
-export async function deleteFactor(tx: TenantTx, personId: string): Promise<void> {
+/** Everything that opens by it. The number is spent: what an app shows from it is never right again. */
+export async function forgetFactor(tx: TenantTx, personId: string): Promise<void> {
   await tx.kysely
     .updateTable("second_factor")
-    .set({ confirmed_at: null })
+    .set((eb) => ({
+      confirmed_at: null,
+      number: eb.fn("greatest", [eb.ref("number"), eb.ref("pending_number")]),
+      pending_number: null,
+    }))
     .where("person_id", "=", personId)
     .execute();
   await tx.kysely.deleteFrom("second_factor_recovery_code").where("person_id", "=", personId).execute();
@@ -108,6 +113,17 @@ export function currentRule(db: TenantExecutor) {
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
+}
+
+/** From when it was obligatory at first, whatever was chosen since. */
+export async function firstObliged(db: TenantExecutor): Promise<Date | undefined> {
+  const row = await db.kysely
+    .selectFrom("second_factor_rule")
+    .select("obliged_from")
+    .orderBy("number")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.obliged_from;
 }
 
 export async function insertRule(

@@ -3,6 +3,7 @@ import { TOTP, Secret } from "otpauth";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { listColleagues } from "../colleagues/index.ts";
 import { ForbiddenError, InvalidInputError, NotFoundError, RateLimitedError } from "../errors.ts";
+import { newId } from "../new-id.ts";
 import { reason } from "../sign-in/testing/sign-in-calls.ts";
 import { mostTries } from "./count-try.ts";
 import {
@@ -108,6 +109,43 @@ describe("the second step of signing in", () => {
     expect(await refused.catch(reason)).toBe("second_factor_required");
   });
 
+  test("stays as it was while another app is set up, until that one shows the right digits", async () => {
+    const { secret, recoveryCodes } = await setUp();
+    const { secret: next } = await start();
+    await expect(enter(digitsOf(secret))).resolves.toEqual({ recoveryCodesLeft: 10 });
+    expect(await enter(digitsOf(next)).catch(reason)).toBe("second_factor_wrong");
+    await confirm(digitsOf(next));
+    tilburg.clock.advance({ minutes: 1 });
+    expect(await enter(digitsOf(secret)).catch(reason)).toBe("second_factor_wrong");
+    expect(await enter(recoveryCodes[0] ?? "").catch(reason)).toBe("second_factor_wrong");
+    await expect(enter(digitsOf(next))).resolves.toEqual({ recoveryCodesLeft: 10 });
+  });
+
+  test("ends every session of the person, and of nobody else, when another app is taken into use", async () => {
+    await setUp();
+    for (const { id } of [anneke, anneke, bram])
+      await tilburg.db.kysely
+        .insertInto("session")
+        .values({
+          id: newId(),
+          tenant_id: tilburg.id,
+          person_id: id,
+          created_at: tilburg.clock.now(),
+          expires_at: tilburg.clock.now(),
+          last_seen_at: tilburg.clock.now(),
+          amr: "mail-link otp",
+        })
+        .execute();
+    const { secret } = await start();
+    const left = async () =>
+      (await tilburg.db.kysely.selectFrom("session").select("person_id").execute()).map(
+        (row) => row.person_id,
+      );
+    expect(await left()).toHaveLength(3);
+    await confirm(digitsOf(secret));
+    expect(await left()).toEqual([bram.id]);
+  });
+
   test("leaves nothing in the database that opens a door", async () => {
     const { secret, recoveryCodes } = await setUp();
     const rows = JSON.stringify([
@@ -136,8 +174,18 @@ describe("an administrator", () => {
       action: "second_factor.reset",
       actor_id: bram.id,
     });
+    // Whoever found the telephone takes it into use no more: no set-up waits, and its number is never given again.
+    await expect(confirm(digitsOf(secret))).rejects.toThrow(NotFoundError);
     const { secret: next } = await start();
     expect(next).not.toBe(secret);
+  });
+
+  test("makes void as well what was being set up", async () => {
+    await setUp();
+    const { secret } = await start();
+    await reset(anneke);
+    await expect(confirm(digitsOf(secret))).rejects.toThrow(NotFoundError);
+    expect((await start()).secret).not.toBe(secret);
   });
 
   test("does not do so for themself, nor for who only lives here; nobody else does", async () => {
@@ -152,11 +200,27 @@ describe("an administrator", () => {
       setSecondFactorRule({ ctx: tilburg.as(by), input: { obligedFrom } });
     expect((await listColleagues({ ctx: tilburg.as(bram) })).secondFactorFrom).toBeNull();
     expect((await rule("2027-01-01")).secondFactorFrom).toBe("2026-12-31T23:00:00.000Z");
-    for (const day of ["2026-11-30", "2027-12-02"])
-      await expect(rule(day)).rejects.toThrow(InvalidInputError);
+    await expect(rule("2026-11-30")).rejects.toThrow(InvalidInputError);
     await expect(rule("2027-01-01", anneke)).rejects.toThrow(ForbiddenError);
     await expect(
       tilburg.db.kysely.updateTable("second_factor_rule").set({ number: 9 }).execute(),
     ).rejects.toThrow(/permission/);
+  });
+
+  test("puts that off until thirty days after the first day, however often, and no further", async () => {
+    const rule = (obligedFrom: string) =>
+      setSecondFactorRule({ ctx: tilburg.as(bram), input: { obligedFrom } });
+    const refused = (day: string) =>
+      rule(day).catch((error: unknown) => error instanceof InvalidInputError && error.faults[0]?.code);
+    expect(await refused("2027-12-02")).toBe("put_off_too_far");
+    expect((await rule("2026-12-15")).secondFactorLatest).toBe("2027-01-14");
+    await rule("2027-01-10");
+    expect((await rule("2026-12-20")).secondFactorLatest).toBe("2027-01-14");
+    expect(await refused("2027-01-15")).toBe("put_off_too_far");
+    tilburg.clock.advance({ days: 40 });
+    expect((await rule("2027-01-14")).secondFactorFrom).toBe("2027-01-13T23:00:00.000Z");
+    tilburg.clock.advance({ days: 10 });
+    expect((await listColleagues({ ctx: tilburg.as(bram) })).secondFactorLatest).toBe("2027-01-14");
+    expect(await refused("2027-01-20")).toBe("put_off_too_far");
   });
 });

@@ -6,13 +6,14 @@ import { newRecoveryCodes, plainRecoveryCode, qrOf, stepOfCode } from "../consol
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { lockPerson } from "../people/queries.ts";
+import { endSessionsOf } from "../sign-in/queries.ts";
 import { appSecret } from "./app-secret.ts";
 import { countFactorTry } from "./count-try.ts";
-import { confirmFactor, lockFactor, putFactor, putRecoveryCodes } from "./queries.ts";
+import { confirmPending, lockFactor, putPending, putRecoveryCodes } from "./queries.ts";
 
 /**
- * What an app must scan to show codes for this person. An earlier set-up is void from now on; who has one that works
- * begins anew only in a session in which they entered it.
+ * What an app must scan to show codes for this person. The app that works goes on working until this one has shown a
+ * right code; who has one that works begins anew only in a session in which they entered it.
  *
  * @throws ForbiddenError for who does no work here; `second_factor_required` for who has one and did not enter it.
  */
@@ -25,8 +26,8 @@ export async function startSecondFactor({
   const number = await transaction(ctx.db, async (tx) => {
     await lockPerson(tx, personId);
     const known = await lockFactor(tx, personId);
-    const next = (known?.number ?? 0) + 1;
-    await putFactor(tx, personId, { number: next, at: ctx.now() });
+    const next = Math.max(known?.number ?? 0, known?.pending_number ?? 0) + 1;
+    await putPending(tx, personId, { number: next, at: ctx.now() });
     await recordAudit(tx, ctx, { action: "second_factor.set_up_began", subject: personId });
     return next;
   });
@@ -35,7 +36,8 @@ export async function startSecondFactor({
 }
 
 /**
- * Takes the set-up into use when the app shows the right digits; the caller gives the session a new id.
+ * Takes the set-up into use when the app shows the right digits. Every session of the person ends; the caller begins a
+ * new one for this device.
  * @returns ten recovery codes, shown once; those of before are void.
  * @throws InvalidInputError `code_wrong` at /code; NotFoundError when nothing was set up; ForbiddenError as above.
  * @throws RateLimitedError
@@ -49,12 +51,14 @@ export async function confirmSecondFactor({
   const recoveryCodes = newRecoveryCodes("staff-recovery-code");
   await transaction(ctx.db, async (tx) => {
     const factor = await lockFactor(tx, personId);
-    if (!factor || factor.confirmed_at !== null) throw new NotFoundError();
-    const step = stepOfCode(appSecret(ctx, { personId, number: factor.number }), code, ctx.now());
+    const number = factor?.pending_number ?? null;
+    if (number === null) throw new NotFoundError();
+    const step = stepOfCode(appSecret(ctx, { personId, number }), code, ctx.now());
     if (step === undefined) throw new InvalidInputError([{ pointer: "/code", code: "code_wrong" }]);
-    await confirmFactor(tx, personId, { step, at: ctx.now() });
+    await confirmPending(tx, personId, { number, step, at: ctx.now() });
     const hashes = recoveryCodes.map((each) => ctx.secrets.hash(plainRecoveryCode(each)));
     await putRecoveryCodes(tx, personId, hashes);
+    await endSessionsOf(tx, personId);
     await recordAudit(tx, ctx, { action: "second_factor.set_up", subject: personId });
   });
   return notPersonal({ recoveryCodes });

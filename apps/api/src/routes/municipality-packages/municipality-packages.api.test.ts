@@ -53,3 +53,20 @@ test("asking without having read what it holds is refused; asking twice makes on
   const again = await ask({ understood: true });
   expect(await again.json()).toMatchObject({ packages: [{ state: "making" }, { state: "ready" }] });
 });
+
+test("a session whose proof is a quarter of an hour old lists packages, and neither asks for nor takes one", async () => {
+  const cookie = await createTestApi([tilburg]).cookieOf(tilburg, world.people.administrator);
+  const headers = { cookie };
+  expect((await api.call(tilburg, path(), { headers })).status).toBe(200);
+  await tilburg.db.kysely
+    .updateTable("session")
+    .set({ created_at: new Date(Date.now() - 16 * 60_000) })
+    .execute();
+  const taken = await api.call(tilburg, path(), { headers });
+  expect([taken.status, await taken.json()]).toMatchObject([403, { code: "fresh_proof_required" }]);
+  const body = { understood: true };
+  const asked = await api.call(tilburg, "/municipality-packages", { method: "POST", body, headers });
+  expect([asked.status, await asked.json()]).toMatchObject([403, { code: "fresh_proof_required" }]);
+  const listed = await api.call(tilburg, "/municipality-packages", { headers });
+  expect(await listed.json()).toMatchObject({ toProve: "mail" });
+});

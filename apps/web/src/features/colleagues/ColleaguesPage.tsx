@@ -61,7 +61,11 @@ function Page({ list }: { list: Colleagues }) {
           ))}
         </ul>
       </Stack>
-      <FactorRule obligedFrom={list.secondFactorFrom} ruling={actions.rule} />
+      <FactorRule
+        obligedFrom={list.secondFactorFrom}
+        latest={list.secondFactorLatest}
+        ruling={actions.rule}
+      />
       <RoleChanges changes={list.changes} />
     </PageLayout>
   );

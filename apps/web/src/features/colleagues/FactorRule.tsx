@@ -16,12 +16,42 @@ const places: FieldPlace[] = [
 /** From when nobody works here without a second step, and choosing another day. */
 export function FactorRule({
   obligedFrom,
+  latest,
   ruling,
 }: {
   obligedFrom: string | null;
+  latest: string;
   ruling: Action<SetSecondFactorRule, Colleagues>;
 }) {
   const { t, formatDay } = useTranslator();
+  const today = localDate();
+  const from = obligedFrom === null ? null : localDate(new Date(obligedFrom));
+  const mayChoose = latest >= today;
+  return (
+    <Stack>
+      <Heading level={2}>{t("colleague.rule.title")}</Heading>
+      <Text>{t("colleague.rule.text")}</Text>
+      <Text>
+        {from === null
+          ? t("colleague.rule.off")
+          : t(from <= today ? "colleague.rule.on" : "colleague.rule.from", {
+              date: formatDay(from, { year: true }),
+            })}
+      </Text>
+      {from !== null && (
+        <Text>
+          {mayChoose
+            ? t("colleague.rule.latest", { date: formatDay(latest, { year: true }) })
+            : t("colleague.rule.fixed")}
+        </Text>
+      )}
+      {mayChoose && <OtherDay latest={latest} ruling={ruling} />}
+    </Stack>
+  );
+}
+
+function OtherDay({ latest, ruling }: { latest: string; ruling: Action<SetSecondFactorRule, Colleagues> }) {
+  const { t } = useTranslator();
   const [day, setDay] = useState("");
   const faults = useFaults(places);
   const problem = usePlacedProblem(faults, ruling.problem);
@@ -31,30 +61,23 @@ export function FactorRule({
     const body = faults.check(SetSecondFactorRule, { obligedFrom: day || undefined });
     if (body && (await ruling.send(body))) setDay("");
   };
-  const from = obligedFrom === null ? null : localDate(new Date(obligedFrom));
+  const inAMonth = addDays(today, 30);
+  const later =
+    inAMonth <= latest
+      ? { value: inAMonth, label: t("colleague.rule.month") }
+      : { value: latest, label: t("colleague.rule.last") };
+  const suggestions = [{ value: today, label: t("colleague.rule.today") }, later];
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Stack>
-        <Heading level={2}>{t("colleague.rule.title")}</Heading>
-        <Text>{t("colleague.rule.text")}</Text>
-        <Text>
-          {from === null
-            ? t("colleague.rule.off")
-            : t(from <= today ? "colleague.rule.on" : "colleague.rule.from", {
-                date: formatDay(from, { year: true }),
-              })}
-        </Text>
         <DateField
           id="obliged-from"
           name="obliged-from"
           label={t("colleague.rule.day")}
           error={faults.errorOf("obliged-from")}
           min={today}
-          max={addDays(today, 365)}
-          suggestions={[
-            { value: today, label: t("colleague.rule.today") },
-            { value: addDays(today, 30), label: t("colleague.rule.month") },
-          ]}
+          max={latest}
+          suggestions={suggestions.filter(({ value }, index) => index === 0 || value !== today)}
           value={day}
           onChange={setDay}
         />

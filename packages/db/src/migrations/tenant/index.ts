@@ -21,6 +21,7 @@ import { secondFactor } from "./0020-second-factor.ts";
 import { settingStart } from "./0021-setting-start.ts";
 import { sender } from "./0022-sender.ts";
 import { supportVisitTerm } from "./0023-support-visit-term.ts";
+import { secondFactorPending } from "./0027-second-factor-pending.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -47,6 +48,7 @@ export const tenantMigrations = [
   settingStart,
   sender,
   supportVisitTerm,
+  secondFactorPending,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

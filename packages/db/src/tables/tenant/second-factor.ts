@@ -1,12 +1,14 @@
 /** What an app shows codes from is derived, never kept: the row says which of the person's set-ups holds. */
 export interface SecondFactorTable {
   person_id: string;
-  /** Each set-up has a secret of its own. */
+  /** Each set-up has a secret of its own, and no number is used twice. */
   number: number;
+  /** The set-up whose app has to show a right code yet; null: none is under way. */
+  pending_number: number | null;
   /** The thirty seconds of the last code that was used, counted from 1970: none is good twice. */
   step: number;
   made_at: Date;
-  /** Null: the app did not show a right code yet. */
+  /** Null: none works. */
   confirmed_at: Date | null;
 }
 

@@ -115,7 +115,14 @@ export const doorColumns = {
     user_agent: "personal",
   },
   // The key is a hash of an address, and gone with its window.
-  second_factor: { person_id: "id", number: "none", step: "none", made_at: "trace", confirmed_at: "trace" },
+  second_factor: {
+    person_id: "id",
+    number: "none",
+    pending_number: "none",
+    step: "none",
+    made_at: "trace",
+    confirmed_at: "trace",
+  },
   second_factor_recovery_code: { person_id: "id", code_hash: "secret", used_at: "trace" },
   second_factor_rule: { number: "none", obliged_from: "none", set_at: "trace", set_by: "id" },
   rate_limit: { key: "none", window_start: "none", count: "none" },

@@ -7,7 +7,13 @@ import { useAction } from "../../../api/use-action.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 
 /** Asking takes having read what the package holds. */
-export function AskPackage({ onAsked }: { onAsked: (list: MunicipalityPackages) => void }) {
+export function AskPackage({
+  onAsked,
+  onRefused,
+}: {
+  onAsked: (list: MunicipalityPackages) => void;
+  onRefused: () => void;
+}) {
   const { t } = useTranslator();
   const [isUnderstood, setUnderstood] = useState(false);
   const [isAsked, setAsked] = useState(false);
@@ -16,6 +22,10 @@ export function AskPackage({ onAsked }: { onAsked: (list: MunicipalityPackages) 
       answerOf(api.POST("/municipality-packages", { body: { understood: true }, params: { header } })),
     { onDone: onAsked },
   );
+  const send = async () => {
+    // The page may have stood open for too long to be believed.
+    if (!(await ask.send(undefined))) onRefused();
+  };
   return (
     <Stack>
       <Heading level={2}>{t("take-along.ask.title")}</Heading>
@@ -32,7 +42,7 @@ export function AskPackage({ onAsked }: { onAsked: (list: MunicipalityPackages) 
           busy={ask.busy}
           onClick={() => {
             setAsked(true);
-            if (isUnderstood) void ask.send(undefined);
+            if (isUnderstood) void send();
           }}
         >
           {t("take-along.ask.action")}

@@ -7,7 +7,16 @@ import css from "./TakeAlongPage.module.css";
 const megabyte = 1_000_000;
 
 /** One package: how far it is, until when it can be taken, and who took it when. */
-export function PackageLine({ made, onTaken }: { made: MunicipalityPackage; onTaken: () => void }) {
+export function PackageLine({
+  made,
+  mayTake,
+  onTaken,
+}: {
+  made: MunicipalityPackage;
+  /** False: whoever looks proves first that it is them. */
+  mayTake: boolean;
+  onTaken: () => void;
+}) {
   const { t, formatInstant } = useTranslator();
   const someone = t("administration.someone");
   return (
@@ -21,7 +30,7 @@ export function PackageLine({ made, onTaken }: { made: MunicipalityPackage; onTa
       <div role="status">
         <StateWords made={made} />
       </div>
-      {made.state === "ready" && (
+      {made.state === "ready" && mayTake && (
         <ButtonLink
           href={`/api/v1/municipality-packages/${made.id}/file`}
           download

@@ -7,6 +7,7 @@ import { useTranslator } from "../../../shell/shell-context.tsx";
 import { BackLink } from "../frame/BackLink.tsx";
 import { AskPackage } from "./AskPackage.tsx";
 import { PackageLine } from "./PackageLine.tsx";
+import { ProveFirst } from "./ProveFirst.tsx";
 import { isMaking, municipalityPackagesQuery } from "./queries.ts";
 import css from "./TakeAlongPage.module.css";
 
@@ -30,15 +31,24 @@ function TakeAlong({ list }: { list: MunicipalityPackages }) {
       <Notice tone="warning" title={t("take-along.open.title")}>
         <Text>{t("take-along.open.text")}</Text>
       </Notice>
-      {isMaking(list) ? null : (
-        <AskPackage onAsked={(asked) => memory.setQueryData(municipalityPackagesQuery.queryKey, asked)} />
+      {list.toProve !== "nothing" && <ProveFirst by={list.toProve} onProven={() => void renew()} />}
+      {list.toProve !== "nothing" || isMaking(list) ? null : (
+        <AskPackage
+          onAsked={(asked) => memory.setQueryData(municipalityPackagesQuery.queryKey, asked)}
+          onRefused={() => void renew()}
+        />
       )}
       <Stack>
         <Heading level={2}>{t("take-along.list.title")}</Heading>
         {list.packages.length === 0 && <Text muted>{t("take-along.list.none")}</Text>}
         <ul className={css["list"]}>
           {list.packages.map((each) => (
-            <PackageLine key={each.id} made={each} onTaken={() => void renew()} />
+            <PackageLine
+              key={each.id}
+              made={each}
+              mayTake={list.toProve === "nothing"}
+              onTaken={() => void renew()}
+            />
           ))}
         </ul>
       </Stack>
