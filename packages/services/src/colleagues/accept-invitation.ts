@@ -16,7 +16,7 @@ import type { RowOf } from "../row-of.ts";
 import { countTry } from "../sign-in/rate-limit.ts";
 import { touchAccount } from "../unused-accounts/queries.ts";
 import { giveRoleTo } from "./give-role-to.ts";
-import { invitationByLink, lockInvitation } from "./queries.ts";
+import { closeInvitation, invitationByLink, lockInvitation } from "./invitation-queries.ts";
 
 /** From where it is asked; only counted, never kept. */
 interface From {
@@ -62,7 +62,7 @@ export async function acceptColleagueInvitation({
     const row = await waitingBehind(tx, ctx, input);
     await saveName(tx, row, input);
     for (const role of row.roles) await giveRoleTo(tx, ctx, { personId, role, by: row.made_by });
-    await close(tx, ctx, row);
+    await closeInvitation(tx, { id, at: ctx.now() });
     await proveAddress(tx, ctx, personId);
     await recordAudit(tx, ctx, {
       action: "colleague.joined",
@@ -103,14 +103,6 @@ async function saveName(
   if (row.first_name !== "") return;
   if (firstName === "") throw new InvalidInputError([{ pointer: "/firstName", code: "required" }]);
   await updatePerson(tx, row.person_id, { first_name: firstName, last_name: lastName });
-}
-
-async function close(tx: TenantTx, ctx: ServiceContext, row: Waiting): Promise<void> {
-  await tx.kysely
-    .updateTable("colleague_invitation")
-    .set({ accepted_at: ctx.now(), link_hash: null })
-    .where("id", "=", row.id)
-    .execute();
 }
 
 async function proveAddress(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {

@@ -3,10 +3,10 @@ import type { Colleagues } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
-import { ConflictError, NotFoundError } from "../errors.ts";
-import { countInvitation, sending, tellInvited } from "./invite-colleague.ts";
+import { NotFoundError } from "../errors.ts";
+import { lockInvitation, renewInvitation, withdrawInvitation } from "./invitation-queries.ts";
+import { countInvitation, refuseSecond, sending, tellInvited } from "./invite-colleague.ts";
 import { readColleagues } from "./list-colleagues.ts";
-import { lockInvitation } from "./queries.ts";
 
 type InvitationInput = Verb<{ colleagueInvitationId: string }>;
 
@@ -27,17 +27,8 @@ export async function sendColleagueInvitation({
   return transaction(ctx.db, async (tx) => {
     const row = await lockOpen(tx, input.colleagueInvitationId);
     const { id, person_id: personId, roles } = row;
-    await refuseSecond(tx, row);
-    await tx.kysely
-      .updateTable("colleague_invitation")
-      .set({
-        ...sending(ctx, { id, sendings: row.sendings + 1 }),
-        made_by: by,
-        withdrawn_at: null,
-        withdrawn_by: null,
-      })
-      .where("id", "=", id)
-      .execute();
+    await refuseSecond(tx, personId, id);
+    await renewInvitation(tx, { id, by }, sending(ctx, { id, sendings: row.sendings + 1 }));
     await tellInvited(tx, ctx, { id, personId, roles: roles.join(" ") });
     return readColleagues(tx, ctx);
   });
@@ -62,11 +53,7 @@ export async function withdrawColleagueInvitation({
 type Row = NonNullable<Awaited<ReturnType<typeof lockInvitation>>>;
 
 async function withdraw(tx: TenantTx, ctx: ServiceContext, row: Row, by: string): Promise<void> {
-  await tx.kysely
-    .updateTable("colleague_invitation")
-    .set({ withdrawn_at: ctx.now(), withdrawn_by: by, link_hash: null })
-    .where("id", "=", row.id)
-    .execute();
+  await withdrawInvitation(tx, { id: row.id, by, at: ctx.now() });
   await recordAudit(tx, ctx, {
     action: "colleague.invitation_withdrawn",
     subject: row.person_id,
@@ -78,16 +65,4 @@ async function lockOpen(tx: TenantTx, id: string): Promise<Row> {
   const row = await lockInvitation(tx, id);
   if (!row || row.accepted_at !== null) throw new NotFoundError();
   return row;
-}
-
-async function refuseSecond(tx: TenantTx, row: Row): Promise<void> {
-  const other = await tx.kysely
-    .selectFrom("colleague_invitation")
-    .select("id")
-    .where("person_id", "=", row.person_id)
-    .where("id", "<>", row.id)
-    .where("accepted_at", "is", null)
-    .where("withdrawn_at", "is", null)
-    .executeTakeFirst();
-  if (other) throw new ConflictError("colleague_already_invited");
 }

@@ -4,10 +4,9 @@ import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { administratorOf, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
-import { newId } from "../new-id.ts";
 import { lockPerson } from "../people/queries.ts";
 import { readColleagues } from "./list-colleagues.ts";
-import { rolesOf } from "./queries.ts";
+import { insertCheck, rolesOf } from "./queries.ts";
 
 /**
  * Says that it is right that a colleague has a role; it is looked at again in a year.
@@ -21,11 +20,7 @@ export async function checkRole({
   return transaction(ctx.db, async (tx) => {
     await lockPerson(tx, personId);
     if (!(await rolesOf(tx, personId)).includes(role)) throw new NotFoundError();
-    const now = ctx.now();
-    await tx.kysely
-      .insertInto("role_check")
-      .values({ id: newId(now.getTime()), person_id: personId, role, checked_at: now, checked_by: by })
-      .execute();
+    await insertCheck(tx, { personId, role, at: ctx.now(), by });
     await recordAudit(tx, ctx, { action: "role.checked", subject: personId, facts: { role } });
     return readColleagues(tx, ctx);
   });

@@ -3,8 +3,7 @@ import type { TenantTx } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { ConflictError } from "../errors.ts";
-import { newId } from "../new-id.ts";
-import { rolesOf } from "./queries.ts";
+import { insertRole, rolesOf } from "./queries.ts";
 
 /**
  * Gives a role to somebody who is held by this transaction. @returns whether it is new to them.
@@ -19,22 +18,7 @@ export async function giveRoleTo(
   const roles = await rolesOf(tx, personId);
   if (roles.includes(role)) return false;
   refuseBoth([...roles, role]);
-  const now = ctx.now();
-  await tx.kysely
-    .insertInto("person_role")
-    .values({ person_id: personId, role, granted_at: now, granted_by: by })
-    .execute();
-  await tx.kysely
-    .insertInto("role_change")
-    .values({
-      id: newId(now.getTime()),
-      person_id: personId,
-      role,
-      change: "given",
-      changed_at: now,
-      changed_by: by,
-    })
-    .execute();
+  await insertRole(tx, { personId, role, at: ctx.now(), by });
   await recordAudit(tx, ctx, { action: "role.given", subject: personId, facts: { role } });
   return true;
 }

@@ -12,6 +12,7 @@ import { lockPerson } from "../people/queries.ts";
 import { countTry } from "../sign-in/rate-limit.ts";
 import { colleagueLink } from "./colleague-link.ts";
 import { refuseBoth } from "./give-role-to.ts";
+import { insertInvitation, type Sending, waitingInvitation } from "./invitation-queries.ts";
 import { readColleagues } from "./list-colleagues.ts";
 import { rolesOf } from "./queries.ts";
 import { takeDownColleague } from "./take-down-colleague.ts";
@@ -44,18 +45,9 @@ export async function inviteColleague({
     await lockPerson(tx, personId);
     await refuseColleague(tx, personId, roles);
     const id = newId(ctx.now().getTime());
-    await tx.kysely
-      .insertInto("colleague_invitation")
-      .values({
-        id,
-        person_id: personId,
-        roles: [...roles],
-        is_new_person: known === undefined,
-        made_at: ctx.now(),
-        made_by: by,
-        ...sending(ctx, { id, sendings: 1 }),
-      })
-      .execute();
+    const isNewPerson = known === undefined;
+    const row = { id, personId, roles, isNewPerson, at: ctx.now(), by };
+    await insertInvitation(tx, row, sending(ctx, { id, sendings: 1 }));
     await tellInvited(tx, ctx, { id, personId, roles: roles.join(" ") });
     return readColleagues(tx, ctx);
   });
@@ -68,7 +60,7 @@ export async function countInvitation(ctx: ServiceContext, to: string): Promise<
 }
 
 /** What is written with each sending: a link of its own, and its last moment. */
-export function sending(ctx: ServiceContext, { id, sendings }: { id: string; sendings: number }) {
+export function sending(ctx: ServiceContext, { id, sendings }: { id: string; sendings: number }): Sending {
   return {
     sendings,
     sent_at: ctx.now(),
@@ -99,12 +91,10 @@ async function refuseColleague(
   const roles = await rolesOf(tx, personId);
   refuseBoth([...roles, ...wanted]);
   if (roles.some((role) => role !== "resident")) throw new ConflictError("already_colleague");
-  const waiting = await tx.kysely
-    .selectFrom("colleague_invitation")
-    .select("id")
-    .where("person_id", "=", personId)
-    .where("accepted_at", "is", null)
-    .where("withdrawn_at", "is", null)
-    .executeTakeFirst();
-  if (waiting) throw new ConflictError("colleague_already_invited");
+  await refuseSecond(tx, personId);
+}
+
+/** One invitation to a person waits at a time. @throws ConflictError `colleague_already_invited` */
+export async function refuseSecond(tx: TenantTx, personId: string, but?: string): Promise<void> {
+  if (await waitingInvitation(tx, personId, but)) throw new ConflictError("colleague_already_invited");
 }

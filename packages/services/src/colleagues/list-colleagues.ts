@@ -8,7 +8,8 @@ import { isoInstant } from "../iso-instant.ts";
 import { latestObliged } from "../second-factor/latest-obliged.ts";
 import { currentRule, peopleWithFactor } from "../second-factor/queries.ts";
 import { presentChange, presentColleague, presentInvitation } from "./present.ts";
-import { newestRoleChanges, openInvitations, type StaffRow, staffRows } from "./queries.ts";
+import { openInvitations } from "./invitation-queries.ts";
+import { newestRoleChanges, type StaffRow, staffRows } from "./queries.ts";
 
 const shownChanges = 50;
 

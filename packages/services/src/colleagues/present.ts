@@ -11,7 +11,8 @@ import type { ServiceContext } from "../context.ts";
 import { administratorName } from "../disclosure-settings/present.ts";
 import { lookContext, subjectOf, viewerOf } from "../disclosure.ts";
 import { isoInstant } from "../iso-instant.ts";
-import type { ChangeRow, InvitationRow, StaffRow } from "./queries.ts";
+import type { InvitationRow } from "./invitation-queries.ts";
+import type { ChangeRow, StaffRow } from "./queries.ts";
 import { checkBefore } from "./terms.ts";
 
 interface Person {

@@ -1,7 +1,7 @@
-import type { Role } from "@omzien/contracts";
-import { defineQuery, type TenantExecutor, type TenantTx } from "@omzien/db";
+import type { Role, StaffRole } from "@omzien/contracts";
+import type { TenantExecutor, TenantTx } from "@omzien/db";
 import { sql } from "kysely";
-import type { ServiceContext } from "../context.ts";
+import { newId } from "../new-id.ts";
 
 /** Every role of somebody. Index: primary key. */
 export async function rolesOf(db: TenantExecutor, personId: string): Promise<Role[]> {
@@ -13,6 +13,21 @@ export async function rolesOf(db: TenantExecutor, personId: string): Promise<Rol
     .execute();
   return rows.map(({ role }) => role);
 }
+
+const staffColumns = [
+  "r.person_id",
+  "r.role",
+  "r.granted_at",
+  "r.granted_by",
+  "p.first_name",
+  "p.last_name",
+  "giver.first_name as giver_first_name",
+  "giver.erased_at as giver_erased_at",
+  "checked.checked_at",
+  "checked.checked_by",
+  "checker.first_name as checker_first_name",
+  "checker.erased_at as checker_erased_at",
+] as const;
 
 /** Who works for the site, with what, since when and by whom; a few dozen rows of two small tables. */
 export function staffRows(db: TenantExecutor) {
@@ -34,20 +49,7 @@ export function staffRows(db: TenantExecutor) {
       (join) => join.onTrue(),
     )
     .leftJoin("person as checker", "checker.id", "checked.checked_by")
-    .select([
-      "r.person_id",
-      "r.role",
-      "r.granted_at",
-      "r.granted_by",
-      "p.first_name",
-      "p.last_name",
-      "giver.first_name as giver_first_name",
-      "giver.erased_at as giver_erased_at",
-      "checked.checked_at",
-      "checked.checked_by",
-      "checker.first_name as checker_first_name",
-      "checker.erased_at as checker_erased_at",
-    ])
+    .select(staffColumns)
     .where("r.role", "<>", "resident")
     .where("p.erased_at", "is", null)
     .where("p.blocked_at", "is", null)
@@ -59,29 +61,6 @@ export function staffRows(db: TenantExecutor) {
     .execute();
 }
 export type StaffRow = Awaited<ReturnType<typeof staffRows>>[number];
-
-/** Invitations that nobody accepted, the newest first. */
-export function openInvitations(db: TenantExecutor) {
-  return db.kysely
-    .selectFrom("colleague_invitation as i")
-    .leftJoin("person as maker", "maker.id", "i.made_by")
-    .select([
-      "i.id",
-      "i.person_id",
-      "i.roles",
-      "i.sent_at",
-      "i.expires_at",
-      "i.withdrawn_at",
-      "i.made_by",
-      "maker.first_name as maker_first_name",
-      "maker.erased_at as maker_erased_at",
-    ])
-    .where("i.accepted_at", "is", null)
-    .orderBy("i.made_at", "desc")
-    .orderBy("i.id", "desc")
-    .execute();
-}
-export type InvitationRow = Awaited<ReturnType<typeof openInvitations>>[number];
 
 /** Newest first. Index: role_change_by_instant. */
 export function newestRoleChanges(db: TenantExecutor, limit: number) {
@@ -108,67 +87,6 @@ export function newestRoleChanges(db: TenantExecutor, limit: number) {
     .execute();
 }
 export type ChangeRow = Awaited<ReturnType<typeof newestRoleChanges>>[number];
-
-const columns = [
-  "id",
-  "person_id",
-  "roles",
-  "is_new_person",
-  "sendings",
-  "made_by",
-  "expires_at",
-  "accepted_at",
-  "withdrawn_at",
-] as const;
-
-/** The invitation that a link opens at this moment. Index: link_hash. */
-export const invitationByLink = defineQuery<{ linkHash: string; now: Date }>()((db, param) =>
-  db
-    .selectFrom("colleague_invitation as i")
-    .innerJoin("person as p", "p.id", "i.person_id")
-    .select(["i.id", "i.person_id", "i.roles", "i.expires_at", "i.made_by", "p.first_name", "p.last_name"])
-    .where("i.link_hash", "=", param("linkHash"))
-    .where("i.expires_at", ">", param("now"))
-    .where("i.accepted_at", "is", null)
-    .where("i.withdrawn_at", "is", null)
-    .where("p.erased_at", "is", null)
-    .where("p.blocked_at", "is", null),
-);
-
-/** How often an invitation was sent. Index: primary key. */
-export async function sendingsOf(db: TenantExecutor, id: string): Promise<number | undefined> {
-  const row = await db.kysely
-    .selectFrom("colleague_invitation")
-    .select("sendings")
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row?.sendings;
-}
-
-/** Held until the transaction ends. */
-export function lockInvitation(tx: TenantTx, id: string) {
-  return tx.kysely
-    .selectFrom("colleague_invitation")
-    .select(columns)
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirst();
-}
-
-/** Ends the open invitations that somebody made. */
-export async function withdrawInvitationsOf(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  { madeBy, by }: { madeBy: string; by: string },
-): Promise<void> {
-  await tx.kysely
-    .updateTable("colleague_invitation")
-    .set({ withdrawn_at: ctx.now(), withdrawn_by: by, link_hash: null })
-    .where("made_by", "=", madeBy)
-    .where("accepted_at", "is", null)
-    .where("withdrawn_at", "is", null)
-    .execute();
-}
 
 /**
  * Locks who administers the site, in one order, so that of two who take each other's role at the same moment the
@@ -199,4 +117,55 @@ export async function lostRoleSince(db: TenantExecutor, personId: string, since:
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+interface RoleOf {
+  personId: string;
+  role: StaffRole;
+  at: Date;
+  /** Null: whoever runs the installation. */
+  by: string | null;
+}
+
+/** With the line that says who gave it. */
+export async function insertRole(tx: TenantTx, given: RoleOf): Promise<void> {
+  const { personId, role, at, by } = given;
+  await tx.kysely
+    .insertInto("person_role")
+    .values({ person_id: personId, role, granted_at: at, granted_by: by })
+    .execute();
+  await insertChange(tx, given, "given");
+}
+
+/** With the line that says who took it. @returns false when they did not have it. */
+export async function deleteRole(tx: TenantTx, taken: RoleOf): Promise<boolean> {
+  const gone = await tx.kysely
+    .deleteFrom("person_role")
+    .where("person_id", "=", taken.personId)
+    .where("role", "=", taken.role)
+    .returning("role")
+    .executeTakeFirst();
+  if (gone) await insertChange(tx, taken, "taken");
+  return gone !== undefined;
+}
+
+async function insertChange(
+  tx: TenantTx,
+  { personId, role, at, by }: RoleOf,
+  change: "given" | "taken",
+): Promise<void> {
+  await tx.kysely
+    .insertInto("role_change")
+    .values({ id: newId(at.getTime()), person_id: personId, role, change, changed_at: at, changed_by: by })
+    .execute();
+}
+
+export async function insertCheck(
+  tx: TenantTx,
+  { personId, role, at, by }: RoleOf & { by: string },
+): Promise<void> {
+  await tx.kysely
+    .insertInto("role_check")
+    .values({ id: newId(at.getTime()), person_id: personId, role, checked_at: at, checked_by: by })
+    .execute();
 }

@@ -5,11 +5,11 @@ import { recordAudit } from "../audit.ts";
 import { remindOfPromise } from "../confidentiality/remind-of-promise.ts";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
-import { newId } from "../new-id.ts";
 import { lockPerson } from "../people/queries.ts";
 import { endSessionsOf } from "../sign-in/queries.ts";
 import { readColleagues } from "./list-colleagues.ts";
-import { lockAdministrators, rolesOf, withdrawInvitationsOf } from "./queries.ts";
+import { withdrawInvitationsOf } from "./invitation-queries.ts";
+import { deleteRole, lockAdministrators, rolesOf } from "./queries.ts";
 
 /**
  * Takes a role away: from the next request on, on every device, which also asks for signing in anew. Who worked at the
@@ -46,19 +46,7 @@ async function remove(
   ctx: ServiceContext,
   { personId, role, by }: { personId: string; role: ColleagueRole; by: string },
 ): Promise<void> {
-  const gone = await tx.kysely
-    .deleteFrom("person_role")
-    .where("person_id", "=", personId)
-    .where("role", "=", role)
-    .returning("role")
-    .executeTakeFirst();
-  if (!gone) throw new NotFoundError();
-  const now = ctx.now();
-  const change = { change: "taken", changed_at: now, changed_by: by } as const;
-  await tx.kysely
-    .insertInto("role_change")
-    .values({ id: newId(now.getTime()), person_id: personId, role, ...change })
-    .execute();
+  if (!(await deleteRole(tx, { personId, role, at: ctx.now(), by }))) throw new NotFoundError();
   if (personId !== by) await endSessionsOf(tx, personId);
   await recordAudit(tx, ctx, { action: "role.taken", subject: personId, facts: { role } });
 }

@@ -2,7 +2,7 @@ import { notPersonal, type Projected, present } from "@omzien/consent";
 import type { Invitation } from "@omzien/contracts";
 import { localeFor } from "@omzien/i18n";
 import { colleagueLink } from "../colleagues/colleague-link.ts";
-import { sendingsOf } from "../colleagues/queries.ts";
+import { sendingsOf } from "../colleagues/invitation-queries.ts";
 import { lastSignature } from "../confidentiality/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { codeInGroups, codeOf, linkOf } from "../drafts-for-another/draft-secrets.ts";

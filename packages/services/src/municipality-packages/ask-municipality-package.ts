@@ -7,7 +7,7 @@ import { enqueue } from "../jobs.ts";
 import { tellAdministrators } from "../mail/tell-administrators.ts";
 import { newId } from "../new-id.ts";
 import { listMunicipalityPackages } from "./list-municipality-packages.ts";
-import { markRemoved, unfinishedPackage } from "./queries.ts";
+import { insertPackage, markRemoved, unfinishedPackage } from "./queries.ts";
 import { isOverdue } from "./terms.ts";
 
 /**
@@ -25,13 +25,7 @@ export async function askMunicipalityPackage({
     if (unfinished !== undefined && !isOverdue(unfinished, ctx.now())) return;
     if (unfinished !== undefined) await markRemoved(tx, unfinished.id, ctx.now());
     const id = newId();
-    const { numInsertedOrUpdatedRows: inserted } = await tx.kysely
-      .insertInto("municipality_package")
-      .values({ id, asked_by: personId, asked_at: ctx.now() })
-      // Somebody else may have asked at the same moment; theirs is the one.
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirstOrThrow();
-    if (inserted === 0n) return;
+    if (!(await insertPackage(tx, { id, by: personId, at: ctx.now() }))) return;
     await enqueue(tx, "make_municipality_package", { packageId: id }, { key: `package:${id}` });
     await tellAdministrators(tx, ctx, { kind: "package-asked", subjectId: id });
     await recordAudit(tx, ctx, { action: "municipality_package.asked", subject: id });

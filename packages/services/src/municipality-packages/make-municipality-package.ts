@@ -1,12 +1,11 @@
 import { transaction } from "@omzien/db";
-import { recordAudit } from "../audit.ts";
 import type { Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
 import type { FileStore } from "../house-style/image-ports.ts";
-import type { Manifest } from "../transfer/manifest.ts";
-import { writePackage } from "../transfer/write-package.ts";
+import { type Manifest, rowsOf } from "../transfer/manifest.ts";
+import { recordExport, writePackage } from "../transfer/write-package.ts";
 import { zipSink } from "../transfer/zip-sink.ts";
-import { findPackage } from "./queries.ts";
+import { findPackage, keepProgress, markReady } from "./queries.ts";
 import { makingMs, stateOf } from "./terms.ts";
 
 /**
@@ -32,7 +31,7 @@ export async function makeMunicipalityPackage({
     municipalityCode,
     files: files.of(ctx.tenant.id),
     longestMs: makingMs,
-    onTable: async () => noteProgress(ctx, packageId, ++tablesDone),
+    onTable: () => keepProgress(ctx.db, packageId, ++tablesDone),
   });
   const manifest = await work.catch(async (error: unknown) => {
     zip.fail(error);
@@ -45,31 +44,16 @@ export async function makeMunicipalityPackage({
   if (!(await noteReady(ctx, packageId, manifest, bytes))) await archives.remove(packageId);
 }
 
-async function noteProgress({ db }: Verb<unknown>["ctx"], id: string, tablesDone: number): Promise<void> {
-  await db.kysely
-    .updateTable("municipality_package")
-    .set({ tables_done: tablesDone })
-    .where("id", "=", id)
-    .execute();
-}
-
 async function noteReady(
   ctx: Verb<unknown>["ctx"],
   id: string,
-  { tables, files }: Manifest,
+  manifest: Manifest,
   bytes: number,
 ): Promise<boolean> {
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return transaction(ctx.db, async (tx) => {
-    const { numUpdatedRows } = await tx.kysely
-      .updateTable("municipality_package")
-      .set({ ready_at: ctx.now(), bytes, row_count: rows, file_count: files.length })
-      .where("id", "=", id)
-      .where("ready_at", "is", null)
-      .where("removed_at", "is", null)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows === 0n) return false;
-    await recordAudit(tx, ctx, { action: "tenant.exported", subject: id, facts: { rows, bytes } });
+    const made = { at: ctx.now(), bytes, rows: rowsOf(manifest), files: manifest.files.length };
+    if (!(await markReady(tx, id, made))) return false;
+    await recordExport(tx, ctx, manifest, { subject: id, bytes });
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import type { TenantExecutor, TenantTx } from "@omzien/db";
+import { newId } from "../new-id.ts";
 
 const mostShown = 20;
 
@@ -69,5 +70,52 @@ export async function markRemoved(db: TenantExecutor, id: string, at: Date): Pro
     .set({ removed_at: at })
     .where("id", "=", id)
     .where("removed_at", "is", null)
+    .execute();
+}
+
+/** @returns false when somebody else asked at the same moment: theirs is the one. */
+export async function insertPackage(
+  tx: TenantTx,
+  { id, by, at }: { id: string; by: string; at: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows: inserted } = await tx.kysely
+    .insertInto("municipality_package")
+    .values({ id, asked_by: by, asked_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return inserted !== 0n;
+}
+
+export async function keepProgress(db: TenantExecutor, id: string, tablesDone: number): Promise<void> {
+  await db.kysely
+    .updateTable("municipality_package")
+    .set({ tables_done: tablesDone })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** @returns false for one that was given up meanwhile, or is ready already. */
+export async function markReady(
+  tx: TenantTx,
+  id: string,
+  made: { at: Date; bytes: number; rows: number; files: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx.kysely
+    .updateTable("municipality_package")
+    .set({ ready_at: made.at, bytes: made.bytes, row_count: made.rows, file_count: made.files })
+    .where("id", "=", id)
+    .where("ready_at", "is", null)
+    .where("removed_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows !== 0n;
+}
+
+export async function insertDownload(
+  tx: TenantTx,
+  { packageId, by, at }: { packageId: string; by: string; at: Date },
+): Promise<void> {
+  await tx.kysely
+    .insertInto("municipality_package_download")
+    .values({ id: newId(), package_id: packageId, downloaded_by: by, downloaded_at: at })
     .execute();
 }

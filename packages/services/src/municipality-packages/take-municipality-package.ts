@@ -3,8 +3,7 @@ import { recordAudit } from "../audit.ts";
 import { provenAdministratorOf, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import type { FileStore } from "../house-style/image-ports.ts";
-import { newId } from "../new-id.ts";
-import { findPackage } from "./queries.ts";
+import { findPackage, insertDownload } from "./queries.ts";
 import { stateOf } from "./terms.ts";
 
 /** A file on its way out. */
@@ -32,10 +31,7 @@ export async function takeMunicipalityPackage({
   const found = await files.archivesOf(ctx.tenant.id).open(packageId);
   if (found === undefined) throw new NotFoundError();
   await transaction(ctx.db, async (tx) => {
-    await tx.kysely
-      .insertInto("municipality_package_download")
-      .values({ id: newId(), package_id: packageId, downloaded_by: personId, downloaded_at: ctx.now() })
-      .execute();
+    await insertDownload(tx, { packageId, by: personId, at: ctx.now() });
     await recordAudit(tx, ctx, { action: "municipality_package.taken", subject: packageId });
   });
   const day = (row.ready_at ?? ctx.now()).toISOString().slice(0, 10);

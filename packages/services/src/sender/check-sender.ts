@@ -7,7 +7,18 @@ import { ForbiddenError } from "../errors.ts";
 import { tellAdministrators } from "../mail/tell-administrators.ts";
 import { findDkim, findDmarc, findSpf, isClear, type TextRecords } from "./look-up-sender.ts";
 import { dkimName, includeOf, presentSender } from "./present.ts";
-import { currentDomain, type DomainRow, type KeyRow, liveKeys, lockDomain, retireKeys } from "./queries.ts";
+import {
+  currentDomain,
+  type DomainRow,
+  keepFindings,
+  type KeyRow,
+  liveKeys,
+  lockDomain,
+  markKey,
+  markLapsed,
+  markProven,
+  retireKeys,
+} from "./queries.ts";
 
 export interface SenderPorts {
   dns: TextRecords;
@@ -100,8 +111,7 @@ async function note(
   const domain = await lockDomain(tx);
   // Removed, or another one, while we looked.
   if (domain?.id !== id) return;
-  const seen = { checked_at: ctx.now(), findings: JSON.stringify(findings) };
-  await tx.kysely.updateTable("sender_domain").set(seen).where("id", "=", id).execute();
+  await keepFindings(tx, id, { findings, at: ctx.now() });
   if (!isSure) return;
   const keys = await liveKeys(tx, id);
   const { provenKeys, isProven } = outcome(domain, keys, findings);
@@ -120,8 +130,7 @@ async function noteKeys(
   for (const key of keys) {
     const isProven = proven.includes(key);
     if (isProven === (key.proven_at !== null)) continue;
-    const provenAt = isProven ? ctx.now() : null;
-    await tx.kysely.updateTable("sender_key").set({ proven_at: provenAt }).where("id", "=", key.id).execute();
+    await markKey(tx, key.id, isProven ? ctx.now() : null);
   }
   const [newest] = proven;
   if (newest === undefined) return;
@@ -130,20 +139,12 @@ async function noteKeys(
 }
 
 async function begin(tx: TenantTx, ctx: ServiceContext, id: string): Promise<void> {
-  await tx.kysely
-    .updateTable("sender_domain")
-    .set({ proven_at: ctx.now(), lapsed_at: null })
-    .where("id", "=", id)
-    .execute();
+  await markProven(tx, id, ctx.now());
   await recordAudit(tx, ctx, { action: "sender.proven", subject: id });
 }
 
 async function lapse(tx: TenantTx, ctx: ServiceContext, id: string): Promise<void> {
-  await tx.kysely
-    .updateTable("sender_domain")
-    .set({ proven_at: null, lapsed_at: ctx.now() })
-    .where("id", "=", id)
-    .execute();
+  await markLapsed(tx, id, ctx.now());
   await tellAdministrators(tx, ctx, { kind: "sender-lapsed" });
   await recordAudit(tx, ctx, { action: "sender.lapsed", subject: id });
 }

@@ -1,5 +1,6 @@
-import type { TenantExecutor, TenantTx } from "@omzien/db";
-import { sql } from "kysely";
+import type { SenderFindings } from "@omzien/contracts";
+import type { SenderKeyTable, TenantExecutor, TenantTx } from "@omzien/db";
+import { type Insertable, sql } from "kysely";
 import { addMs, dayMs } from "../local-time.ts";
 
 const columns = [
@@ -89,4 +90,64 @@ export function failuresSince(db: TenantExecutor, now: Date) {
     .orderBy("f.code")
     .limit(100)
     .execute();
+}
+
+export async function insertDomain(
+  tx: TenantTx,
+  row: { id: string; host: string; mailbox: string; by: string; at: Date },
+): Promise<void> {
+  const { id, host, mailbox, by, at } = row;
+  await tx.kysely.insertInto("sender_domain").values({ id, host, mailbox, set_by: by, set_at: at }).execute();
+}
+
+export async function changeMailbox(tx: TenantTx, id: string, mailbox: string): Promise<void> {
+  await tx.kysely.updateTable("sender_domain").set({ mailbox }).where("id", "=", id).execute();
+}
+
+export async function removeDomain(
+  tx: TenantTx,
+  { id, by, at }: { id: string; by: string; at: Date },
+): Promise<void> {
+  await tx.kysely
+    .updateTable("sender_domain")
+    .set({ removed_by: by, removed_at: at, proven_at: null })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** What was seen of its records, when. */
+export async function keepFindings(
+  tx: TenantTx,
+  id: string,
+  { findings, at }: { findings: SenderFindings; at: Date },
+): Promise<void> {
+  const seen = { checked_at: at, findings: JSON.stringify(findings) };
+  await tx.kysely.updateTable("sender_domain").set(seen).where("id", "=", id).execute();
+}
+
+/** From now on mail comes from it. */
+export async function markProven(tx: TenantTx, id: string, at: Date): Promise<void> {
+  const proven = { proven_at: at, lapsed_at: null };
+  await tx.kysely.updateTable("sender_domain").set(proven).where("id", "=", id).execute();
+}
+
+/** From now on it does not any more. */
+export async function markLapsed(tx: TenantTx, id: string, at: Date): Promise<void> {
+  const lapsed = { proven_at: null, lapsed_at: at };
+  await tx.kysely.updateTable("sender_domain").set(lapsed).where("id", "=", id).execute();
+}
+
+export async function insertKeyRow(
+  tx: TenantTx,
+  row: Pick<
+    Insertable<SenderKeyTable>,
+    "id" | "sender_id" | "selector" | "public_key" | "private_key" | "sealed_with" | "made_by" | "made_at"
+  >,
+): Promise<void> {
+  await tx.kysely.insertInto("sender_key").values(row).execute();
+}
+
+/** Whether its record is there. */
+export async function markKey(tx: TenantTx, id: string, provenAt: Date | null): Promise<void> {
+  await tx.kysely.updateTable("sender_key").set({ proven_at: provenAt }).where("id", "=", id).execute();
 }

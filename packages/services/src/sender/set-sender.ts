@@ -8,7 +8,15 @@ import { lockSite } from "../site/queries.ts";
 import { ConflictError, InvalidInputError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { presentSender } from "./present.ts";
-import { liveKeys, lockDomain, retireKeys } from "./queries.ts";
+import {
+  changeMailbox,
+  insertDomain,
+  insertKeyRow,
+  liveKeys,
+  lockDomain,
+  removeDomain,
+  retireKeys,
+} from "./queries.ts";
 import { makeKeyPair, type KeyPair, sealPrivateKey } from "./sender-key.ts";
 
 const codeOf = {
@@ -51,12 +59,11 @@ export async function setSender({
     await lockSite(tx);
     const known = await lockDomain(tx);
     if (known?.host === host) {
-      await tx.kysely.updateTable("sender_domain").set({ mailbox }).where("id", "=", known.id).execute();
+      await changeMailbox(tx, known.id, mailbox);
     } else {
       if (known) await letGo(tx, ctx, { id: known.id, personId });
       const id = newId();
-      const row = { id, host, mailbox, set_by: personId, set_at: ctx.now() };
-      await tx.kysely.insertInto("sender_domain").values(row).execute();
+      await insertDomain(tx, { id, host, mailbox, by: personId, at: ctx.now() });
       await insertKey(tx, ctx, id, { pair, personId });
     }
     await recordAudit(tx, ctx, { action: "sender.set", facts: { host, mailbox } });
@@ -134,11 +141,7 @@ async function letGo(
     keys.map((key) => key.id),
     ctx.now(),
   );
-  await tx.kysely
-    .updateTable("sender_domain")
-    .set({ removed_by: personId, removed_at: ctx.now(), proven_at: null })
-    .where("id", "=", id)
-    .execute();
+  await removeDomain(tx, { id, by: personId, at: ctx.now() });
 }
 
 async function insertKey(
@@ -152,8 +155,5 @@ async function insertKey(
   // Its own name for each key: a record of an earlier one is never taken for it.
   const selector = `omzien-${id.slice(-12)}`;
   const made = { public_key: pair.publicKey, made_by: personId, made_at: ctx.now() };
-  await tx.kysely
-    .insertInto("sender_key")
-    .values({ id, sender_id: senderId, selector, ...sealed, ...made })
-    .execute();
+  await insertKeyRow(tx, { id, sender_id: senderId, selector, ...sealed, ...made });
 }

@@ -8,7 +8,7 @@ import { NotFoundError } from "../errors.ts";
 import { isoInstant } from "../iso-instant.ts";
 import type { SecretPort } from "../ports.ts";
 import { countTry } from "../sign-in/rate-limit.ts";
-import { findVisitOfSession, isOpenVisit } from "./queries.ts";
+import { enterVisit, findVisitOfSession, isOpenVisit } from "./queries.ts";
 
 /** Told from a member's session at a glance, so that nobody's request asks twice. */
 const mark = "support.";
@@ -31,17 +31,9 @@ export async function beginSupportVisit({
   if (address !== undefined)
     await countTry(ctx, { key: `support-from:${address}`, max: 30, windowSeconds: 900 });
   const token = `${mark}${newSecret("support-session")}`;
-  const now = ctx.now();
   const visit = await transaction(ctx.db, async (tx) => {
-    const entered = await tx.kysely
-      .updateTable("support_visit")
-      .set({ entered_at: now, session_hash: hashAt(ctx.db, ctx.secrets, token) })
-      .where("pass_hash", "=", ctx.secrets.hash(pass))
-      .where("pass_until", ">", now)
-      .where("entered_at", "is", null)
-      .where("ended_at", "is", null)
-      .returning(["id", "who", "ends_at"])
-      .executeTakeFirst();
+    const sessionHash = hashAt(ctx.db, ctx.secrets, token);
+    const entered = await enterVisit(tx, { passHash: ctx.secrets.hash(pass), sessionHash, at: ctx.now() });
     if (entered !== undefined)
       await recordAudit(tx, ctx, { action: "support_visit.began", subject: entered.id });
     return entered;

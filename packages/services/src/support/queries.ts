@@ -1,6 +1,7 @@
 import type { SupportVisit } from "@omzien/contracts";
-import { defineQuery, type SupportVisitTable, type TenantExecutor } from "@omzien/db";
+import { defineQuery, type SupportVisitTable, type TenantExecutor, type TenantTx } from "@omzien/db";
 import { isoInstant } from "../iso-instant.ts";
+import { newId } from "../new-id.ts";
 
 const columns = [
   "id",
@@ -86,4 +87,31 @@ export async function endVisit(
 
 export async function findVisitById(db: TenantExecutor, id: string): Promise<SupportVisitRow | undefined> {
   return db.kysely.selectFrom("support_visit").select(columns).where("id", "=", id).executeTakeFirst();
+}
+
+/** Lets in whom a pass is for, once. @returns undefined for one that opens nothing (any more). Index: pass_hash. */
+export function enterVisit(
+  tx: TenantTx,
+  { passHash, sessionHash, at }: { passHash: string; sessionHash: string; at: Date },
+) {
+  return tx.kysely
+    .updateTable("support_visit")
+    .set({ entered_at: at, session_hash: sessionHash })
+    .where("pass_hash", "=", passHash)
+    .where("pass_until", ">", at)
+    .where("entered_at", "is", null)
+    .where("ended_at", "is", null)
+    .returning(["id", "who", "ends_at"])
+    .executeTakeFirst();
+}
+
+/** That somebody who was let in looked. */
+export async function insertLook(
+  tx: TenantTx,
+  { visitId, at, what }: { visitId: string; at: Date; what: string },
+): Promise<void> {
+  await tx.kysely
+    .insertInto("support_look")
+    .values({ id: newId(at.getTime()), visit_id: visitId, at, what })
+    .execute();
 }

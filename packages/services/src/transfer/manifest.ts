@@ -6,3 +6,8 @@ export type TableFile = Manifest["tables"][number];
 export type PackedFile = Manifest["files"][number];
 
 export const manifestFile = "manifest.json";
+
+/** Of all tables together. */
+export function rowsOf({ tables }: Manifest): number {
+  return tables.reduce((sum, table) => sum + table.rows, 0);
+}

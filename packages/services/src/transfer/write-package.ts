@@ -6,7 +6,7 @@ import type { ServiceContext } from "../context.ts";
 import { invariant } from "../errors.ts";
 import type { TenantFiles } from "../house-style/image-ports.ts";
 import { leftOut } from "./left-out.ts";
-import { type Manifest, manifestFile, type TableFile } from "./manifest.ts";
+import { type Manifest, manifestFile, rowsOf, type TableFile } from "./manifest.ts";
 import type { PackageSink } from "./package-sink.ts";
 import { visibleTables } from "./visible-tables.ts";
 import { one, packFiles } from "./pack-files.ts";
@@ -86,9 +86,22 @@ async function stateOf(tx: TenantTx): Promise<Pick<Manifest, "schemaVersion" | "
   return { schemaVersion: row.version, exportedAt: row.at.toISOString() };
 }
 
-/** Keeps in the audit that everything was taken along. */
-export async function noteExport(ctx: ServiceContext, { tables, files }: Manifest): Promise<void> {
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  const facts = { tables: tables.length, rows, files: files.length };
-  await transaction(ctx.db, (tx) => recordAudit(tx, ctx, { action: "tenant.exported", facts }));
+/** Keeps in the audit that everything was taken along by whoever runs the installation. */
+export async function noteExport(ctx: ServiceContext, manifest: Manifest): Promise<void> {
+  await transaction(ctx.db, (tx) => recordExport(tx, ctx, manifest));
+}
+
+/** The line of the audit for all of a municipality in one place, whoever made it. */
+export async function recordExport(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  manifest: Manifest,
+  { subject, bytes }: { subject?: string; bytes?: number } = {},
+): Promise<void> {
+  const counts = { tables: manifest.tables.length, rows: rowsOf(manifest), files: manifest.files.length };
+  await recordAudit(tx, ctx, {
+    action: "tenant.exported",
+    ...(subject === undefined ? {} : { subject }),
+    facts: { ...counts, ...(bytes === undefined ? {} : { bytes }) },
+  });
 }
