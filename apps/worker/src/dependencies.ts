@@ -14,6 +14,7 @@ import {
   type SenderPorts,
   type ServiceContext,
   siteSettings,
+  type StoreCare,
 } from "@omzien/services";
 import { openFileStore } from "@omzien/storage";
 import { listCells, openCatalog, openDns, recheckDomains, TenantClosedError } from "@omzien/tenancy";
@@ -30,7 +31,7 @@ export interface WorkerDependencies {
    */
   contextOf: (tenantId: string, job: JobName | "every_hour") => Promise<ServiceContext | undefined>;
   /** Logos, and what administrators take along. */
-  files: FileStore;
+  files: FileStore & StoreCare;
   /** Of Statistics Netherlands. */
   municipalityCodeOf: (ctx: ServiceContext) => Promise<string>;
   liveTenants: () => Promise<string[]>;

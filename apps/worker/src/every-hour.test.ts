@@ -18,6 +18,24 @@ test("domains are looked after every hour, and one that was let go is told", asy
   expect(logs.join("")).toContain("buurthulp.tilburg.nl");
 });
 
+test("packages of closed sites go as well: the store is tidied whatever sites are open", async () => {
+  const asked: Date[] = [];
+  const remember = (before: Date) => {
+    asked.push(before);
+    return Promise.resolve(0);
+  };
+  await everyHour({
+    log,
+    files: { ...testFiles(), removeArchives: remember, giveUpUploads: remember },
+    sender: { dns: { txt: () => Promise.resolve({ records: [] }) }, platformAddress: "a@b.example" },
+    liveTenants: () => Promise.resolve([]),
+    contextOf: () => Promise.resolve(undefined),
+    recheckDomains: () => Promise.resolve([]),
+  });
+  const hoursAgo = asked.map((before) => Math.round((Date.now() - before.getTime()) / 3_600_000));
+  expect(hoursAgo).toEqual([30, 24]);
+});
+
 test("when domains cannot be looked at, the rest of the hour's work is done, and the failure is told", async () => {
   const visited: string[] = [];
   const working = everyHour({

@@ -9,11 +9,12 @@ import {
   tendColleagues,
   tendSender,
   tendUnusedAccounts,
+  tidyPackageStore,
 } from "@omzien/services";
 import type { WorkerDependencies } from "./dependencies.ts";
 
 /**
- * Looks whether domains still prove whose they are, each once a day. Takes up again what was left lying, and clears
+ * Looks whether domains still prove whose they are, each once a day, and tidies the store of files. Takes up again what was left lying, and clears
  * what has had its time, at every live tenant, one after another. A tenant that fails does not hold up the next one,
  * nor the one task the other.
  *
@@ -24,6 +25,7 @@ export async function everyHour(
 ): Promise<void> {
   const failures: unknown[] = [];
   await lookAfterDomains(deps).catch((error: unknown) => failures.push(error));
+  await tidyPackageStore(deps.files, new Date()).catch((error: unknown) => failures.push(error));
   for (const tenantId of await deps.liveTenants()) {
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");

@@ -32,6 +32,11 @@ export function archiveKey(tenant: string, id: string): string {
   return `${prefixOf(tenant)}packages/${id}.zip`;
 }
 
+/** Whether a key is that of a package, whosever it is. */
+export function isArchive(key: string): boolean {
+  return /^t\/[a-z0-9]+\/packages\/[0-9a-f-]{36}\.zip$/.test(key);
+}
+
 /** By its ending, whatever was said when it was stored. */
 export function typeOfFile(name: string): string {
   return name.endsWith(".png") ? types.png : types.webp;

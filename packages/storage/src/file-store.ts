@@ -5,10 +5,11 @@ import {
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
-import type { FileStore, TenantFiles } from "@omzien/services";
+import type { FileStore, StoreCare, TenantFiles } from "@omzien/services";
 import { archivesOf } from "./archive-store.ts";
-import { allTenants, fileKey, prefixOf, tenantOf, typeOfFile } from "./file-key.ts";
+import { allTenants, fileKey, isArchive, prefixOf, tenantOf, typeOfFile } from "./file-key.ts";
 import { isAbsent, reach } from "./reach.ts";
+import { giveUpUploads } from "./tidy-store.ts";
 
 export interface FileStoreAccess {
   endpoint: string;
@@ -18,7 +19,7 @@ export interface FileStoreAccess {
   bucket: string;
 }
 
-export interface OpenFileStore extends FileStore {
+export interface OpenFileStore extends FileStore, StoreCare {
   /** All that a tenant has, by key; for when it leaves. @throws StorageUnavailableError */
   list(tenantId: string): Promise<{ key: string; bytes: number }[]>;
   /** How much each tenant has that has anything; one request for each thousand files. @throws StorageUnavailableError */
@@ -26,6 +27,13 @@ export interface OpenFileStore extends FileStore {
   /** What is gone already is fine. @throws StorageUnavailableError */
   remove(tenantId: string, key: string): Promise<void>;
   close(): void;
+}
+
+interface StoredObject {
+  key: string;
+  bytes: number;
+  /** When it came, or when its upload began. */
+  at: Date;
 }
 
 /** A store at any S3-compatible provider. It connects at the first file: without it the site still shows its pages. */
@@ -44,7 +52,9 @@ export function openFileStore({ bucket, endpoint, region, ...credentials }: File
   return {
     of: (tenantId) => filesOf(client, bucket, tenantId),
     archivesOf: (tenantId) => archivesOf(client, bucket, tenantId),
-    list: (tenantId) => listAll(client, bucket, prefixOf(tenantId)),
+    ...careOf(client, bucket),
+    list: async (tenantId) =>
+      (await listAll(client, bucket, prefixOf(tenantId))).map(({ key, bytes }) => ({ key, bytes })),
     bytesPerTenant: async () => {
       const bytes = new Map<string, number>();
       for (const file of await listAll(client, bucket, allTenants)) {
@@ -58,6 +68,19 @@ export function openFileStore({ bucket, endpoint, region, ...credentials }: File
       await reach(() => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));
     },
     close: () => client.destroy(),
+  };
+}
+
+function careOf(client: S3Client, bucket: string): StoreCare {
+  return {
+    removeArchives: async (before) => {
+      const stored = await listAll(client, bucket, allTenants);
+      const old = stored.filter(({ key, at }) => isArchive(key) && at < before);
+      for (const { key } of old)
+        await reach(() => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));
+      return old.length;
+    },
+    giveUpUploads: (before) => giveUpUploads(client, bucket, before),
   };
 }
 
@@ -100,19 +123,16 @@ async function read(
   }
 }
 
-async function listAll(
-  client: S3Client,
-  bucket: string,
-  prefix: string,
-): Promise<{ key: string; bytes: number }[]> {
-  const found: { key: string; bytes: number }[] = [];
+async function listAll(client: S3Client, bucket: string, prefix: string): Promise<StoredObject[]> {
+  const found: StoredObject[] = [];
   let next: string | undefined;
   do {
     const from = next;
     const page = await reach(() =>
       client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: from })),
     );
-    for (const { Key, Size } of page.Contents ?? []) if (Key) found.push({ key: Key, bytes: Size ?? 0 });
+    for (const { Key, Size, LastModified } of page.Contents ?? [])
+      if (Key) found.push({ key: Key, bytes: Size ?? 0, at: LastModified ?? new Date(0) });
     next = page.NextContinuationToken;
   } while (next !== undefined);
   return found;

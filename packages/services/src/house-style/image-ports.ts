@@ -7,6 +7,17 @@ export interface FileStore {
   archivesOf(tenantId: string): TenantArchives;
 }
 
+/** What is done at the store for all tenants at once, also for those whose site is closed. */
+export interface StoreCare {
+  /** Packages that came before an instant. @returns how many. @throws StorageUnavailableError */
+  removeArchives(before: Date): Promise<number>;
+  /**
+   * Uploads that began before an instant and were never finished, unless the store itself gives them up after a day.
+   * @returns how many. @throws StorageUnavailableError
+   */
+  giveUpUploads(before: Date): Promise<number>;
+}
+
 /** The files of one tenant. A name is the hash of the content and an ending: `<64 hex>.webp`. */
 export interface TenantFiles {
   /** The same again is fine. @throws StorageUnavailableError */

@@ -3,3 +3,4 @@ export { listMunicipalityPackages } from "./list-municipality-packages.ts";
 export { makeMunicipalityPackage } from "./make-municipality-package.ts";
 export { removeOldPackages } from "./remove-old-packages.ts";
 export { type SentFile, takeMunicipalityPackage } from "./take-municipality-package.ts";
+export { tidyPackageStore } from "./tidy-store.ts";
