@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser/launch-browser.ts";
 import { readChoice } from "./choice.ts";
 import { joinProduct, type Product, startProduct } from "./product/start-product.ts";
+import { planRounds } from "./rounds.ts";
 import { shareTime } from "./shared-time.ts";
-import { type Site, sitesOn } from "./site.ts";
 import { playStory, type Setting, type Story } from "./stage.ts";
 import { stories } from "./stories/index.ts";
 
@@ -45,30 +44,15 @@ async function playAll(): Promise<void> {
   }
 }
 
-/** Story by story, each on both sites at once: two cores have work for two browsers. */
+/** Round by round, two plays at once: two cores have work for two browsers. */
 async function playEach(product: Product, browser: Browser): Promise<void> {
-  const { zorgvallei, lindewaard } = sitesOn(product.port);
-  const run = randomUUID().slice(0, 6);
-  const at = (site: Site, width: Setting["width"], isDressedUp: boolean) => {
-    const otherSite = site === zorgvallei ? lindewaard : zorgvallei;
-    return { site, otherSite, width, run: `${run}-${width}`, isDressedUp };
-  };
-  const chosen = stories.filter(choice.hasStory);
-  const rounds = [
-    { stories: chosen, settings: [at(zorgvallei, 360, true), at(lindewaard, 1280, true)] },
-    {
-      stories: chosen.filter(({ isEverywhere }) => isEverywhere),
-      settings: [at(zorgvallei, 1280, false), at(lindewaard, 360, false)],
-    },
-  ];
-  for (const round of rounds) {
-    const settings = round.settings.filter(choice.hasSetting);
-    for (const story of settings.length > 0 ? round.stories : []) {
-      if (stopping.signal.aborted) return;
-      product.clock.advanceToTuesday();
-      const time = shareTime(product.clock, settings.length);
-      await Promise.all(settings.map((setting) => play(story, { ...setting, time }, { product, browser })));
-    }
+  for (const plays of planRounds(stories, choice, product.port)) {
+    if (stopping.signal.aborted) return;
+    product.clock.advanceToTuesday();
+    const time = shareTime(product.clock, plays.length);
+    await Promise.all(
+      plays.map(([story, setting]) => play(story, { ...setting, time }, { product, browser })),
+    );
   }
 }
 

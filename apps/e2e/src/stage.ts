@@ -11,8 +11,8 @@ export type Setting = {
   width: 360 | 1280;
   /** Part of the addresses of newcomers, so that a story can be played twice on one product. */
   run: string;
-  /** Pages are looked at in the dress of the other site as well. */
-  isDressedUp: boolean;
+  /** How a page is looked at besides as it stands: in the dress of the other site, or at the other width as well. */
+  alsoLook: "not" | "dressed-up" | "elsewhere";
   time: SharedTime;
 };
 
@@ -28,8 +28,11 @@ export type Story = {
   id: string;
   /** What it proves, in a sentence. */
   title: string;
-  /** Played on a telephone and on a desk computer at both sites; others once at each. */
-  isEverywhere?: true;
+  /**
+   * Absent: at both sites, every page in the dress of both. `at-work`: at both, in their own. `once`: at one of them, a
+   * telephone or a desk computer, and every page is looked at on the other as well, in the dress of the other site.
+   */
+  played?: "at-work" | "once";
   play: (stage: Stage) => Promise<void>;
 };
 

@@ -1,10 +1,8 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { axeFaults, axeFaultsOfDress, overflowFaults, reflowFaults } from "./browser/check-page.ts";
 import { shiftClockOf } from "./browser/shift-clock.ts";
 import { type Watch, watchContext } from "./browser/watch-context.ts";
-import { settle, wearTheme } from "./browser/other-theme.ts";
+import { keepPicture } from "./keep-picture.ts";
+import { lookAt, sizeOf } from "./look.ts";
 import type { Product } from "./product/start-product.ts";
 import type { Place } from "./site.ts";
 import type { Setting } from "./stage.ts";
@@ -27,15 +25,13 @@ export type Visitor = {
   fill: (label: string | RegExp, text: string) => Promise<void>;
   /** A radio button or a check box, by its words. */
   choose: (label: string | RegExp, within?: Locator) => Promise<void>;
-  /** Looks at the page with axe in both themes, at 320 px, and keeps a picture of each theme. */
+  /** Looks at the page with axe as the setting says, also at 320 px, and keeps a picture of each. */
   look: (picture: string) => Promise<void>;
   keepPicture: (picture: string) => Promise<void>;
   /** Everything that was wrong so far; empties the list. */
   faults: () => Promise<string[]>;
   leave: () => Promise<void>;
 };
-
-const pictures = join(import.meta.dirname, "../screenshots");
 
 export async function inviteVisitor(given: {
   product: Product;
@@ -55,25 +51,7 @@ export async function inviteVisitor(given: {
   ]);
   const page = await context.newPage();
   const faults: string[] = [];
-  const keepPicture = (picture: string) => keep(page, pictureFile(given, `${picture}-${name}`));
-
-  const look = async (picture: string) => {
-    await page.locator("main h1").first().waitFor();
-    await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
-    await settle(page);
-    const where = `${picture} (${new URL(page.url()).pathname})`;
-    const note = (found: string[], how = "") =>
-      faults.push(...found.map((fault) => `${where}${how}: ${fault}`));
-    note([...(await axeFaults(page)), ...(await overflowFaults(page))]);
-    await keep(page, pictureFile(given, `${picture}-${site.themeId}`));
-    note(await reflowFaults(page));
-    if (!setting.isDressedUp || site.keepsItsDress) return;
-    const dress = otherThemeOf(given);
-    const undress = await wearTheme(page, dress);
-    note([...(await axeFaultsOfDress(page)), ...(await overflowFaults(page))], `, as ${dress}`);
-    await keep(page, pictureFile(given, `${picture}-${dress}`));
-    await undress();
-  };
+  const looked = { page, setting, site, storyId: given.storyId, note: (fault: string) => faults.push(fault) };
 
   return {
     name,
@@ -83,8 +61,8 @@ export async function inviteVisitor(given: {
     page,
     watch,
     ...waysOf(page, site),
-    look,
-    keepPicture,
+    look: (picture) => lookAt(looked, picture),
+    keepPicture: (picture) => keepPicture(looked, `${picture}-${name}`),
     faults: async () => {
       const watched = await watch.faults();
       return [...faults.splice(0), ...watched].map((fault) => `${name}: ${fault}`);
@@ -101,7 +79,7 @@ async function openContext(given: {
 }): Promise<BrowserContext> {
   const { width } = given.setting;
   const context = await given.browser.newContext({
-    viewport: { width, height: width === 360 ? 740 : 800 },
+    viewport: sizeOf(width),
     hasTouch: width === 360,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
@@ -135,36 +113,4 @@ function waysOf(page: Page, site: Place) {
       await choice.first().check();
     },
   };
-}
-
-function otherThemeOf({ setting, site }: { setting: Setting; site: Place }): string {
-  return site.origin === setting.site.origin ? setting.otherSite.themeId : setting.site.themeId;
-}
-
-function pictureFile(given: { setting: Setting; storyId: string }, picture: string): string {
-  const folder = join(pictures, `${given.setting.width}`);
-  mkdirSync(folder, { recursive: true });
-  return join(folder, `${given.storyId}-${picture}.png`);
-}
-
-const tallestPicture = 5000;
-const pictureMs = 60_000;
-
-async function keep(page: Page, path: string): Promise<void> {
-  // What sticks to the window would be pictured where the page was scrolled to.
-  const { width, height } = await page.evaluate(() => {
-    window.scrollTo(0, 0);
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    return { width: scrollWidth, height: scrollHeight };
-  });
-  // A long document is told by its beginning; the whole of one takes a busy machine longer than a story has.
-  const clip = { x: 0, y: 0, width, height: Math.min(height, tallestPicture) };
-  await page.screenshot({
-    path,
-    fullPage: true,
-    clip,
-    animations: "disabled",
-    caret: "hide",
-    timeout: pictureMs,
-  });
 }

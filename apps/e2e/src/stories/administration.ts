@@ -10,6 +10,7 @@ export const administrationStory: Story = {
   id: "administration",
   title:
     "an administrator shows the desk less, sees first what that does, goes back, and keeps things less long",
+  played: "once",
   play: async (stage) => {
     const phone = "0655667788";
     const about = {

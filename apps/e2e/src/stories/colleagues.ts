@@ -10,6 +10,7 @@ export const colleaguesStory: Story = {
   id: "colleagues",
   title:
     "an administrator asks a colleague, who works at the desk until the role is taken away and given back",
+  played: "once",
   play: async (stage) => {
     const { t } = stage.site.words;
     const boss = await stage.visitor("beheerder");

@@ -7,6 +7,7 @@ import type { Story } from "../stage.ts";
 export const conductStory: Story = {
   id: "conduct",
   title: "an administrator renews the code of conduct, and a resident reads and accepts it",
+  played: "once",
   play: async (stage) => {
     const { t } = stage.site.words;
     const about = {

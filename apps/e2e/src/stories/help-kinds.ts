@@ -6,6 +6,7 @@ import type { Story } from "../stage.ts";
 export const helpKindsStory: Story = {
   id: "help-kinds",
   title: "an administrator adds a kind of help, says what is not done here, and goes back",
+  played: "once",
   play: async (stage) => {
     const { t } = stage.site.words;
     const boss = await stage.visitor("beheerder");

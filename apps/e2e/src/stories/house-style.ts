@@ -22,6 +22,7 @@ const ownLogo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 60">
 export const houseStyleStory: Story = {
   id: "house-style",
   title: "an administrator imports a house style, mends it, publishes it, plans another and goes back",
+  played: "at-work",
   play: async (stage) => {
     const { t } = stage.site.words;
     const boss = await stage.visitor("beheerder");

@@ -29,7 +29,8 @@ import { takeAlongStory } from "./take-along.ts";
 
 /**
  * The desk's early, while the seeded history is fresh: every story begins on a Tuesday morning, a week after the
- * one before, so that helpers have rested. None needs what another left behind.
+ * one before, so that helpers have rested. None needs what another left behind. Those of administrators and the officer
+ * are played in twos, of about the same length.
  */
 export const stories: readonly Story[] = [
   alarmStory,
@@ -41,22 +42,22 @@ export const stories: readonly Story[] = [
   ownDataStory,
   representationStory,
   phoneStory,
-  oversightStory,
   reportStory,
   isolationStory,
   offerStory,
   keyboardStory,
   postcodeStory,
-  administrationStory,
-  colleaguesStory,
   houseStyleStory,
-  siteWordsStory,
-  helpKindsStory,
-  matchingRulesStory,
-  modulesStory,
   pagesStory,
   mandatesStory,
+  oversightStory,
   consoleStory,
+  administrationStory,
+  colleaguesStory,
+  siteWordsStory,
+  modulesStory,
+  helpKindsStory,
+  matchingRulesStory,
   takeAlongStory,
   // After it everybody is asked to accept the code of conduct anew.
   conductStory,

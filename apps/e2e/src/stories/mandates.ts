@@ -13,6 +13,7 @@ export const mandatesStory: Story = {
   id: "mandates",
   title:
     "a resident lets a daughter choose, sees what she does and takes it back; the desk writes down a mentor",
+  played: "at-work",
   play: async (stage) => {
     const { t } = stage.site.words;
     const truus = await resident(stage, "truus", { firstName: "Truus", phone: "0655443321" });

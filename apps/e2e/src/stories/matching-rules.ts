@@ -6,6 +6,7 @@ import type { Story } from "../stage.ts";
 export const matchingRulesStory: Story = {
   id: "matching-rules",
   title: "an administrator tries another order of helpers in numbers, lets it hold, and goes back",
+  played: "once",
   play: async (stage) => {
     const { t } = stage.site.words;
     const boss = await stage.visitor("beheerder");

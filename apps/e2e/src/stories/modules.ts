@@ -6,6 +6,7 @@ import type { Story } from "../stage.ts";
 export const modulesStory: Story = {
   id: "modules",
   title: "an administrator switches parts of the site off, nobody finds them any more, and they come back",
+  played: "once",
   play: async (stage) => {
     const { t } = stage.site.words;
     const visitor = await stage.visitor("bezoeker");

@@ -9,6 +9,7 @@ import type { Visitor } from "../visitor.ts";
 export const oversightStory: Story = {
   id: "oversight",
   title: "the officer reads what the site does with data, who looked, and practises with a leak",
+  played: "once",
   play: async (stage) => {
     await somebodyLooks(stage);
     const officer = await stage.visitor("functionaris");

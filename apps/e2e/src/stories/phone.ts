@@ -9,6 +9,7 @@ import type { Visitor } from "../visitor.ts";
 export const phoneStory: Story = {
   id: "phone",
   title: "what was said on the telephone is put right; who has no internet hears and holds their own data",
+  played: "at-work",
   play: async (stage) => {
     const desk = await coordinatorOf(stage);
 

@@ -7,6 +7,7 @@ import type { Visitor } from "../visitor.ts";
 export const siteWordsStory: Story = {
   id: "site-words",
   title: "an administrator gives the site its own words, everybody reads them, and they go back",
+  played: "once",
   play: async (stage) => {
     const { t } = stage.site.words;
     const boss = await administrator(stage, "beheerder");

@@ -9,6 +9,7 @@ export const takeAlongStory: Story = {
   id: "take-along",
   title:
     "an administrator takes all of the municipality along: asks, waits, fetches, and is seen to have done so",
+  played: "once",
   play: async (stage) => {
     const { t } = stage.site.words;
     const boss = await stage.visitor("beheerder-meenemen");

@@ -15,6 +15,7 @@ const tools = resolve(import.meta.dirname, "../../../../../.omzien/tools");
 export const consoleStory: Story = {
   id: "console",
   title: "a municipality is brought in from the console, live and branded on its own domain over HTTPS",
+  played: "once",
   play: async (stage) => {
     const town = townOn(stage);
     const door = await openDoor(stage);

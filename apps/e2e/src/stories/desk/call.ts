@@ -13,6 +13,7 @@ const note = "Gerda belt liever in de ochtend.";
 export const callStory: Story = {
   id: "call",
   title: "the desk writes a call down, sees who could help and why, and asks one by hand",
+  played: "at-work",
   play: async (stage) => {
     const desk = await coordinatorOf(stage);
     stage.tell("lists fill themselves");

@@ -12,6 +12,7 @@ const usualYears = 3;
 export const helperStory: Story = {
   id: "helper",
   title: "the desk writes down certificates and a promise; who stops is reminded of it, by mail or by post",
+  played: "at-work",
   play: async (stage) => {
     const desk = await coordinatorOf(stage);
     const { helper, personId, email } = await newHelper(stage);

@@ -12,6 +12,7 @@ export const stopStory: Story = {
   id: "stop",
   title:
     "the desk stops a match with one button: contact is gone for both at once, a case is opened and closed",
+  played: "at-work",
   play: async (stage) => {
     const { t } = stage.site.words;
     const { mailbox } = stage.product;

@@ -5,6 +5,7 @@ import type { Story } from "../../stage.ts";
 export const triageStory: Story = {
   id: "triage",
   title: "the desk looks at a complex request first, and calls back about one that was answered",
+  played: "at-work",
   play: async (stage) => {
     const { t } = stage.site.words;
     const desk = await coordinatorOf(stage);

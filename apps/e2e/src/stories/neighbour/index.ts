@@ -9,7 +9,6 @@ import { meet } from "./meet.ts";
 export const neighbourStory: Story = {
   id: "neighbour",
   title: "a resident's request is answered by a neighbour, handed back, and answered by another",
-  isEverywhere: true,
   play: async (stage) => {
     const wish = askingOn(stage);
     const asker = await stage.visitor("vrager");
