@@ -1,4 +1,5 @@
-import { readCommand, type Command, usage } from "./commands/arguments.ts";
+import { readCommand, type Command } from "./commands/arguments.ts";
+import { usage } from "./commands/usage.ts";
 import { certificates } from "./commands/certificates.ts";
 import { consoleInvite } from "./commands/console-invite.ts";
 import { createMunicipality } from "./commands/create-municipality.ts";

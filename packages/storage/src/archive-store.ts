@@ -9,45 +9,50 @@ const partBytes = 8 * 1024 * 1024;
 
 /** The packages of one tenant, in parts of a few megabytes on their way. */
 export function archivesOf(client: S3Client, bucket: string, tenantId: string): TenantArchives {
+  const at = (id: string) => ({ Bucket: bucket, Key: archiveKey(tenantId, id) });
   return {
-    put: async (id, content) => {
-      let bytes = 0;
-      async function* counted(): AsyncGenerator<Uint8Array> {
-        for await (const chunk of content) {
-          bytes += chunk.length;
-          yield chunk;
-        }
-      }
-      const upload = new Upload({
-        client,
-        params: {
-          Bucket: bucket,
-          Key: archiveKey(tenantId, id),
-          Body: Readable.from(counted()),
-          ContentType: "application/zip",
-        },
-        partSize: partBytes,
-        queueSize: 1,
-      });
-      await reach(() => upload.done());
-      return { bytes };
-    },
+    put: (id, content) => put(client, at(id), content),
     open: async (id) => {
-      const Key = archiveKey(tenantId, id);
-      const found = await reach(async () => {
-        try {
-          return await client.send(new GetObjectCommand({ Bucket: bucket, Key }));
-        } catch (error) {
-          if (isAbsent(error)) return undefined;
-          throw error;
-        }
-      });
+      const place = at(id);
+      const found = await reach(() => read(client, place));
       if (found?.Body === undefined) return undefined;
       return { bytes: found.ContentLength ?? 0, content: found.Body.transformToWebStream() };
     },
     remove: async (id) => {
-      const Key = archiveKey(tenantId, id);
-      await reach(() => client.send(new DeleteObjectCommand({ Bucket: bucket, Key })));
+      const place = at(id);
+      await reach(() => client.send(new DeleteObjectCommand(place)));
     },
   };
+}
+
+interface Place {
+  Bucket: string;
+  Key: string;
+}
+
+async function put(client: S3Client, place: Place, content: Readable): Promise<{ bytes: number }> {
+  let bytes = 0;
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of content) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  const upload = new Upload({
+    client,
+    params: { ...place, Body: Readable.from(counted()), ContentType: "application/zip" },
+    partSize: partBytes,
+    queueSize: 1,
+  });
+  await reach(() => upload.done());
+  return { bytes };
+}
+
+async function read(client: S3Client, place: Place) {
+  try {
+    return await client.send(new GetObjectCommand(place));
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
 }

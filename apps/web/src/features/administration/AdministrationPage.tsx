@@ -2,6 +2,22 @@ import { Card, CardList, Heading, PageLayout, Text } from "@omzien/ui";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 
+const subjects = [
+  ["/beheer/huisstijl", "administration.house-style.title", "administration.house-style.card"],
+  ["/beheer/woorden", "administration.words.title", "administration.words.card"],
+  ["/beheer/gedragscode", "administration.conduct.title", "administration.conduct.card"],
+  ["/beheer/onderdelen", "administration.modules.title", "administration.modules.card"],
+  ["/beheer/soorten-hulp", "administration.kinds.title", "administration.kinds.card"],
+  ["/beheer/volgorde", "administration.order.title", "administration.order.card"],
+  ["/beheer/collegas", "colleague.title", "colleague.card"],
+  ["/beheer/wie-ziet-wat", "administration.sees.title", "administration.sees.card"],
+  ["/beheer/bewaren", "administration.keep.title", "administration.keep.card"],
+  ["/beheer/veranderd", "administration.changes.title", "administration.changes.card"],
+  ["/beheer/meenemen", "take-along.title", "take-along.card"],
+  ["/beheer/afzender", "sender.title", "sender.card"],
+  ["/beheer/ondersteuning", "support.visits.title", "support.visits.card"],
+] as const;
+
 /** Where an administrator begins. */
 export function AdministrationPage() {
   const { t } = useTranslator();
@@ -12,71 +28,13 @@ export function AdministrationPage() {
       <Text size="lead">{t("administration.lead")}</Text>
       <nav aria-label={t("administration.nav")}>
         <CardList>
-          <li>
-            <Card headingLevel={2} what={t("administration.house-style.title")} href="/beheer/huisstijl">
-              <Text>{t("administration.house-style.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("administration.words.title")} href="/beheer/woorden">
-              <Text>{t("administration.words.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("administration.conduct.title")} href="/beheer/gedragscode">
-              <Text>{t("administration.conduct.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("administration.modules.title")} href="/beheer/onderdelen">
-              <Text>{t("administration.modules.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("administration.kinds.title")} href="/beheer/soorten-hulp">
-              <Text>{t("administration.kinds.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("administration.order.title")} href="/beheer/volgorde">
-              <Text>{t("administration.order.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("colleague.title")} href="/beheer/collegas">
-              <Text>{t("colleague.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("administration.sees.title")} href="/beheer/wie-ziet-wat">
-              <Text>{t("administration.sees.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("administration.keep.title")} href="/beheer/bewaren">
-              <Text>{t("administration.keep.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("administration.changes.title")} href="/beheer/veranderd">
-              <Text>{t("administration.changes.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("take-along.title")} href="/beheer/meenemen">
-              <Text>{t("take-along.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("sender.title")} href="/beheer/afzender">
-              <Text>{t("sender.card")}</Text>
-            </Card>
-          </li>
-          <li>
-            <Card headingLevel={2} what={t("support.visits.title")} href="/beheer/ondersteuning">
-              <Text>{t("support.visits.card")}</Text>
-            </Card>
-          </li>
+          {subjects.map(([href, title, card]) => (
+            <li key={href}>
+              <Card headingLevel={2} what={t(title)} href={href}>
+                <Text>{t(card)}</Text>
+              </Card>
+            </li>
+          ))}
         </CardList>
       </nav>
       <Text muted>{t("administration.limits")}</Text>

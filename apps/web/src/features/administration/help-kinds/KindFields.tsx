@@ -19,14 +19,9 @@ export interface KindFieldsProps {
 const weights = ["light", "middle", "complex"] as const satisfies readonly Weight[];
 
 /** One kind of help, folded under its name; open while something in it is to be put right, or to be named. */
-export function KindFields({ kind, place, isLast, errorOf, onChange, onMove, children }: KindFieldsProps) {
+export function KindFields({ isLast, onMove, children, ...fields }: KindFieldsProps) {
   const { t } = useTranslator();
-  const isVogAsked = useModule("vog");
-  const field = (name: string) => ({
-    id: fieldOf(place, name),
-    error: errorOf(fieldOf(place, name)),
-    width: "full" as const,
-  });
+  const { kind, place, errorOf } = fields;
   const name = kind.name.nl || t("help-kinds.new");
   const isHere = ["name", "english", "hint"].some((each) => errorOf(fieldOf(place, each)) !== undefined);
   return (
@@ -35,54 +30,8 @@ export function KindFields({ kind, place, isLast, errorOf, onChange, onMove, chi
       open={kind.id === null || isHere}
     >
       <Stack>
-        <TextField
-          {...field("name")}
-          label={t("help-kinds.name")}
-          value={kind.name.nl}
-          onChange={(event) => onChange({ ...kind, name: { ...kind.name, nl: event.target.value } })}
-        />
-        <TextField
-          {...field("english")}
-          label={t("help-kinds.name.en")}
-          optional
-          value={kind.name.en}
-          onChange={(event) => onChange({ ...kind, name: { ...kind.name, en: event.target.value } })}
-        />
-        <TextField
-          {...field("hint")}
-          label={t("help-kinds.hint")}
-          optional
-          value={kind.hint.nl}
-          onChange={(event) => onChange({ ...kind, hint: { ...kind.hint, nl: event.target.value } })}
-        />
-        <Select
-          {...field("weight")}
-          label={t("help-kinds.weight")}
-          hint={t("help-kinds.weight.hint")}
-          options={weights.map((value) => ({ value, label: t(`help-kinds.weight.${value}`) }))}
-          value={kind.weight}
-          onChange={({ target }) =>
-            onChange({ ...kind, weight: weights.find((each) => each === target.value) ?? kind.weight })
-          }
-        />
-        {(isVogAsked || kind.vogRequired) && (
-          <Checkbox
-            id={fieldOf(place, "vog")}
-            name={fieldOf(place, "vog")}
-            label={t("help-kinds.vog")}
-            hint={t("help-kinds.vog.hint")}
-            checked={kind.vogRequired}
-            onChange={(vogRequired) => onChange({ ...kind, vogRequired })}
-          />
-        )}
-        <Checkbox
-          id={fieldOf(place, "hidden")}
-          name={fieldOf(place, "hidden")}
-          label={t("help-kinds.hide")}
-          hint={t("help-kinds.hide.hint")}
-          checked={kind.hidden}
-          onChange={(hidden) => onChange({ ...kind, hidden })}
-        />
+        <Words {...fields} />
+        <Rules {...fields} />
         <Row>
           {place.at(-1) !== 0 && (
             <Button variant="secondary" onClick={() => onMove(-1)}>
@@ -98,5 +47,81 @@ export function KindFields({ kind, place, isLast, errorOf, onChange, onMove, chi
         {children}
       </Stack>
     </Details>
+  );
+}
+
+type PartProps = Pick<KindFieldsProps, "kind" | "place" | "errorOf" | "onChange">;
+
+const fieldProps = ({ place, errorOf }: PartProps, name: string) => ({
+  id: fieldOf(place, name),
+  error: errorOf(fieldOf(place, name)),
+  width: "full" as const,
+});
+
+/** What it is called. */
+function Words(part: PartProps) {
+  const { t } = useTranslator();
+  const { kind, onChange } = part;
+  return (
+    <>
+      <TextField
+        {...fieldProps(part, "name")}
+        label={t("help-kinds.name")}
+        value={kind.name.nl}
+        onChange={(event) => onChange({ ...kind, name: { ...kind.name, nl: event.target.value } })}
+      />
+      <TextField
+        {...fieldProps(part, "english")}
+        label={t("help-kinds.name.en")}
+        optional
+        value={kind.name.en}
+        onChange={(event) => onChange({ ...kind, name: { ...kind.name, en: event.target.value } })}
+      />
+      <TextField
+        {...fieldProps(part, "hint")}
+        label={t("help-kinds.hint")}
+        optional
+        value={kind.hint.nl}
+        onChange={(event) => onChange({ ...kind, hint: { ...kind.hint, nl: event.target.value } })}
+      />
+    </>
+  );
+}
+
+/** How it is dealt with. */
+function Rules(part: PartProps) {
+  const { t } = useTranslator();
+  const isVogAsked = useModule("vog");
+  const { kind, place, onChange } = part;
+  const box = (name: string) => ({ id: fieldOf(place, name), name: fieldOf(place, name) });
+  return (
+    <>
+      <Select
+        {...fieldProps(part, "weight")}
+        label={t("help-kinds.weight")}
+        hint={t("help-kinds.weight.hint")}
+        options={weights.map((value) => ({ value, label: t(`help-kinds.weight.${value}`) }))}
+        value={kind.weight}
+        onChange={({ target }) =>
+          onChange({ ...kind, weight: weights.find((each) => each === target.value) ?? kind.weight })
+        }
+      />
+      {(isVogAsked || kind.vogRequired) && (
+        <Checkbox
+          {...box("vog")}
+          label={t("help-kinds.vog")}
+          hint={t("help-kinds.vog.hint")}
+          checked={kind.vogRequired}
+          onChange={(vogRequired) => onChange({ ...kind, vogRequired })}
+        />
+      )}
+      <Checkbox
+        {...box("hidden")}
+        label={t("help-kinds.hide")}
+        hint={t("help-kinds.hide.hint")}
+        checked={kind.hidden}
+        onChange={(hidden) => onChange({ ...kind, hidden })}
+      />
+    </>
   );
 }

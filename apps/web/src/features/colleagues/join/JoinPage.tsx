@@ -70,9 +70,9 @@ const places: FieldPlace[] = [
 ];
 
 function Offer({ invitation, token }: { invitation: OpenedColleagueInvitation; token: string }) {
-  const { t, formatDay, formatList } = useTranslator();
+  const { t } = useTranslator();
   const { name: siteName } = useSite();
-  const { roles, expiresAt, needsName } = invitation;
+  const { needsName } = invitation;
   const [firstName, setFirstName] = useState("");
   const [lastName, setLastName] = useState("");
   const faults = useFaults(places);
@@ -92,39 +92,14 @@ function Offer({ invitation, token }: { invitation: OpenedColleagueInvitation; t
           <ErrorSummary faults={faults.faults} />
           <Heading level={1}>{t("colleague.join.title", { siteName })}</Heading>
           <Text size="lead">{t("colleague.join.lead")}</Text>
-          <SummaryList
-            rows={[
-              {
-                label: t("colleague.join.roles"),
-                value: formatList(roles.map((role) => t(`colleague.role.${role}`))),
-              },
-              { label: t("colleague.join.until"), value: formatDay(expiresAt.slice(0, 10), { year: true }) },
-            ]}
-          />
+          <Asked invitation={invitation} />
           {needsName && (
-            <>
-              <TextField
-                id="first-name"
-                name="first-name"
-                autoComplete="given-name"
-                maxLength={60}
-                label={t("colleague.join.first-name")}
-                error={faults.errorOf("first-name")}
-                value={firstName}
-                onChange={(event) => setFirstName(event.target.value)}
-              />
-              <TextField
-                id="last-name"
-                name="last-name"
-                autoComplete="family-name"
-                maxLength={80}
-                optional
-                label={t("colleague.join.last-name")}
-                error={faults.errorOf("last-name")}
-                value={lastName}
-                onChange={(event) => setLastName(event.target.value)}
-              />
-            </>
+            <NameFields
+              {...{ firstName, lastName }}
+              errorOf={faults.errorOf}
+              onFirstName={setFirstName}
+              onLastName={setLastName}
+            />
           )}
           <ProblemNotice problem={problem} />
           <Row>
@@ -136,5 +111,56 @@ function Offer({ invitation, token }: { invitation: OpenedColleagueInvitation; t
         </Stack>
       </form>
     </PageLayout>
+  );
+}
+
+/** For which work, and until when one can say yes. */
+function Asked({ invitation: { roles, expiresAt } }: { invitation: OpenedColleagueInvitation }) {
+  const { t, formatDay, formatList } = useTranslator();
+  const work = formatList(roles.map((role) => t(`colleague.role.${role}`)));
+  return (
+    <SummaryList
+      rows={[
+        { label: t("colleague.join.roles"), value: work },
+        { label: t("colleague.join.until"), value: formatDay(expiresAt.slice(0, 10), { year: true }) },
+      ]}
+    />
+  );
+}
+
+interface NameFieldsProps {
+  firstName: string;
+  lastName: string;
+  errorOf: (fieldId: string) => string | undefined;
+  onFirstName: (text: string) => void;
+  onLastName: (text: string) => void;
+}
+
+function NameFields({ firstName, lastName, errorOf, onFirstName, onLastName }: NameFieldsProps) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <TextField
+        id="first-name"
+        name="first-name"
+        autoComplete="given-name"
+        maxLength={60}
+        label={t("colleague.join.first-name")}
+        error={errorOf("first-name")}
+        value={firstName}
+        onChange={(event) => onFirstName(event.target.value)}
+      />
+      <TextField
+        id="last-name"
+        name="last-name"
+        autoComplete="family-name"
+        maxLength={80}
+        optional
+        label={t("colleague.join.last-name")}
+        error={errorOf("last-name")}
+        value={lastName}
+        onChange={(event) => onLastName(event.target.value)}
+      />
+    </>
   );
 }
