@@ -2,11 +2,13 @@ import type { Projected } from "@omzien/consent";
 import type { Colleagues } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
+import { readContact } from "../contacts/contact-rows.ts";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
-import { lockInvitation, renewInvitation, withdrawInvitation } from "./invitation-queries.ts";
+import { invitedPerson, lockInvitation, renewInvitation, withdrawInvitation } from "./invitation-queries.ts";
 import { countInvitation, refuseSecond, sending, tellInvited } from "./invite-colleague.ts";
 import { readColleagues } from "./list-colleagues.ts";
+import { stillAdministrator } from "./queries.ts";
 
 type InvitationInput = Verb<{ colleagueInvitationId: string }>;
 
@@ -23,8 +25,9 @@ export async function sendColleagueInvitation({
   input,
 }: InvitationInput): Promise<Projected<Colleagues>> {
   const { personId: by } = administratorOf(ctx);
-  await countInvitation(ctx, input.colleagueInvitationId);
+  await countSending(ctx, input.colleagueInvitationId);
   return transaction(ctx.db, async (tx) => {
+    await stillAdministrator(tx, by);
     const row = await lockOpen(tx, input.colleagueInvitationId);
     const { id, person_id: personId, roles } = row;
     await refuseSecond(tx, personId, id);
@@ -44,10 +47,19 @@ export async function withdrawColleagueInvitation({
 }: InvitationInput): Promise<Projected<Colleagues>> {
   const { personId: by } = administratorOf(ctx);
   return transaction(ctx.db, async (tx) => {
+    await stillAdministrator(tx, by);
     const row = await lockOpen(tx, input.colleagueInvitationId);
     if (row.withdrawn_at === null) await withdraw(tx, ctx, row, by);
     return readColleagues(tx, ctx);
   });
+}
+
+/** By address, as the first mail was counted: a second invitation gives nobody more mails. */
+async function countSending(ctx: ServiceContext, id: string): Promise<void> {
+  const personId = await invitedPerson(ctx.db, id);
+  if (personId === undefined) throw new NotFoundError();
+  const email = (await readContact(ctx, ctx.db, personId))?.email;
+  await countInvitation(ctx, email ?? personId);
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof lockInvitation>>>;

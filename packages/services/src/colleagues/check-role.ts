@@ -6,7 +6,7 @@ import { administratorOf, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import { lockPerson } from "../people/queries.ts";
 import { readColleagues } from "./list-colleagues.ts";
-import { insertCheck, rolesOf } from "./queries.ts";
+import { insertCheck, rolesOf, stillAdministrator } from "./queries.ts";
 
 /**
  * Says that it is right that a colleague has a role; it is looked at again in a year.
@@ -18,6 +18,7 @@ export async function checkRole({
 }: Verb<{ personId: string; role: StaffRole }>): Promise<Projected<Colleagues>> {
   const { personId: by } = administratorOf(ctx);
   return transaction(ctx.db, async (tx) => {
+    await stillAdministrator(tx, by);
     await lockPerson(tx, personId);
     if (!(await rolesOf(tx, personId)).includes(role)) throw new NotFoundError();
     await insertCheck(tx, { personId, role, at: ctx.now(), by });

@@ -122,6 +122,14 @@ describe("giving a role", () => {
     expect(await rolesOf(noor)).not.toContain("reader");
   });
 
+  test("is nothing for whoever was relieved a moment ago, whatever their request still says", async () => {
+    await take(bram, "administrator", ingrid);
+    await expect(give(anneke, "broker", bram)).rejects.toThrow(NotFoundError);
+    await expect(take(anneke, "coordinator", bram)).rejects.toThrow(NotFoundError);
+    await expect(check(anneke, "coordinator", bram)).rejects.toThrow(NotFoundError);
+    expect(await rolesOf(anneke)).toEqual(["coordinator"]);
+  });
+
   test("nobody of another municipality can be given one, or lose one", async () => {
     const almere = await createTestTenant("almere");
     const joost = await almere.coordinator("Joost");

@@ -8,7 +8,7 @@ import { addMs, hourMs } from "../local-time.ts";
 import { lockPerson } from "../people/queries.ts";
 import { giveRoleTo } from "./give-role-to.ts";
 import { readColleagues } from "./list-colleagues.ts";
-import { lostRoleSince, rolesOf } from "./queries.ts";
+import { lostRoleSince, rolesOf, stillAdministrator } from "./queries.ts";
 import { undoHours } from "./terms.ts";
 
 /**
@@ -24,6 +24,7 @@ export async function giveRole({
 }: Verb<{ personId: string; role: ColleagueRole }>): Promise<Projected<Colleagues>> {
   const { personId: by } = administratorOf(ctx);
   return transaction(ctx.db, async (tx) => {
+    await stillAdministrator(tx, by);
     if (!(await lockPerson(tx, personId))) throw new NotFoundError();
     if (!(await isColleague(tx, ctx, personId))) throw new NotFoundError();
     await giveRoleTo(tx, ctx, { personId, role, by });

@@ -61,6 +61,16 @@ export async function sendingsOf(db: TenantExecutor, id: string): Promise<number
   return row?.sendings;
 }
 
+/** Who is asked. Index: primary key. */
+export async function invitedPerson(db: TenantExecutor, id: string): Promise<string | undefined> {
+  const row = await db.kysely
+    .selectFrom("colleague_invitation")
+    .select("person_id")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.person_id;
+}
+
 /** Held until the transaction ends. */
 export function lockInvitation(tx: TenantTx, id: string) {
   return tx.kysely

@@ -14,7 +14,7 @@ import { colleagueLink } from "./colleague-link.ts";
 import { refuseBoth } from "./give-role-to.ts";
 import { insertInvitation, type Sending, waitingInvitation } from "./invitation-queries.ts";
 import { readColleagues } from "./list-colleagues.ts";
-import { rolesOf } from "./queries.ts";
+import { rolesOf, stillAdministrator } from "./queries.ts";
 import { takeDownColleague } from "./take-down-colleague.ts";
 import { invitationDays } from "./terms.ts";
 
@@ -39,6 +39,7 @@ export async function inviteColleague({
     throw new InvalidInputError([{ pointer: "/roles", code: "duplicate" }]);
   await countInvitation(ctx, email);
   return transaction(ctx.db, async (tx) => {
+    await stillAdministrator(tx, by);
     const known = await findByContact(ctx, tx, { email });
     const personId = known ?? (await takeDownColleague(tx, ctx, email));
     // Who is blocked gets the mail nor the role, and nobody learns it here.

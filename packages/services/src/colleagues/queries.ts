@@ -1,6 +1,7 @@
 import type { Role, StaffRole } from "@omzien/contracts";
 import type { TenantExecutor, TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import { NotFoundError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 
 /** Every role of somebody. Index: primary key. */
@@ -104,6 +105,17 @@ export async function lockAdministrators(tx: TenantTx): Promise<string[]> {
     .forUpdate("r")
     .execute();
   return rows.map(({ person_id: id }) => id);
+}
+
+/**
+ * Holds the administrators, and looks whether who acts is still one of them: a request that waited while somebody
+ * relieved them changes nothing any more.
+ * @throws NotFoundError
+ */
+export async function stillAdministrator(tx: TenantTx, personId: string): Promise<string[]> {
+  const administrators = await lockAdministrators(tx);
+  if (!administrators.includes(personId)) throw new NotFoundError();
+  return administrators;
 }
 
 /** Whether a role of theirs was taken away after that moment. Index: role_change_by_person. */

@@ -9,7 +9,7 @@ import { lockPerson } from "../people/queries.ts";
 import { endSessionsOf } from "../sign-in/queries.ts";
 import { readColleagues } from "./list-colleagues.ts";
 import { withdrawInvitationsOf } from "./invitation-queries.ts";
-import { deleteRole, lockAdministrators, rolesOf } from "./queries.ts";
+import { deleteRole, rolesOf, stillAdministrator } from "./queries.ts";
 
 /**
  * Takes a role away: from the next request on, on every device, which also asks for signing in anew. Who worked at the
@@ -25,9 +25,7 @@ export async function takeRole({
 }: Verb<{ personId: string; role: ColleagueRole }>): Promise<Projected<Colleagues>> {
   const { personId: by } = administratorOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const administrators = role === "administrator" ? await lockAdministrators(tx) : [];
-    // Whoever was relieved a moment ago takes nobody else's role.
-    if (role === "administrator" && !administrators.includes(by)) throw new NotFoundError();
+    const administrators = await stillAdministrator(tx, by);
     await lockPerson(tx, personId);
     const left = (await rolesOf(tx, personId)).filter((held) => held !== role);
     if (role === "administrator" && administrators.every((id) => id === personId))

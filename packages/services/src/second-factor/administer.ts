@@ -3,7 +3,7 @@ import type { Colleagues, SetSecondFactorRule } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { readColleagues } from "../colleagues/list-colleagues.ts";
-import { rolesOf } from "../colleagues/queries.ts";
+import { rolesOf, stillAdministrator } from "../colleagues/queries.ts";
 import { administratorOf, type Verb } from "../context.ts";
 import { lockSite } from "../site/queries.ts";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
@@ -27,6 +27,7 @@ export async function resetSecondFactor({
   const { personId: by } = administratorOf(ctx);
   if (personId === by) throw new ForbiddenError();
   return transaction(ctx.db, async (tx) => {
+    await stillAdministrator(tx, by);
     if (!(await lockPerson(tx, personId))) throw new NotFoundError();
     if (!(await rolesOf(tx, personId)).some((role) => role !== "resident")) throw new NotFoundError();
     await forgetFactor(tx, personId);
