@@ -2102,7 +2102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de eigen woorden van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+        /** Versies van de eigen woorden van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
         get: operations["listSiteWordsVersions"];
         put?: never;
         post?: never;
@@ -2204,7 +2204,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de gedragscode: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+        /** Versies van de gedragscode: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
         get: operations["listConductTextVersions"];
         put?: never;
         post?: never;
@@ -2272,7 +2272,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de soorten hulp: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+        /** Versies van de soorten hulp: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
         get: operations["listHelpKindsVersions"];
         put?: never;
         post?: never;
@@ -2340,7 +2340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de volgorde van helpers: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+        /** Versies van de volgorde van helpers: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
         get: operations["listMatchingRulesVersions"];
         put?: never;
         post?: never;
@@ -2425,7 +2425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Elke versie van de onderdelen van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+        /** Versies van de onderdelen van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
         get: operations["listModulesVersions"];
         put?: never;
         post?: never;
@@ -4902,6 +4902,8 @@ export interface components {
         };
         /** @description From which address a municipality's mail comes. */
         SenderSettings: {
+            /** @description As the ETag; goes along as If-Match. */
+            version: string;
             /** @description Mail comes from here while the own domain is not proven. */
             platformAddress: string;
             own: {
@@ -20572,14 +20574,17 @@ export interface operations {
     };
     listSiteWordsVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The lowest number that was shown; absent: from the newest. */
+                before?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de eigen woorden van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+            /** @description Versies van de eigen woorden van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -20589,6 +20594,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         versions: components["schemas"]["SiteWordsVersion"][];
+                        /** @description The last page ends with number 0. */
+                        hasOlder: boolean;
                     };
                 };
             };
@@ -21188,14 +21195,17 @@ export interface operations {
     };
     listConductTextVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The lowest number that was shown; absent: from the newest. */
+                before?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de gedragscode: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+            /** @description Versies van de gedragscode: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -21205,6 +21215,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         versions: components["schemas"]["ConductTextVersion"][];
+                        /** @description The last page ends with number 0. */
+                        hasOlder: boolean;
                     };
                 };
             };
@@ -21642,14 +21654,17 @@ export interface operations {
     };
     listHelpKindsVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The lowest number that was shown; absent: from the newest. */
+                before?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de soorten hulp: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+            /** @description Versies van de soorten hulp: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -21659,6 +21674,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         versions: components["schemas"]["HelpKindsVersion"][];
+                        /** @description The last page ends with number 0. */
+                        hasOlder: boolean;
                     };
                 };
             };
@@ -22096,14 +22113,17 @@ export interface operations {
     };
     listMatchingRulesVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The lowest number that was shown; absent: from the newest. */
+                before?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de volgorde van helpers: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+            /** @description Versies van de volgorde van helpers: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -22113,6 +22133,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         versions: components["schemas"]["MatchingRulesVersion"][];
+                        /** @description The last page ends with number 0. */
+                        hasOlder: boolean;
                     };
                 };
             };
@@ -22669,14 +22691,17 @@ export interface operations {
     };
     listModulesVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The lowest number that was shown; absent: from the newest. */
+                before?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Elke versie van de onderdelen van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst */
+            /** @description Versies van de onderdelen van de site: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -22686,6 +22711,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         versions: components["schemas"]["ModulesVersion"][];
+                        /** @description The last page ends with number 0. */
+                        hasOlder: boolean;
                     };
                 };
             };
@@ -23511,9 +23538,11 @@ export interface operations {
     setSender: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
                 "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
             };
             path?: never;
             cookie?: never;
@@ -23593,8 +23622,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Idempotency-Key is al gebruikt met andere invoer */
             422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
@@ -23857,9 +23908,11 @@ export interface operations {
     makeSenderKey: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
                 "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
             };
             path?: never;
             cookie?: never;
@@ -23932,8 +23985,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Idempotency-Key is al gebruikt met andere invoer */
             422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
@@ -23970,9 +24045,11 @@ export interface operations {
     removeSender: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
                 "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
             };
             path?: never;
             cookie?: never;
@@ -24045,8 +24122,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Idempotency-Key is al gebruikt met andere invoer */
             422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;

@@ -48,6 +48,7 @@ export type MailTrouble = z.infer<typeof MailTrouble>;
 
 export const SenderSettings = z
   .object({
+    version: z.string().meta({ description: "As the ETag; goes along as If-Match." }),
     platformAddress: z
       .string()
       .meta({ description: "Mail comes from here while the own domain is not proven." }),

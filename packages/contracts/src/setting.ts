@@ -19,6 +19,18 @@ export interface SettingVersion<Settings> {
   publications: SettingPublication[];
 }
 
+export interface SettingVersions<Settings> {
+  versions: SettingVersion<Settings>[];
+  hasOlder: boolean;
+}
+
+export const ListSettingVersions = z.strictObject({
+  before: z.coerce.number().int().min(1).optional().meta({
+    description: "The lowest number that was shown; absent: from the newest.",
+  }),
+});
+export type ListSettingVersions = z.infer<typeof ListSettingVersions>;
+
 export interface SettingState<Settings> {
   version: string;
   published: SettingVersion<Settings>;

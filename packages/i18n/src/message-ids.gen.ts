@@ -3721,6 +3721,8 @@ export type MessageValues = {
   "second-factor.start": undefined;
   "second-factor.title": undefined;
   "sender.card": undefined;
+  "sender.changed.address": undefined;
+  "sender.changed.keys": undefined;
   "sender.failures.count": undefined;
   "sender.failures.day": undefined;
   "sender.failures.group": undefined;
@@ -3814,6 +3816,7 @@ export type MessageValues = {
   "settings.history.changes": { "number": string | number };
   "settings.history.first": undefined;
   "settings.history.holds": undefined;
+  "settings.history.more": undefined;
   "settings.history.of": { "what": string | number };
   "settings.history.published": { "name": string | number; "when": string | number };
   "settings.history.return": { "number": string | number };

@@ -121,7 +121,7 @@ export function parseInput(
 
 /** @throws RequestFaultError 428 `version_required` without one strong entity tag: a change may not be made blindly. */
 function versionIn(header: string | undefined): string {
-  const version = /^\s*"([^"]{1,64})"\s*$/.exec(header ?? "")?.[1];
+  const version = /^\s*"([^"]{1,100})"\s*$/.exec(header ?? "")?.[1];
   if (version === undefined) throw new RequestFaultError(428, "version_required");
   return version;
 }

@@ -1,22 +1,24 @@
-import type { DraftForAnother, NewDraftForAnother } from "@omzien/contracts";
-import { Readable } from "node:stream";
 import {
-  acceptMandate,
   getRetentionSettings,
-  colleagueLink,
-  giveMandate,
-  inviteColleague,
-  makeDraft,
   newId,
-  publishHouseStyle,
-  recordConsentsByPhone,
   setSender,
   startBreachInquiry,
   writeDisclosureDraft,
-  writeHouseStyleDraft,
 } from "@omzien/services";
-import { aMatch, aReport, testFiles, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
-import { plainAppearance, supportPass, supportToken, type WorldIds } from "./call-samples.ts";
+import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
+import type { WorldIds } from "./call-samples.ts";
+import {
+  askColleague,
+  planHouseStyle,
+  readyPackage,
+  letIn,
+  recordCall,
+  inviteInto,
+  sayThings,
+  draftFor,
+  giveFor,
+  mandateFor,
+} from "./world-parts.ts";
 
 export interface World {
   ids: WorldIds;
@@ -80,6 +82,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       domain: "post.tilburg.nl",
       mailbox: "buurthulp",
       platformAddress: "buurthulp@platform.example",
+      basedOn: "0.0.",
       siteOf: () => Promise.resolve(undefined),
     },
   });
@@ -131,6 +134,9 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         publishMatchingRules: "1.0",
         publishModules: "1.0",
         publishDisclosure: "1.0",
+        setSender: "1.1.buurthulp",
+        makeSenderKey: "1.1.buurthulp",
+        removeSender: "1.2.buurthulp",
         // Once the draft of this world is published.
         writeDisclosureDraft: "1.1",
         writeRetentionTerms: (await getRetentionSettings({ ctx: tenant.as(administrator) })).version,
@@ -156,93 +162,6 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       },
     },
   };
-}
-
-/** Asked by mail, and not answered yet. @returns its id, and the secret of the mail. */
-async function askColleague(
-  tenant: TestTenant,
-  administrator: TestPerson,
-  email: string,
-): Promise<{ id: string; token: string }> {
-  const ctx = tenant.as(administrator);
-  const { invitations } = await inviteColleague({ ctx, input: { email, roles: ["broker"] } });
-  const id = invitations.find((each) => each.email === email)?.id ?? "";
-  return { id, token: colleagueLink(ctx, { id, sendings: 1 }) };
-}
-
-/** A house style that was written and takes effect later. @returns the id of its publication. */
-async function planHouseStyle(tenant: TestTenant, administrator: TestPerson): Promise<string> {
-  const ctx = tenant.as(administrator);
-  const words = { formOfAddress: "u", note: "", logoId: null, iconId: null } as const;
-  const draft = { appearance: plainAppearance, ...words, basedOn: "0.0.0" };
-  await writeHouseStyleDraft({ ctx, input: draft });
-  const takesEffectAt = new Date(tenant.clock.now().getTime() + 30 * 86_400_000).toISOString();
-  const { planned } = await publishHouseStyle({ ctx, input: { number: 1, takesEffectAt, basedOn: "1.0.0" } });
-  return planned[0]?.publications[0]?.id ?? "";
-}
-
-/** All of the municipality, ready to be taken along. */
-async function readyPackage(tenant: TestTenant, by: TestPerson): Promise<string> {
-  const id = newId();
-  const at = tenant.clock.now();
-  await testFiles()
-    .archivesOf(tenant.id)
-    .put(id, Readable.from([Buffer.from(`all of ${tenant.host}`)]));
-  const counts = { bytes: 10, row_count: 1, file_count: 0 };
-  await tenant.db.kysely
-    .insertInto("municipality_package")
-    .values({ id, asked_by: by.id, asked_at: at, ready_at: at, removed_at: null, ...counts })
-    .execute();
-  return id;
-}
-
-/** Somebody of the platform who is in, one who has a pass, and one whom the municipality may send away. */
-async function letIn(tenant: TestTenant): Promise<{ visitId: string; sentAwayId: string }> {
-  const [from, until] = [tenant.clock.now(), new Date(tenant.clock.now().getTime() + 3_600_000)];
-  const visit = (pass: string, session: string | null) => ({
-    id: newId(),
-    who: "ingrid@platform.example",
-    reason: "De mails komen niet aan",
-    asked_at: from,
-    ends_at: until,
-    pass_hash: testSecrets.hash(pass),
-    pass_until: until,
-    entered_at: session === null ? null : from,
-    session_hash: session && testSecrets.hash(`${tenant.id}\n${session}`),
-  });
-  const inside = visit("used by who is in", supportToken);
-  const sentAway = visit("used by who is sent away", "support.of who is sent away");
-  await tenant.db.kysely
-    .insertInto("support_visit")
-    .values([inside, sentAway, visit(supportPass, null)])
-    .execute();
-  return { visitId: inside.id, sentAwayId: sentAway.id };
-}
-
-/** Read aloud on the telephone; and somebody whom the desk still has to call. */
-async function recordCall(
-  tenant: TestTenant,
-  by: TestPerson,
-  personId: TestPerson,
-): Promise<{ recordingId: string; recordingToken: string; callTaskId: string }> {
-  const answers = [{ purpose: "share.first-name", answer: "given", textVersion: 1 } as const];
-  await recordConsentsByPhone({ ctx: tenant.as(by), input: { personId: personId.id, answers } });
-  const { id: recordingId } = await tenant.db.kysely
-    .selectFrom("consent_recording")
-    .select("id")
-    .executeTakeFirstOrThrow();
-  const callTaskId = newId();
-  await tenant.db.kysely
-    .insertInto("call_task")
-    .values({
-      id: callTaskId,
-      person_id: personId.id,
-      kind: "account-unused",
-      created_at: tenant.clock.now(),
-    })
-    .execute();
-  const recordingToken = testSecrets.token(tenant.id, "consent-recording", recordingId);
-  return { recordingId, recordingToken, callTaskId };
 }
 
 /** Two looks in an hour where one is much already, and a leak that was searched out. */
@@ -284,114 +203,4 @@ async function overseen(
   });
   const beganAt = new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000).toISOString();
   return { inquiryId: inquiry.id, alarm: { viewerId: looked.viewer.id, beganAt } };
-}
-
-/** Somebody asked for a request; the secret of the mail is that of `testSecrets`. */
-export async function inviteInto(
-  tenant: TestTenant,
-  helpRequestId: string,
-  helper: { id: string; offerId: string },
-): Promise<string> {
-  const id = newId();
-  const now = tenant.clock.now();
-  await tenant.db.kysely
-    .insertInto("invitation")
-    .values({
-      id,
-      help_request_id: helpRequestId,
-      offer_id: helper.offerId,
-      helper_id: helper.id,
-      wave: 1,
-      ring: "neighbourhood",
-      points: 70_000,
-      reasons: "[]",
-      token_hash: testSecrets.hash(testSecrets.token(tenant.id, "invitation", id)),
-      invited_at: now,
-      expires_at: new Date(now.getTime() + 2 * 86_400_000),
-    })
-    .execute();
-  return id;
-}
-
-async function sayThings(
-  tenant: TestTenant,
-  about: { asker: TestPerson; coordinator: TestPerson; matchId: string; requestId: string },
-): Promise<void> {
-  const at = tenant.clock.now();
-  await tenant.db.kysely
-    .insertInto("match_message")
-    .values({
-      id: newId(),
-      match_id: about.matchId,
-      sender_id: about.asker.id,
-      body: "Dag buur",
-      sent_at: at,
-    })
-    .execute();
-  await tenant.db.kysely
-    .insertInto("vog_record")
-    .values({
-      person_id: about.asker.id,
-      seen_on: "2026-01-02",
-      seen_by: about.coordinator.id,
-      profile: "45, 85",
-      valid_until: "2029-05-06",
-    })
-    .execute();
-  await tenant.db.kysely
-    .insertInto("call_note")
-    .values({
-      id: newId(),
-      person_id: about.asker.id,
-      help_request_id: about.requestId,
-      written_by: about.coordinator.id,
-      written_at: at,
-      text: "Belt liever 's ochtends",
-    })
-    .execute();
-}
-
-/** Asked by one for another, who has not answered yet. */
-export async function draftFor(
-  tenant: TestTenant,
-  maker: TestPerson,
-  whom: TestPerson,
-  otherwise: Partial<NewDraftForAnother> = {},
-): Promise<DraftForAnother> {
-  return makeDraft({
-    ctx: tenant.as(maker),
-    input: {
-      person: { firstName: whom.firstName, lastName: "", email: whom.email ?? undefined },
-      channel: "mail",
-      madeAs: "family",
-      practice: "",
-      request: {
-        categoryId: tenant.categories.walking,
-        description: "Wie gaat er mee wandelen?",
-        timing: { kind: "flexible", endsOn: "2027-03-01" },
-        urgency: "normal",
-        needs: [],
-        languages: [],
-        nearness: "any",
-        audience: "neighbourhood",
-      },
-      ...otherwise,
-    },
-  });
-}
-
-/** Given by one to another, who has not accepted it yet. */
-export async function giveFor(tenant: TestTenant, giver: TestPerson, to: TestPerson): Promise<string> {
-  const mandate = await giveMandate({
-    ctx: tenant.as(giver),
-    input: { email: to.email ?? "", scope: ["requests", "consents"], endsOn: "2027-03-01" },
-  });
-  return mandate.id;
-}
-
-async function mandateFor(tenant: TestTenant, giver: TestPerson, to: TestPerson): Promise<string> {
-  const id = await giveFor(tenant, giver, to);
-  const token = testSecrets.token(tenant.id, "mandate-link", id);
-  await acceptMandate({ ctx: tenant.as(to), input: { token } });
-  return id;
 }

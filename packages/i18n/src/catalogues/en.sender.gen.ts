@@ -3,6 +3,8 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "sender.card": ["Choose from which address neighbours get mail, and see whether it arrives."],
+  "sender.changed.address": ["Address"],
+  "sender.changed.keys": ["Keys"],
   "sender.failures.count": ["Number"],
   "sender.failures.day": ["Day"],
   "sender.failures.group": ["Kind of mail"],

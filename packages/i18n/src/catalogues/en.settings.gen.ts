@@ -16,6 +16,7 @@ export const messages: Catalogue = {
   "settings.history.changes": ["What changed in version ",["number"]],
   "settings.history.first": ["When the site began"],
   "settings.history.holds": ["This holds now."],
+  "settings.history.more": ["Show older versions"],
   "settings.history.of": ["Earlier versions: ",["what"]],
   "settings.history.published": ["Put in force by ",["name"]," on ",["when"]],
   "settings.history.return": ["Put version ",["number"]," in force again"],

@@ -3,6 +3,8 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "sender.card": ["Kies van welk adres buren mail krijgen, en kijk of de mail aankomt."],
+  "sender.changed.address": ["Adres"],
+  "sender.changed.keys": ["Sleutels"],
   "sender.failures.count": ["Aantal"],
   "sender.failures.day": ["Dag"],
   "sender.failures.group": ["Soort mail"],

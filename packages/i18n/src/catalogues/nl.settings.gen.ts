@@ -16,6 +16,7 @@ export const messages: Catalogue = {
   "settings.history.changes": ["Wat er in versie ",["number"]," veranderde"],
   "settings.history.first": ["Bij de start van de site"],
   "settings.history.holds": ["Dit geldt nu."],
+  "settings.history.more": ["Laat oudere versies zien"],
   "settings.history.of": ["Eerdere versies: ",["what"]],
   "settings.history.published": ["Aangezet door ",["name"]," op ",["when"]],
   "settings.history.return": ["Zet versie ",["number"]," weer aan"],

@@ -1,4 +1,4 @@
-import type { MatchingRules, PublishSetting } from "@omzien/contracts";
+import type { ListSettingVersions, MatchingRules, PublishSetting } from "@omzien/contracts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { getTopic, listTopicVersions, publishTopic, writeTopicDraft } from "../settings/set-topic.ts";
 import { matchingRulesTopic } from "./matching-rules-topic.ts";
@@ -8,9 +8,9 @@ export { tryMatchingRules } from "./try-matching-rules.ts";
 /** The rules of matching to work on. @throws ForbiddenError for all but administrators. */
 export const getMatchingRules = ({ ctx }: { ctx: ServiceContext }) => getTopic(matchingRulesTopic, ctx);
 
-/** Every version, newest first. @throws ForbiddenError for all but administrators. */
-export const listMatchingRulesVersions = ({ ctx }: { ctx: ServiceContext }) =>
-  listTopicVersions(matchingRulesTopic, ctx);
+/** Versions, newest first, in pages: see `listTopicVersions`. @throws ForbiddenError for all but administrators. */
+export const listMatchingRulesVersions = (verb: Verb<ListSettingVersions>) =>
+  listTopicVersions(matchingRulesTopic, verb);
 
 /** @throws ForbiddenError; ChangedError: see `writeTopicDraft`. */
 export const writeMatchingRulesDraft = (

@@ -1,5 +1,5 @@
 import { notPersonal, type Projected } from "@omzien/consent";
-import type { Modules, ModulesInUse, PublishSetting } from "@omzien/contracts";
+import type { ListSettingVersions, Modules, ModulesInUse, PublishSetting } from "@omzien/contracts";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
 import { localDateOf } from "../local-time.ts";
 import { getTopic, listTopicVersions, publishTopic, writeTopicDraft } from "../settings/set-topic.ts";
@@ -9,8 +9,8 @@ import { modulesInUse } from "./queries.ts";
 /** Which parts of the site are on, to work on. @throws ForbiddenError for all but administrators. */
 export const getModules = ({ ctx }: { ctx: ServiceContext }) => getTopic(modulesTopic, ctx);
 
-/** Every version, newest first. @throws ForbiddenError for all but administrators. */
-export const listModulesVersions = ({ ctx }: { ctx: ServiceContext }) => listTopicVersions(modulesTopic, ctx);
+/** Versions, newest first, in pages: see `listTopicVersions`. @throws ForbiddenError for all but administrators. */
+export const listModulesVersions = (verb: Verb<ListSettingVersions>) => listTopicVersions(modulesTopic, verb);
 
 /** @throws ForbiddenError; ChangedError: see `writeTopicDraft`. */
 export const writeModulesDraft = (verb: Verb<{ settings: Modules; note: string; basedOn: string }>) =>

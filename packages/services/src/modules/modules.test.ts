@@ -49,7 +49,7 @@ describe("an administrator chooses the parts of the site", () => {
     expect(await held()).toEqual(noOffers);
     await publish(0);
     expect(await held()).toEqual(allModules);
-    const { versions } = await listModulesVersions({ ctx: tilburg.as(bram) });
+    const { versions } = await listModulesVersions({ ctx: tilburg.as(bram), input: {} });
     expect(versions.map(({ number, publications }) => [number, publications.length])).toEqual([
       [1, 1],
       [0, 1],

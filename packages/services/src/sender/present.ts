@@ -4,7 +4,15 @@ import { SenderFindings, type SenderRecord, type SenderSettings } from "@omzien/
 import type { TenantExecutor } from "@omzien/db";
 import { administratorOf, type ServiceContext } from "../context.ts";
 import { presentFailures } from "./failures.ts";
-import { currentDomain, type DomainRow, failuresSince, type KeyRow, lastTest, liveKeys } from "./queries.ts";
+import {
+  currentDomain,
+  type DomainRow,
+  failuresSince,
+  type KeyRow,
+  lastTest,
+  liveKeys,
+  madeSoFar,
+} from "./queries.ts";
 import { dkimToSet, dmarcToSet, spfToSet } from "./read-records.ts";
 
 const unchecked = { finding: "unchecked", texts: [] } satisfies SenderFindings["spf"];
@@ -19,6 +27,11 @@ export function dkimName(host: string, selector: string): string {
   return `${selector}._domainkey.${host}`;
 }
 
+/** What a change builds on: changes with every domain, key and name before the @; not with what its records say. */
+export function tagOf(made: { domains: number; keys: number }, domain: DomainRow | undefined): string {
+  return `${made.domains}.${made.keys}.${domain?.mailbox ?? ""}`;
+}
+
 /** How sending stands, for the administrator who asks. */
 export async function presentSender(
   ctx: ServiceContext,
@@ -30,6 +43,7 @@ export async function presentSender(
   const keys = domain === undefined ? [] : await liveKeys(db, domain.id);
   const [test, failures] = [await lastTest(db, personId), await failuresSince(db, ctx.now())];
   return notPersonal<SenderSettings>({
+    version: tagOf(await madeSoFar(db), domain),
     platformAddress,
     own: domain === undefined ? null : ownOf(domain, keys, platformAddress),
     test: test === undefined ? null : { askedAt: test.queued_at.toISOString(), state: stateOfTest(test) },

@@ -151,3 +151,14 @@ export async function insertKeyRow(
 export async function markKey(tx: TenantTx, id: string, provenAt: Date | null): Promise<void> {
   await tx.kysely.updateTable("sender_key").set({ proven_at: provenAt }).where("id", "=", id).execute();
 }
+
+/** How many domains and keys there ever were here: a handful of rows, none of which is removed. */
+export function madeSoFar(db: TenantExecutor): Promise<{ domains: number; keys: number }> {
+  const count = sql<number>`count(*)::integer`.as("n");
+  return db.kysely
+    .selectNoFrom((eb) => [
+      eb.selectFrom("sender_domain").select(count).$asScalar().$notNull().as("domains"),
+      eb.selectFrom("sender_key").select(count).$asScalar().$notNull().as("keys"),
+    ])
+    .executeTakeFirstOrThrow();
+}

@@ -5,15 +5,17 @@ import { type DomainRefusal, readDomain } from "@omzien/tenancy";
 import { recordAudit } from "../audit.ts";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
 import { lockSite } from "../site/queries.ts";
-import { ConflictError, InvalidInputError } from "../errors.ts";
+import { ChangedError, ConflictError, InvalidInputError } from "../errors.ts";
 import { newId } from "../new-id.ts";
-import { presentSender } from "./present.ts";
+import { presentSender, tagOf } from "./present.ts";
 import {
   changeMailbox,
+  type DomainRow,
   insertDomain,
   insertKeyRow,
   liveKeys,
   lockDomain,
+  madeSoFar,
   removeDomain,
   retireKeys,
 } from "./queries.ts";
@@ -30,6 +32,8 @@ const codeOf = {
 } as const satisfies Record<DomainRefusal, string>;
 
 type Platform = { platformAddress: string };
+/** What the administrator had before them. */
+type BasedOn = { basedOn: string };
 
 /** @throws ForbiddenError for all but administrators. */
 export async function getSender({ ctx, input }: Verb<Platform>): Promise<Projected<SenderSettings>> {
@@ -42,12 +46,12 @@ export async function getSender({ ctx, input }: Verb<Platform>): Promise<Project
  * right. The domain that there was is let go; the same one keeps its key.
  *
  * @param input.siteOf whose site a host is, by the catalogue: what another municipality has proved is not to be had.
- * @throws ForbiddenError for all but administrators; InvalidInputError `/domain` `domain_…`
+ * @throws ForbiddenError for all but administrators; InvalidInputError `/domain` `domain_…`; ChangedError
  */
 export async function setSender({
   ctx,
   input,
-}: Verb<SetSender & Platform & { siteOf: (host: string) => Promise<string | undefined> }>): Promise<
+}: Verb<SetSender & Platform & BasedOn & { siteOf: (host: string) => Promise<string | undefined> }>): Promise<
   Projected<SenderSettings>
 > {
   const { personId } = administratorOf(ctx);
@@ -56,8 +60,7 @@ export async function setSender({
   if (await isOfAnother(ctx, host, input.siteOf)) throw refusal("domain_in_use");
   const pair = await makeKeyPair();
   return transaction(ctx.db, async (tx) => {
-    await lockSite(tx);
-    const known = await lockDomain(tx);
+    const known = await lockUnchanged(tx, input);
     if (known?.host === host) {
       await changeMailbox(tx, known.id, mailbox);
     } else {
@@ -71,11 +74,17 @@ export async function setSender({
   });
 }
 
-/** Mail comes from the platform's address again, at once. @throws ForbiddenError for all but administrators. */
-export async function removeSender({ ctx, input }: Verb<Platform>): Promise<Projected<SenderSettings>> {
+/**
+ * Mail comes from the platform's address again, at once.
+ * @throws ForbiddenError for all but administrators; ChangedError
+ */
+export async function removeSender({
+  ctx,
+  input,
+}: Verb<Platform & BasedOn>): Promise<Projected<SenderSettings>> {
   const { personId } = administratorOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const known = await lockDomain(tx);
+    const known = await lockUnchanged(tx, input);
     if (known) {
       await letGo(tx, ctx, { id: known.id, personId });
       await recordAudit(tx, ctx, { action: "sender.removed", facts: { host: known.host } });
@@ -88,13 +97,16 @@ export async function removeSender({ ctx, input }: Verb<Platform>): Promise<Proj
  * Makes a new key beside the one that signs; that one goes on until the record of the new one is there. A new key that
  * waited already makes place for this one.
  *
- * @throws ForbiddenError for all but administrators; ConflictError `sender_not_set`
+ * @throws ForbiddenError for all but administrators; ConflictError `sender_not_set`; ChangedError
  */
-export async function makeSenderKey({ ctx, input }: Verb<Platform>): Promise<Projected<SenderSettings>> {
+export async function makeSenderKey({
+  ctx,
+  input,
+}: Verb<Platform & BasedOn>): Promise<Projected<SenderSettings>> {
   const { personId } = administratorOf(ctx);
   const pair = await makeKeyPair();
   return transaction(ctx.db, async (tx) => {
-    const known = await lockDomain(tx);
+    const known = await lockUnchanged(tx, input);
     if (!known) throw new ConflictError("sender_not_set");
     const waiting = (await liveKeys(tx, known.id)).filter((key) => key.proven_at === null);
     await retireKeys(
@@ -106,6 +118,14 @@ export async function makeSenderKey({ ctx, input }: Verb<Platform>): Promise<Pro
     await recordAudit(tx, ctx, { action: "sender.key_made", subject: known.id });
     return presentSender(ctx, tx, input.platformAddress);
   });
+}
+
+/** The domain that holds, when nobody changed anything since. @throws ChangedError */
+async function lockUnchanged(tx: TenantTx, { basedOn }: BasedOn): Promise<DomainRow | undefined> {
+  await lockSite(tx);
+  const known = await lockDomain(tx);
+  if (tagOf(await madeSoFar(tx), known) !== basedOn) throw new ChangedError();
+  return known;
 }
 
 function hostOf(domain: string): string {

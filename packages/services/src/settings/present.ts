@@ -1,5 +1,5 @@
 import { present, type Projected, projectedList } from "@omzien/consent";
-import type { SettingPublication, SettingState, SettingVersion } from "@omzien/contracts";
+import type { SettingPublication, SettingState, SettingVersion, SettingVersions } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
 import { administratorName } from "../disclosure-settings/present.ts";
 import type { PublicationRow, VersionRow } from "./queries.ts";
@@ -10,24 +10,28 @@ export function presentState<Settings>(
   ctx: ServiceContext,
   rows: SettingRows<Settings>,
 ): Projected<SettingState<Settings>> {
-  const published = rows.versions.find(({ number }) => number === rows.publishedNumber);
   return present(
     { version: rows.tag },
     {
-      published: presentVersion(ctx, rows, published),
+      published: presentVersion(ctx, rows, rows.published),
       draft: rows.draft ? presentVersion(ctx, rows, rows.draft) : null,
     },
     (parts, given) => ({ ...given, ...parts }),
   );
 }
 
-/** Every version, newest first, down to how the site was made. */
+/** Versions newest first; the last page ends with how the site was made. */
 export function presentVersions<Settings>(
   ctx: ServiceContext,
   rows: SettingRows<Settings>,
-): Projected<{ versions: SettingVersion<Settings>[] }> {
-  const all = [...rows.versions, undefined].map((row) => presentVersion(ctx, rows, row));
-  return present({}, { versions: projectedList(all) }, (parts) => ({ versions: [...parts.versions] }));
+  { versions, hasOlder }: { versions: readonly VersionRow[]; hasOlder: boolean },
+): Projected<SettingVersions<Settings>> {
+  const shown = hasOlder ? versions : [...versions, undefined];
+  const all = projectedList(shown.map((row) => presentVersion(ctx, rows, row)));
+  return present({ hasOlder }, { versions: all }, (parts, given) => ({
+    ...given,
+    versions: [...parts.versions],
+  }));
 }
 
 /** @param row undefined: number 0, which nobody of the municipality wrote. */

@@ -18,9 +18,26 @@ function selectVersions(db: TenantExecutor, topic: string) {
 }
 export type VersionRow = Awaited<ReturnType<ReturnType<typeof selectVersions>["execute"]>>[number];
 
-/** Newest first. */
-export function newestVersions(db: TenantExecutor, topic: string, limit: number): Promise<VersionRow[]> {
-  return selectVersions(db, topic).orderBy("v.number", "desc").limit(limit).execute();
+/** Newest first. @param page.before only those with a lower number. */
+export function newestVersions(
+  db: TenantExecutor,
+  topic: string,
+  { limit, before }: { limit: number; before?: number | undefined },
+): Promise<VersionRow[]> {
+  return selectVersions(db, topic)
+    .$if(before !== undefined, (query) => query.where("v.number", "<", before ?? 0))
+    .orderBy("v.number", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** However old it is; undefined for a number that is not there. */
+export function findVersion(
+  db: TenantExecutor,
+  topic: string,
+  number: number,
+): Promise<VersionRow | undefined> {
+  return selectVersions(db, topic).where("v.number", "=", number).executeTakeFirst();
 }
 
 /** All of a topic, newest first, with who published: a handful a year. */

@@ -1,5 +1,5 @@
 import type { Projected } from "@omzien/consent";
-import type { PublishSetting, SettingState, SettingVersion } from "@omzien/contracts";
+import type { ListSettingVersions, PublishSetting, SettingState, SettingVersions } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
@@ -7,7 +7,7 @@ import { ChangedError, NotFoundError, PreconditionError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import { forgetSettings } from "../site/site-settings.ts";
 import { presentState, presentVersions } from "./present.ts";
-import { insertPublication, insertStart, insertVersion } from "./queries.ts";
+import { findVersion, insertPublication, insertStart, insertVersion, newestVersions } from "./queries.ts";
 import { lockSite } from "../site/queries.ts";
 import { type SettingRows, settingRows, settingsOf } from "./setting-rows.ts";
 import type { Topic } from "./topic.ts";
@@ -21,13 +21,22 @@ export async function getTopic<Settings>(
   return presentState(ctx, await settingRows(ctx.db, topic));
 }
 
-/** Every version, newest first. @throws ForbiddenError for all but administrators. */
+const versionsPerPage = 50;
+
+/**
+ * Versions, newest first, fifty at a time.
+ * @param input.before the lowest number that was shown; absent: from the newest.
+ * @throws ForbiddenError for all but administrators.
+ */
 export async function listTopicVersions<Settings>(
   topic: Topic<Settings>,
-  ctx: ServiceContext,
-): Promise<Projected<{ versions: SettingVersion<Settings>[] }>> {
+  { ctx, input: { before } }: Verb<ListSettingVersions>,
+): Promise<Projected<SettingVersions<Settings>>> {
   administratorOf(ctx);
-  return presentVersions(ctx, await settingRows(ctx.db, topic));
+  const rows = await settingRows(ctx.db, topic);
+  const found = await newestVersions(ctx.db, topic.id, { limit: versionsPerPage + 1, before });
+  const versions = found.slice(0, versionsPerPage);
+  return presentVersions(ctx, rows, { versions, hasOlder: found.length > versionsPerPage });
 }
 
 /**
@@ -43,7 +52,7 @@ export async function writeTopicDraft<Settings>(
   const { personId } = administratorOf(ctx);
   return transaction(ctx.db, async (tx) => {
     const before = await lockedRows(tx, topic, input.basedOn);
-    const number = (before.versions[0]?.number ?? 0) + 1;
+    const number = (before.newest?.number ?? 0) + 1;
     const { note } = input;
     const settings = (await topic.prepare?.(tx, input.settings)) ?? input.settings;
     await insertVersion(tx, { topic: topic.id, number, settings, note, by: personId, at: ctx.now() });
@@ -66,7 +75,7 @@ export async function publishTopic<Settings>(
   const { personId } = administratorOf(ctx);
   const published = await transaction(ctx.db, async (tx) => {
     const before = await lockedRows(tx, topic, input.basedOn);
-    const given = before.versions.find(({ number }) => number === input.number);
+    const given = input.number === 0 ? undefined : await findVersion(tx, topic.id, input.number);
     if (!given && input.number !== 0) throw new NotFoundError();
     if (input.number === before.publishedNumber) throw new PreconditionError("nothing_to_publish");
     const version = input.number === 0 ? null : input.number;

@@ -1,20 +1,26 @@
 import type { TenantExecutor } from "@omzien/db";
-import { allPublications, newestVersions, type PublicationRow, type VersionRow } from "./queries.ts";
+import {
+  allPublications,
+  findVersion,
+  newestVersions,
+  type PublicationRow,
+  type VersionRow,
+} from "./queries.ts";
 import { readSettings, startOf, type Topic } from "./topic.ts";
-
-/** Versions that are shown and can be gone back to. */
-const shownVersions = 200;
 
 export interface SettingRows<Settings> {
   topic: Topic<Settings>;
   /** Changes with every version and every publication. */
   tag: string;
   first: Settings;
+  /** Undefined: nobody wrote one yet. */
+  newest: VersionRow | undefined;
   /** Newest first. */
-  versions: readonly VersionRow[];
   publications: readonly PublicationRow[];
   /** 0 is how the site was made. */
   publishedNumber: number;
+  /** What holds; undefined: how the site was made. */
+  published: VersionRow | undefined;
   /** The newest version, when it was never published. */
   draft: VersionRow | undefined;
 }
@@ -24,20 +30,21 @@ export async function settingRows<Settings>(
   db: TenantExecutor,
   topic: Topic<Settings>,
 ): Promise<SettingRows<Settings>> {
-  const [first, versions, publications] = await Promise.all([
+  const [first, [newest], publications] = await Promise.all([
     startOf(db, topic),
-    newestVersions(db, topic.id, shownVersions),
+    newestVersions(db, topic.id, { limit: 1 }),
     allPublications(db, topic.id),
   ]);
-  const [newest] = versions;
+  const publishedNumber = publications[0]?.version ?? 0;
   const isUsed = publications.some(({ version }) => version === newest?.number);
   return {
     topic,
     tag: `${newest?.number ?? 0}.${publications.length}`,
     first,
-    versions,
+    newest,
     publications,
-    publishedNumber: publications[0]?.version ?? 0,
+    publishedNumber,
+    published: publishedNumber === 0 ? undefined : await findVersion(db, topic.id, publishedNumber),
     draft: isUsed ? undefined : newest,
   };
 }

@@ -1,5 +1,5 @@
 import { notPersonal, type Projected } from "@omzien/consent";
-import type { PublishSetting, SiteTexts, SiteWords } from "@omzien/contracts";
+import type { ListSettingVersions, PublishSetting, SiteTexts, SiteWords } from "@omzien/contracts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { getTopic, listTopicVersions, publishTopic, writeTopicDraft } from "../settings/set-topic.ts";
 import { currentSettings } from "../settings/topic.ts";
@@ -9,9 +9,9 @@ import { siteWordsTopic } from "./site-words-topic.ts";
 /** The site's own words. @throws ForbiddenError for all but administrators. */
 export const getSiteWords = ({ ctx }: { ctx: ServiceContext }) => getTopic(siteWordsTopic, ctx);
 
-/** Every version, newest first. @throws ForbiddenError for all but administrators. */
-export const listSiteWordsVersions = ({ ctx }: { ctx: ServiceContext }) =>
-  listTopicVersions(siteWordsTopic, ctx);
+/** Versions, newest first, in pages: see `listTopicVersions`. @throws ForbiddenError for all but administrators. */
+export const listSiteWordsVersions = (verb: Verb<ListSettingVersions>) =>
+  listTopicVersions(siteWordsTopic, verb);
 
 /** @throws ForbiddenError; ChangedError: see `writeTopicDraft`. */
 export const writeSiteWordsDraft = (verb: Verb<{ settings: SiteWords; note: string; basedOn: string }>) =>

@@ -91,7 +91,7 @@ describe("an administrator sets the site's own words", () => {
     expect((await said()).slogan).toBe("Samen lukt het");
     await publish(0);
     expect((await said()).name).toBe("Tilburg");
-    const { versions } = await listSiteWordsVersions({ ctx: tilburg.as(ingrid) });
+    const { versions } = await listSiteWordsVersions({ ctx: tilburg.as(ingrid), input: {} });
     expect(versions.map(({ number, publications }) => [number, publications.length])).toEqual([
       [2, 1],
       [1, 2],
@@ -140,7 +140,7 @@ test("nobody else sees or sets them, and they stay within the municipality", asy
     await expect(publish(0, { who, basedOn: "0.0" })).rejects.toThrow(ForbiddenError);
   }
   const visitor = tilburg.as("visitor");
-  await expect(listSiteWordsVersions({ ctx: visitor })).rejects.toThrow(UnauthenticatedError);
+  await expect(listSiteWordsVersions({ ctx: visitor, input: {} })).rejects.toThrow(UnauthenticatedError);
   await write();
   await publish(1);
   expect((await siteSettings(almere.db, almere.clock.now())).name).toBe("Almere");

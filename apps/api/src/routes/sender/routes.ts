@@ -12,7 +12,7 @@ import type { AppContext } from "../../http/app-env.ts";
 import { type Route, route } from "../../http/route.ts";
 
 const shared = { tag: "sender", tenant: "host", actor: "administrator" } as const;
-const answered = { ...shared, status: 200, result: SenderSettings } as const;
+const answered = { ...shared, status: 200, result: SenderSettings, hasVersion: true } as const;
 
 export const senderRoutes: readonly Route[] = [
   route(
@@ -31,10 +31,12 @@ export const senderRoutes: readonly Route[] = [
       method: "post",
       path: "/sender",
       operationId: "setSender",
+      changesVersion: true,
       summary: "Kies een eigen domein voor de mail; er komt een sleutel bij",
       body: SetSender,
     },
-    ({ ctx, body, c }) => setSender({ ctx, input: { ...body, ...platformOf(c), siteOf: siteOf(c) } }),
+    ({ ctx, body, basedOn, c }) =>
+      setSender({ ctx, input: { ...body, basedOn, ...platformOf(c), siteOf: siteOf(c) } }),
   ),
   route(
     {
@@ -62,6 +64,7 @@ export const senderRoutes: readonly Route[] = [
       method: "post",
       path: "/sender/keys",
       operationId: "makeSenderKey",
+      changesVersion: true,
       summary: "Maak een nieuwe sleutel; de oude tekent tot de nieuwe klopt",
     },
     (call) => makeSenderKey(withPlatform(call)),
@@ -72,14 +75,15 @@ export const senderRoutes: readonly Route[] = [
       method: "post",
       path: "/sender/removal",
       operationId: "removeSender",
+      changesVersion: true,
       summary: "Laat het eigen domein los; mail komt weer van het platform",
     },
     (call) => removeSender(withPlatform(call)),
   ),
 ];
 
-function withPlatform({ ctx, c }: { ctx: ServiceContext; c: AppContext }) {
-  return { ctx, input: platformOf(c) };
+function withPlatform({ ctx, basedOn, c }: { ctx: ServiceContext; basedOn: string; c: AppContext }) {
+  return { ctx, input: { basedOn, ...platformOf(c) } };
 }
 
 function platformOf(c: AppContext): { platformAddress: string } {

@@ -15,8 +15,18 @@ beforeAll(async () => {
 });
 afterAll(closeTestInstallation);
 
-const post = (path: string, body?: unknown, as: TestPerson | undefined = bram) =>
-  api.call(tilburg, path, { method: "POST", as, ...(body === undefined ? {} : { body }) });
+/** As who looked a moment ago. */
+const ifMatch = async () => {
+  const looked = await api.call(tilburg, "/sender", { as: bram });
+  return { "if-match": looked.headers.get("etag") ?? "" };
+};
+const post = async (path: string, body?: unknown, as: TestPerson | undefined = bram) =>
+  api.call(tilburg, path, {
+    method: "POST",
+    as,
+    headers: await ifMatch(),
+    ...(body === undefined ? {} : { body }),
+  });
 
 test("an administrator chooses a domain and gets three records, with a key and without its private half", async () => {
   const answer = await post("/sender", { domain: " Post.Tilburg.NL ", mailbox: "Buurthulp" });
@@ -49,6 +59,7 @@ test("all that is wrong is told at once; another municipality's site is refused"
   }).call(tilburg, "/sender", {
     method: "POST",
     as: bram,
+    headers: await ifMatch(),
     body: { domain: "buurthulp.almere.nl", mailbox: "buurthulp" },
   });
   expect(taken.status).toBe(400);
@@ -71,4 +82,14 @@ test("after letting go there is no domain, and no new key for it", async () => {
   const refused = await post("/sender/keys");
   expect(refused.status).toBe(409);
   expect(await refused.json()).toMatchObject({ code: "sender_not_set" });
+});
+
+test("a change says what it builds on: without it is refused, and so is one of before somebody else's", async () => {
+  const body = { domain: "post.tilburg.nl", mailbox: "buurthulp" };
+  const blind = await api.call(tilburg, "/sender", { method: "POST", as: bram, body });
+  expect([blind.status, await blind.json()]).toMatchObject([428, { code: "version_required" }]);
+  const headers = await ifMatch();
+  expect((await post("/sender", body)).status).toBe(200);
+  const late = await api.call(tilburg, "/sender/removal", { method: "POST", as: bram, headers });
+  expect([late.status, await late.json()]).toMatchObject([412, { code: "settings_changed" }]);
 });

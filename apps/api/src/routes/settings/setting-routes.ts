@@ -1,4 +1,10 @@
-import { PublishSetting, type SettingState, type SettingVersion } from "@omzien/contracts";
+import {
+  ListSettingVersions,
+  PublishSetting,
+  type SettingState,
+  type SettingVersion,
+  type SettingVersions,
+} from "@omzien/contracts";
 import type { Projected } from "@omzien/consent";
 import type { ServiceContext, Verb } from "@omzien/services";
 import { z } from "zod";
@@ -17,7 +23,7 @@ export interface SettingNoun<Settings> {
   write: z.ZodType<{ settings: Settings; note: string }>;
   verbs: {
     get: (verb: { ctx: ServiceContext }) => Promise<Projected<SettingState<Settings>>>;
-    list: (verb: { ctx: ServiceContext }) => Promise<Projected<{ versions: SettingVersion<Settings>[] }>>;
+    list: (verb: Verb<ListSettingVersions>) => Promise<Projected<SettingVersions<Settings>>>;
     write: (
       verb: Verb<{ settings: Settings; note: string; basedOn: string }>,
     ) => Promise<Projected<SettingState<Settings>>>;
@@ -27,12 +33,17 @@ export interface SettingNoun<Settings> {
 
 /** The four operations of everything that administrators set: what holds, its versions, a draft, a publication. */
 export function settingRoutes<Settings>(noun: SettingNoun<Settings>): Route[] {
-  const { tag, path, name, what, verbs } = noun;
-  const shared = { tag, tenant: "host", actor: "administrator" } as const;
+  return [...readingRoutes(noun), ...changingRoutes(noun)];
+}
+
+const administrator = { tenant: "host", actor: "administrator" } as const;
+
+function readingRoutes<Settings>({ tag, path, name, what, verbs, ...noun }: SettingNoun<Settings>): Route[] {
   return [
     route(
       {
-        ...shared,
+        ...administrator,
+        tag,
         method: "get",
         path,
         operationId: `get${name}`,
@@ -45,19 +56,30 @@ export function settingRoutes<Settings>(noun: SettingNoun<Settings>): Route[] {
     ),
     route(
       {
-        ...shared,
+        ...administrator,
+        tag,
         method: "get",
         path: `${path}/versions`,
         operationId: `list${name}Versions`,
-        summary: `Elke versie van ${what}: wie schreef die, en wanneer was die te zien; nieuwste eerst`,
+        summary: `Versies van ${what}: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer`,
+        query: ListSettingVersions,
         status: 200,
-        result: z.object({ versions: z.array(noun.version) }),
+        result: z.object({
+          versions: z.array(noun.version),
+          hasOlder: z.boolean().meta({ description: "The last page ends with number 0." }),
+        }),
       },
-      ({ ctx }) => verbs.list({ ctx }),
+      ({ ctx, query }) => verbs.list({ ctx, input: query }),
     ),
+  ];
+}
+
+function changingRoutes<Settings>({ tag, path, name, what, verbs, ...noun }: SettingNoun<Settings>): Route[] {
+  return [
     route(
       {
-        ...shared,
+        ...administrator,
+        tag,
         method: "put",
         path: `${path}/draft`,
         operationId: `write${name}Draft`,
@@ -72,7 +94,8 @@ export function settingRoutes<Settings>(noun: SettingNoun<Settings>): Route[] {
     ),
     route(
       {
-        ...shared,
+        ...administrator,
+        tag,
         method: "post",
         path: `${path}/publications`,
         operationId: `publish${name}`,

@@ -2,7 +2,7 @@ import { createSession } from "@omzien/auth";
 import { colleagueLink, getDraft, inviteColleague, recordConsentsByPhone } from "@omzien/services";
 import { addDomain } from "@omzien/tenancy";
 import { testSecrets } from "@omzien/testing";
-import { draftFor, giveFor, inviteInto } from "../world.ts";
+import { draftFor, giveFor, inviteInto } from "../world-parts.ts";
 import { type Mint, shownBy } from "./sample.ts";
 import type { Place, Stand } from "./stand.ts";
 

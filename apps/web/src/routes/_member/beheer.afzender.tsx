@@ -1,4 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { SenderPage } from "../../features/administration/sender/SenderPage.tsx";
 
-export const Route = createFileRoute("/_member/beheer/afzender")({ component: SenderPage });
+export const Route = createFileRoute("/_member/beheer/afzender")({
+  loader: ({ context }) => context.words.load("settings", "errors", "form"),
+  component: SenderPage,
+});

@@ -9,7 +9,7 @@ export function conductTextDoor({ t }: Translator): SettingDoor<ConductText> {
     id: "conduct-text",
     page: "/beheer/gedragscode",
     get: () => answerOf(api.GET("/conduct-text")),
-    list: () => answerOf(api.GET("/conduct-text/versions")),
+    list: (query) => answerOf(api.GET("/conduct-text/versions", { params: { query } })),
     write: (body, header) => answerOf(api.PUT("/conduct-text/draft", { body, params: { header } })),
     publish: (body, header) => answerOf(api.POST("/conduct-text/publications", { body, params: { header } })),
     lines: ({ nl, en, asksAgain }) => [

@@ -9,7 +9,7 @@ export function helpKindsDoor(translator: Translator): SettingDoor<HelpKinds> {
     id: "help-kinds",
     page: "/beheer/soorten-hulp",
     get: () => answerOf(api.GET("/help-kinds")),
-    list: () => answerOf(api.GET("/help-kinds/versions")),
+    list: (query) => answerOf(api.GET("/help-kinds/versions", { params: { query } })),
     write: (body, header) => answerOf(api.PUT("/help-kinds/draft", { body, params: { header } })),
     publish: (body, header) => answerOf(api.POST("/help-kinds/publications", { body, params: { header } })),
     lines: (settings) => linesOf(translator, settings),

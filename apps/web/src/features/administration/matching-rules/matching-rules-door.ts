@@ -11,7 +11,7 @@ export function matchingRulesDoor({ t }: Translator): SettingDoor<MatchingRules>
     id: "matching-rules",
     page: "/beheer/volgorde",
     get: () => answerOf(api.GET("/matching-rules")),
-    list: () => answerOf(api.GET("/matching-rules/versions")),
+    list: (query) => answerOf(api.GET("/matching-rules/versions", { params: { query } })),
     write: (body, header) => answerOf(api.PUT("/matching-rules/draft", { body, params: { header } })),
     publish: (body, header) =>
       answerOf(api.POST("/matching-rules/publications", { body, params: { header } })),

@@ -10,7 +10,7 @@ export function modulesDoor({ t }: Translator): SettingDoor<Modules> {
     id: "modules",
     page: "/beheer/onderdelen",
     get: () => answerOf(api.GET("/modules")),
-    list: () => answerOf(api.GET("/modules/versions")),
+    list: (query) => answerOf(api.GET("/modules/versions", { params: { query } })),
     write: (body, header) => answerOf(api.PUT("/modules/draft", { body, params: { header } })),
     publish: (body, header) => answerOf(api.POST("/modules/publications", { body, params: { header } })),
     lines: (modules) =>

@@ -8,10 +8,10 @@ import css from "./Sender.module.css";
 import { useSenderAction } from "./use-sender-action.ts";
 
 /** The records to set, what is there, and what is wrong with it. */
-export function RecordList({ own }: { own: NonNullable<SenderSettings["own"]> }) {
+export function RecordList({ own, version }: { own: NonNullable<SenderSettings["own"]>; version: string }) {
   const { t, formatInstant } = useTranslator();
-  const check = useSenderAction((api, _: undefined, header) =>
-    answerOf(api.POST("/sender/checks", { params: { header } })),
+  const check = useSenderAction(version, (api, _: undefined, { "idempotency-key": key }) =>
+    answerOf(api.POST("/sender/checks", { params: { header: { "idempotency-key": key } } })),
   );
   return (
     <Stack>

@@ -2,11 +2,11 @@ import { type SenderSettings, SetSender } from "@omzien/contracts";
 import { Button, ErrorSummary, Heading, Row, Stack, TextField } from "@omzien/ui";
 import { type FormEvent, useState } from "react";
 import { answerOf } from "../../../api/answer-of.ts";
-import { ProblemNotice } from "../../../api/ProblemNotice.tsx";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import type { FieldPlace } from "../../forms/form-faults.ts";
 import { useFaults } from "../../forms/use-faults.ts";
 import { usePlacedProblem } from "../../forms/use-placed-problem.ts";
+import { SenderProblem } from "./ChangedSender.tsx";
 import { useSenderAction } from "./use-sender-action.ts";
 
 const places: FieldPlace[] = [
@@ -15,12 +15,15 @@ const places: FieldPlace[] = [
 ];
 
 /** Chooses the domain and what stands before the @; what was typed stays. */
-export function SenderForm({ own }: { own: SenderSettings["own"] }) {
+export function SenderForm({ settings }: { settings: SenderSettings }) {
   const { t } = useTranslator();
+  const { own } = settings;
+  // What this form builds on: not what another look brings while somebody types.
+  const [base, setBase] = useState(settings);
   const [domain, setDomain] = useState(own?.domain ?? "");
   const [mailbox, setMailbox] = useState(own?.mailbox ?? "geen-antwoord");
   const faults = useFaults(places);
-  const save = useSenderAction((api, body: SetSender, header) =>
+  const save = useSenderAction(base.version, (api, body: SetSender, header) =>
     answerOf(api.POST("/sender", { body, params: { header } })),
   );
   const problem = usePlacedProblem(faults, save.problem);
@@ -54,7 +57,14 @@ export function SenderForm({ own }: { own: SenderSettings["own"] }) {
           value={mailbox}
           onChange={({ target }) => setMailbox(target.value)}
         />
-        <ProblemNotice problem={problem} />
+        <SenderProblem
+          problem={problem}
+          before={base}
+          onMine={(newer) => {
+            setBase(newer);
+            save.reset();
+          }}
+        />
         <Row>
           <Button type="submit" busy={save.busy}>
             {t("sender.form.save")}

@@ -30,17 +30,17 @@ function Sender({ settings }: { settings: SenderSettings }) {
       <Text size="lead">{t("sender.lead")}</Text>
       <Now settings={settings} />
       {own === null ? (
-        <SenderForm own={own} />
+        <SenderForm key={settings.version} settings={settings} />
       ) : (
         <>
-          <RecordList own={own} />
+          <RecordList own={own} version={settings.version} />
           <Details summary={t("sender.form.change")}>
-            <SenderForm key={own.address} own={own} />
+            <SenderForm key={own.address} settings={settings} />
           </Details>
-          <KeyAndEnd own={own} />
+          <KeyAndEnd key={settings.version} settings={settings} own={own} />
         </>
       )}
-      <TestMail test={settings.test} />
+      <TestMail test={settings.test} version={settings.version} />
       <FailureTable failures={settings.failures} />
     </PageLayout>
   );

@@ -7,10 +7,10 @@ import { useTranslator } from "../../../shell/shell-context.tsx";
 import { useSenderAction } from "./use-sender-action.ts";
 
 /** A mail to oneself, and what became of it. */
-export function TestMail({ test }: { test: SenderSettings["test"] }) {
+export function TestMail({ test, version }: { test: SenderSettings["test"]; version: string }) {
   const { t, formatInstant } = useTranslator();
-  const ask = useSenderAction((api, _: undefined, header) =>
-    answerOf(api.POST("/sender/test-mails", { params: { header } })),
+  const ask = useSenderAction(version, (api, _: undefined, { "idempotency-key": key }) =>
+    answerOf(api.POST("/sender/test-mails", { params: { header: { "idempotency-key": key } } })),
   );
   return (
     <Stack>

@@ -1,6 +1,6 @@
 import type { SettingState, SettingVersion } from "@omzien/contracts";
 import { Button, Details, Heading, PageLayout, Row, Stack, Text } from "@omzien/ui";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { ProblemNotice } from "../../../api/ProblemNotice.tsx";
 import { useAction } from "../../../api/use-action.ts";
@@ -28,12 +28,12 @@ export function SettingVersionsPage<Settings>({
   const { t } = useTranslator();
   usePageTitle(t("settings.history.of", { what: title }));
   const current = useQuery(settingQuery(door));
-  const query = useQuery(settingVersionsQuery(door));
+  const query = useInfiniteQuery(settingVersionsQuery(door));
   return (
     <Loaded query={current}>
       {(state) => (
         <Loaded query={query}>
-          {({ versions }) => (
+          {(versions) => (
             <PageLayout>
               <BackLink />
               <Heading level={1}>{t("settings.history.of", { what: title })}</Heading>
@@ -42,6 +42,17 @@ export function SettingVersionsPage<Settings>({
                   <Version key={version.number} {...{ door, state, version }} before={versions[index + 1]} />
                 ))}
               </ul>
+              {query.hasNextPage && (
+                <Row>
+                  <Button
+                    variant="secondary"
+                    busy={query.isFetchingNextPage}
+                    onClick={() => void query.fetchNextPage()}
+                  >
+                    {t("settings.history.more")}
+                  </Button>
+                </Row>
+              )}
             </PageLayout>
           )}
         </Loaded>

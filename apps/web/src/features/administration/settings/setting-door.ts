@@ -1,5 +1,5 @@
-import type { SettingState, SettingVersion } from "@omzien/contracts";
-import { queryOptions } from "@tanstack/react-query";
+import type { SettingState, SettingVersions } from "@omzien/contracts";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { ifMatch } from "../queries.ts";
 
 interface ChangeHeader {
@@ -13,7 +13,7 @@ export interface SettingDoor<Settings> {
   /** The page on which it is set; its versions are at `/eerder` below it. */
   page: `/beheer/${string}`;
   get: () => Promise<SettingState<Settings>>;
-  list: () => Promise<{ versions: SettingVersion<Settings>[] }>;
+  list: (page: { before?: number }) => Promise<SettingVersions<Settings>>;
   write: (
     body: { settings: Settings; note: string },
     header: ChangeHeader,
@@ -36,8 +36,16 @@ const fresh = { staleTime: 0, gcTime: 0 } as const;
 export const settingQuery = <Settings>({ id, get }: SettingDoor<Settings>, look = "form") =>
   queryOptions({ ...fresh, queryKey: ["setting", id, look], queryFn: get });
 
+/** Versions in pages, as one list of what was fetched so far. */
 export const settingVersionsQuery = <Settings>({ id, list }: SettingDoor<Settings>) =>
-  queryOptions({ ...fresh, queryKey: ["setting", id, "versions"], queryFn: list });
+  infiniteQueryOptions({
+    ...fresh,
+    queryKey: ["setting", id, "versions"],
+    queryFn: ({ pageParam }) => list(pageParam === undefined ? {} : { before: pageParam }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: ({ versions, hasOlder }) => (hasOlder ? versions.at(-1)?.number : undefined),
+    select: ({ pages }) => pages.flatMap(({ versions }) => versions),
+  });
 
 export interface SettingChange {
   key: string;

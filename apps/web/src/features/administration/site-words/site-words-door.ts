@@ -20,7 +20,7 @@ export function siteWordsDoor({ t }: Translator): SettingDoor<SiteWords> {
     id: "site-words",
     page: "/beheer/woorden",
     get: () => answerOf(api.GET("/site-words")),
-    list: () => answerOf(api.GET("/site-words/versions")),
+    list: (query) => answerOf(api.GET("/site-words/versions", { params: { query } })),
     write: (body, header) => answerOf(api.PUT("/site-words/draft", { body, params: { header } })),
     publish: (body, header) => answerOf(api.POST("/site-words/publications", { body, params: { header } })),
     lines: (settings) => [
