@@ -25,7 +25,7 @@ export interface SettingVersions<Settings> {
 }
 
 export const ListSettingVersions = z.strictObject({
-  before: z.coerce.number().int().min(1).optional().meta({
+  before: z.coerce.number().int().min(1).max(2_147_483_647).optional().meta({
     description: "The lowest number that was shown; absent: from the newest.",
   }),
 });

@@ -150,6 +150,8 @@ export const messages: Catalogue = {
   "administration.who.matched-helper": ["Neighbours who help"],
   "administration.words.card": ["Give the site a name, a slogan, a telephone number and ground rules."],
   "administration.words.title": ["Own words"],
+  "sender.card": ["Choose from which address neighbours get mail, and see whether it arrives."],
+  "sender.title": ["Sender of the mail"],
   "take-along.ask.action": ["Make the package"],
   "take-along.ask.missing": ["Tick this first. Then we know that you read this."],
   "take-along.ask.title": ["Have a package made"],

@@ -2,7 +2,6 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "sender.card": ["Choose from which address neighbours get mail, and see whether it arrives."],
   "sender.changed.address": ["Address"],
   "sender.changed.keys": ["Keys"],
   "sender.failures.count": ["Number"],
@@ -79,7 +78,6 @@ export const messages: Catalogue = {
   "sender.test.text": ["You get a mail, as neighbours do."],
   "sender.test.title": ["Send a test"],
   "sender.test.waiting": ["The test of ",["when"]," is on its way."],
-  "sender.title": ["Sender of the mail"],
   "sender.trouble.away": ["The mail server did not answer"],
   "sender.trouble.not_allowed": ["The mail server did not let us in"],
   "sender.trouble.other": ["Something else"],

@@ -2,7 +2,6 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "sender.card": ["Kies van welk adres buren mail krijgen, en kijk of de mail aankomt."],
   "sender.changed.address": ["Adres"],
   "sender.changed.keys": ["Sleutels"],
   "sender.failures.count": ["Aantal"],
@@ -79,7 +78,6 @@ export const messages: Catalogue = {
   "sender.test.text": ["U krijgt een mail, zoals buren die ook krijgen."],
   "sender.test.title": ["Stuur een test"],
   "sender.test.waiting": ["De test van ",["when"]," is onderweg."],
-  "sender.title": ["Afzender van de mail"],
   "sender.trouble.away": ["De mailserver gaf geen antwoord"],
   "sender.trouble.not_allowed": ["De mailserver liet ons niet binnen"],
   "sender.trouble.other": ["Iets anders"],

@@ -150,6 +150,8 @@ export const messages: Catalogue = {
   "administration.who.matched-helper": ["Buren die helpen"],
   "administration.words.card": ["Geef de site een naam, een slogan, een telefoonnummer en spelregels."],
   "administration.words.title": ["Eigen woorden"],
+  "sender.card": ["Kies van welk adres buren mail krijgen, en kijk of de mail aankomt."],
+  "sender.title": ["Afzender van de mail"],
   "take-along.ask.action": ["Maak het pakket"],
   "take-along.ask.missing": ["Zet eerst een vinkje. Dan weten we dat je dit las."],
   "take-along.ask.title": ["Een pakket laten maken"],

@@ -2,6 +2,6 @@ import { createFileRoute } from "@tanstack/react-router";
 import { SenderPage } from "../../features/administration/sender/SenderPage.tsx";
 
 export const Route = createFileRoute("/_member/beheer/afzender")({
-  loader: ({ context }) => context.words.load("settings", "errors", "form"),
+  loader: ({ context }) => context.words.load("sender", "settings", "errors", "form"),
   component: SenderPage,
 });
