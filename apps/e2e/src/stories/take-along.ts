@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { signIn } from "../acts/sign-in.ts";
+import { enterCode, signIn } from "../acts/sign-in.ts";
 import { demoPeople } from "../demo-people.ts";
+import { ageSessions } from "../product/age-sessions.ts";
 import type { Stage, Story } from "../stage.ts";
 import type { Visitor } from "../visitor.ts";
 
@@ -20,6 +21,8 @@ export const takeAlongStory: Story = {
     await boss.sees(t("take-along.list.none"));
     await boss.look("meenemen");
 
+    await provesAnew(stage, boss);
+
     stage.tell("without a tick nothing is made");
     await boss.press(t("take-along.ask.action"));
     await boss.sees(t("take-along.ask.missing"));
@@ -36,6 +39,22 @@ export const takeAlongStory: Story = {
     await boss.look("meenemen-opgehaald");
   },
 };
+
+/** A screen that was left open takes nothing along: who signed in a while ago shows with a new mail that it is them. */
+async function provesAnew(stage: Stage, boss: Visitor): Promise<void> {
+  const { t } = stage.site.words;
+  const email = demoPeople[stage.site.id].administrator;
+  stage.tell("who signed in a while ago is asked for a new code of the mail first");
+  await ageSessions(stage.product, stage.site.origin, 16);
+  await boss.go("/beheer/meenemen");
+  await boss.sees(t("take-along.prove.title"));
+  await boss.look("meenemen-wie-ben-je");
+  const before = await stage.product.mailbox.list(email);
+  await boss.press(t("take-along.prove.send"));
+  await boss.reads(t("sign-in.code.title"));
+  await enterCode(boss, stage.product.mailbox, { email, before });
+  await boss.reads(t("take-along.title"));
+}
 
 const takenBy = (words: string) => new RegExp(`^${words.replaceAll(/[\s,]+$/g, "")}`);
 
