@@ -17,6 +17,8 @@ const [tuesday] = fatimaAsks().windows;
 const start = tuesday?.startsAt ?? 0;
 const wide = { ring: "adjoining" } as const;
 
+const young = { minor: true, weightMax: "complex" } as const;
+
 const cases: [string, Change<MatchRequest>, Change<HelperOffer>, FilterId[]][] = [
   ["a neighbour with time", {}, {}, []],
   ["F1 another neighbourhood while only the own is open", {}, { areaId: "oost" }, ["F1"]],
@@ -92,6 +94,26 @@ const cases: [string, Change<MatchRequest>, Change<HelperOffer>, FilterId[]][] =
   ["F7 never free then", {}, { weekly: weeklyBitmap([{ weekday: 2, part: "evening" }]) }, ["F7"]],
   ["F7 every moment has passed", { windows: [] }, {}, ["F7"]],
   ["F8 code of conduct not accepted", {}, { codeOfConductAccepted: false }, ["F8"]],
+  [
+    "F10 one of two needs is missing",
+    { requires: ["stairs", "wheelchair"] },
+    { skills: ["stairs"] },
+    ["F10"],
+  ],
+  ["F10 every need is among the skills", { requires: ["stairs"] }, { skills: ["wheelchair", "stairs"] }, []],
+  ["F11 no language in common", { languages: ["tr"] }, {}, ["F11"]],
+  ["F11 when that is all one to the asker", { languages: ["tr"], anyLanguage: true }, {}, []],
+  ["F11 an asker who told no language", { languages: [] }, { languages: [] }, []],
+  ["F11 the second language will do", { languages: ["tr", "nl"] }, {}, []],
+  ["F15 complex help for an adult", { weight: "complex" }, { weightMax: "complex" }, []],
+  ["F15 complex help, also with guidance", { weight: "complex" }, { ...young, accompanied: true }, ["F15"]],
+  ["F15 in a garden", { weight: "middle" }, young, []],
+  ["F15 alone at the home of somebody vulnerable", { sheltered: true }, young, ["F15"]],
+  ["F15 with guidance there", { sheltered: true }, { ...young, accompanied: true }, []],
+  ["F16 light help", {}, { guided: true }, []],
+  ["F16 heavier than light", { weight: "middle" }, { guided: true, accompanied: true }, ["F16"]],
+  ["F16 alone at the home of somebody vulnerable", { sheltered: true }, { guided: true }, ["F16"]],
+  ["F16 with guidance there", { sheltered: true }, { guided: true, accompanied: true }, []],
   ["F12 the asker blocked the helper", { blocks: ["joost"] }, {}, ["F12"]],
   ["F12 the helper blocked the asker", {}, { blocks: ["fatima"] }, ["F12"]],
   [
@@ -143,6 +165,25 @@ describe("what a tenant demands", () => {
     ["never seen", null, ["F9"]],
   ])("a certificate of conduct %s", (_, vogValidUntil, expected) => {
     expect(hits({}, { vogValidUntil, intakeDone: true }, strict)).toEqual(expected);
+  });
+
+  it.each([
+    ["is met", "woman", ["garden"], []],
+    ["is not met", "man", ["garden"], ["F13"]],
+    ["is not met by who told nothing", null, ["garden"], ["F13"]],
+    ["does not count for other kinds of help", "man", ["shopping"], []],
+  ] as const)("a wish for a woman %s", (_, gender, genderWishCategories, expected) => {
+    const genderWish = { gender: "woman", ground: "intimate-care" } as const;
+    expect(hits({ genderWish }, { gender }, tenantPolicy({ genderWishCategories }))).toEqual(expected);
+  });
+
+  it("more care for the young and the guided, never less", () => {
+    const careful = tenantPolicy({ minors: { weightMax: "light", alwaysAccompanied: true } });
+    expect(hits({}, young, careful)).toEqual(["F15"]);
+    expect(hits({}, { ...young, accompanied: true }, careful)).toEqual([]);
+    expect(hits({ weight: "middle" }, { ...young, accompanied: true }, careful)).toEqual(["F15"]);
+    const guided = tenantPolicy({ guided: { weightMax: "middle" } });
+    expect(hits({ weight: "middle" }, { guided: true }, guided)).toEqual([]);
   });
 
   it("an intake, and a category that is closed", () => {

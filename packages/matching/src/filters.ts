@@ -1,8 +1,16 @@
 import type { Weight } from "@omzien/contracts";
 import { hasUsefulMoment, hoursTouched, sharesHour } from "./availability.ts";
 import { metresBetween } from "./distance.ts";
+import {
+  isGuidedTooFar,
+  isTooYoung,
+  isUnlikeTheWish,
+  lacksSkill,
+  sharesNoLanguage,
+} from "./person-filters.ts";
 import type { TenantPolicy } from "./policy.ts";
 import { openAreas, openRing } from "./rings.ts";
+import { weightRank, weights } from "./weights.ts";
 import type { Bond, FilterId, HelperOffer, MatchRequest, Span } from "./types.ts";
 
 /** A request with what every filter and factor needs of it, worked out once. */
@@ -37,10 +45,8 @@ export const prepareRequest = (
 export const maxMetresOf = (request: MatchRequest, policy: TenantPolicy): number =>
   Math.min(request.maxMetres ?? Number.POSITIVE_INFINITY, policy.ringMetres[openRing(request)]);
 
-const weights: readonly Weight[] = ["light", "middle", "complex"];
-
 /** The values of a helper's `weightMax` that reach the weight. */
-export const weightsReaching = (weight: Weight): readonly Weight[] => weights.slice(weights.indexOf(weight));
+export const weightsReaching = (weight: Weight): readonly Weight[] => weights.slice(weightRank(weight));
 
 /** Without a street name, somebody this close may live in the same street. */
 const streetMetres = 150;
@@ -56,8 +62,13 @@ export type Reason =
   | "time"
   | "intake"
   | "vog"
+  | "needs"
+  | "language"
   | "relation"
+  | "wish"
   | "load"
+  | "minor"
+  | "guided"
   | "conflict";
 
 export type Filter = {
@@ -82,7 +93,7 @@ export const filters: readonly Filter[] = [
   {
     id: "F5",
     reason: "weight",
-    excludes: (p, o) => weights.indexOf(o.weightMax) < weights.indexOf(p.request.weight),
+    excludes: (p, o) => weightRank(o.weightMax) < weightRank(p.request.weight),
   },
   { id: "F6", reason: "distance", excludes: (p, o) => isTooFar(p, o) || isTooClose(p.request, o) },
   { id: "F7", reason: "time", excludes: (p, o) => !hasTime(p, o, []) },
@@ -98,7 +109,11 @@ export const filters: readonly Filter[] = [
     excludes: ({ request, policy }, offer) =>
       policy.vogCategories.has(request.category) && (offer.vogValidUntil ?? "") < request.lastDay,
   },
+  { id: "F10", reason: "needs", excludes: (p, o) => lacksSkill(p.request, o) },
+  { id: "F11", reason: "language", excludes: (p, o) => sharesNoLanguage(p.request, o) },
   { id: "F12", reason: "relation", countOnly: true, excludes: isKeptApart },
+  // Counted only: who is left out by a wish would be told what they are.
+  { id: "F13", reason: "wish", countOnly: true, excludes: (p, o) => isUnlikeTheWish(p.request, o, p.policy) },
   {
     id: "F14",
     reason: "load",
@@ -107,6 +122,8 @@ export const filters: readonly Filter[] = [
       load.openMatches >= policy.load.openMatches ||
       load.asks30 >= Math.min(policy.load.asks30, maxAsksPerMonth),
   },
+  { id: "F15", reason: "minor", excludes: (p, o) => isTooYoung(p.request, o, p.policy) },
+  { id: "F16", reason: "guided", excludes: (p, o) => isGuidedTooFar(p.request, o, p.policy) },
   { id: "F17", reason: "conflict", excludes: (p, o) => o.promised.length > 0 && !hasTime(p, o, o.promised) },
 ];
 
@@ -138,7 +155,8 @@ function lacksConsent({ request }: PreparedRequest, offer: HelperOffer): boolean
 // Somebody whose place is unknown is near only within the own neighbourhood.
 const isTooFar = ({ request, maxMetres }: PreparedRequest, offer: HelperOffer): boolean => {
   const metres = metresBetween(request.location, offer.location);
-  return metres === null ? !isSameArea(request, offer) : metres > Math.min(maxMetres, offer.maxMetres);
+  // Asked this way round, a distance that is no number is too far.
+  return metres === null ? !isSameArea(request, offer) : !(metres <= Math.min(maxMetres, offer.maxMetres));
 };
 
 // What is unknown counts as too close: somebody who asked for distance must be able to rely on it.

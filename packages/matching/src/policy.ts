@@ -1,5 +1,6 @@
 import type { Ring, Urgency } from "@omzien/contracts";
 import { InvalidPolicyError, policyFaults } from "./policy-faults.ts";
+import { personRuleFaults, type PersonRules, personRules } from "./person-rules.ts";
 import type { Factor, LoadCap } from "./types.ts";
 
 export type WaveRule = {
@@ -22,6 +23,10 @@ export type PolicyInput = {
   readonly vogCategories?: readonly string[];
   /** Categories that this tenant does not (or no longer) match. */
   readonly closedCategories?: readonly string[];
+  /** Categories for which an asker may wish a woman or a man: intimate care, or a private home. */
+  readonly genderWishCategories?: readonly string[];
+  readonly minors?: Partial<PersonRules["minors"]>;
+  readonly guided?: Partial<PersonRules["guided"]>;
   readonly adjoining?: AreaPairs;
   readonly twins?: AreaPairs;
 };
@@ -29,13 +34,14 @@ export type PolicyInput = {
 const guarded = Symbol("guarded");
 
 /** The rules of one tenant. Only `tenantPolicy` makes one, so every policy has passed the guard rails. */
-export type TenantPolicy = {
+export type TenantPolicy = PersonRules & {
   readonly [guarded]: true;
   readonly weights: Readonly<Record<Factor, number>>;
   readonly load: LoadCap;
   readonly intakeRequired: boolean;
   readonly vogCategories: ReadonlySet<string>;
   readonly closedCategories: ReadonlySet<string>;
+  readonly genderWishCategories: ReadonlySet<string>;
   readonly adjoining: ReadonlyMap<string, ReadonlySet<string>>;
   readonly twins: ReadonlyMap<string, ReadonlySet<string>>;
   readonly waves: Readonly<Record<Urgency, WaveRule>>;
@@ -89,7 +95,8 @@ const ringMetres: TenantPolicy["ringMetres"] = {
 export const tenantPolicy = (input: PolicyInput = {}): TenantPolicy => {
   const weights = { ...defaultWeights, ...input.weights };
   const load = { ...defaultLoad, ...input.load };
-  const faults = policyFaults({ weights, load });
+  const people = personRules(input);
+  const faults = [...policyFaults({ weights, load }), ...personRuleFaults(people)];
   if (faults.length > 0) {
     throw new InvalidPolicyError(faults);
   }
@@ -100,6 +107,8 @@ export const tenantPolicy = (input: PolicyInput = {}): TenantPolicy => {
     intakeRequired: input.intakeRequired ?? false,
     vogCategories: new Set(input.vogCategories),
     closedCategories: new Set(input.closedCategories),
+    genderWishCategories: new Set(input.genderWishCategories),
+    ...people,
     adjoining: bothWays(input.adjoining ?? []),
     twins: bothWays(input.twins ?? []),
     waves,

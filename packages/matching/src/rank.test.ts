@@ -48,7 +48,7 @@ const cases: [Factor, string, Partial<MatchRequest>, Partial<HelperOffer>, numbe
   ["reciprocity", "the helper gave more", {}, { balance: 2 }, 1_250],
   ["language", "a second language", {}, {}, 2_000],
   ["language", "the first language", {}, { languages: ["tr"] }, 4_000],
-  ["language", "none", {}, { languages: ["pl"] }, 0],
+  ["language", "none", { anyLanguage: true }, { languages: ["pl"] }, 0],
   ["language", "not told", { languages: [] }, {}, 4_000],
   ["responsiveness", "never asked", {}, {}, 3_000],
   ["responsiveness", "always answers, always no", {}, load({ asked90: 6, answered90: 6 }), 4_800],

@@ -52,8 +52,13 @@ const zeroPerFilter = (): Record<FilterId, number> => ({
   F7: 0,
   F8: 0,
   F9: 0,
+  F10: 0,
+  F11: 0,
   F12: 0,
+  F13: 0,
   F14: 0,
+  F15: 0,
+  F16: 0,
   F17: 0,
 });
 

@@ -29,6 +29,14 @@ export type Bond = {
   readonly helperAgain: "yes" | "no" | null;
 };
 
+export type Gender = "woman" | "man";
+
+/**
+ * A wish for who comes. Only for intimate care or a private home, and only with that ground written down.
+ * Source: AWGB, the exception for private life.
+ */
+export type GenderWish = { readonly gender: Gender; readonly ground: "intimate-care" | "private-home" };
+
 /** A request as the rules see it. The id is also the seed of the tie-break. */
 export type MatchRequest = {
   readonly id: string;
@@ -47,8 +55,15 @@ export type MatchRequest = {
   readonly lastDay: string;
   /** What the asker speaks, best first; empty when not told. */
   readonly languages: readonly Language[];
+  /** True when a helper need not share a language with the asker. */
+  readonly anyLanguage: boolean;
   /** Only needs that the asker allows helpers to see. */
   readonly needs: readonly Need[];
+  /** What a helper must be able to do; whoever lacks one of these is left out. */
+  readonly requires: readonly Need[];
+  readonly genderWish: GenderWish | null;
+  /** One to one, at the home of somebody who is vulnerable. */
+  readonly sheltered: boolean;
   readonly nearness: Nearness;
   /** The furthest a helper may live, in metres; null is no wish. */
   readonly maxMetres: number | null;
@@ -110,6 +125,14 @@ export type HelperOffer = {
   readonly intakeDone: boolean;
   /** Last local day on which the certificate of conduct counts, `2026-12-01`; null is none seen. */
   readonly vogValidUntil: string | null;
+  /** Null when not told, or when it may not be used. */
+  readonly gender: Gender | null;
+  /** Younger than eighteen. Whether a guardian agrees is in `consent`, which packages/consent works out by age. */
+  readonly minor: boolean;
+  /** In a programme that places people, such as pupils or newcomers. Coordinators only may know. */
+  readonly guided: boolean;
+  /** An adult who guides the helper comes along. */
+  readonly accompanied: boolean;
   /** False when ended, blocked, or stopped by a safety report. */
   readonly active: boolean;
   readonly pausedUntil: number | null;
@@ -145,7 +168,9 @@ export type FactorResult = Text & {
   readonly max: number;
 };
 
-export type FilterId = "F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8" | "F9" | "F12" | "F14" | "F17";
+export type FilterId =
+  | ("F1" | "F2" | "F3" | "F4" | "F5" | "F6" | "F7" | "F8" | "F9")
+  | ("F10" | "F11" | "F12" | "F13" | "F14" | "F15" | "F16" | "F17");
 
 /** Why a helper is left out. `countOnly` reasons are counted and never told of a person, to anybody. */
 export type Exclusion = Text & { readonly filter: FilterId; readonly countOnly: boolean };

@@ -48,6 +48,19 @@ export const tightenings: readonly Tightening[] = [
   { name: "fewer moments", request: (r) => ({ ...r, windows: r.windows.slice(1) }) },
   { name: "heavier help", request: (r) => ({ ...r, weight: "complex" }) },
   { name: "later last day", request: (r) => ({ ...r, lastDay: "2027-06-01" }) },
+  { name: "something more is needed", request: (r) => ({ ...r, requires: [...r.requires, "stairs"] }) },
+  { name: "a shared language is needed", request: (r) => ({ ...r, anyLanguage: false }) },
+  {
+    name: "a woman, please",
+    request: (r) => ({ ...r, genderWish: r.genderWish ?? { gender: "woman", ground: "intimate-care" } }),
+  },
+  { name: "at the home of somebody vulnerable", request: (r) => ({ ...r, sheltered: true }) },
+  { name: "too young after all", offer: (o) => ({ ...o, minor: true }) },
+  { name: "placed by a programme", offer: (o) => ({ ...o, guided: true }) },
+  { name: "nobody comes along", offer: (o) => ({ ...o, accompanied: false }) },
+  { name: "gender not told", offer: (o) => ({ ...o, gender: null }) },
+  { name: "can do less", offer: (o) => ({ ...o, skills: [] }) },
+  { name: "speaks less", offer: (o) => ({ ...o, languages: [] }) },
   { name: "shorter journeys", offer: (o) => ({ ...o, maxMetres: 500 }) },
   { name: "fewer categories", offer: (o) => ({ ...o, categories: o.categories.slice(1) }) },
   { name: "lighter help", offer: (o) => ({ ...o, weightMax: "light" }) },
@@ -66,6 +79,11 @@ export const tightenings: readonly Tightening[] = [
   { name: "intake required", policy: (p) => ({ ...p, intakeRequired: true }) },
   { name: "certificate required", policy: (p) => ({ ...p, vogCategories: ["garden"] }) },
   { name: "category closed", policy: (p) => ({ ...p, closedCategories: ["garden"] }) },
+  {
+    name: "young people never alone",
+    policy: (p) => ({ ...p, minors: { weightMax: "light", alwaysAccompanied: true } }),
+  },
+  { name: "wishes count for gardens", policy: (p) => ({ ...p, genderWishCategories: ["garden"] }) },
   { name: "lower caps", policy: (p) => ({ ...p, load: { openMatches: 1, asks30: 2 } }) },
 ];
 

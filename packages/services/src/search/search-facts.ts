@@ -56,6 +56,12 @@ export function requestFrom(
     flexible: timing.kind === "flexible",
     lastDay: row.ends_on,
     languages: languagesOf(row.languages),
+    // No form asks yet which languages or needs are a must, or who may come.
+    anyLanguage: true,
+    requires: [],
+    genderWish: null,
+    // Nothing says who is vulnerable at home, so whatever is heavier than light counts as such.
+    sheltered: row.weight !== "light",
     needs: consents.mayShowHealthNeeds ? [...needs.other, ...needs.health] : needs.other,
     nearness: row.nearness,
     maxMetres: null,
@@ -75,6 +81,7 @@ export function requestFrom(
 
 /** One helper's offer as the pure rules see it, for one asker. */
 export function offerFrom(row: OfferRow, askerId: string, now: Date): HelperOffer {
+  const age = ageOf(row, now);
   return {
     id: row.id,
     helperId: row.helper_id,
@@ -93,11 +100,16 @@ export function offerFrom(row: OfferRow, askerId: string, now: Date): HelperOffe
     codeOfConductAccepted: row.code_accepted,
     intakeDone: row.code_accepted,
     vogValidUntil: row.vog_until,
+    minor: age !== "adult",
+    // Nobody tells these yet: no wish is met by a guess, and nobody counts as accompanied.
+    gender: null,
+    guided: false,
+    accompanied: false,
     active: !row.is_stopped,
     pausedUntil: null,
     maxAsksPerMonth: row.max_asks_per_month,
     load: loadFrom(row),
-    consent: { mayBeAsked: mayBeAsked(row.helper_id, row.be_asked_events, ageOf(row, now), now) },
+    consent: { mayBeAsked: mayBeAsked(row.helper_id, row.be_asked_events, age, now) },
     blocks: row.has_blocked_asker ? [askerId] : [],
     balance: row.given - row.taken,
   };
