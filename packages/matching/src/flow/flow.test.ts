@@ -1,0 +1,165 @@
+import fc from "fast-check";
+
+import { munkres } from "munkres";
+import { describe, expect, it } from "vitest";
+import { loadSolver } from "../exact-solver.ts";
+import { arbitraryFlow, cheapestByTrying, rowsOf } from "../testing/flows.ts";
+import { linearProgramOf } from "../testing/linear-program.ts";
+import { propertyRuns } from "../testing/property-runs.ts";
+import { townFlow } from "../testing/town-flow.ts";
+import { type FlowProblem, flowProblem, type FlowSolution } from "./flow-problem.ts";
+import { MinHeap } from "./min-heap.ts";
+import { proveFlow } from "./prove-flow.ts";
+import { solveFlow } from "./solve-flow.ts";
+
+type Solve = (problem: FlowProblem) => FlowSolution;
+
+const isProven = (solve: Solve) =>
+  fc.property(arbitraryFlow, (problem) => {
+    const solution = solve(problem);
+    expect(proveFlow(problem, solution)).toEqual({
+      lowerBound: solution.cost,
+      faults: [],
+      isOptimal: true,
+    });
+  });
+
+const costsAsLittleAsAny = (solve: Solve) =>
+  fc.property(arbitraryFlow, (problem) => {
+    expect(solve(problem).cost).toBe(cheapestByTrying(problem));
+  });
+
+/** Gives every row what is cheapest at its turn and never looks back. */
+const byTurns: Solve = (problem) => {
+  const rows = rowsOf(problem);
+  const parts = rows.map((row, index) => ({ ...row, demand: 0, index }));
+  const solved = solveFlow(flowProblem(parts, [[0]], problem.unmetCost));
+  return {
+    ...solved,
+    unmet: problem.demand,
+    cost: problem.demand.reduce((a, b) => a + b, 0) * problem.unmetCost,
+  };
+};
+
+describe("the cheapest flow", () => {
+  it("carries its own proof, whatever the problem", () => {
+    fc.assert(isProven(solveFlow), propertyRuns);
+  });
+
+  it("costs as little as the best of all flows", () => {
+    fc.assert(costsAsLittleAsAny(solveFlow), propertyRuns);
+  });
+
+  it("leaving everything unmet is caught by both", () => {
+    expect(fc.check(isProven(byTurns), { numRuns: 5000, seed: 6 }).failed).toBe(true);
+    expect(fc.check(costsAsLittleAsAny(byTurns), { numRuns: 5000, seed: 6 }).failed).toBe(true);
+  });
+
+  it("a row pushed aside takes its second best", () => {
+    const problem = flowProblem(
+      [
+        {
+          demand: 1,
+          edges: [
+            { column: 0, cost: 1 },
+            { column: 1, cost: 2 },
+          ],
+        },
+        { demand: 1, edges: [{ column: 0, cost: 1 }] },
+      ],
+      [[0], [0]],
+      10,
+    );
+    expect(solveFlow(problem)).toMatchObject({ cost: 3, used: Uint8Array.of(0, 1, 1) });
+  });
+
+  it.each([
+    ["a cost below nothing", flowProblem([{ demand: 1, edges: [{ column: 0, cost: -1 }] }], [[0]], 9)],
+    ["a demand below nothing", flowProblem([{ demand: -1, edges: [] }], [[0]], 9)],
+    ["an unmet cost below nothing", flowProblem([{ demand: 1, edges: [] }], [[0]], -9)],
+    ["a slot below nothing", flowProblem([], [[-1]], 9)],
+    ["slots that become cheaper", flowProblem([], [[0, 5, 4]], 9)],
+  ])("%s is refused", (_, problem) => {
+    expect(() => solveFlow(problem)).toThrow(RangeError);
+  });
+
+  it("a column without slots, a row without edges and no rows at all are fine", () => {
+    const alone = flowProblem(
+      [
+        { demand: 2, edges: [] },
+        { demand: 1, edges: [{ column: 0, cost: 0 }] },
+      ],
+      [[]],
+      7,
+    );
+    expect(solveFlow(alone)).toMatchObject({ cost: 21, unmet: Int32Array.of(2, 1) });
+    expect(proveFlow(alone, solveFlow(alone)).isOptimal).toBe(true);
+    expect(solveFlow(flowProblem([], [], 7)).cost).toBe(0);
+  });
+});
+
+describe("the proof", () => {
+  const problem = townFlow({ requests: 40, helpers: 12, seed: 1 });
+  const solution = solveFlow(problem);
+
+  it.each<[string, Partial<FlowSolution>, string | undefined]>([
+    ["a cost that is not what flows", { cost: solution.cost - 1 }, "says"],
+    ["a unit that vanishes", { unmet: solution.unmet.map(() => 0) }, "wants"],
+    ["an edge used beyond what a column has", { used: solution.used.map(() => 1) }, "more than it has"],
+    ["prices that prove nothing", { rowPrice: new Float64Array(40) }, undefined],
+    ["prices that promise too much", { rowPrice: new Float64Array(40).fill(1e9) }, undefined],
+  ])("%s is no proof", (_, change, fault) => {
+    const proof = proveFlow(problem, { ...solution, ...change });
+    expect(proof.isOptimal).toBe(false);
+    expect(proof.faults.join()).toContain(fault ?? "");
+    expect(proof.lowerBound).toBeLessThanOrEqual(solution.cost);
+  });
+});
+
+describe("other solvers", async () => {
+  const highs = await loadSolver();
+  const instances = [
+    { requests: 60, helpers: 40, seed: 1 },
+    { requests: 120, helpers: 60, seed: 2 },
+    { requests: 80, helpers: 200, seed: 3 },
+    { requests: 200, helpers: 90, seed: 4 },
+    { requests: 150, helpers: 150, seed: 5 },
+    { requests: 300, helpers: 120, seed: 6 },
+  ];
+
+  it.each(instances)("HiGHS finds nothing cheaper: %o", (instance) => {
+    const problem = townFlow(instance);
+    const found = highs.solve(linearProgramOf(problem), { output_flag: false });
+    expect(found.Status).toBe("Optimal");
+    expect(solveFlow(problem).cost - Math.round(found.ObjectiveValue)).toBe(0);
+  });
+
+  it.each(instances.slice(0, 3))("the Hungarian method finds nothing cheaper: %o", (instance) => {
+    const problem = townFlow({ ...instance, slots: 1 });
+    const rows = rowsOf(problem);
+    const columns = problem.slotStart.length - 1;
+    // A private column per row stands for staying unmet.
+    const matrix = rows.map(({ edges }, row) => {
+      const line = Array.from({ length: columns + rows.length }, () => 10_000_000);
+      for (const { column, cost } of edges) line[column] = cost;
+      line[columns + row] = problem.unmetCost;
+      return line;
+    });
+    const cost = munkres(matrix).reduce((sum, [row, column]) => sum + (matrix[row]?.[column] ?? 0), 0);
+    expect(solveFlow(problem).cost).toBe(cost);
+  });
+});
+
+it("a heap gives back what it got, smallest first", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 50 })), (keys) => {
+      const heap = new MinHeap();
+      keys.forEach((key, item) => heap.push(item, key));
+      const items = keys.map(() => heap.pop());
+      const sorted = keys.map((_, item) => item).toSorted((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+      expect(items).toEqual(sorted);
+      expect([heap.pop(), heap.size]).toEqual([-1, 0]);
+    }),
+    propertyRuns,
+  );
+});
