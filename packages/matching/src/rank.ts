@@ -40,9 +40,11 @@ export const rank = (
   };
 };
 
-type Scored = { offer: HelperOffer; points: number; tie: number };
+/** Somebody who may be asked, with what decides the place. */
+export type Scored = { offer: HelperOffer; points: number; tie: number };
 
-const zeroPerFilter = (): Record<FilterId, number> => ({
+/** A count of nobody for each filter. */
+export const zeroPerFilter = (): Record<FilterId, number> => ({
   F1: 0,
   F2: 0,
   F3: 0,
@@ -62,7 +64,8 @@ const zeroPerFilter = (): Record<FilterId, number> => ({
   F17: 0,
 });
 
-const keepBest = (best: Scored[], prepared: PreparedRequest, offer: HelperOffer, k: number): void => {
+/** Puts an offer at its place among the best `k`, or leaves it out. */
+export const keepBest = (best: Scored[], prepared: PreparedRequest, offer: HelperOffer, k: number): void => {
   const points = totalPoints(prepared, offer);
   const last = best.at(-1);
   if (best.length >= k && last !== undefined && points < last.points) {
@@ -91,7 +94,8 @@ const isBetter = (a: Scored, b: Scored): boolean => {
     : a.offer.helperId < b.offer.helperId;
 };
 
-const toCandidate = (prepared: PreparedRequest, { offer, points, tie }: Scored): Candidate => ({
+/** Somebody with points and reasons. */
+export const toCandidate = (prepared: PreparedRequest, { offer, points, tie }: Scored): Candidate => ({
   helperId: offer.helperId,
   offerId: offer.id,
   points,

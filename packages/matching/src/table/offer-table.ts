@@ -1,0 +1,109 @@
+import type { HelperOffer } from "../types.ts";
+import { weightRank } from "../weights.ts";
+
+/** What a flag of a row says. */
+export const flag = { active: 1, mayBeAsked: 2 } as const;
+
+export const hourWords = 6;
+
+/**
+ * The offers of one tenant in columns, so that a hundred thousand are gone through in about a millisecond. Made once, and
+ * read for as long as the offers stay as they are.
+ */
+export type OfferTable = {
+  readonly offers: readonly HelperOffer[];
+  /** Code of the area; 0 is none. */
+  readonly area: Int32Array;
+  readonly areaCodes: ReadonlyMap<string, number>;
+  readonly flags: Uint8Array;
+  readonly pausedUntil: Float64Array;
+  readonly weightMax: Uint8Array;
+  /** NaN for an unknown place. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly maxMetres: Float64Array;
+  /** `hourWords` words per row. */
+  readonly weekly: Uint32Array;
+  /** One bit per category, `categoryWords` words per row. */
+  readonly categories: Uint32Array;
+  readonly categoryWords: number;
+  readonly categoryCodes: ReadonlyMap<string, number>;
+  /** The rows that offer a category, in order. */
+  readonly byCategory: ReadonlyMap<string, Int32Array>;
+};
+
+/** Puts offers into columns; expects at most one offer per helper. */
+export const offerTable = (offers: readonly HelperOffer[]): OfferTable => {
+  const areaCodes = codesOf(
+    offers.flatMap(({ areaId }) => areaId ?? []),
+    1,
+  );
+  const categoryCodes = codesOf(
+    offers.flatMap(({ categories }) => categories),
+    0,
+  );
+  const categoryWords = Math.max(1, Math.ceil(categoryCodes.size / 32));
+  return {
+    offers,
+    areaCodes,
+    categoryCodes,
+    categoryWords,
+    area: Int32Array.from(offers, ({ areaId }) => (areaId === null ? 0 : (areaCodes.get(areaId) ?? 0))),
+    flags: Uint8Array.from(
+      offers,
+      ({ active, consent }) => (active ? flag.active : 0) | (consent.mayBeAsked ? flag.mayBeAsked : 0),
+    ),
+    pausedUntil: Float64Array.from(offers, ({ pausedUntil }) => pausedUntil ?? 0),
+    weightMax: Uint8Array.from(offers, ({ weightMax }) => weightRank(weightMax)),
+    x: Float64Array.from(offers, ({ location }) => location?.x ?? Number.NaN),
+    y: Float64Array.from(offers, ({ location }) => location?.y ?? Number.NaN),
+    maxMetres: Float64Array.from(offers, ({ maxMetres }) => maxMetres),
+    weekly: weeklyOf(offers),
+    categories: categoryBits(offers, categoryCodes, categoryWords),
+    byCategory: rowsByCategory(offers),
+  };
+};
+
+const codesOf = (names: readonly string[], from: number): Map<string, number> =>
+  new Map([...new Set(names)].toSorted().map((name, index) => [name, index + from]));
+
+const weeklyOf = (offers: readonly HelperOffer[]): Uint32Array => {
+  const weekly = new Uint32Array(offers.length * hourWords);
+  offers.forEach((offer, row) => {
+    for (let word = 0; word < hourWords; word++) {
+      weekly[row * hourWords + word] = offer.weekly[word] ?? 0;
+    }
+  });
+  return weekly;
+};
+
+const categoryBits = (
+  offers: readonly HelperOffer[],
+  codes: ReadonlyMap<string, number>,
+  words: number,
+): Uint32Array => {
+  const bits = new Uint32Array(offers.length * words);
+  offers.forEach(({ categories }, row) => {
+    for (const category of categories) {
+      const code = codes.get(category) ?? 0;
+      const at = row * words + (code >>> 5);
+      bits[at] = (bits[at] ?? 0) | (1 << (code & 31));
+    }
+  });
+  return bits;
+};
+
+const rowsByCategory = (offers: readonly HelperOffer[]): Map<string, Int32Array> => {
+  const rows = new Map<string, number[]>();
+  offers.forEach(({ categories }, row) => {
+    for (const category of new Set(categories)) {
+      const known = rows.get(category);
+      if (known === undefined) {
+        rows.set(category, [row]);
+      } else {
+        known.push(row);
+      }
+    }
+  });
+  return new Map([...rows].map(([category, list]) => [category, Int32Array.from(list)]));
+};
