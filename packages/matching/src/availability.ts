@@ -32,6 +32,17 @@ export const hoursTouched = (windows: readonly TimeWindow[]): Uint32Array => {
   return bitmap;
 };
 
+/** The hours of the week that lie wholly within a window: who is free in one of them has an hour. */
+export const wholeHoursOf = (windows: readonly TimeWindow[]): Uint32Array => {
+  const bitmap = new Uint32Array(wordsPerWeek);
+  for (const { fromMinute, toMinute } of windows) {
+    for (let hour = Math.ceil(fromMinute / 60); (hour + 1) * 60 <= toMinute; hour++) {
+      setHour(bitmap, hour);
+    }
+  }
+  return bitmap;
+};
+
 /** Whether two weekly bitmaps share an hour. */
 export const sharesHour = (a: Uint32Array, b: Uint32Array): boolean => {
   for (let word = 0; word < wordsPerWeek; word++) {
@@ -84,6 +95,23 @@ export const fitOf = (request: MatchRequest, offer: HelperOffer): Fit => {
   const count = request.windows.length;
   const wanted = request.flexible ? Math.min(enoughMoments, count) : count;
   return { coverage: wanted === 0 ? 0 : Math.min(1, parts / wanted), moments, wanted };
+};
+
+/** The coverage of `fitOf`, which a flexible request need not count to the end for. */
+export const coverageOf = (request: MatchRequest, offer: HelperOffer): number => {
+  if (!request.flexible) {
+    return fitOf(request, offer).coverage;
+  }
+  let moments = 0;
+  for (const window of request.windows) {
+    if (isUseful(window, freeMinutes(window, offer.weekly, offer.promised))) {
+      moments += 1;
+      if (moments === enoughMoments) {
+        return 1;
+      }
+    }
+  }
+  return fitOf(request, offer).coverage;
 };
 
 const setHour = (bitmap: Uint32Array, hour: number): void => {

@@ -1,4 +1,4 @@
-import { fitOf } from "./availability.ts";
+import { coverageOf } from "./availability.ts";
 import { halfwayMetres, metresBetween } from "./distance.ts";
 import type { PreparedRequest } from "./filters.ts";
 import { areTwins } from "./rings.ts";
@@ -26,7 +26,7 @@ export const rawOf: Readonly<Record<Factor, Raw>> = {
     return metres === null ? 0.5 : 1 / (1 + metres / halfwayMetres[offer.travelMode]);
   },
 
-  availability: ({ request }, offer) => fitOf(request, offer).coverage,
+  availability: ({ request }, offer) => coverageOf(request, offer),
 
   interest: ({ request }, offer) =>
     Math.min(
@@ -43,10 +43,9 @@ export const rawOf: Readonly<Record<Factor, Raw>> = {
     return bond.askerAgain === "yes" ? 1 : 0.5;
   },
 
-  fairness: (_, { load }) => 1 / (1 + 0.5 * load.matches30 + 0.25 * load.asks30),
+  fairness: (_, { load }) => fairnessOf(load.matches30, load.asks30),
 
-  freshness: ({ now }, { load }) =>
-    load.lastAskedAt === null ? 1 : clamp((now - load.lastAskedAt) / (freshAfterDays * msPerDay), 0, 1),
+  freshness: ({ now }, { load }) => freshnessOf(load.lastAskedAt, now),
 
   reciprocity: ({ request }, offer) =>
     0.5 + clamp(request.balance - offer.balance, -balanceCap, balanceCap) / (2 * balanceCap),
@@ -59,8 +58,20 @@ export const rawOf: Readonly<Record<Factor, Raw>> = {
     return others.some((language) => offer.languages.includes(language)) ? 0.5 : 0;
   },
 
-  responsiveness: (_, { load }) => (load.answered90 + 2) / (load.asked90 + 4),
+  responsiveness: (_, { load }) => responsivenessOf(load.answered90, load.asked90),
 };
+
+/** Who was matched and asked less of late comes sooner. */
+export const fairnessOf = (matches30: number, asks30: number): number =>
+  1 / (1 + 0.5 * matches30 + 0.25 * asks30);
+
+/** Who was not asked for a month, or never, counts fully. */
+export const freshnessOf = (lastAskedAt: number | null, now: number): number =>
+  lastAskedAt === null ? 1 : clamp((now - lastAskedAt) / (freshAfterDays * msPerDay), 0, 1);
+
+/** The share of asks that were answered, with four half-answered ones for a start. */
+export const responsivenessOf = (answered90: number, asked90: number): number =>
+  (answered90 + 2) / (asked90 + 4);
 
 /** The factors in the order in which they are explained. */
 export const factorOrder: readonly Factor[] = [

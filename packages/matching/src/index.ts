@@ -1,4 +1,7 @@
 export { weeklyBitmap } from "./availability.ts";
+export { assign, type Assignment, type AssignOptions, type Pair } from "./batch/assign.ts";
+export { batchGraph, type BatchGraph } from "./batch/batch-graph.ts";
+export { greedyByArrival, type Served } from "./batch/greedy.ts";
 export { type CountLine, explainExcluded, explainExclusions } from "./exclusions.ts";
 export { explainAll, type Explained, type FilterCount } from "./explain-all.ts";
 export { type Audience, explain, type ReasonLine } from "./explain.ts";
@@ -18,6 +21,11 @@ export { policyVersion, readPolicy, type StoredPolicy } from "./stored-policy.ts
 export { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
 export { rank } from "./rank.ts";
 export { nextRing } from "./rings.ts";
+export { type FlowProblem, type FlowSolution } from "./flow/flow-problem.ts";
+export { type FlowProof, proveFlow } from "./flow/prove-flow.ts";
+export { solveFlow } from "./flow/solve-flow.ts";
+export { type OfferTable, offerTable } from "./table/offer-table.ts";
+export { rankTable } from "./table/rank-table.ts";
 export type * from "./types.ts";
 export { type Ask, planWave, type WavePlan } from "./waves.ts";
 export { lastDayOf, windowsOf } from "./windows.ts";

@@ -1,3 +1,4 @@
+import { halfwayMetres } from "../distance.ts";
 import type { HelperOffer } from "../types.ts";
 import { weightRank } from "../weights.ts";
 
@@ -22,14 +23,20 @@ export type OfferTable = {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly maxMetres: Float64Array;
+  /** The distance at which half of the points are left. */
+  readonly halfway: Float64Array;
+  readonly asks30: Float64Array;
+  readonly matches30: Float64Array;
+  /** NaN for never. */
+  readonly lastAskedAt: Float64Array;
+  readonly asked90: Float64Array;
+  readonly answered90: Float64Array;
   /** `hourWords` words per row. */
   readonly weekly: Uint32Array;
   /** One bit per category, `categoryWords` words per row. */
   readonly categories: Uint32Array;
   readonly categoryWords: number;
   readonly categoryCodes: ReadonlyMap<string, number>;
-  /** The rows that offer a category, in order. */
-  readonly byCategory: ReadonlyMap<string, Int32Array>;
 };
 
 /** Puts offers into columns; expects at most one offer per helper. */
@@ -58,9 +65,14 @@ export const offerTable = (offers: readonly HelperOffer[]): OfferTable => {
     x: Float64Array.from(offers, ({ location }) => location?.x ?? Number.NaN),
     y: Float64Array.from(offers, ({ location }) => location?.y ?? Number.NaN),
     maxMetres: Float64Array.from(offers, ({ maxMetres }) => maxMetres),
+    halfway: Float64Array.from(offers, ({ travelMode }) => halfwayMetres[travelMode]),
+    asks30: Float64Array.from(offers, ({ load }) => load.asks30),
+    matches30: Float64Array.from(offers, ({ load }) => load.matches30),
+    lastAskedAt: Float64Array.from(offers, ({ load }) => load.lastAskedAt ?? Number.NaN),
+    asked90: Float64Array.from(offers, ({ load }) => load.asked90),
+    answered90: Float64Array.from(offers, ({ load }) => load.answered90),
     weekly: weeklyOf(offers),
     categories: categoryBits(offers, categoryCodes, categoryWords),
-    byCategory: rowsByCategory(offers),
   };
 };
 
@@ -93,17 +105,23 @@ const categoryBits = (
   return bits;
 };
 
-const rowsByCategory = (offers: readonly HelperOffer[]): Map<string, Int32Array> => {
-  const rows = new Map<string, number[]>();
-  offers.forEach(({ categories }, row) => {
-    for (const category of new Set(categories)) {
-      const known = rows.get(category);
+/** The offers of each category in columns of their own, made when first asked for. */
+export const tablesByCategory = ({ offers }: OfferTable): ((category: string) => OfferTable) => {
+  const perCategory = new Map<string, HelperOffer[]>();
+  for (const offer of offers) {
+    for (const category of new Set(offer.categories)) {
+      const known = perCategory.get(category);
       if (known === undefined) {
-        rows.set(category, [row]);
+        perCategory.set(category, [offer]);
       } else {
-        known.push(row);
+        known.push(offer);
       }
     }
-  });
-  return new Map([...rows].map(([category, list]) => [category, Int32Array.from(list)]));
+  }
+  const tables = new Map<string, OfferTable>();
+  return (category) => {
+    const table = tables.get(category) ?? offerTable(perCategory.get(category) ?? []);
+    tables.set(category, table);
+    return table;
+  };
 };

@@ -38,6 +38,7 @@ describe("a ranking over columns", () => {
     ["forgets weights", edited((offer) => ({ ...offer, weightMax: "complex" }))],
     ["forgets a category", edited((offer) => ({ ...offer, categories: ["shopping"] }))],
     ["measures too short", edited((offer) => ({ ...offer, maxMetres: offer.maxMetres - 800 }))],
+    ["takes everybody for busy", edited((offer) => ({ ...offer, load: { ...offer.load, asks30: 9 } }))],
     [
       "loses free hours",
       edited((offer) => ({ ...offer, weekly: offer.weekly.map((word) => word & 0xffff) })),

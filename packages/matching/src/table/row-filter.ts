@@ -1,4 +1,5 @@
 import { filters, type PreparedRequest } from "../filters.ts";
+import { wholeHoursOf } from "../availability.ts";
 import { weightRank } from "../weights.ts";
 import { flag, hourWords, type OfferTable } from "./offer-table.ts";
 
@@ -16,16 +17,34 @@ const [ring, consent, inactive, category, weight, distance, time] = [
   "F7",
 ].map(placeOf) as [number, number, number, number, number, number, number];
 
-/**
- * The place among `filters` of the first that leaves a row out, or `noHit`. Says what the filters say; the cheap ones are
- * read from the columns, and only who passes those is looked at as a whole.
- */
+/** The place among `filters` of the first that leaves a row out, or `noHit`. */
 export type RowFilter = (row: number) => number;
 
-/** Works out once what the columns are compared with. */
-export const rowFilter = (table: OfferTable, prepared: PreparedRequest): RowFilter => {
+/** What the filters from distance on say of a row that passed the columns, without what the columns proved. */
+export const wholeFilter = (table: OfferTable, prepared: PreparedRequest): RowFilter => {
+  const { offers, weekly, x } = table;
+  const wholeHours = wholeHoursOf(prepared.request.windows);
+  const isPlaceSure = prepared.request.location !== null && !mayBeTooClose(prepared);
+  return (row) => {
+    const offer = offers[row];
+    const isSure = isPlaceSure && !Number.isNaN(x[row] ?? Number.NaN);
+    const start = isSure ? (sharesWord(weekly, row, wholeHours) ? time + 1 : time) : distance;
+    for (let at = start; offer !== undefined && at < filters.length; at++) {
+      if (filters[at]?.excludes(prepared, offer) === true) {
+        return at;
+      }
+    }
+    return noHit;
+  };
+};
+
+/**
+ * What the columns say for certain, as the filters would; who passes still has to pass `wholeFilter`. Works out once what
+ * the columns are compared with.
+ */
+export const columnFilter = (table: OfferTable, prepared: PreparedRequest): RowFilter => {
   const { request, policy, now } = prepared;
-  const { area, flags, pausedUntil, weightMax, offers } = table;
+  const { area, flags, pausedUntil, weightMax } = table;
   const openAreas = areasOf(table, prepared);
   const ownArea = request.areaId === null ? -1 : (table.areaCodes.get(request.areaId) ?? -1);
   const { mayBeFound, beyondNeighbourhood } = request.consent;
@@ -52,19 +71,8 @@ export const rowFilter = (table: OfferTable, prepared: PreparedRequest): RowFilt
     if ((weightMax[row] ?? 0) < least) {
       return weight;
     }
-    const hit = hasLocation ? isOut(row) : noHit;
-    const offer = offers[row];
-    return hit !== noHit || offer === undefined ? hit : firstFrom(distance, prepared, offer);
+    return hasLocation ? isOut(row) : noHit;
   };
-};
-
-const firstFrom = (start: number, prepared: PreparedRequest, offer: OfferTable["offers"][number]): number => {
-  for (let at = start; at < filters.length; at++) {
-    if (filters[at]?.excludes(prepared, offer) === true) {
-      return at;
-    }
-  }
-  return noHit;
 };
 
 const areasOf = ({ areaCodes }: OfferTable, { areas }: PreparedRequest): Uint8Array | null => {
@@ -91,23 +99,28 @@ const categoryTest = (table: OfferTable, name: string): ((row: number) => boolea
 };
 
 /** What distance and hours say for certain; anything else is left to the filters themselves. */
-const placeAndTimeTest = (table: OfferTable, { request, maxMetres, hours }: PreparedRequest): RowFilter => {
+const placeAndTimeTest = (table: OfferTable, prepared: PreparedRequest): RowFilter => {
+  const { request, maxMetres, hours } = prepared;
   const { x, y, maxMetres: ownMetres, weekly } = table;
   const { x: atX, y: atY } = request.location ?? { x: Number.NaN, y: Number.NaN };
-  const mayBeTooClose = request.nearness === "not-my-area" || request.nearness === "not-my-street";
+  const isCloseness = mayBeTooClose(prepared);
   return (row) => {
     const metres = Math.round(Math.sqrt((atX - (x[row] ?? 0)) ** 2 + (atY - (y[row] ?? 0)) ** 2));
     if (metres > Math.min(maxMetres, ownMetres[row] ?? 0)) {
       return distance;
     }
-    if (mayBeTooClose || Number.isNaN(metres)) {
-      return noHit;
-    }
-    for (let word = 0; word < hourWords; word++) {
-      if (((weekly[row * hourWords + word] ?? 0) & (hours[word] ?? 0)) !== 0) {
-        return noHit;
-      }
-    }
-    return time;
+    return isCloseness || Number.isNaN(metres) || sharesWord(weekly, row, hours) ? noHit : time;
   };
+};
+
+const mayBeTooClose = ({ request: { nearness } }: PreparedRequest): boolean =>
+  nearness === "not-my-area" || nearness === "not-my-street";
+
+const sharesWord = (weekly: Uint32Array, row: number, hours: Uint32Array): boolean => {
+  for (let word = 0; word < hourWords; word++) {
+    if (((weekly[row * hourWords + word] ?? 0) & (hours[word] ?? 0)) !== 0) {
+      return true;
+    }
+  }
+  return false;
 };
