@@ -1,0 +1,242 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { propertyRuns } from "../testing/property-runs.ts";
+import { brokenRotas, type RotaOf, rotaProperties, type RotaProperty } from "../testing/rota-properties.ts";
+import { exactRota } from "./exact-rota.ts";
+import { rota } from "./rota.ts";
+import { rotaFaults, shiftCost, unfilledCost } from "./rota-rules.ts";
+import type { RotaPlan, Shift } from "./rota-types.ts";
+import { swapShifts } from "./swap.ts";
+
+const properties = Object.entries<RotaProperty>(rotaProperties);
+const broken = new Map<string, RotaOf>(Object.entries(brokenRotas));
+
+describe("every rota", () => {
+  it.each(properties)(
+    "%s",
+    (_, property) => {
+      fc.assert(property(rota), propertyRuns);
+    },
+    300_000,
+  );
+});
+
+describe("a broken rota is caught", () => {
+  it.each(properties)("when this no longer holds: %s", (name, property) => {
+    expect(fc.check(property(broken.get(name) ?? rota), { numRuns: 5000, seed: 9 }).failed).toBe(true);
+  });
+});
+
+const dates = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, index) => `2026-12-${String(from + index).padStart(2, "0")}`);
+const member = (id: string, own: readonly string[], maxShifts = 14) => ({
+  id,
+  dates: own,
+  rather: [],
+  maxShifts,
+});
+const free = { maxFaces: null, restDay: false };
+const rested = { maxFaces: null, restDay: true };
+
+/** Fourteen days for one mother; eight neighbours, each with days of their own. */
+const fortnight = (rules: RotaPlan["rules"], promised: readonly Shift[] = []): RotaPlan => ({
+  days: dates(14).map((date) => ({ date, needed: 1 })),
+  members: ["anna", "bas", "carla", "dirk", "els", "fatima", "guus", "hans"].map((id, index) =>
+    member(
+      id,
+      dates(14).filter((_, day) => (day * 3 + index * 5 + ((day * index) % 4)) % 9 < 5),
+    ),
+  ),
+  rules,
+  promised,
+});
+
+const perMember = ({ shifts }: { shifts: readonly Shift[] }) =>
+  [...Map.groupBy(shifts, ({ memberId }) => memberId).values()].map(({ length }) => length);
+
+describe("a fortnight", () => {
+  it("without side rules is filled, spread, and proven the best", () => {
+    const found = rota(fortnight(free));
+    expect([found.label, found.unfilled]).toEqual(["optimal", []]);
+    expect(Math.max(...perMember(found)) - Math.min(...perMember(found))).toBeLessThanOrEqual(1);
+  });
+
+  it("with four faces at most and no two days running is filled by the exact way, and proven", async () => {
+    const plan = fortnight({ maxFaces: 4, restDay: true });
+    const found = await exactRota(plan, { timeLimitMs: 10_000 });
+    expect(rotaFaults(plan, found.shifts)).toEqual([]);
+    expect([found.label, found.unfilled]).toEqual(["optimal", []]);
+    expect(found.cost).toBeLessThanOrEqual(rota(plan).cost);
+    expect(perMember(found).length).toBeLessThanOrEqual(4);
+  });
+
+  it("when one drops out the others keep their days, and who is left fills the gaps", async () => {
+    const plan = fortnight(rested);
+    const before = await exactRota(plan, { timeLimitMs: 10_000 });
+    const after = await exactRota(
+      { ...plan, members: plan.members.filter(({ id }) => id !== "carla"), promised: before.shifts },
+      { timeLimitMs: 10_000 },
+    );
+    const kept = before.shifts.filter(({ memberId }) => memberId !== "carla");
+    expect(after.shifts).toEqual(expect.arrayContaining(kept));
+    expect(after.lapsed.every(({ memberId }) => memberId === "carla")).toBe(true);
+    expect(rotaFaults(plan, after.shifts)).toEqual([]);
+  });
+
+  it("without time the rule of thumb stands, and says so", async () => {
+    const plan = fortnight({ maxFaces: 3, restDay: true });
+    const found = await exactRota(plan, { timeLimitMs: 0, graceMs: 1 });
+    expect(found).toEqual(rota(plan));
+    expect(found.label).toBe("greedy");
+  });
+
+  it("too big for the time gives the best that was found, with a label that says so", async () => {
+    const days = dates(28).map((date) => ({ date, needed: 2 }));
+    const members = Array.from({ length: 24 }, (_, index) =>
+      member(
+        `m${String(index).padStart(2, "0")}`,
+        dates(28).filter((_, day) => (day * (index + 5) + index * index) % 11 < 4),
+      ),
+    );
+    const plan = { days, members, rules: { maxFaces: 9, restDay: true }, promised: [] };
+    const found = await exactRota(plan, { timeLimitMs: 300 });
+    expect(rotaFaults(plan, found.shifts)).toEqual([]);
+    expect(found.cost).toBeLessThanOrEqual(rota(plan).cost);
+    expect(found.label === "optimal").toBe(found.cost === found.lowerBound);
+  });
+});
+
+describe("side rules", () => {
+  const two = [member("anna", dates(4)), member("bas", dates(4))];
+  const days = dates(4).map((date) => ({ date, needed: 1 }));
+
+  it("who would rather not come on a day comes on another", () => {
+    const anna = { ...member("anna", dates(2)), rather: ["2026-12-01"] };
+    const plan = {
+      days: days.slice(0, 2),
+      members: [anna, member("bas", dates(2))],
+      rules: free,
+      promised: [],
+    };
+    expect(rota(plan).shifts.map(({ memberId }) => memberId)).toEqual(["bas", "anna"]);
+  });
+
+  it("nobody comes two days running, also over new year and the leap day", () => {
+    expect(rota({ days, members: two, rules: rested, promised: [] }).shifts).toHaveLength(4);
+    const runs = (one: string, other: string) =>
+      rotaFaults(
+        {
+          days: [one, other].map((date) => ({ date, needed: 1 })),
+          members: [member("anna", [one, other])],
+          rules: rested,
+          promised: [],
+        },
+        [one, other].map((date) => ({ date, memberId: "anna" })),
+      ).map(({ code }) => code);
+    expect(runs("2026-12-31", "2027-01-01")).toEqual(["days_running"]);
+    expect(runs("2028-02-29", "2028-03-01")).toEqual(["days_running"]);
+    expect(runs("2028-02-28", "2028-03-01")).toEqual([]);
+    expect(runs("2026-10-24", "2026-10-25")).toEqual(["days_running"]);
+  });
+
+  it("every fault is named", () => {
+    const plan = {
+      days: [{ date: "2026-12-01", needed: 1 }],
+      members: [member("anna", ["2026-12-01"], 0), member("bas", [])],
+      rules: { maxFaces: 1, restDay: true },
+      promised: [],
+    };
+    const shifts = [
+      { date: "2026-12-01", memberId: "anna" },
+      { date: "2026-12-01", memberId: "anna" },
+      { date: "2026-12-01", memberId: "bas" },
+      { date: "2026-12-02", memberId: "carla" },
+    ];
+    expect(rotaFaults(plan, shifts).map(({ memberId, code }) => `${memberId} ${code}`)).toEqual([
+      "anna too_many_shifts",
+      "anna twice",
+      "anna day_full",
+      "anna too_many_shifts",
+      "bas not_available",
+      "bas day_full",
+      "bas too_many_faces",
+      "carla day_unknown",
+      "carla member_unknown",
+      "carla too_many_faces",
+    ]);
+  });
+
+  it("a shift never costs as much as a day on which nobody comes", () => {
+    expect([0, 1, 2, 3].map(shiftCost)).toEqual([0, 10, 30, 60]);
+    expect(shiftCost(30)).toBeLessThan(unfilledCost);
+  });
+
+  it("a shift moves where that frees somebody", () => {
+    const plan = {
+      days: [
+        { date: "2026-12-01", needed: 1 },
+        { date: "2026-12-02", needed: 1 },
+        { date: "2026-12-03", needed: 1 },
+      ],
+      members: [member("anna", dates(3), 1), member("bas", ["2026-12-01", "2026-12-03"])],
+      rules: rested,
+      promised: [],
+    };
+    expect(rota(plan)).toMatchObject({ unfilled: [] });
+  });
+});
+
+describe("a swap", () => {
+  const plan: RotaPlan = {
+    days: dates(4).map((date) => ({ date, needed: 1 })),
+    members: [
+      member("anna", dates(4)),
+      member("bas", ["2026-12-02", "2026-12-04"]),
+      member("carla", dates(4)),
+    ],
+    rules: rested,
+    promised: [],
+  };
+  const at = (day: number, memberId: string) => ({ date: `2026-12-0${day}`, memberId });
+  const shifts = [at(1, "anna"), at(2, "bas"), at(3, "carla"), at(4, "bas")];
+
+  it("that keeps every rule is made", () => {
+    expect(swapShifts(plan, shifts, at(1, "anna"), at(3, "carla"))).toEqual({
+      kind: "swapped",
+      shifts: [at(1, "carla"), at(2, "bas"), at(3, "anna"), at(4, "bas")],
+    });
+  });
+
+  it("that puts somebody where they cannot come, or two days running, is refused with why", () => {
+    expect(swapShifts(plan, shifts, at(1, "anna"), at(2, "bas"))).toEqual({
+      kind: "refused",
+      faults: [{ ...at(1, "bas"), code: "not_available" }],
+    });
+    const next = [at(1, "anna"), at(2, "carla"), at(4, "anna")];
+    expect(swapShifts(plan, next, at(4, "anna"), at(2, "carla"))).toEqual({
+      kind: "refused",
+      faults: [{ ...at(2, "anna"), code: "days_running" }],
+    });
+  });
+
+  it("of a shift that is not theirs is refused", () => {
+    expect(swapShifts(plan, shifts, at(1, "carla"), at(2, "bas"))).toMatchObject({ kind: "refused" });
+  });
+
+  it("never breaks a rule that was kept before", () => {
+    const pick = fc.nat({ max: 20 });
+    fc.assert(
+      fc.property(pick, pick, fc.constantFrom(free, rested), (one, other, rules) => {
+        const full = fortnight(rules);
+        const { shifts: own } = rota(full);
+        const [a, b] = [own[one % own.length], own[other % own.length]];
+        const swapped = a && b && a !== b ? swapShifts(full, own, a, b) : undefined;
+        if (swapped?.kind === "swapped") {
+          expect(rotaFaults(full, swapped.shifts)).toEqual([]);
+          expect(swapped.shifts).toHaveLength(own.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
