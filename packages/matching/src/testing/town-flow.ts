@@ -1,5 +1,5 @@
 import { type FlowProblem, flowProblem } from "../flow/flow-problem.ts";
-import { seededRandom } from "./seeded-random.ts";
+import { seededRandom } from "../seeded-random.ts";
 
 /** Requests and helpers scattered over a square town, each request with the helpers around it; the same for one seed. */
 export const townFlow = ({
