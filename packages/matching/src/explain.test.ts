@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { weeklyBitmap } from "./availability.ts";
-import { explainExcluded, explainExclusions } from "./exclusions.ts";
 import { type Audience, explain } from "./explain.ts";
 import { rank } from "./rank.ts";
 import { world } from "./testing/arbitraries.ts";
@@ -97,33 +95,7 @@ describe("distance", () => {
   });
 });
 
-describe("texts", () => {
-  const idsOf = (locale: string): string[] => {
-    const file = new URL(`../../i18n/locales/${locale}/matching.po`, import.meta.url);
-    return [...readFileSync(file, "utf8").matchAll(/^msgid "(.+)"$/gm)].map(([, id]) => id ?? "");
-  };
-
-  it("every reason that occurs has a text in Dutch and English", () => {
-    const [nl, en] = [new Set(idsOf("nl")), new Set(idsOf("en"))];
-    const check = (textKey: string) =>
-      expect([textKey, nl.has(textKey), en.has(textKey)]).toEqual([textKey, true, true]);
-    fc.assert(
-      fc.property(world, ({ request, offers, policy, now }) => {
-        const { top, excluded } = rank(request, offers, policy, { now, k: 12 });
-        for (const candidate of top) {
-          for (const audience of audiences) {
-            for (const { textKey } of explain(candidate, audience)) check(textKey);
-          }
-        }
-        for (const offer of offers) {
-          for (const { textKey } of explainExclusions(request, offer, policy, now)) check(textKey);
-        }
-        for (const { textKey } of explainExcluded(excluded)) check(textKey);
-      }),
-      propertyRuns,
-    );
-  });
-
+describe("moments", () => {
   it("a series and a flexible request have lines of their own", () => {
     const windows = [2, 3].flatMap((days) =>
       fatimaAsks().windows.map((window) => ({

@@ -1,6 +1,7 @@
 export { weeklyBitmap } from "./availability.ts";
+export { metresBetween } from "./distance.ts";
 export { assign, type Assignment, type AssignOptions, type Pair } from "./batch/assign.ts";
-export { batchGraph, type BatchGraph } from "./batch/batch-graph.ts";
+export { batchGraph, type BatchGraph, problemOf } from "./batch/batch-graph.ts";
 export { greedyByArrival, type Served } from "./batch/greedy.ts";
 export { type CountLine, explainExcluded, explainExclusions } from "./exclusions.ts";
 export { explainAll, type Explained, type FilterCount } from "./explain-all.ts";

@@ -46,6 +46,15 @@ export const flowProblem = (
   unmetCost,
 });
 
+/** The rows of a problem with their edges, as they were before they were packed. */
+export const rowsOf = (problem: FlowProblem): { demand: number; edges: FlowEdge[] }[] =>
+  [...problem.demand].map((demand, row) => ({
+    demand,
+    edges: [...problem.edgeColumn.subarray(problem.edgeStart[row], problem.edgeStart[row + 1])].map(
+      (column, at) => ({ column, cost: problem.edgeCost[(problem.edgeStart[row] ?? 0) + at] ?? 0 }),
+    ),
+  }));
+
 const startsOf = (lengths: readonly number[]): Int32Array => {
   const starts = new Int32Array(lengths.length + 1);
   lengths.forEach((length, index) => {

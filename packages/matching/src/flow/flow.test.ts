@@ -2,12 +2,12 @@ import fc from "fast-check";
 
 import { munkres } from "munkres";
 import { describe, expect, it } from "vitest";
-import { loadSolver } from "../exact-solver.ts";
-import { arbitraryFlow, cheapestByTrying, rowsOf } from "../testing/flows.ts";
-import { linearProgramOf } from "../testing/linear-program.ts";
+import { loadSolver } from "../exact/solver.ts";
+import { arbitraryFlow, cheapestByTrying } from "../testing/flows.ts";
+import { linearProgramOf } from "../exact/linear-program.ts";
 import { propertyRuns } from "../testing/property-runs.ts";
 import { townFlow } from "../testing/town-flow.ts";
-import { type FlowProblem, flowProblem, type FlowSolution } from "./flow-problem.ts";
+import { type FlowProblem, flowProblem, type FlowSolution, rowsOf } from "./flow-problem.ts";
 import { MinHeap } from "./min-heap.ts";
 import { proveFlow } from "./prove-flow.ts";
 import { solveFlow } from "./solve-flow.ts";

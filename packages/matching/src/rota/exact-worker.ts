@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { loadSolver } from "../exact-solver.ts";
+import { loadSolver } from "../exact/solver.ts";
 
 export type ExactTask = { readonly model: string; readonly seconds: number };
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type FlowEdge, type FlowProblem, flowProblem } from "../flow/flow-problem.ts";
+import { type FlowProblem, flowProblem, rowsOf } from "../flow/flow-problem.ts";
 
 const columns = 3;
 
@@ -28,15 +28,6 @@ export const arbitraryFlow: fc.Arbitrary<FlowProblem> = fc
       unmet,
     ),
   );
-
-/** The rows of a problem with their edges, as they were before they were packed. */
-export const rowsOf = (problem: FlowProblem): { demand: number; edges: FlowEdge[] }[] =>
-  [...problem.demand].map((demand, row) => ({
-    demand,
-    edges: [...problem.edgeColumn.subarray(problem.edgeStart[row], problem.edgeStart[row + 1])].map(
-      (column, at) => ({ column, cost: problem.edgeCost[(problem.edgeStart[row] ?? 0) + at] ?? 0 }),
-    ),
-  }));
 
 /** The cost of the best of all flows, found by trying every one. */
 export const cheapestByTrying = (problem: FlowProblem): number => {

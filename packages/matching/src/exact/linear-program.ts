@@ -1,10 +1,10 @@
-import type { FlowProblem } from "../flow/flow-problem.ts";
-import { rowsOf } from "./flows.ts";
+import { type FlowProblem, rowsOf } from "../flow/flow-problem.ts";
 
 /** The problem as the text of a linear program, for a solver that knows nothing of ours. Lines stay short. */
 export const linearProgramOf = (problem: FlowProblem): string => {
   const rows = rowsOf(problem);
   const edges = rows.flatMap(({ edges: own }, row) => own.map((edge) => ({ ...edge, row })));
+  const perColumn = Map.groupBy(edges, ({ column }) => column);
   const slots = Array.from(problem.slotStart.slice(0, -1), (from, column) =>
     [...problem.slotCost.subarray(from, problem.slotStart[column + 1])].map((cost, at) => ({
       name: `s${column}_${at}`,
@@ -21,7 +21,7 @@ export const linearProgramOf = (problem: FlowProblem): string => {
     [`d${row}:`, ...own.map(({ column }) => `+ x${row}_${column}`), `+ u${row} = ${demand}`].join("\n"),
   );
   const supplies = slots.flatMap((own, column) => {
-    const coming = edges.filter((edge) => edge.column === column);
+    const coming = perColumn.get(column) ?? [];
     return coming.length === 0
       ? []
       : [

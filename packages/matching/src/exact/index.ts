@@ -1,0 +1,2 @@
+export { linearProgramOf } from "./linear-program.ts";
+export { loadSolver } from "./solver.ts";
