@@ -79,6 +79,14 @@ export class People {
     return this.#town.helpers.map(({ offer }) => this.#lives.get(offer.helperId)?.asks.length ?? 0);
   }
 
+  /** The most asks that any helper had within thirty days. */
+  mostAsksIn30Days(): number {
+    const most = [...this.#lives.values()].map(({ asks }) =>
+      asks.reduce((peak, { at }) => Math.max(peak, asksIn30Days(asks, at)), 0),
+    );
+    return Math.max(0, ...most);
+  }
+
   #lifeOf(helperId: string): Life {
     const life = this.#lives.get(helperId) ?? { asks: [], matches: [], quietUntil: 0 };
     this.#lives.set(helperId, life);
@@ -86,13 +94,16 @@ export class People {
   }
 }
 
+const asksIn30Days = (asks: readonly Asked[], now: number): number =>
+  asks.filter(({ at }) => at <= now && at > now - 30 * dayMs).length;
+
 const exponential = (uniform: number): number => -Math.log(1 - uniform);
 
 const loadOf = ({ asks, matches }: Life, now: number): HelperOffer["load"] => {
   const lately = asks.filter(({ at }) => at > now - 90 * dayMs);
   return {
     openMatches: matches.filter((at) => at > now - matchMs).length,
-    asks30: lately.filter(({ at }) => at > now - 30 * dayMs).length,
+    asks30: asksIn30Days(lately, now),
     matches30: matches.filter((at) => at > now - 30 * dayMs).length,
     lastAskedAt: asks.at(-1)?.at ?? null,
     asked90: lately.length,

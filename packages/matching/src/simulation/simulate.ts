@@ -69,6 +69,7 @@ class Run {
         turnedAway,
       })),
       asks,
+      this.#people.mostAsksIn30Days(),
     );
   }
 

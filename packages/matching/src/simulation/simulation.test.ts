@@ -27,6 +27,13 @@ describe("a town", () => {
     expect(ours.mostAsks).toBeLessThan(blast.mostAsks);
   });
 
+  it("never asks anybody more often than the cap allows; a blast does", () => {
+    const few = makeTown({ helpers: 40, requestsPerDay: 4, days: 40 }, 5);
+    const cap = townPolicy(few).load.asks30;
+    expect(simulate(few, "ours", 5).mostAsks30).toBe(cap);
+    expect(simulate(few, "blast", 5).mostAsks30).toBeGreaterThan(cap);
+  });
+
   it("turns hardly anybody away when one is asked at a time, and takes longer", () => {
     const [single, waves] = [run("one-by-one"), run("fixed-waves")];
     expect(single.turnedAwayPerMatch).toBeLessThan(waves.turnedAwayPerMatch + 0.05);
@@ -88,14 +95,15 @@ describe("figures", () => {
       { hours: 2, turnedAway: 0 },
       { hours: null, turnedAway: 0 },
     ];
-    expect(summaryOf(courses, [4, 0, 2])).toMatchObject({
+    expect(summaryOf(courses, [4, 0, 2], 3)).toMatchObject({
       requests: 3,
       filled: 2 / 3,
       medianHours: 4,
       asksPerMatch: 3,
       mostAsks: 4,
+      mostAsks30: 3,
       turnedAwayPerMatch: 0.5,
     });
-    expect(summaryOf([], [])).toMatchObject({ filled: 0, asksPerMatch: 0, mostAsks: 0 });
+    expect(summaryOf([], [], 0)).toMatchObject({ filled: 0, asksPerMatch: 0, mostAsks: 0 });
   });
 });

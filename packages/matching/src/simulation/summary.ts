@@ -10,6 +10,8 @@ export type Outcome = {
   readonly gini: number;
   /** Asks of the helper who was asked most. */
   readonly mostAsks: number;
+  /** The most asks that anybody had within thirty days. */
+  readonly mostAsks30: number;
   /** People who said yes for nothing, per match. */
   readonly turnedAwayPerMatch: number;
 };
@@ -18,6 +20,7 @@ export type Outcome = {
 export const summaryOf = (
   courses: readonly { readonly hours: number | null; readonly turnedAway: number }[],
   asks: readonly number[],
+  mostAsks30: number,
 ): Outcome => {
   const hours = courses.flatMap((course) => course.hours ?? []).toSorted((a, b) => a - b);
   const matches = hours.length;
@@ -29,6 +32,7 @@ export const summaryOf = (
     asksPerMatch: sum(asks) / Math.max(1, matches),
     gini: giniOf(asks),
     mostAsks: Math.max(0, ...asks),
+    mostAsks30,
     turnedAwayPerMatch: sum(courses.map(({ turnedAway }) => turnedAway)) / Math.max(1, matches),
   };
 };
