@@ -1,6 +1,6 @@
 import type { Measure, ResultRow } from "../measure.ts";
 
-const keyShape = /^[a-z]+(\.[a-z0-9-]+){2,}$/;
+const keyShape = /^[a-z]+(\.[a-z0-9-]+)+$/;
 
 /** What is wrong with a set of measures and the rows that they left; nothing when all is well. */
 export function faultsOf(measures: readonly Omit<Measure, "run">[], rows: readonly unknown[]): string[] {

@@ -1,9 +1,10 @@
+import { Language } from "@omzien/contracts";
 import { halfwayMetres } from "../distance.ts";
 import type { HelperOffer } from "../types.ts";
 import { weightRank } from "../weights.ts";
 
 /** What a flag of a row says. */
-export const flag = { active: 1, mayBeAsked: 2 } as const;
+export const flag = { active: 1, mayBeAsked: 2, plain: 4 } as const;
 
 export const hourWords = 6;
 
@@ -25,6 +26,11 @@ export type OfferTable = {
   readonly maxMetres: Float64Array;
   /** The distance at which half of the points are left. */
   readonly halfway: Float64Array;
+  readonly openMatches: Float64Array;
+  readonly maxAsks: Float64Array;
+  /** From `languageBits`. */
+  readonly languages: Uint32Array;
+  readonly rowOfHelper: ReadonlyMap<string, number>;
   readonly asks30: Float64Array;
   readonly matches30: Float64Array;
   /** NaN for never. */
@@ -58,7 +64,10 @@ export const offerTable = (offers: readonly HelperOffer[]): OfferTable => {
     area: Int32Array.from(offers, ({ areaId }) => (areaId === null ? 0 : (areaCodes.get(areaId) ?? 0))),
     flags: Uint8Array.from(
       offers,
-      ({ active, consent }) => (active ? flag.active : 0) | (consent.mayBeAsked ? flag.mayBeAsked : 0),
+      (offer) =>
+        (offer.active ? flag.active : 0) |
+        (offer.consent.mayBeAsked ? flag.mayBeAsked : 0) |
+        (isPlain(offer) ? flag.plain : 0),
     ),
     pausedUntil: Float64Array.from(offers, ({ pausedUntil }) => pausedUntil ?? 0),
     weightMax: Uint8Array.from(offers, ({ weightMax }) => weightRank(weightMax)),
@@ -66,6 +75,10 @@ export const offerTable = (offers: readonly HelperOffer[]): OfferTable => {
     y: Float64Array.from(offers, ({ location }) => location?.y ?? Number.NaN),
     maxMetres: Float64Array.from(offers, ({ maxMetres }) => maxMetres),
     halfway: Float64Array.from(offers, ({ travelMode }) => halfwayMetres[travelMode]),
+    openMatches: Float64Array.from(offers, ({ load }) => load.openMatches),
+    maxAsks: Float64Array.from(offers, ({ maxAsksPerMonth }) => maxAsksPerMonth),
+    languages: Uint32Array.from(offers, ({ languages }) => languageBits(languages)),
+    rowOfHelper: new Map(offers.map(({ helperId }, row) => [helperId, row])),
     asks30: Float64Array.from(offers, ({ load }) => load.asks30),
     matches30: Float64Array.from(offers, ({ load }) => load.matches30),
     lastAskedAt: Float64Array.from(offers, ({ load }) => load.lastAskedAt ?? Number.NaN),
@@ -75,6 +88,19 @@ export const offerTable = (offers: readonly HelperOffer[]): OfferTable => {
     categories: categoryBits(offers, categoryCodes, categoryWords),
   };
 };
+
+/** One bit per language of the contract. */
+export const languageBits = (languages: readonly Language[]): number =>
+  languages.reduce((bits, language) => bits | (1 << Language.options.indexOf(language)), 0);
+
+/** Nothing of F8, F12, F15, F16 or F17 can leave this helper out, whatever the request and the tenant. */
+const isPlain = (offer: HelperOffer): boolean =>
+  offer.codeOfConductAccepted &&
+  offer.intakeDone &&
+  offer.blocks.length === 0 &&
+  offer.promised.length === 0 &&
+  !offer.minor &&
+  !offer.guided;
 
 const codesOf = (names: readonly string[], from: number): Map<string, number> =>
   new Map([...new Set(names)].toSorted().map((name, index) => [name, index + from]));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rank } from "../rank.ts";
 import { world } from "../testing/arbitraries.ts";
-import { fatimaAsks, joostOffers, mondayMorning, zuidPolicy } from "../testing/cast.ts";
+import { fatimaAsks, joostOffers, mondayMorning, noLoad, zuidPolicy } from "../testing/cast.ts";
 import { propertyRuns } from "../testing/property-runs.ts";
 import { rankProperties } from "../testing/rank-properties.ts";
 import type { HelperOffer } from "../types.ts";
@@ -38,6 +38,10 @@ describe("a ranking over columns", () => {
     ["forgets weights", edited((offer) => ({ ...offer, weightMax: "complex" }))],
     ["forgets a category", edited((offer) => ({ ...offer, categories: ["shopping"] }))],
     ["measures too short", edited((offer) => ({ ...offer, maxMetres: offer.maxMetres - 800 }))],
+    ["takes everybody for plain", edited((offer) => ({ ...offer, minor: false, guided: false }))],
+    ["forgets blocks", edited((offer) => ({ ...offer, blocks: [] }))],
+    ["takes everybody for a speaker of Turkish", edited((offer) => ({ ...offer, languages: ["tr"] }))],
+    ["forgets caps", edited((offer) => ({ ...offer, maxAsksPerMonth: 99 }))],
     ["takes everybody for busy", edited((offer) => ({ ...offer, load: { ...offer.load, asks30: 9 } }))],
     [
       "loses free hours",
@@ -52,6 +56,25 @@ describe("a ranking over columns", () => {
       property((request, offers, policy, options) => rankTable(request, offerTable(offers), policy, options)),
       { numRuns: Math.ceil(propertyRuns.numRuns / 10) },
     );
+  });
+
+  it("looks at a helper who promised the whole week, at the asker themself, and at who is nearly full", () => {
+    const always = [{ startsAt: 0, endsAt: 9e15 }];
+    const offers = [
+      joostOffers({ id: "1", helperId: "1", intakeDone: true, promised: always }),
+      joostOffers({ id: "2", helperId: "fatima", intakeDone: true }),
+      joostOffers({ id: "3", helperId: "3", intakeDone: true, load: { ...noLoad, openMatches: 3 } }),
+      joostOffers({
+        id: "4",
+        helperId: "4",
+        intakeDone: true,
+        load: { ...noLoad, openMatches: 2, asks30: 3 },
+      }),
+    ];
+    const options = { now: mondayMorning, k: 9 };
+    const { top, excluded } = rankTable(fatimaAsks(), offerTable(offers), zuidPolicy, options);
+    expect(top.map(({ helperId }) => helperId)).toEqual(["4"]);
+    expect([excluded.F12, excluded.F14, excluded.F17]).toEqual([1, 1, 1]);
   });
 
   it("knows more than 32 kinds of help, and one that nobody offers", () => {

@@ -1,6 +1,7 @@
 import { filters, type PreparedRequest } from "../filters.ts";
 import { wholeHoursOf } from "../availability.ts";
 import { weightRank } from "../weights.ts";
+import { plainRows } from "./plain-rows.ts";
 import { flag, hourWords, type OfferTable } from "./offer-table.ts";
 
 /** Nobody leaves this row out. */
@@ -24,11 +25,15 @@ export type RowFilter = (row: number) => number;
 export const wholeFilter = (table: OfferTable, prepared: PreparedRequest): RowFilter => {
   const { offers, weekly, x } = table;
   const wholeHours = wholeHoursOf(prepared.request.windows);
+  const isPlain = plainRows(table, prepared);
   const isPlaceSure = prepared.request.location !== null && !mayBeTooClose(prepared);
   return (row) => {
-    const offer = offers[row];
     const isSure = isPlaceSure && !Number.isNaN(x[row] ?? Number.NaN);
-    const start = isSure ? (sharesWord(weekly, row, wholeHours) ? time + 1 : time) : distance;
+    if (isSure && sharesWord(weekly, row, wholeHours) && isPlain(row)) {
+      return noHit;
+    }
+    const offer = offers[row];
+    const start = isSure ? time : distance;
     for (let at = start; offer !== undefined && at < filters.length; at++) {
       if (filters[at]?.excludes(prepared, offer) === true) {
         return at;
