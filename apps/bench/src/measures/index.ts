@@ -1,6 +1,7 @@
 import type { Measure } from "../measure.ts";
 import { consent } from "./consent.ts";
 import { http } from "./http.ts";
+import { matching } from "./matching.ts";
 import { tenant } from "./tenant.ts";
 import { tenantMigrate } from "./tenant-migrate.ts";
 import { tenantMove } from "./tenant-move.ts";
@@ -11,6 +12,7 @@ import { webHome } from "./web-home.ts";
 export const measures: readonly Measure[] = [
   webHome,
   consent,
+  matching,
   tenant,
   tenantMigrate,
   tenantMove,
