@@ -1,6 +1,7 @@
 import { Heading, PageLayout, Row } from "@omzien/ui";
 import { DeskParts } from "./DeskParts.tsx";
 import { FormParts } from "./FormParts.tsx";
+import { MapParts } from "./MapParts.tsx";
 import { PageParts } from "./PageParts.tsx";
 
 const themes = ["zorgvallei", "lindewaard", "noorderhaven", "heidestede"];
@@ -25,6 +26,7 @@ export default function Gallery() {
       <PageParts />
       <FormParts />
       <DeskParts />
+      <MapParts />
     </PageLayout>
   );
 }
