@@ -21,7 +21,7 @@ export function createApp(deps: Dependencies, table: readonly Route[] = routes):
   if (deps.console) app.use(atConsole(deps, deps.console));
   app.onError((error, c) => problemResponse(c, error));
   app.use(requestId(deps));
-  app.use(securityHeaders(deps.config.SITE_SCHEME));
+  app.use(securityHeaders(deps.config));
 
   app.get("/health/live", (c) => c.json({ status: "live" }));
   app.get("/health/ready", async (c) => {

@@ -11,6 +11,20 @@ const CommaList = z
       .filter((each) => each !== ""),
   );
 
+/** BRT-achtergrondkaart; its terms ask for the source (CC BY 4.0). https://www.pdok.nl */
+const nationalMap = {
+  url: "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png",
+  attribution: "Kaart: Kadaster / PDOK, CC BY 4.0",
+};
+
+// It goes into a policy of the browser: a host, and nothing that could end a directive.
+const TilesUrl = z
+  .string()
+  .regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?\/[^\s;,'"]*$/, { error: "is no address of tiles" })
+  .refine((url) => ["{z}", "{x}", "{y}"].every((part) => url.includes(part)), {
+    error: "needs {z}, {x} and {y}",
+  });
+
 const Environment = z
   .object({
     /** TCP port on which the site is served. Example: 3000. Set by whoever runs the installation. */
@@ -60,6 +74,13 @@ const Environment = z
     ASK_PORT: z.coerce.number().int().min(0).max(65535).optional(),
     /** Seconds between the order to stop and closing the door: a proxy sees `/health/ready` say no, and goes elsewhere. */
     DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
+    /**
+     * Where the ground of maps comes from, with `{z}`, `{x}` and `{y}` (web mercator, https); the national map of the
+     * Kadaster by default. `none`: areas are drawn on plain paper, and no browser asks anybody else for anything.
+     */
+    MAP_TILES: z.union([z.literal("none"), TilesUrl]).default(nationalMap.url),
+    /** Whose map it is, as it must stand below it. Plain text. */
+    MAP_TILES_ATTRIBUTION: z.string().max(200).default(nationalMap.attribution),
     /** Folder of the built web application. */
     WEB_DIST: z.string().default(new URL("../../web/dist", import.meta.url).pathname),
     /** `debug`, `info`, `warn`, `error` or `silent`. */
@@ -75,6 +96,14 @@ const Environment = z
     },
   );
 export type Config = z.infer<typeof Environment>;
+
+/** Tiles for maps; undefined where there are none. */
+export function mapTiles(
+  config: Pick<Config, "MAP_TILES" | "MAP_TILES_ATTRIBUTION">,
+): { url: string; attribution: string } | undefined {
+  const { MAP_TILES: url, MAP_TILES_ATTRIBUTION: attribution } = config;
+  return url === "none" ? undefined : { url, attribution };
+}
 
 /**
  * Reads the configuration; the only place that looks at the environment.

@@ -6,6 +6,7 @@ import {
   removeOldPackages,
   replayErasures,
   resumeLostSteps,
+  settleAreaMap,
   tendColleagues,
   tendSender,
   tendUnusedAccounts,
@@ -41,6 +42,7 @@ export async function everyHour(
         replayErasures({ ctx }),
         removeOldPackages({ ctx, files: deps.files }),
         tendSender({ ctx, input: deps.sender }),
+        settleAreaMap({ ctx }),
       ]);
       for (const result of results) if (result.status === "rejected") failures.push(result.reason);
       const [resumed, removed, , destroyed] = results;

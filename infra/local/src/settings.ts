@@ -30,6 +30,8 @@ export type Settings = {
   smtpUrl?: string;
   /** Resolvers to ask about domains; the machine's own without it. */
   dnsServers?: string[];
+  /** Ground of maps, asked for by browsers; none without it. */
+  mapTiles?: string;
   /** The platform administrators' own host. */
   consoleHost: string;
   /** Where domains of municipalities must point. */
@@ -50,6 +52,7 @@ const defaultPort = 3000;
  * - `CONSOLE_HOST` host of the console, default `console.localhost`
  * - `DNS_SERVERS` resolvers to ask about municipalities' own domains, with commas
  * - `DOMAIN_TARGET` and `DOMAIN_ADDRESSES` (with commas): the name and the addresses where those must point
+ * - `MAP_TILES` address of the ground of maps; none without it, so that a trial asks nobody for anything
  * - `OMZIEN_DATA_DIR` another folder than `.omzien`, for tests
  *
  * @throws StartFault for a value or an option that makes no sense.
@@ -82,7 +85,9 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Se
   };
 }
 
-function domainSettings(environment: NodeJS.ProcessEnv): Pick<Settings, "dnsServers" | "domainTarget"> {
+function domainSettings(
+  environment: NodeJS.ProcessEnv,
+): Pick<Settings, "dnsServers" | "domainTarget" | "mapTiles"> {
   const list = (name: string) =>
     (environment[name] ?? "")
       .split(",")
@@ -92,6 +97,7 @@ function domainSettings(environment: NodeJS.ProcessEnv): Pick<Settings, "dnsServ
   const name = environment["DOMAIN_TARGET"];
   return {
     ...(dnsServers.length > 0 ? { dnsServers } : {}),
+    ...(environment["MAP_TILES"] ? { mapTiles: environment["MAP_TILES"] } : {}),
     domainTarget: { ...(name ? { name } : {}), addresses },
   };
 }

@@ -1,3 +1,4 @@
+export * from "./area-map.ts";
 export * from "./call-note.ts";
 export * from "./call-task.ts";
 export * from "./category.ts";

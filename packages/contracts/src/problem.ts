@@ -51,6 +51,8 @@ export const problemCodes = [
   "settings_changed",
   "version_required",
   "nothing_to_publish",
+  "nothing_to_undo",
+  "nothing_to_import",
   "mandate_exists",
   "mandate_limit_reached",
   "mandate_not_running",

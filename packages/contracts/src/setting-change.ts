@@ -12,9 +12,21 @@ export const settingSubjects = [
   "house-style",
   "disclosure",
   "retention",
+  "areas",
 ] as const;
 export const SettingSubject = z.enum(settingSubjects);
 export type SettingSubject = z.infer<typeof SettingSubject>;
+
+/** What can be done to the map of areas, as `area-…`. */
+export const areaEvents = [
+  "area-added",
+  "area-renamed",
+  "area-redrawn",
+  "area-ended",
+  "area-twinned",
+  "area-imported",
+  "area-undone",
+] as const;
 
 /** One thing that an administrator did to the site. */
 export const SettingEvent = z
@@ -23,13 +35,15 @@ export const SettingEvent = z
     at: z.iso.datetime(),
     by: z.object({ name: z.string() }).meta({ description: "Empty when the account is gone." }),
     subject: SettingSubject,
-    kind: z.enum(["drafted", "published", "planned", "cancelled", "changed"]),
+    kind: z.enum(["drafted", "published", "planned", "cancelled", "changed", ...areaEvents]),
     before: z
       .int()
       .nullable()
       .meta({ description: "Version that held, 0 for how the site was made; or days." }),
     after: z.int().nullable().meta({ description: "Version that was written or holds; or days." }),
-    what: z.string().meta({ description: "Of a term of keeping: what is kept; else empty." }),
+    what: z.string().meta({
+      description: "Of a term of keeping: what is kept. Of areas: what they are called. Else empty.",
+    }),
     note: z.string(),
   })
   .meta({ id: "SettingEvent" });

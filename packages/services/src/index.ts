@@ -1,4 +1,5 @@
 export * from "./access-log/index.ts";
+export * from "./area-map/index.ts";
 export * from "./areas/index.ts";
 export * from "./call-notes/index.ts";
 export * from "./call-tasks/index.ts";

@@ -28,7 +28,7 @@ export function createConsoleApp(deps: Dependencies, own: ConsoleDependencies): 
   const app = new Hono<AppEnv>();
   app.onError((error, c) => problemResponse(c, error));
   app.use(requestId(deps));
-  app.use(securityHeaders(deps.config.SITE_SCHEME));
+  app.use(securityHeaders(deps.config));
   app.get("/assets/*", (c) => serveConsoleAsset(c, own.assets));
   app.get("/theme/*", serveConsoleTheme);
   app.use(consoleContext(own.installation));

@@ -10,6 +10,7 @@ export const alwaysThere = {
   nouns: [
     "site",
     "areas",
+    "area-map",
     "categories",
     "sign-in-requests",
     "sessions",

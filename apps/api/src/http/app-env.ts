@@ -26,7 +26,10 @@ export interface TenantFinder {
 
 /** Everything that reaches outside the process; made in dependencies.ts, replaced in tests. */
 export interface Dependencies {
-  config: Pick<Config, "SITE_SCHEME" | "SITE_PORT" | "TRUSTED_PROXY_HOPS">;
+  config: Pick<
+    Config,
+    "SITE_SCHEME" | "SITE_PORT" | "TRUSTED_PROXY_HOPS" | "MAP_TILES" | "MAP_TILES_ATTRIBUTION"
+  >;
   tenants: TenantFinder;
   /** Which site of the installation serves a postcode. */
   sites: SiteFinderPort;

@@ -1,4 +1,5 @@
 import type { Route } from "../http/route.ts";
+import { areaMapRoutes } from "./area-map/routes.ts";
 import { areaRoutes } from "./areas/routes.ts";
 import { callNoteRoutes } from "./call-notes/routes.ts";
 import { categoryRoutes } from "./categories/routes.ts";
@@ -42,6 +43,7 @@ import { vogRoutes } from "./vog/routes.ts";
 export const routes: readonly Route[] = [
   ...siteRoutes,
   ...areaRoutes,
+  ...areaMapRoutes,
   ...categoryRoutes,
   ...signInRequestRoutes,
   ...sessionRoutes,

@@ -50,9 +50,39 @@ export const plainLogo = {
   ),
 };
 
+/** A neighbourhood of a square kilometre in the middle of the country, as a file. */
+export const plainAreas = {
+  type: "application/geo+json",
+  body: new TextEncoder().encode(
+    JSON.stringify({
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: { naam: "Nieuw" },
+          geometry: {
+            type: "Polygon",
+            coordinates: [
+              [
+                [5.1, 52.1],
+                [5.11, 52.1],
+                [5.11, 52.11],
+                [5.1, 52.11],
+                [5.1, 52.1],
+              ],
+            ],
+          },
+        },
+      ],
+    }),
+  ),
+};
+
 const queries: Partial<Record<string, string>> = {
   lookUpArea: "?postcode=5011",
   uploadHouseStyleImage: "?kind=logo",
+  previewAreaImport: "?name=buurten.geojson",
+  importAreas: "?name=buurten.geojson",
 };
 
 const consentAnswers = [{ purpose: "match.be-found", answer: "given", textVersion: 1 }];
@@ -182,6 +212,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   publishModules: () => ({ number: 1 }),
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
+  previewAreaChange: ({ areaId }) => ({ kind: "rename", itemId: areaId, name: "Anders" }),
+  changeAreaMap: ({ areaId }) => ({ kind: "rename", itemId: areaId, name: "Anders" }),
   askMunicipalityPackage: () => ({ understood: true }),
   setSender: () => ({ domain: "post.tilburg.nl", mailbox: "buurthulp" }),
   inviteColleague: () => ({ email: "collega@example.org", roles: ["coordinator"] }),
@@ -196,6 +228,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
 function offerBody(categoryId: string) {
   return { categories: [{ categoryId }], availability: [{ weekday: 2, part: "morning" }] };
 }
+
+const files: Partial<Record<string, typeof plainLogo>> = { "area-map": plainAreas };
 
 /** Parts of paths that are no ids. */
 const names: Readonly<Record<string, string>> = {
@@ -222,7 +256,7 @@ export function sampleCall(
   const method = spec.method.toUpperCase();
   const query = queries[spec.operationId] ?? "";
   const headers = spec.changesVersion ? { "if-match": `"${ids.versionOf[spec.operationId]}"` } : {};
-  if (spec.file) return { path: path + query, method, headers, file: plainLogo };
+  if (spec.file) return { path: path + query, method, headers, file: files[spec.tag] ?? plainLogo };
   if (!spec.body) return { path: path + query, method, headers };
   const body = bodies[spec.operationId];
   if (!body) throw new Error(`Write a sample body for ${spec.operationId} in call-samples.ts`);

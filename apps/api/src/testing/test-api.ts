@@ -45,12 +45,19 @@ export function createTestApi(
     /** Of another installation. */
     secrets?: SecretPort;
     sender?: SenderPorts;
+    mapTiles?: string;
     /** A table of routes that a guard broke. */
     routes?: readonly Route[];
   } = {},
 ): TestApi {
   const deps: Dependencies = {
-    config: { SITE_SCHEME: "http", SITE_PORT: undefined, TRUSTED_PROXY_HOPS: options.isBehindProxy ? 1 : 0 },
+    config: {
+      SITE_SCHEME: "http",
+      SITE_PORT: undefined,
+      TRUSTED_PROXY_HOPS: options.isBehindProxy ? 1 : 0,
+      MAP_TILES: options.mapTiles ?? "none",
+      MAP_TILES_ATTRIBUTION: "Kaart: Kadaster",
+    },
     tenants: {
       ...finderOf(tenants, options.db),
       ...(options.siteAt === undefined ? {} : { siteAt: options.siteAt }),

@@ -127,6 +127,10 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         writeHelpKindsDraft: "0.0",
         writeMatchingRulesDraft: "0.0",
         writeModulesDraft: "0.0",
+        changeAreaMap: "0",
+        // Once something was renamed, and the file was taken.
+        importAreas: "1",
+        undoAreaChange: "2",
         // Once those drafts are written.
         publishSiteWords: "1.0",
         publishConductText: "1.0",

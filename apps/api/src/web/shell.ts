@@ -2,6 +2,7 @@ import { moduleNames } from "@omzien/contracts";
 import { localeFor } from "@omzien/i18n";
 import { type SiteSettings, siteSettings } from "@omzien/services";
 import { stylesheet, type Theme } from "@omzien/theme";
+import { mapTiles } from "../config.ts";
 import type { AppContext } from "../http/app-env.ts";
 import { type Asset, assetOf, respondWithAsset, type WebAssets } from "./assets.ts";
 import { escapeHtml, jsonInScript } from "./escape.ts";
@@ -29,6 +30,7 @@ export async function serveShell(c: AppContext): Promise<Response> {
       theme,
       language,
       signedIn: c.get("session") !== null,
+      mapTiles: mapTiles(c.get("deps").config),
       themeHref: `/theme/${hash}.css`,
       entry: assets.entry,
     }),
@@ -52,10 +54,12 @@ function shell(input: {
   theme: Theme;
   language: "nl" | "en";
   signedIn: boolean;
+  mapTiles: ReturnType<typeof mapTiles>;
   themeHref: string;
   entry: WebAssets["entry"];
 }): string {
   const { settings, theme, language, signedIn, themeHref, entry } = input;
+  const { mapTiles: tiles } = input;
   const site = {
     name: settings.name,
     slogan: settings.slogan,
@@ -73,6 +77,7 @@ function shell(input: {
     words: settings.words,
     hasTexts: settings.hasTexts,
     modules: moduleNames.filter((name) => settings.modules[name]),
+    mapTiles: tiles,
   };
   const styles = entry.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
   const soon = [...entry.preloads, ...(entry.texts.get(site.catalogue) ?? [])];

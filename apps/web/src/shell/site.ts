@@ -21,6 +21,8 @@ export interface FirstPaint extends Pick<Site, "name" | "slogan" | "introduction
   hasTexts?: boolean;
   /** Parts of the site that this municipality has switched on; all when the server says nothing. */
   modules?: readonly ModuleName[];
+  /** Where the ground of maps comes from, and whose it is; none: plain paper. */
+  mapTiles?: { url: string; attribution: string };
 }
 
 /** Reads the site's data from the page. @throws Error when the page was not made by the site's own server. */

@@ -53,6 +53,7 @@ function programEnvironment(settings: Settings, connections: Connections): Recor
   return {
     NODE_ENV: "development",
     DNS_SERVERS: (settings.dnsServers ?? []).join(","),
+    MAP_TILES: settings.mapTiles ?? "none",
     PORT: String(settings.port),
     SITE_SCHEME: "http",
     SITE_PORT: String(settings.port),

@@ -2,6 +2,8 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
+  "administration.areas.card": ["Draw neighbourhoods, project areas and barriers, or read them from a file."],
+  "administration.areas.title": ["Areas on the map"],
   "administration.back": ["Back to administration"],
   "administration.changes.card": ["Read who changed what, and when."],
   "administration.changes.title": ["What was changed"],

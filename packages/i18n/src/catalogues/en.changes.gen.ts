@@ -2,6 +2,13 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
+  "changes.area-added": ["Added: ",["what"]],
+  "changes.area-ended": ["Ended: ",["what"]],
+  "changes.area-imported": ["File read: ",["what"]],
+  "changes.area-redrawn": ["Other border: ",["what"]],
+  "changes.area-renamed": ["Renamed: ",["what"]],
+  "changes.area-twinned": ["Twins: ",["what"]],
+  "changes.area-undone": ["Undone: ",["what"]],
   "changes.cancelled": ["Called off ",["after"]],
   "changes.days": [["what"],": from ",["before","number"]," to ",["after","number"]," days"],
   "changes.drafted": ["Wrote ",["after"],", as a draft"],
@@ -14,6 +21,7 @@ export const messages: Catalogue = {
   "changes.published": ["Put ",["after"]," in force, in the place of ",["before"]],
   "changes.start": ["the start"],
   "changes.subject": ["About"],
+  "changes.subject.areas": ["Areas on the map"],
   "changes.subject.code-of-conduct": ["Code of conduct"],
   "changes.subject.disclosure": ["Who sees what"],
   "changes.subject.help-kinds": ["Kinds of help"],

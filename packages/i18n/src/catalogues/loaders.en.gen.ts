@@ -3,6 +3,7 @@
 export const loaders = {
   "account": () => import("./en.account.gen.ts"),
   "administration": () => import("./en.administration.gen.ts"),
+  "areas": () => import("./en.areas.gen.ts"),
   "changes": () => import("./en.changes.gen.ts"),
   "colleague": () => import("./en.colleague.gen.ts"),
   "common": () => import("./en.common.gen.ts"),

@@ -3,6 +3,7 @@
 export const loaders = {
   "account": () => import("./nl-x-formal.account.gen.ts"),
   "administration": () => import("./nl-x-formal.administration.gen.ts"),
+  "areas": () => import("./nl-x-formal.areas.gen.ts"),
   "changes": () => import("./nl-x-formal.changes.gen.ts"),
   "colleague": () => import("./nl-x-formal.colleague.gen.ts"),
   "common": () => import("./nl-x-formal.common.gen.ts"),

@@ -3,6 +3,7 @@
 export const loaders = {
   "account": () => import("./nl.account.gen.ts"),
   "administration": () => import("./nl.administration.gen.ts"),
+  "areas": () => import("./nl.areas.gen.ts"),
   "changes": () => import("./nl.changes.gen.ts"),
   "colleague": () => import("./nl.colleague.gen.ts"),
   "common": () => import("./nl.common.gen.ts"),

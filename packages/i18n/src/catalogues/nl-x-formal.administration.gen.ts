@@ -2,6 +2,8 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
+  "administration.areas.card": ["Teken buurten, projectgebieden en barrières, of lees ze in."],
+  "administration.areas.title": ["Gebieden op de kaart"],
   "administration.back": ["Terug naar beheer"],
   "administration.changes.card": ["Lees wie wat veranderde, en wanneer."],
   "administration.changes.title": ["Wat er veranderd is"],

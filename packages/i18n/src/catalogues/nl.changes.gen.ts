@@ -2,6 +2,13 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
+  "changes.area-added": ["Erbij: ",["what"]],
+  "changes.area-ended": ["Gestopt: ",["what"]],
+  "changes.area-imported": ["Bestand ingelezen: ",["what"]],
+  "changes.area-redrawn": ["Andere grens: ",["what"]],
+  "changes.area-renamed": ["Andere naam: ",["what"]],
+  "changes.area-twinned": ["Tweeling: ",["what"]],
+  "changes.area-undone": ["Teruggedraaid: ",["what"]],
   "changes.cancelled": ["Zag af van ",["after"]],
   "changes.days": [["what"],": van ",["before","number"]," naar ",["after","number"]," dagen"],
   "changes.drafted": ["Schreef ",["after"],", als concept"],
@@ -14,6 +21,7 @@ export const messages: Catalogue = {
   "changes.published": ["Zette ",["after"]," aan, in plaats van ",["before"]],
   "changes.start": ["het begin"],
   "changes.subject": ["Waarover"],
+  "changes.subject.areas": ["Gebieden op de kaart"],
   "changes.subject.code-of-conduct": ["Gedragscode"],
   "changes.subject.disclosure": ["Wie ziet wat"],
   "changes.subject.help-kinds": ["Soorten hulp"],

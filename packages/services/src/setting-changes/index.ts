@@ -29,7 +29,9 @@ function presentEvent(ctx: ServiceContext, row: EventRow): Projected<SettingEven
   const by = administratorName(ctx, { id: row.by_id, firstName: row.first_name, erasedAt: row.erased_at });
   const { id, subject, kind, before, after, note } = row;
   const what =
-    row.what === "" ? "" : loadTranslator(ctx.language).find(`oversight.kept.${row.what}`, {}, row.what);
+    row.subject !== "retention"
+      ? row.what
+      : loadTranslator(ctx.language).find(`oversight.kept.${row.what}`, {}, row.what);
   const facts = { id, at: row.at.toISOString(), subject, kind, before, after, what, note };
   return present(facts, { by }, (parts, given) => ({ ...given, ...parts }));
 }

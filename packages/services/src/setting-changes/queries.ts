@@ -31,7 +31,8 @@ export async function eventsBefore(
     .unionAll(houseStyleEvents(kysely))
     .unionAll(cancellations(kysely))
     .unionAll(disclosureEvents(kysely))
-    .unionAll(retentionEvents(kysely));
+    .unionAll(retentionEvents(kysely))
+    .unionAll(areaEvents(kysely));
   let query = kysely
     .selectFrom(all.as("e"))
     .leftJoin("person as actor", "actor.id", "e.by_id")
@@ -138,4 +139,12 @@ function retentionEvents(db: Db) {
     .selectFrom("retention_change as c")
     .select(["c.id", "c.changed_at as at", "c.changed_by as by_id"])
     .select((eb) => facts({ ...shared, ...days, what: eb.ref("c.kind"), note: eb.ref("c.reason") }));
+}
+
+function areaEvents(db: Db) {
+  const subject = sql<string>`'areas'::text`;
+  return db
+    .selectFrom("area_change as c")
+    .select(["c.id", "c.changed_at as at", "c.changed_by as by_id"])
+    .select((eb) => facts({ subject, kind: sql<string>`'area-' || c.kind`, what: eb.ref("c.about") }));
 }

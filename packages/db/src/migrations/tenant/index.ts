@@ -21,6 +21,7 @@ import { secondFactor } from "./0020-second-factor.ts";
 import { settingStart } from "./0021-setting-start.ts";
 import { sender } from "./0022-sender.ts";
 import { supportVisitTerm } from "./0023-support-visit-term.ts";
+import { areaMap } from "./0025-area-map.ts";
 import { secondFactorPending } from "./0027-second-factor-pending.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
@@ -48,6 +49,7 @@ export const tenantMigrations = [
   settingStart,
   sender,
   supportVisitTerm,
+  areaMap,
   secondFactorPending,
 ] as const;
 
@@ -76,6 +78,8 @@ export const appendOnlyTables = [
   "municipality_package_download",
   "setting_start",
   "support_look",
+  "area_change",
+  "area_version",
 ] as const;
 
 /** Tables whose rows may be changed as far as their triggers let them, and that the tenant's role never removes. */

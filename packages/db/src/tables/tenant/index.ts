@@ -1,4 +1,5 @@
 import type { SiteTable, AreaTable, AreaRelationTable, PostcodeTable, CategoryTable } from "./site.ts";
+import type { AreaChangeTable, AreaMoveTable, AreaVersionTable } from "./area-map.ts";
 import type {
   PersonTable,
   PersonContactTable,
@@ -78,6 +79,9 @@ export interface TenantTables {
   setting_start: SettingStartTable;
   area: AreaTable;
   area_relation: AreaRelationTable;
+  area_change: AreaChangeTable;
+  area_version: AreaVersionTable;
+  area_move: AreaMoveTable;
   postcode: PostcodeTable;
   category: CategoryTable;
   person: PersonTable;
@@ -145,6 +149,7 @@ export interface TenantTables {
 }
 
 export type * from "./access-event.ts";
+export type * from "./area-map.ts";
 export type * from "./colleague.ts";
 export type * from "./sender.ts";
 export type * from "./support.ts";

@@ -32,6 +32,26 @@ export const siteColumns = {
     valid_until: "none",
   },
   area_relation: { area_id: "none", other_area_id: "none", kind: "none" },
+  area_change: {
+    number: "none",
+    id: "none",
+    kind: "none",
+    // Names of places or of a file; the form says so.
+    about: "none",
+    starts_on: "none",
+    undoes: "none",
+    changed_by: "id",
+    changed_at: "trace",
+  },
+  area_version: { item_id: "none", change: "none", kind: "none", starts_on: "none", state: "none" },
+  area_move: {
+    id: "none",
+    change: "none",
+    person_id: "id",
+    help_request_id: "id",
+    from_area_id: "trace",
+    to_area_id: "trace",
+  },
   postcode: { postcode: "none", area_id: "none", place: "none", x: "none", y: "none", placement: "none" },
   category: {
     id: "none",

@@ -13,6 +13,7 @@ const pageOf: Record<SettingSubject, string> = {
   "house-style": "/beheer/huisstijl/eerder",
   disclosure: "/beheer/wie-ziet-wat/eerder",
   retention: "/beheer/bewaren",
+  areas: "/beheer/gebieden",
 };
 
 /** One line per change; the subject leads to what changed, line by line. */
@@ -55,6 +56,14 @@ function textOf({ t }: Translator, { kind, before, after, what }: SettingEvent):
       return t("changes.cancelled", { after: version(after) });
     case "changed":
       return t("changes.days", { what, before: before ?? 0, after: after ?? 0 });
+    case "area-added":
+    case "area-renamed":
+    case "area-redrawn":
+    case "area-ended":
+    case "area-twinned":
+    case "area-imported":
+    case "area-undone":
+      return t(`changes.${kind}`, { what });
     default:
       return kind satisfies never;
   }

@@ -1,0 +1,161 @@
+import { type AreaRemarkReason, holdsBsn } from "@omzien/contracts";
+import type { CrossingBudget } from "@omzien/tenancy/import";
+import { InvalidInputError } from "../errors.ts";
+import { checkArea, isInRd, isRecord, listOf } from "./check-shape.ts";
+import type { Polygons } from "./map-items.ts";
+
+/** One area of a file; `code` is "" where the file has none. */
+export interface FileArea {
+  row: number;
+  code: string;
+  name: string;
+  polygons: Polygons;
+}
+
+export interface FileRemark {
+  row: number;
+  name: string;
+  reason: AreaRemarkReason;
+  isLeftOut: boolean;
+}
+
+export interface AreaFile {
+  rows: number;
+  /** Rows of other municipalities, districts and whole municipalities. */
+  elsewhere: number;
+  isRd: boolean;
+  areas: FileArea[];
+  remarks: FileRemark[];
+}
+
+const nameKeys = ["statnaam", "buurtnaam", "bu_naam", "wijknaam", "naam", "name", "title", "titel", "label"];
+const codeKeys = ["statcode", "buurtcode", "bu_code", "code"];
+const mostCorners = 20_000;
+const mostName = 80;
+
+/**
+ * The areas in a GeoJSON file, in degrees or in metres of the national grid. What does not fit is left out with every
+ * reason.
+ *
+ * @param municipalityCode rows with a code of another municipality are passed over; undefined: it is not known yet.
+ * @throws InvalidInputError `/file` `unreadable`, `not_a_collection`, `no_rows`, `many_municipalities`
+ */
+export function readAreaFile(bytes: Uint8Array, municipalityCode: string | undefined): AreaFile {
+  const content = parsed(bytes);
+  if (!isRecord(content) || content["type"] !== "FeatureCollection") throw fault("not_a_collection");
+  const features: unknown = content["features"];
+  if (!Array.isArray(features)) throw fault("not_a_collection");
+  if (features.length === 0) throw fault("no_rows");
+  const isRd = isInMetres(content, features);
+  const reading = {
+    budget: { pairs: 40_000_000 },
+    isRd,
+    own: municipalityCode ?? onlyMunicipality(features),
+  };
+  const file: AreaFile = { rows: features.length, elsewhere: 0, isRd, areas: [], remarks: [] };
+  for (const [index, feature] of features.entries()) takeRow(file, feature, { ...reading, row: index + 1 });
+  return withoutTwice(file);
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    if (cause instanceof SyntaxError || cause instanceof TypeError) throw fault("unreadable");
+    throw cause;
+  }
+}
+
+function fault(code: string): InvalidInputError {
+  return new InvalidInputError([{ pointer: "/file", code }]);
+}
+
+interface Row {
+  row: number;
+  own: string | undefined;
+  isRd: boolean;
+  budget: CrossingBudget;
+}
+
+function takeRow(file: AreaFile, feature: unknown, { row, own, isRd, budget }: Row): void {
+  const remark = (name: string, reason: AreaRemarkReason, isLeftOut = true) =>
+    file.remarks.push({ row, name, reason, isLeftOut });
+  if (!isRecord(feature) || feature["type"] !== "Feature") {
+    remark("", "not_a_feature");
+    return;
+  }
+  const { code, name } = namesOf(feature["properties"]);
+  if (isElsewhere(code, own)) {
+    file.elsewhere += 1;
+    return;
+  }
+  const { shape, faults } = checkArea(feature["geometry"], { corners: mostCorners, budget, isRd });
+  // Borders that a bureau simplified may cross themselves a little: they are official all the same.
+  const isOfficial = /^BU\d{8}$/.test(code);
+  const isNoted = isOfficial && faults.includes("crosses_itself");
+  const reasons = [...nameFaults(name), ...faults.filter((each) => !(isNoted && each === "crosses_itself"))];
+  for (const reason of reasons) remark(name.slice(0, mostName), reason);
+  if (reasons.length > 0) return;
+  if (isNoted) remark(name, "crosses_itself_note", false);
+  file.areas.push({ row, code: isOfficial ? code : "", name, polygons: shape });
+}
+
+function nameFaults(name: string): AreaRemarkReason[] {
+  if (name === "") return ["no_name"];
+  return [
+    ...(name.length > mostName ? (["name_too_long"] as const) : []),
+    ...(holdsBsn(name) ? (["bsn_not_allowed"] as const) : []),
+  ];
+}
+
+function namesOf(properties: unknown): { code: string; name: string } {
+  const given = new Map(
+    Object.entries(isRecord(properties) ? properties : {}).map(([key, value]) => [key.toLowerCase(), value]),
+  );
+  const first = (keys: readonly string[]) => {
+    const text = keys
+      .map((key) => given.get(key))
+      .find((value) => typeof value === "string" && value.trim() !== "");
+    return typeof text === "string" ? text.trim() : "";
+  };
+  return { code: first(codeKeys), name: first(nameKeys) };
+}
+
+function isElsewhere(code: string, own: string | undefined): boolean {
+  if (/^(WK|GM)\d+$/.test(code)) return true;
+  return /^BU\d{8}$/.test(code) && own !== undefined && `GM${code.slice(2, 6)}` !== own;
+}
+
+function onlyMunicipality(features: readonly unknown[]): string | undefined {
+  const codes = new Set(
+    features.flatMap((feature) => {
+      const { code } = namesOf(isRecord(feature) ? feature["properties"] : undefined);
+      return /^BU\d{8}$/.test(code) ? [`GM${code.slice(2, 6)}`] : [];
+    }),
+  );
+  if (codes.size > 1) throw fault("many_municipalities");
+  return [...codes][0];
+}
+
+/** By what the file says of itself, else by its first coordinate. */
+function isInMetres(content: Record<string, unknown>, features: readonly unknown[]): boolean {
+  if (JSON.stringify(content["crs"] ?? "").includes("28992")) return true;
+  for (const feature of features) {
+    const geometry = isRecord(feature) ? feature["geometry"] : undefined;
+    let inner: unknown = isRecord(geometry) ? geometry["coordinates"] : undefined;
+    while (Array.isArray(inner) && Array.isArray(inner[0])) inner = inner[0];
+    const [x, y] = listOf(inner);
+    if (typeof x === "number" && typeof y === "number") return isInRd(x, y);
+  }
+  return false;
+}
+
+/** Of two rows with one code or one name, neither can be told to be the right one. */
+function withoutTwice(file: AreaFile): AreaFile {
+  const key = ({ code, name }: FileArea) => code || name.toLocaleLowerCase("nl");
+  const groups = Map.groupBy(file.areas, key);
+  const isOnce = (area: FileArea) => groups.get(key(area))?.length === 1;
+  const twice = file.areas.filter((area) => !isOnce(area));
+  const remarks = twice.map(({ row, name }) => ({ row, name, reason: "twice" as const, isLeftOut: true }));
+  return { ...file, areas: file.areas.filter(isOnce), remarks: [...file.remarks, ...remarks] };
+}

@@ -1,0 +1,217 @@
+import type { TenantExecutor, TenantTx } from "@omzien/db";
+import { sql } from "kysely";
+import { newId } from "../new-id.ts";
+import type { Corner, Polygons } from "./map-items.ts";
+import type { Pair } from "./neighbours.ts";
+
+/** Every area that ever held, with its border as it is written down now. */
+export function areaRows(db: TenantExecutor) {
+  return db.kysely
+    .selectFrom("area")
+    .select([
+      "id",
+      "code",
+      "name",
+      "kind",
+      "municipality_code",
+      "polygons",
+      "centroid_x",
+      "centroid_y",
+      "valid_from",
+      "valid_until",
+    ])
+    .execute();
+}
+export type AreaRow = Awaited<ReturnType<typeof areaRows>>[number];
+
+export interface HeldArea {
+  id: string;
+  code: string;
+  name: string;
+  kind: "neighbourhood" | "project";
+  municipalityCode: string;
+  polygons: Polygons;
+  middle: Corner;
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export async function writeArea(tx: TenantTx, area: HeldArea): Promise<void> {
+  const held = {
+    code: area.code,
+    name: area.name,
+    polygons: JSON.stringify(area.polygons),
+    centroid_x: Math.round(area.middle[0]),
+    centroid_y: Math.round(area.middle[1]),
+    valid_from: area.validFrom,
+    valid_until: area.validUntil,
+  };
+  await tx.kysely
+    .insertInto("area")
+    .values({ ...held, id: area.id, kind: area.kind, municipality_code: area.municipalityCode, source: "" })
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(held))
+    .execute();
+}
+
+export async function endArea(tx: TenantTx, id: string, validUntil: string): Promise<void> {
+  await tx.kysely.updateTable("area").set({ valid_until: validUntil }).where("id", "=", id).execute();
+}
+
+/** Each pair once, the smaller id first. */
+export async function relatedPairs(db: TenantExecutor, kind: "adjoining" | "twin"): Promise<Pair[]> {
+  const rows = await db.kysely
+    .selectFrom("area_relation")
+    .select(["area_id", "other_area_id"])
+    .where("kind", "=", kind)
+    .whereRef("area_id", "<", "other_area_id")
+    .execute();
+  return rows.map((row) => [row.area_id, row.other_area_id]);
+}
+
+/** Makes the pairs of a kind the same as those given. */
+export async function writePairs(
+  tx: TenantTx,
+  kind: "adjoining" | "twin",
+  { added, removed }: { added: readonly Pair[]; removed: readonly Pair[] },
+): Promise<void> {
+  const bothWays = (pairs: readonly Pair[]) =>
+    pairs.flatMap(([one, other]) => [
+      { area_id: one, other_area_id: other, kind },
+      { area_id: other, other_area_id: one, kind },
+    ]);
+  for (const row of bothWays(removed)) {
+    await tx.kysely
+      .deleteFrom("area_relation")
+      .where("kind", "=", kind)
+      .where("area_id", "=", row.area_id)
+      .where("other_area_id", "=", row.other_area_id)
+      .execute();
+  }
+  if (added.length > 0)
+    await tx.kysely
+      .insertInto("area_relation")
+      .values(bothWays(added))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+export function postcodeRows(db: TenantExecutor) {
+  return db.kysely.selectFrom("postcode").select(["postcode", "area_id", "x", "y", "placement"]).execute();
+}
+
+export interface PostcodeMove {
+  postcode: string;
+  areaId: string;
+  placement: "inside" | "nearest";
+}
+
+export async function movePostcodes(tx: TenantTx, moves: readonly PostcodeMove[]): Promise<void> {
+  for (const { areaId, placement, postcodes } of grouped(moves))
+    await tx.kysely
+      .updateTable("postcode")
+      .set({ area_id: areaId, placement })
+      .where(sql<boolean>`postcode = any(${postcodes}::text[])`)
+      .execute();
+}
+
+function grouped(moves: readonly PostcodeMove[]) {
+  const groups = Map.groupBy(moves, ({ areaId, placement }) => `${areaId} ${placement}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ ...first, postcodes: own.map(({ postcode }) => postcode) }] : [];
+  });
+}
+
+/** Somebody who lives in an area, or a request there that is still looked at or open. */
+export interface Inhabitant {
+  id: string;
+  kind: "person" | "request";
+  areaId: string;
+  point: Corner | undefined;
+}
+
+export async function inhabitantsOf(db: TenantExecutor, areaIds: readonly string[]): Promise<Inhabitant[]> {
+  if (areaIds.length === 0) return [];
+  const columns = ["id", "area_id", "x", "y"] as const;
+  const people = await db.kysely
+    .selectFrom("person")
+    .select(columns)
+    .where(sql<boolean>`area_id = any(${areaIds}::uuid[])`)
+    .execute();
+  const requests = await db.kysely
+    .selectFrom("help_request")
+    .select(columns)
+    .where(sql<boolean>`area_id = any(${areaIds}::uuid[])`)
+    .where("state", "in", ["triage", "open"])
+    .execute();
+  const as = (kind: Inhabitant["kind"]) => (row: (typeof people)[number]) =>
+    row.area_id === null
+      ? []
+      : [
+          {
+            id: row.id,
+            kind,
+            areaId: row.area_id,
+            point: row.x === null || row.y === null ? undefined : pointOf(row.x, row.y),
+          },
+        ];
+  return [...people.flatMap(as("person")), ...requests.flatMap(as("request"))];
+}
+
+const pointOf = (x: number, y: number): Corner => [x, y];
+
+export interface Move {
+  who: Inhabitant;
+  to: string;
+  change: number;
+}
+
+/** Writes down who goes where, and lets them. */
+export async function writeMoves(tx: TenantTx, moves: readonly Move[]): Promise<void> {
+  for (let at = 0; at < moves.length; at += 1_000) {
+    const rows = moves.slice(at, at + 1_000).map(({ who, to, change }) => ({
+      id: newId(),
+      change,
+      person_id: who.kind === "person" ? who.id : null,
+      help_request_id: who.kind === "request" ? who.id : null,
+      from_area_id: who.areaId,
+      to_area_id: to,
+    }));
+    await tx.kysely.insertInto("area_move").values(rows).execute();
+  }
+  for (const kind of ["person", "request"] as const) {
+    const byTarget = Map.groupBy(
+      moves.filter(({ who }) => who.kind === kind),
+      ({ to }) => to,
+    );
+    for (const [to, own] of byTarget) {
+      const ids = own.map(({ who }) => who.id);
+      await tx.kysely
+        .updateTable(kind === "person" ? "person" : "help_request")
+        .set({ area_id: to })
+        .where(sql<boolean>`id = any(${ids}::uuid[])`)
+        .execute();
+    }
+  }
+}
+
+/** Puts everybody back whom a change made move and who did not move on since. */
+export async function takeMovesBack(tx: TenantTx, change: number): Promise<void> {
+  await tx.kysely
+    .updateTable("person")
+    .from("area_move as m")
+    .set((eb) => ({ area_id: eb.ref("m.from_area_id") }))
+    .where("m.change", "=", change)
+    .whereRef("m.person_id", "=", "person.id")
+    .whereRef("person.area_id", "=", "m.to_area_id")
+    .execute();
+  await tx.kysely
+    .updateTable("help_request")
+    .from("area_move as m")
+    .set((eb) => ({ area_id: eb.ref("m.from_area_id") }))
+    .where("m.change", "=", change)
+    .whereRef("m.help_request_id", "=", "help_request.id")
+    .whereRef("help_request.area_id", "=", "m.to_area_id")
+    .execute();
+  await tx.kysely.deleteFrom("area_move").where("change", "=", change).execute();
+}
