@@ -87,6 +87,9 @@ import { Route as MemberBalieMachtigingenPersonIdRouteImport } from "./routes/_m
 import { Route as MemberBalieVoorEenAnderIndexRouteImport } from "./routes/_member/balie.voor-een-ander.index";
 import { Route as MemberBalieVoorEenAnderDraftIdRouteImport } from "./routes/_member/balie.voor-een-ander.$draftId";
 import { Route as MemberBalieVoorEenAnderNieuwRouteImport } from "./routes/_member/balie.voor-een-ander.nieuw";
+import { Route as MemberBeheerGebiedenIndexRouteImport } from "./routes/_member/beheer.gebieden.index";
+import { Route as MemberBeheerGebiedenItemIdRouteImport } from "./routes/_member/beheer.gebieden.$itemId";
+import { Route as MemberBeheerGebiedenInlezenRouteImport } from "./routes/_member/beheer.gebieden.inlezen";
 import { Route as MemberBeheerGedragscodeIndexRouteImport } from "./routes/_member/beheer.gedragscode.index";
 import { Route as MemberBeheerGedragscodeEerderRouteImport } from "./routes/_member/beheer.gedragscode.eerder";
 import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member/beheer.huisstijl.index";
@@ -121,6 +124,7 @@ import { Route as MemberToezichtDatalekIndexRouteImport } from "./routes/_member
 import { Route as MemberToezichtDatalekInquiryIdRouteImport } from "./routes/_member/toezicht.datalek.$inquiryId";
 import { Route as OpenHulpVragenSoortSlugRouteImport } from "./routes/_open/hulp-vragen/soort.$slug";
 import { Route as OpenHulpVragenVerstuurdHelpRequestIdRouteImport } from "./routes/_open/hulp-vragen/verstuurd.$helpRequestId";
+import { Route as MemberBeheerGebiedenNieuwSoortRouteImport } from "./routes/_member/beheer.gebieden.nieuw.$soort";
 import { Route as MemberMijnAfsprakenMatchIdIndexRouteImport } from "./routes/_member/mijn/afspraken.$matchId/index";
 import { Route as MemberMijnAfsprakenMatchIdDelenRouteImport } from "./routes/_member/mijn/afspraken.$matchId/delen";
 import { Route as MemberMijnAfsprakenMatchIdHoeGingHetRouteImport } from "./routes/_member/mijn/afspraken.$matchId/hoe-ging-het";
@@ -543,6 +547,24 @@ const MemberBalieVoorEenAnderNieuwRoute =
     path: "/voor-een-ander/nieuw",
     getParentRoute: () => MemberBalieRoute,
   } as any);
+const MemberBeheerGebiedenIndexRoute =
+  MemberBeheerGebiedenIndexRouteImport.update({
+    id: "/gebieden/",
+    path: "/gebieden/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerGebiedenItemIdRoute =
+  MemberBeheerGebiedenItemIdRouteImport.update({
+    id: "/gebieden/$itemId",
+    path: "/gebieden/$itemId",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerGebiedenInlezenRoute =
+  MemberBeheerGebiedenInlezenRouteImport.update({
+    id: "/gebieden/inlezen",
+    path: "/gebieden/inlezen",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerGedragscodeIndexRoute =
   MemberBeheerGedragscodeIndexRouteImport.update({
     id: "/gedragscode/",
@@ -742,6 +764,12 @@ const OpenHulpVragenVerstuurdHelpRequestIdRoute =
     path: "/verstuurd/$helpRequestId",
     getParentRoute: () => OpenHulpVragenRouteRoute,
   } as any);
+const MemberBeheerGebiedenNieuwSoortRoute =
+  MemberBeheerGebiedenNieuwSoortRouteImport.update({
+    id: "/gebieden/nieuw/$soort",
+    path: "/gebieden/nieuw/$soort",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberMijnAfsprakenMatchIdIndexRoute =
   MemberMijnAfsprakenMatchIdIndexRouteImport.update({
     id: "/",
@@ -899,6 +927,8 @@ export interface FileRoutesByFullPath {
   "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
+  "/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
@@ -920,6 +950,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/gebieden/": typeof MemberBeheerGebiedenIndexRoute;
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/onderdelen/": typeof MemberBeheerOnderdelenIndexRoute;
@@ -932,6 +963,7 @@ export interface FileRoutesByFullPath {
   "/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
   "/toezicht/datalek/": typeof MemberToezichtDatalekIndexRoute;
+  "/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -1015,6 +1047,8 @@ export interface FileRoutesByTo {
   "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
+  "/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
@@ -1036,6 +1070,7 @@ export interface FileRoutesByTo {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/gebieden": typeof MemberBeheerGebiedenIndexRoute;
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/onderdelen": typeof MemberBeheerOnderdelenIndexRoute;
@@ -1048,6 +1083,7 @@ export interface FileRoutesByTo {
   "/mijn/kiezen-voor": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander": typeof MemberMijnVoorEenAnderIndexRoute;
   "/toezicht/datalek": typeof MemberToezichtDatalekIndexRoute;
+  "/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -1143,6 +1179,8 @@ export interface FileRoutesById {
   "/_member/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/_member/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/_member/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
+  "/_member/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/_member/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
@@ -1164,6 +1202,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/_member/beheer/gebieden/": typeof MemberBeheerGebiedenIndexRoute;
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/_member/beheer/onderdelen/": typeof MemberBeheerOnderdelenIndexRoute;
@@ -1176,6 +1215,7 @@ export interface FileRoutesById {
   "/_member/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/_member/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
   "/_member/toezicht/datalek/": typeof MemberToezichtDatalekIndexRoute;
+  "/_member/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/_member/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
   "/_member/mijn/afspraken/$matchId/hoe-ging-het": typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
   "/_member/mijn/afspraken/$matchId/stoppen": typeof MemberMijnAfsprakenMatchIdStoppenRoute;
@@ -1270,6 +1310,8 @@ export interface FileRouteTypes {
     | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/gebieden/$itemId"
+    | "/beheer/gebieden/inlezen"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
     | "/beheer/onderdelen/eerder"
@@ -1291,6 +1333,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander/"
+    | "/beheer/gebieden/"
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
     | "/beheer/onderdelen/"
@@ -1303,6 +1346,7 @@ export interface FileRouteTypes {
     | "/mijn/kiezen-voor/"
     | "/mijn/voor-een-ander/"
     | "/toezicht/datalek/"
+    | "/beheer/gebieden/nieuw/$soort"
     | "/mijn/afspraken/$matchId/delen"
     | "/mijn/afspraken/$matchId/hoe-ging-het"
     | "/mijn/afspraken/$matchId/stoppen"
@@ -1386,6 +1430,8 @@ export interface FileRouteTypes {
     | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/gebieden/$itemId"
+    | "/beheer/gebieden/inlezen"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
     | "/beheer/onderdelen/eerder"
@@ -1407,6 +1453,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander"
+    | "/beheer/gebieden"
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
     | "/beheer/onderdelen"
@@ -1419,6 +1466,7 @@ export interface FileRouteTypes {
     | "/mijn/kiezen-voor"
     | "/mijn/voor-een-ander"
     | "/toezicht/datalek"
+    | "/beheer/gebieden/nieuw/$soort"
     | "/mijn/afspraken/$matchId/delen"
     | "/mijn/afspraken/$matchId/hoe-ging-het"
     | "/mijn/afspraken/$matchId/stoppen"
@@ -1513,6 +1561,8 @@ export interface FileRouteTypes {
     | "/_member/balie/machtigingen/$personId"
     | "/_member/balie/voor-een-ander/$draftId"
     | "/_member/balie/voor-een-ander/nieuw"
+    | "/_member/beheer/gebieden/$itemId"
+    | "/_member/beheer/gebieden/inlezen"
     | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
     | "/_member/beheer/onderdelen/eerder"
@@ -1534,6 +1584,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
     | "/_member/balie/voor-een-ander/"
+    | "/_member/beheer/gebieden/"
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
     | "/_member/beheer/onderdelen/"
@@ -1546,6 +1597,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/kiezen-voor/"
     | "/_member/mijn/voor-een-ander/"
     | "/_member/toezicht/datalek/"
+    | "/_member/beheer/gebieden/nieuw/$soort"
     | "/_member/mijn/afspraken/$matchId/delen"
     | "/_member/mijn/afspraken/$matchId/hoe-ging-het"
     | "/_member/mijn/afspraken/$matchId/stoppen"
@@ -2116,6 +2168,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBalieVoorEenAnderNieuwRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
+    "/_member/beheer/gebieden/": {
+      id: "/_member/beheer/gebieden/";
+      path: "/gebieden";
+      fullPath: "/beheer/gebieden/";
+      preLoaderRoute: typeof MemberBeheerGebiedenIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/gebieden/$itemId": {
+      id: "/_member/beheer/gebieden/$itemId";
+      path: "/gebieden/$itemId";
+      fullPath: "/beheer/gebieden/$itemId";
+      preLoaderRoute: typeof MemberBeheerGebiedenItemIdRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/gebieden/inlezen": {
+      id: "/_member/beheer/gebieden/inlezen";
+      path: "/gebieden/inlezen";
+      fullPath: "/beheer/gebieden/inlezen";
+      preLoaderRoute: typeof MemberBeheerGebiedenInlezenRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/gedragscode/": {
       id: "/_member/beheer/gedragscode/";
       path: "/gedragscode";
@@ -2354,6 +2427,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenHulpVragenVerstuurdHelpRequestIdRouteImport;
       parentRoute: typeof OpenHulpVragenRouteRoute;
     };
+    "/_member/beheer/gebieden/nieuw/$soort": {
+      id: "/_member/beheer/gebieden/nieuw/$soort";
+      path: "/gebieden/nieuw/$soort";
+      fullPath: "/beheer/gebieden/nieuw/$soort";
+      preLoaderRoute: typeof MemberBeheerGebiedenNieuwSoortRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/mijn/afspraken/$matchId/": {
       id: "/_member/mijn/afspraken/$matchId/";
       path: "/";
@@ -2486,6 +2566,8 @@ interface MemberBeheerRouteChildren {
   MemberBeheerOndersteuningRoute: typeof MemberBeheerOndersteuningRoute;
   MemberBeheerVeranderdRoute: typeof MemberBeheerVeranderdRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
+  MemberBeheerGebiedenItemIdRoute: typeof MemberBeheerGebiedenItemIdRoute;
+  MemberBeheerGebiedenInlezenRoute: typeof MemberBeheerGebiedenInlezenRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
   MemberBeheerOnderdelenEerderRoute: typeof MemberBeheerOnderdelenEerderRoute;
@@ -2493,6 +2575,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerVolgordeEerderRoute: typeof MemberBeheerVolgordeEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
+  MemberBeheerGebiedenIndexRoute: typeof MemberBeheerGebiedenIndexRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
   MemberBeheerOnderdelenIndexRoute: typeof MemberBeheerOnderdelenIndexRoute;
@@ -2500,6 +2583,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerVolgordeIndexRoute: typeof MemberBeheerVolgordeIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
   MemberBeheerWoordenIndexRoute: typeof MemberBeheerWoordenIndexRoute;
+  MemberBeheerGebiedenNieuwSoortRoute: typeof MemberBeheerGebiedenNieuwSoortRoute;
 }
 
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
@@ -2510,6 +2594,8 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerOndersteuningRoute: MemberBeheerOndersteuningRoute,
   MemberBeheerVeranderdRoute: MemberBeheerVeranderdRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
+  MemberBeheerGebiedenItemIdRoute: MemberBeheerGebiedenItemIdRoute,
+  MemberBeheerGebiedenInlezenRoute: MemberBeheerGebiedenInlezenRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
   MemberBeheerOnderdelenEerderRoute: MemberBeheerOnderdelenEerderRoute,
@@ -2517,6 +2603,7 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerVolgordeEerderRoute: MemberBeheerVolgordeEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
+  MemberBeheerGebiedenIndexRoute: MemberBeheerGebiedenIndexRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
   MemberBeheerOnderdelenIndexRoute: MemberBeheerOnderdelenIndexRoute,
@@ -2524,6 +2611,7 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerVolgordeIndexRoute: MemberBeheerVolgordeIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
   MemberBeheerWoordenIndexRoute: MemberBeheerWoordenIndexRoute,
+  MemberBeheerGebiedenNieuwSoortRoute: MemberBeheerGebiedenNieuwSoortRoute,
 };
 
 const MemberBeheerRouteWithChildren = MemberBeheerRoute._addFileChildren(

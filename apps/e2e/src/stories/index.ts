@@ -1,6 +1,7 @@
 import type { Story } from "../stage.ts";
 import { administrationStory } from "./administration.ts";
 import { alarmStory } from "./alarm.ts";
+import { areasStory } from "./areas.ts";
 import { consoleStory } from "./console/index.ts";
 import { conductStory } from "./conduct.ts";
 import { colleaguesStory } from "./colleagues.ts";
@@ -56,6 +57,7 @@ export const stories: readonly Story[] = [
   colleaguesStory,
   siteWordsStory,
   modulesStory,
+  areasStory,
   helpKindsStory,
   matchingRulesStory,
   takeAlongStory,

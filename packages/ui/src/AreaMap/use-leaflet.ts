@@ -12,10 +12,13 @@ const wholeCountry: L.LatLngBoundsExpression = [
 const closest = 19;
 const closestAtFirst = 17;
 
-/** A map in an element for as long as that is on the page; undefined until it is there. */
+/**
+ * A map in an element for as long as that is on the page; undefined until it is there.
+ * @param look.isFine for drawing: without keys of its own, see `moveByKey`.
+ */
 export function useLeaflet(
   ground: RefObject<HTMLElement | null>,
-  { tiles, words }: { tiles: MapTiles | undefined; words: MapWords },
+  { tiles, words, isFine = false }: { tiles: MapTiles | undefined; words: MapWords; isFine?: boolean },
 ): L.Map | undefined {
   const [map, setMap] = useState<L.Map>();
   const { zoomIn, zoomOut } = words;
@@ -30,6 +33,8 @@ export function useLeaflet(
       fadeAnimation: !isCalm,
       inertia: !isCalm,
       maxZoom: closest,
+      // Its own keys glide, and drop what is pressed meanwhile: where a corner is to be set, that is not fine enough.
+      keyboard: !isFine,
       // The page scrolls past the map; the buttons and + and - come nearer.
       scrollWheelZoom: false,
     });
@@ -41,7 +46,7 @@ export function useLeaflet(
       setMap(undefined);
       made.remove();
     };
-  }, [ground, url, hasTiles, zoomIn, zoomOut]);
+  }, [ground, url, hasTiles, zoomIn, zoomOut, isFine]);
   return map;
 }
 
@@ -54,4 +59,27 @@ export function showWhole(map: L.Map, shapes: readonly Pick<MapShape, "geometry"
     padding: [16, 16],
     maxZoom: closestAtFirst,
   });
+}
+
+const steps: Partial<Record<string, readonly [number, number]>> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+};
+const stepPixels = { small: 20, large: 100 };
+
+/**
+ * Moves a fine map by a key: arrows step by step, with Shift in large steps, plus and minus nearer or farther.
+ * @returns whether the key was one of those.
+ */
+export function moveByKey(map: L.Map, { key, shiftKey }: { key: string; shiftKey: boolean }): boolean {
+  const step = steps[key];
+  if (step) {
+    const pixels = shiftKey ? stepPixels.large : stepPixels.small;
+    map.panBy([step[0] * pixels, step[1] * pixels], { animate: false });
+  } else if (key === "+" || key === "=") map.zoomIn(1, { animate: false });
+  else if (key === "-") map.zoomOut(1, { animate: false });
+  else return false;
+  return true;
 }
