@@ -4813,10 +4813,7 @@ export interface components {
             instead: string;
         };
         SettingEvent: {
-            /**
-             * Format: uuid
-             * @description UUID (version 7), made by the application.
-             */
+            /** Format: uuid */
             id: string;
             /** Format: date-time */
             at: string;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Id } from "./ids.ts";
 import { pageOf, PageQuery } from "./page.ts";
 
 /** What administrators set. */
@@ -31,7 +30,8 @@ export const areaEvents = [
 /** One thing that an administrator did to the site. */
 export const SettingEvent = z
   .object({
-    id: Id,
+    // Made of the key of the row where that has none of its own: of no version of UUID.
+    id: z.guid(),
     at: z.iso.datetime(),
     by: z.object({ name: z.string() }).meta({ description: "Empty when the account is gone." }),
     subject: SettingSubject,

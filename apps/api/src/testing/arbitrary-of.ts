@@ -10,7 +10,9 @@ interface Schema {
   maxLength?: number;
   minimum?: number;
   maximum?: number;
-  items?: Schema;
+  items?: Schema | false;
+  /** Of a list of fixed length: what stands at each place. */
+  prefixItems?: Schema[];
   minItems?: number;
   maxItems?: number;
   properties?: Record<string, Schema>;
@@ -106,7 +108,8 @@ export function arbitraryOf(schema: Schema & Document, ids: readonly string[]): 
       case "null":
         return fc.constant(null);
       case "array":
-        return fc.array(inner(node.items ?? {}), {
+        if (node.prefixItems) return fc.tuple(...node.prefixItems.map(inner));
+        return fc.array(inner(node.items || {}), {
           minLength: node.minItems ?? 0,
           maxLength: Math.min(node.maxItems ?? 4, 6),
         });
