@@ -43,6 +43,9 @@ const whoMay = ({ spec }: Route) =>
 const writes = routes.filter(({ spec }) => spec.body);
 
 function fieldsOf(schema: unknown): Set<string> {
+  // Of a choice of bodies, whatever one of them asks for.
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return new Set(schema.options.flatMap((option) => [...fieldsOf(option)]));
   return new Set(schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);
 }
 

@@ -32,7 +32,7 @@ const readingPosts = ["findPeople", "openInvitation", "openDraft", "openConsentR
 const reads = routes.filter(({ spec }) => spec.method === "get" || readingPosts.includes(spec.operationId));
 
 /** Neighbourhoods are public; that somebody lives in one is not said there, nor who was looked at in one. */
-const listsAreas = new Set(["listAreas", "lookUpArea", "listLookAlarms"]);
+const listsAreas = new Set(["listAreas", "lookUpArea", "listLookAlarms", "getAreaMap"]);
 
 /** Who of the desk looked at somebody belongs to what is held about that person (domain model C.9): by first name. */
 const tellsWhoLooked = new Set(["listLooks", "getMyData", "getMyDataDocument"]);
