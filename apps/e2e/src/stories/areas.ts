@@ -37,7 +37,7 @@ export const areasStory: Story = {
     stage.tell("another name for it, and the map of before it was there");
     await boss.follow(t("areas.change.name", { name: "Langs het water" }));
     await boss.reads("Langs het water");
-    await boss.fill(t("areas.form.name"), "Langs de rivier");
+    await boss.page.locator("#name").fill("Langs de rivier");
     await boss.look("andere-naam");
     await boss.press(t("areas.form.rename"));
     await boss.reads(t("areas.title"));

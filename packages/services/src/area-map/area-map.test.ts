@@ -263,6 +263,19 @@ describe("projects, twins and barriers", () => {
     expect(await adjoin(east, west)).toBe(true);
   });
 
+  test("a pair that is written one way only, as an import does, is a pair that was there", async () => {
+    await twoSides();
+    const [smaller = "", larger = ""] = [itemOf("West").id, itemOf("Oostkant").id].toSorted();
+    await town.db.kysely
+      .deleteFrom("area_relation")
+      .where("area_id", "=", smaller)
+      .where("other_area_id", "=", larger)
+      .execute();
+    const wish: ChangeAreaMap = { kind: "rename", itemId: smaller, name: "Anders" };
+    const effects = await previewAreaChange({ ctx: town.as(bram), input: wish });
+    expect(effects).toEqual({ moves: [], parted: [], joined: [] });
+  });
+
   test("a barrier beside them parts nobody", async () => {
     await twoSides();
     const line = [fromRd([132_500, 399_000]), fromRd([132_500, 402_000])].map(([x, y]): [number, number] => [

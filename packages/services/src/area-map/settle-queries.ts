@@ -63,9 +63,13 @@ export async function relatedPairs(db: TenantExecutor, kind: "adjoining" | "twin
     .selectFrom("area_relation")
     .select(["area_id", "other_area_id"])
     .where("kind", "=", kind)
-    .whereRef("area_id", "<", "other_area_id")
     .execute();
-  return rows.map((row) => [row.area_id, row.other_area_id]);
+  // An import writes a pair one way, by code: both ways are the same pair.
+  const pairs = rows.map(
+    (row): Pair =>
+      row.area_id < row.other_area_id ? [row.area_id, row.other_area_id] : [row.other_area_id, row.area_id],
+  );
+  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
 }
 
 /** Makes the pairs of a kind the same as those given. */
