@@ -43,6 +43,7 @@ export function useSketchLayer(map: L.Map | undefined, { value, corners, onBent,
     if (!map || !value) return undefined;
     const layer = layerOf(value, { className: css["sketch"] ?? "" }).addTo(map);
     layer.pm.enable({ snappable: true, snapDistance: grabPixels, allowSelfIntersection: true });
+    hideGrips(map);
     // The whole event of a drag ends before the layer is drawn anew.
     layer.on("pm:edit", () => setTimeout(() => act.current.onBent(geometryOf(layer, value)), 0));
     return () => {
@@ -50,6 +51,15 @@ export function useSketchLayer(map: L.Map | undefined, { value, corners, onBent,
       removeFrom(map, layer);
     };
   }, [map, value]);
+}
+
+/** Corners to drag are for pointers; with keys and aloud they are bent at the cross, by buttons that say so. */
+function hideGrips(map: L.Map): void {
+  for (const grip of map.getPane("markerPane")?.querySelectorAll(".marker-icon") ?? []) {
+    grip.removeAttribute("role");
+    grip.removeAttribute("tabindex");
+    grip.setAttribute("aria-hidden", "true");
+  }
 }
 
 function removeFrom(map: L.Map, layer: L.Layer): void {
