@@ -115,7 +115,7 @@ export const messages: Catalogue = {
   "areas.project.list": ["Projectgebieden"],
   "areas.project.none": ["Er zijn nog geen projectgebieden."],
   "areas.reason.before_last_change": ["Dit gebied is later nog veranderd. Kies een dag daarna."],
-  "areas.reason.bsn_not_allowed": ["In de naam staat een burgerservicenummer."],
+  "areas.reason.bsn_not_allowed": ["In de naam staat een BSN. Haal dat weg."],
   "areas.reason.crosses_itself": ["De grens kruist zichzelf."],
   "areas.reason.crosses_itself_note": ["De grens kruist zichzelf een beetje. We nemen hem toch over."],
   "areas.reason.far_away": ["Dit ligt te ver van jullie gemeente."],
