@@ -36,4 +36,9 @@ export const routeTree = rootRoute.addChildren([
     path: "/handelingen",
     component: lazyRouteComponent(() => import("./pages/ActsPage.tsx"), "ActsPage"),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/toegang",
+    component: lazyRouteComponent(() => import("./pages/AccessPage.tsx"), "AccessPage"),
+  }),
 ]);

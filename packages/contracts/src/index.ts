@@ -27,6 +27,7 @@ export * from "./municipality-package.ts";
 export * from "./my-data.ts";
 export * from "./oversight/index.ts";
 export * from "./page.ts";
+export * from "./passkey.ts";
 export * from "./person.ts";
 export * from "./problem.ts";
 export * from "./report.ts";

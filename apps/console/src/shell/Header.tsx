@@ -21,6 +21,7 @@ export function Header() {
   const links = [
     { href: "/", text: words.t("console.nav.municipalities") },
     { href: "/handelingen", text: words.t("console.nav.acts") },
+    { href: "/toegang", text: words.t("console.nav.access") },
   ];
   return (
     <header className={css["header"]}>

@@ -164,6 +164,14 @@ export const credentialKinds = {
     lasts: "until a new invitation is accepted",
     madeBy: "packages/services/src/console/second-factor.ts",
   },
+  "passkey-challenge": {
+    at: "console",
+    made: "random",
+    kept: "platform.passkey_challenge.challenge_hash",
+    uses: "once",
+    lasts: "5 minutes, for the one purpose for which it was asked",
+    madeBy: "packages/services/src/console/passkeys/challenges.ts",
+  },
 } as const satisfies Record<string, CredentialKind>;
 
 export type CredentialName = keyof typeof credentialKinds;

@@ -8,7 +8,12 @@ export const platformActions = [
   "administrator.joined",
   "administrator.signed_in",
   "administrator.signed_in_with_recovery_code",
+  "administrator.signed_in_with_passkey",
+  "administrator.signed_in_with_password_and_passkey",
   "administrator.signed_out",
+  "passkey.added",
+  "passkey.removed",
+  "passkey.counter_went_back",
   "onboarding.began",
   "onboarding.changed",
   "onboarding.discarded",
@@ -29,7 +34,7 @@ export type PlatformAction = (typeof platformActions)[number];
 interface Act {
   action: PlatformAction;
   tenant?: { id: string; name: string };
-  /** A host, or the address of a colleague who was invited. */
+  /** A host, the name of a passkey, or the address of a colleague who was invited. */
   detail?: string;
 }
 

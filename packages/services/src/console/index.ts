@@ -13,6 +13,14 @@ export {
   removeDomainInConsole,
 } from "./domains.ts";
 export { acceptConsoleInvitation, inviteAdministrator, openConsoleInvitation } from "./invitations.ts";
+export {
+  addPasskey,
+  askPasskeyChallenge,
+  beginPasskey,
+  listPasskeys,
+  removePasskey,
+  signInWithPasskey,
+} from "./passkeys/index.ts";
 export { getMunicipality, listMunicipalitiesForConsole } from "./municipalities.ts";
 export {
   findConsoleActor,

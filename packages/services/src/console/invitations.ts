@@ -3,6 +3,7 @@ import { newSecret, type PlatformDb } from "@omzien/db";
 import { InvalidInputError, NotFoundError } from "../errors.ts";
 import { recordAct } from "./acts.ts";
 import type { ConsoleVerb, SealPort } from "./context.ts";
+import { deletePasskeysOf } from "./passkeys/queries.ts";
 import { hashPassword } from "./password.ts";
 import {
   endSessionsOf,
@@ -74,7 +75,7 @@ export async function openConsoleInvitation({
 
 /**
  * Makes the administrator of a link, when the app shows the right digits. Whoever was administrator with this address
- * gets a new password, a new second factor and new recovery codes; their other sessions end.
+ * gets a new password, a new second factor and new recovery codes; their passkeys go and their other sessions end.
  *
  * @returns the ten recovery codes, shown once, and a session.
  * @throws NotFoundError when the link is unknown, used or too old. @throws InvalidInputError `code_wrong` at /code
@@ -101,6 +102,7 @@ export async function acceptConsoleInvitation({
     const factors = { password_hash: passwordHash, totp_sealed: used.totp_sealed, totp_step: step };
     const administratorId = await putAdministrator(tx, { email: used.email, joined_at: now, ...factors });
     await endSessionsOf(tx, administratorId);
+    await deletePasskeysOf(tx, administratorId);
     await putRecoveryCodes(
       tx,
       administratorId,

@@ -4,6 +4,7 @@ import { administratorRoutes } from "./administrators.ts";
 import { domainRoutes } from "./domains.ts";
 import { municipalityRoutes } from "./municipalities.ts";
 import { onboardingRoutes } from "./onboardings.ts";
+import { passkeyRoutes } from "./passkeys.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { supportVisitRoutes } from "./support-visits.ts";
 
@@ -11,6 +12,7 @@ import { supportVisitRoutes } from "./support-visits.ts";
 export const consoleRoutes: readonly ConsoleRoute[] = [
   ...sessionRoutes,
   ...administratorRoutes,
+  ...passkeyRoutes,
   ...municipalityRoutes,
   ...domainRoutes,
   ...onboardingRoutes,

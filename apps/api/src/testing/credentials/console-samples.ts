@@ -1,3 +1,5 @@
+import type { PasskeyChallenge, PasskeyInvitation } from "@omzien/contracts";
+import { SoftAuthenticator } from "../soft-authenticator.ts";
 import { password } from "../test-console.ts";
 import { type Mint, shownBy } from "./sample.ts";
 
@@ -38,5 +40,20 @@ export const recoveryCode: Mint = async ({ console, ask }) => {
   return {
     value: recoveryCodes[0] ?? "",
     show: async (place, code) => shownBy(await ask(place, "/sessions", { body: { email, password, code } })),
+  };
+};
+
+/** Shown by a device that signs whatever it is given. */
+export const passkeyChallenge: Mint = async ({ console, ask }) => {
+  const { cookie } = await console.join("passkey@platform.example");
+  const device = new SoftAuthenticator();
+  const begun = await ask("console", "/passkey-invitations", { body: { password }, cookie });
+  const passkey = device.make((await begun.json()) as PasskeyInvitation);
+  await ask("console", "/passkeys", { body: { name: "Sleutel", passkey }, cookie });
+  const asked = await ask("console", "/passkey-challenges", { body: { purpose: "sign-in" } });
+  return {
+    value: ((await asked.json()) as PasskeyChallenge).challenge,
+    show: async (place, challenge) =>
+      shownBy(await ask(place, "/passkey-sessions", { body: { passkey: device.sign(challenge) } })),
   };
 };

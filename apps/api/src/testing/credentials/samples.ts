@@ -1,5 +1,11 @@
 import type { CredentialName } from "@omzien/db";
-import { consoleCode, consoleInvitation, consoleSession, recoveryCode } from "./console-samples.ts";
+import {
+  consoleCode,
+  consoleInvitation,
+  consoleSession,
+  passkeyChallenge,
+  recoveryCode,
+} from "./console-samples.ts";
 import type { Mint } from "./sample.ts";
 import { staffCode, staffRecoveryCode } from "./staff-samples.ts";
 import { supportPass, supportSession } from "./support-samples.ts";
@@ -36,4 +42,5 @@ export const credentialSamples: Readonly<Record<CredentialName, Mint>> = {
   "console-invitation": consoleInvitation,
   "console-code": consoleCode,
   "recovery-code": recoveryCode,
+  "passkey-challenge": passkeyChallenge,
 };

@@ -6,10 +6,12 @@ import { consoleOn } from "../../site.ts";
 import type { Stage } from "../../stage.ts";
 import type { Visitor } from "../../visitor.ts";
 import type { NewTown } from "./cast.ts";
+import { usePasskeys } from "./passkeys.ts";
+import { signOut, signsIn } from "./sign-in.ts";
 
 const root = resolve(import.meta.dirname, "../../../../..");
 
-/** Somebody is invited on the command line, becomes a platform administrator, and signs in by either second factor. */
+/** Somebody is invited on the command line, becomes a platform administrator, and signs in by each second factor. */
 export async function enterConsole(stage: Stage, town: NewTown): Promise<Visitor> {
   const { port } = stage.product;
   const admin = await stage.visitor("platformbeheerder", consoleOn(port));
@@ -40,7 +42,7 @@ export async function enterConsole(stage: Stage, town: NewTown): Promise<Visitor
   await admin.press(t("console.invitation.button"));
   await admin.reads(t("console.codes.title"));
   await admin.look("herstelcodes");
-  const [recoveryCode = ""] = await admin.page.locator("main ol li").allInnerTexts();
+  const recoveryCodes = await admin.page.locator("main ol li").allInnerTexts();
   await admin.follow(t("console.codes.go"));
   await admin.reads(t("console.nav.municipalities"));
 
@@ -53,8 +55,8 @@ export async function enterConsole(stage: Stage, town: NewTown): Promise<Visitor
   // A code is good once: that of the invitation is used, the next one counts already.
   await signsIn(admin, town, codeAt(30_000));
   await admin.reads(t("console.nav.municipalities"));
-  await signOut(admin);
-  await signsIn(admin, town, recoveryCode);
+  await usePasskeys(stage, admin, town);
+  await signsIn(admin, town, recoveryCodes[0] ?? "");
   await admin.reads(t("console.nav.municipalities"));
   return admin;
 }
@@ -67,21 +69,4 @@ async function invite(stage: Stage, email: string): Promise<string> {
   const link = /https?:\/\/\S+/.exec(stdout)?.[0];
   if (link === undefined) throw new Error(`No link in:\n${stdout}`);
   return link;
-}
-
-async function signOut(admin: Visitor): Promise<void> {
-  const { t } = admin.words;
-  await admin.page
-    .getByRole("banner")
-    .getByRole("button", { name: t("console.sign-out") })
-    .click();
-  await admin.reads(t("console.sign-in.title"));
-}
-
-async function signsIn(admin: Visitor, town: NewTown, code: string): Promise<void> {
-  const { t } = admin.words;
-  await admin.fill(t("console.email"), town.platformAdministrator);
-  await admin.fill(t("console.password"), town.password);
-  await admin.fill(t("console.code"), code);
-  await admin.press(t("console.sign-in.button"));
 }

@@ -7,6 +7,7 @@ import { cells } from "./0006-cells.ts";
 import { consoleTables } from "./0007-console.ts";
 import { receivedPackage } from "./0008-received-package.ts";
 import { backup } from "./0009-backup.ts";
+import { passkeysAndFiles } from "./0010-passkeys-and-files.ts";
 
 /** Migrations of the catalog, oldest first. Never edit one that has landed; add the next. */
 export const platformMigrations = [
@@ -19,4 +20,5 @@ export const platformMigrations = [
   consoleTables,
   receivedPackage,
   backup,
+  passkeysAndFiles,
 ] as const;

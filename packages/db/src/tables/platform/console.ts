@@ -31,6 +31,33 @@ export interface RecoveryCodeTable {
   used_at: Date | null;
 }
 
+/** A key pair of which the person's device keeps the one half; nothing here opens anything. */
+export interface PasskeyTable {
+  id: string;
+  administrator_id: string;
+  /** As the authenticator names it, base64url. */
+  credential_id: string;
+  /** COSE, base64url. */
+  public_key: string;
+  /** How often the authenticator says that it signed; stays 0 where it does not count. */
+  counter: number;
+  /** How a browser can reach it: usb, internal, hybrid. */
+  transports: string[];
+  name: string;
+  added_at: Date;
+  used_at: Date | null;
+}
+
+/** Something to sign, good once. */
+export interface PasskeyChallengeTable {
+  challenge_hash: string;
+  purpose: "add" | "second-step" | "sign-in";
+  /** Who adds; nobody is known yet of who signs in. */
+  administrator_id: string | null;
+  made_at: Date;
+  expires_at: Date;
+}
+
 export interface ConsoleSessionTable {
   id: string;
   token_hash: string;
@@ -82,6 +109,8 @@ export interface ConsoleTables {
   administrator: AdministratorTable;
   administrator_invitation: AdministratorInvitationTable;
   recovery_code: RecoveryCodeTable;
+  passkey: PasskeyTable;
+  passkey_challenge: PasskeyChallengeTable;
   console_session: ConsoleSessionTable;
   console_try: ConsoleTryTable;
   platform_act: PlatformActTable;
