@@ -346,7 +346,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/onboardings/{onboardingId}/areas": {
+    "/onboardings/{onboardingId}/files/{kind}": {
         parameters: {
             query?: never;
             header?: never;
@@ -354,8 +354,43 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Lees het bestand met buurten */
-        put: operations["keepOnboardingAreas"];
+        /** Lees een bestand met buurten, inwoners of postcodes */
+        put: operations["keepOnboardingFile"];
+        post?: never;
+        /** Haal een bestand weer weg */
+        delete: operations["removeOnboardingFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboardings/{onboardingId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Welke rijen niet pasten, en waarom */
+        get: operations["listOnboardingRemarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/onboardings/{onboardingId}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De buurten zoals ze worden, met grenzen om te bekijken */
+        get: operations["getOnboardingMap"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -732,8 +767,49 @@ export interface components {
             phone: string | null;
             phoneHours: string | null;
             administratorEmail: string | null;
-            areasName: string | null;
-            areasReport: components["schemas"]["AreasReport"];
+            /** @description Null: not chosen yet, so all of them. */
+            modules: {
+                /**
+                 * @description Residents may begin to offer help.
+                 * @default true
+                 */
+                helpOffers: boolean;
+                /**
+                 * @description Somebody may ask help for another, who says yes first.
+                 * @default true
+                 */
+                draftsForAnother: boolean;
+                /**
+                 * @description Somebody may give another a mandate on the site itself.
+                 * @default true
+                 */
+                mandates: boolean;
+                /**
+                 * @description The desk writes down certificates of conduct.
+                 * @default true
+                 */
+                vog: boolean;
+                /**
+                 * @description The front page shows what was done lately, and figures.
+                 * @default true
+                 */
+                examples: boolean;
+            } | null;
+            /** @enum {string|null} */
+            locale: "nl" | "en" | null;
+            /** @enum {string|null} */
+            formOfAddress: "je" | "u" | null;
+            files: components["schemas"]["OnboardingFile"][];
+            /** @description Null: no borders were sent yet. */
+            preview: {
+                areas: number;
+                areasWithInhabitants: number;
+                inhabitants: number;
+                postcodesPlaced: number;
+                postcodesNotPlaced: number;
+                rowsNotPlaced: number;
+                remarks: number;
+            } | null;
             missing: string[];
             mayChange: boolean;
             tenantId: string | null;
@@ -742,17 +818,14 @@ export interface components {
             url: string | null;
             operation: components["schemas"]["MunicipalityOperation"] & (Record<string, never> | null);
         };
-        AreasReport: {
-            areas: number;
-            rowsNotPlaced: number;
-            remarks: {
-                row: number | null;
-                code: string;
-                name: string;
-                outcome: string;
-                reason: string;
-            }[];
-        } | null;
+        OnboardingFile: {
+            /** @enum {string} */
+            kind: "areas" | "inhabitants" | "postcodes";
+            name: string;
+            bytes: number;
+            /** Format: date-time */
+            sentAt: string;
+        };
         BeginOnboarding: {
             name: string;
         };
@@ -763,6 +836,67 @@ export interface components {
             phone?: string;
             phoneHours?: string;
             administratorEmail?: string;
+            modules?: components["schemas"]["Modules"];
+            /** @enum {string} */
+            locale?: "nl" | "en";
+            /** @enum {string} */
+            formOfAddress?: "je" | "u";
+        };
+        Modules: {
+            /**
+             * @description Residents may begin to offer help.
+             * @default true
+             */
+            helpOffers: boolean;
+            /**
+             * @description Somebody may ask help for another, who says yes first.
+             * @default true
+             */
+            draftsForAnother: boolean;
+            /**
+             * @description Somebody may give another a mandate on the site itself.
+             * @default true
+             */
+            mandates: boolean;
+            /**
+             * @description The desk writes down certificates of conduct.
+             * @default true
+             */
+            vog: boolean;
+            /**
+             * @description The front page shows what was done lately, and figures.
+             * @default true
+             */
+            examples: boolean;
+        };
+        OnboardingRemarks: {
+            items: components["schemas"]["OnboardingRemark"][];
+            nextCursor?: string;
+        };
+        OnboardingRemark: {
+            /** @enum {string} */
+            source: "areas" | "inhabitants" | "postcodes";
+            row: number | null;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            outcome: "not placed" | "placed otherwise" | "note";
+            reason: string;
+        };
+        OnboardingMap: {
+            areas: components["schemas"]["PreviewArea"][];
+        };
+        PreviewArea: {
+            code: string;
+            name: string;
+            inhabitants: number | null;
+            postcodes: string[];
+            /** @description GeoJSON (RFC 7946); null where too little of the border is left to draw. */
+            geometry: {
+                /** @enum {string} */
+                type: "MultiPolygon";
+                coordinates: number[][][][];
+            } | null;
         };
         SupportEntrance: {
             url: string;
@@ -3478,7 +3612,7 @@ export interface operations {
             };
         };
     };
-    keepOnboardingAreas: {
+    keepOnboardingFile: {
         parameters: {
             query: {
                 name: string;
@@ -3487,16 +3621,17 @@ export interface operations {
             path: {
                 /** @description UUID (version 7), made by the application. */
                 onboardingId: string;
+                kind: "areas" | "inhabitants" | "postcodes";
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/geo+json": string;
+                "application/octet-stream": string;
             };
         };
         responses: {
-            /** @description Lees het bestand met buurten */
+            /** @description Lees een bestand met buurten, inwoners of postcodes */
             200: {
                 headers: {
                     /** @description Versie van deze API */
@@ -3553,6 +3688,293 @@ export interface operations {
             };
             /** @description Kan niet meer in deze toestand */
             409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOnboardingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                onboardingId: string;
+                kind: "areas" | "inhabitants" | "postcodes";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Haal een bestand weer weg */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onboarding"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOnboardingRemarks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Welke rijen niet pasten, en waarom */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingRemarks"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOnboardingMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                onboardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De buurten zoals ze worden, met grenzen om te bekijken */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingMap"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;

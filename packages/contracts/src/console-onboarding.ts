@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { MunicipalityOperation } from "./console.ts";
 import { Id, Instant } from "./ids.ts";
+import { Modules } from "./modules.ts";
+import { FormOfAddress, Locale } from "./person.ts";
 import { EmailAddress } from "./sign-in.ts";
 
 const Name = z.string().trim().min(1).max(80);
@@ -24,28 +26,75 @@ export const ChangeOnboarding = z
     phone: z.string().trim().min(3).max(30),
     phoneHours: z.string().trim().min(3).max(120),
     administratorEmail: EmailAddress,
+    modules: Modules,
+    locale: Locale,
+    formOfAddress: FormOfAddress,
   })
   .partial()
   .meta({ id: "ChangeOnboarding" });
 export type ChangeOnboarding = z.infer<typeof ChangeOnboarding>;
 
-export const AreasReport = z
+/** What a municipality is divided with: borders, who live there, and where letters go. */
+export const OnboardingFileKind = z.enum(["areas", "inhabitants", "postcodes"]);
+export type OnboardingFileKind = z.infer<typeof OnboardingFileKind>;
+
+export const OnboardingFile = z
+  .object({ kind: OnboardingFileKind, name: z.string(), bytes: z.int(), sentAt: Instant })
+  .meta({ id: "OnboardingFile" });
+export type OnboardingFile = z.infer<typeof OnboardingFile>;
+
+/** What the files hold together, in numbers. */
+export const OnboardingPreview = z
   .object({
     areas: z.int(),
-    /** Rows that were left out. */
+    areasWithInhabitants: z.int(),
+    inhabitants: z.int(),
+    postcodesPlaced: z.int(),
+    postcodesNotPlaced: z.int(),
+    /** Rows that were left out, of any file. */
     rowsNotPlaced: z.int(),
-    remarks: z.array(
-      z.object({
-        row: z.int().nullable(),
-        code: z.string(),
-        name: z.string(),
-        outcome: z.string(),
-        reason: z.string(),
-      }),
-    ),
+    /** Everything that there is to say, rows that were left out included. */
+    remarks: z.int(),
   })
-  .meta({ id: "AreasReport" });
-export type AreasReport = z.infer<typeof AreasReport>;
+  .meta({ id: "OnboardingPreview" });
+export type OnboardingPreview = z.infer<typeof OnboardingPreview>;
+
+export const OnboardingRemark = z
+  .object({
+    source: OnboardingFileKind,
+    row: z.int().nullable(),
+    code: z.string(),
+    name: z.string(),
+    outcome: z.enum(["not placed", "placed otherwise", "note"]),
+    reason: z.string(),
+  })
+  .meta({ id: "OnboardingRemark" });
+export type OnboardingRemark = z.infer<typeof OnboardingRemark>;
+
+export const OnboardingRemarks = z
+  .object({ items: z.array(OnboardingRemark), nextCursor: z.string().optional() })
+  .meta({ id: "OnboardingRemarks" });
+export type OnboardingRemarks = z.infer<typeof OnboardingRemarks>;
+
+/** Longitude and latitude, closed. */
+const Ring = z.array(z.array(z.number()).length(2));
+
+/** A neighbourhood as it will be, with its border to look at. */
+export const PreviewArea = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    inhabitants: z.int().nullable(),
+    postcodes: z.array(z.string()),
+    geometry: z
+      .object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(Ring)) })
+      .nullable()
+      .meta({ description: "GeoJSON (RFC 7946); null where too little of the border is left to draw." }),
+  })
+  .meta({ id: "PreviewArea" });
+export type PreviewArea = z.infer<typeof PreviewArea>;
+export const OnboardingMap = z.object({ areas: z.array(PreviewArea) }).meta({ id: "OnboardingMap" });
+export type OnboardingMap = z.infer<typeof OnboardingMap>;
 
 export const Onboarding = z
   .object({
@@ -58,8 +107,11 @@ export const Onboarding = z
     phone: z.string().nullable(),
     phoneHours: z.string().nullable(),
     administratorEmail: z.string().nullable(),
-    areasName: z.string().nullable(),
-    areasReport: AreasReport.nullable(),
+    modules: Modules.nullable().meta({ description: "Null: not chosen yet, so all of them." }),
+    locale: Locale.nullable(),
+    formOfAddress: FormOfAddress.nullable(),
+    files: z.array(OnboardingFile),
+    preview: OnboardingPreview.nullable().meta({ description: "Null: no borders were sent yet." }),
     /** Fields that must be there before the site can be made. */
     missing: z.array(z.string()),
     /** Nothing was made yet, or what was begun got stuck: a change takes that back, and the site is made anew. */

@@ -100,11 +100,18 @@ export class UnauthenticatedError extends DomainError {
   }
 }
 
+/** `detail` says where in a file, in plain English; nothing of what was sent stands in it. */
+interface InputFault {
+  pointer: string;
+  code: string;
+  detail?: string;
+}
+
 /** A value of the right shape that cannot be right here: an unknown category, a day in the past. */
 export class InvalidInputError extends DomainError {
-  readonly faults: readonly { pointer: string; code: string }[];
+  readonly faults: readonly InputFault[];
 
-  constructor(faults: readonly { pointer: string; code: string }[]) {
+  constructor(faults: readonly InputFault[]) {
     super("invalid", "invalid_input");
     this.name = "InvalidInputError";
     this.faults = faults;

@@ -8,6 +8,8 @@ import { refuseForeignOrigin } from "../middleware/origin.ts";
 import { readFileBody } from "./file-body.ts";
 import type { ConsoleRoute } from "./route.ts";
 
+const noFile = new Uint8Array();
+
 /**
  * Puts one operation on the console: order is origin, actor, input, verb. Without idempotency keys: what may be sent
  * twice has the same effect, or is refused the second time.
@@ -21,7 +23,7 @@ export function mountConsole(app: Hono<AppEnv>, { spec, handle }: ConsoleRoute):
       throw new UnauthenticatedError();
     }
     const body = spec.body ? await readJsonBody(c.req.raw) : undefined;
-    const file = spec.bodyIsFile ? await readFileBody(c.req.raw) : "";
+    const file = spec.bodyIsFile ? await readFileBody(c.req.raw) : noFile;
     const result = await handle({ ctx, c, file, ...parseInput(c, spec, body) });
     return respond(c, spec.status, result);
   });

@@ -124,22 +124,3 @@ test("what failed can be changed: nothing of it stays, and the site is made with
   expect((await send("PUT", path, { phone: "0592 000 000" })).status).toBe(409);
   expect((await send("DELETE", path)).status).toBe(409);
 });
-
-test("a file of neighbourhoods that cannot be read says so at once, and nothing of it is kept", async () => {
-  const begun = (await (await send("POST", "/onboardings", { name: "Heerlen" })).json()) as Onboarding;
-  const put = (text: string) =>
-    console.api.raw(
-      new Request(`http://console.test/api/v1/onboardings/${begun.id}/areas?name=buurten_2024.geojson`, {
-        method: "PUT",
-        headers: { host: "console.test", "sec-fetch-site": "same-origin", cookie },
-        body: text,
-      }),
-    );
-  const codeIn = async (answer: Response) =>
-    ((await answer.json()) as { errors?: { code: string }[] }).errors?.[0]?.code;
-  expect(await codeIn(await put("{}"))).toBe("code_first");
-  await send("PUT", `/onboardings/${begun.id}`, { municipalityCode: "GM0917" });
-  expect(await codeIn(await put("geen json"))).toBe("unreadable");
-  expect((await read<Onboarding>(`/onboardings/${begun.id}`)).areasName).toBe(null);
-  expect((await send("DELETE", `/onboardings/${begun.id}`)).status).toBe(204);
-});

@@ -11,7 +11,7 @@ export interface ConsoleRouteSpec extends Omit<RouteSpec, "actor" | "tenant" | "
   /** An operation of the console is about the installation; which municipality it means stands in its path. */
   tenant: "none";
   file?: undefined;
-  /** A file instead of JSON: text, with its name in the query. */
+  /** A file instead of JSON, with its name in the query. */
   bodyIsFile?: true;
 }
 
@@ -21,7 +21,7 @@ export interface ConsoleRouteInput<Params, Query, Body> {
   query: Query;
   body: Body;
   /** Of an operation that takes a file. */
-  file: string;
+  file: Uint8Array;
   c: AppContext;
 }
 

@@ -39,7 +39,7 @@ export function problemResponse(c: AppContext, error: unknown): Response {
       c,
       400,
       error.code,
-      error.faults.map((fault) => ({ ...fault, detail: fault.code })),
+      error.faults.map((fault) => ({ detail: fault.code, ...fault })),
     );
   }
   if (error instanceof DomainError) {

@@ -74,7 +74,7 @@ function operationOf(spec: Described): Operation {
       ...(spec.query ? { query: objectOf(spec.query) } : {}),
       ...headersOf(spec, { idempotencyKey, ifMatch }),
       ...("bodyIsFile" in spec && spec.bodyIsFile
-        ? { body: { required: true, content: { "application/geo+json": { schema: z.string() } } } }
+        ? { body: { required: true, content: { "application/octet-stream": { schema: z.string() } } } }
         : {}),
       ...(spec.body
         ? { body: { required: true, content: { "application/json": { schema: spec.body } } } }

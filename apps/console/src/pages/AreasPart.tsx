@@ -1,35 +1,74 @@
-import type { AreasReport, Onboarding } from "@omzien/contracts";
-import { DataTable, Details, Field, Heading, Stack, Text } from "@omzien/ui";
-import { answerOf, api } from "../api/client.ts";
+import type { Onboarding, OnboardingFile, OnboardingFileKind } from "@omzien/contracts";
+import { Button, Field, Row, Stack, Text } from "@omzien/ui";
+import { answerOf, api, type ProblemError } from "../api/client.ts";
 import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
 import { useAct } from "../api/use-act.ts";
 import css from "../shell/Root.module.css";
-import { words } from "../shell/words.ts";
+import { moment, words } from "../shell/words.ts";
+import { AreasPreview } from "./AreasPreview.tsx";
 
-/** The file with neighbourhoods, and what of it did not fit. May come later, by the command line. */
-export function AreasPart({ onboarding, number }: { onboarding: Onboarding; number: number }) {
+const kinds: readonly { kind: OnboardingFileKind; accept: string }[] = [
+  { kind: "areas", accept: ".json,.geojson,application/geo+json" },
+  { kind: "inhabitants", accept: ".xlsx,.csv" },
+  { kind: "postcodes", accept: ".csv" },
+];
+
+/** The three files that divide a municipality, and what they hold together. May come later. */
+export function AreasPart({ onboarding }: { onboarding: Onboarding }) {
   const { t } = words;
-  const { id, areasName, areasReport, host, municipalityCode, name } = onboarding;
-  const { act, busy, problem } = useAct(async (file: File) =>
+  const { files, preview, municipalityCode } = onboarding;
+  if (municipalityCode === null) return <Text>{t("console.fault.code_first")}</Text>;
+  return (
+    <Stack>
+      <Text>{t("console.files.text")}</Text>
+      {kinds.map(({ kind, accept }) => (
+        <FilePart
+          key={kind}
+          id={onboarding.id}
+          kind={kind}
+          accept={accept}
+          sent={files.find((file) => file.kind === kind)}
+          isOpen={kind === "areas" || preview !== null}
+        />
+      ))}
+      {preview && <AreasPreview id={onboarding.id} preview={preview} />}
+    </Stack>
+  );
+}
+
+function FilePart({
+  id,
+  kind,
+  accept,
+  sent,
+  isOpen,
+}: {
+  id: string;
+  kind: OnboardingFileKind;
+  accept: string;
+  sent: OnboardingFile | undefined;
+  /** The others have no meaning without borders. */
+  isOpen: boolean;
+}) {
+  const { t } = words;
+  const { act, busy, problem } = useAct((file: File) =>
     answerOf(
-      api.PUT("/onboardings/{onboardingId}/areas", {
-        params: { path: { onboardingId: id }, query: { name: file.name } },
-        body: await file.text(),
-        bodySerializer: (text: string) => text,
-        headers: { "Content-Type": "application/geo+json" },
+      api.PUT("/onboardings/{onboardingId}/files/{kind}", {
+        params: { path: { onboardingId: id, kind }, query: { name: file.name } },
+        body: file.name,
+        // The client knows a file's bytes as text only; they go as they are.
+        bodySerializer: () => file,
+        headers: { "Content-Type": "application/octet-stream" },
       }),
     ),
   );
   return (
-    <Stack>
-      <Heading level={2}>
-        {number}. {t("console.part.areas")}
-      </Heading>
+    <Stack gap="s">
       <ProblemNotice problem={problem} />
       <Field
-        id="areas"
-        label={t("console.areas.file")}
-        hint={t("console.areas.hint")}
+        id={kind}
+        label={t(`console.files.${kind}`)}
+        hint={t(`console.files.${kind}.hint`)}
         error={faultAt(problem, "/file")}
       >
         {(links) => (
@@ -37,47 +76,61 @@ export function AreasPart({ onboarding, number }: { onboarding: Onboarding; numb
             {...links}
             type="file"
             className={css["file"]}
-            accept=".json,.geojson,application/geo+json"
-            disabled={busy}
+            accept={accept}
+            disabled={busy || !isOpen}
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               if (file) act(file);
+              // The same file again, mended meanwhile, is a choice too.
+              event.target.value = "";
             }}
           />
         )}
       </Field>
-      {areasReport && <Report name={areasName ?? ""} report={areasReport} />}
-      <Text>
-        {t("console.areas.command")}{" "}
-        <code className={css["code"]}>
-          {`npm run omzien -- tenant create --name "${name}" --host ${host ?? "…"} --municipality ${municipalityCode ?? "…"} --areas … --inhabitants … --postcodes …`}
-        </code>
-      </Text>
+      <Where problem={problem} />
+      <span role="status">{busy && t("console.files.busy")}</span>
+      {sent && !busy && <SentFile id={id} file={sent} />}
     </Stack>
   );
 }
 
-function Report({ name, report }: { name: string; report: AreasReport }) {
+/** Where in the file it broke off, as the importer says it. */
+function Where({ problem }: { problem: ProblemError | undefined }) {
+  const fault = problem?.faults.find(({ code }) => code === "unreadable");
+  return (
+    fault && (
+      <Text muted>
+        {words.t("console.files.where")} <span lang="en">{fault.detail}</span>
+      </Text>
+    )
+  );
+}
+
+function SentFile({ id, file }: { id: string; file: OnboardingFile }) {
   const { t } = words;
+  const { kind, name, bytes, sentAt } = file;
+  const { act, busy, problem } = useAct(() =>
+    answerOf(
+      api.DELETE("/onboardings/{onboardingId}/files/{kind}", {
+        params: { path: { onboardingId: id, kind } },
+      }),
+    ),
+  );
+  const size = Math.max(1, Math.round(bytes / 1000));
   return (
     <>
-      <Text>{t("console.areas.read", { name, areas: report.areas, left: report.rowsNotPlaced })}</Text>
-      {report.remarks.length > 0 && (
-        <Details summary={t("console.areas.remarks", { count: report.remarks.length })}>
-          <DataTable
-            caption={t("console.areas.remarks", { count: report.remarks.length })}
-            columns={[t("console.name-of"), t("console.areas.row"), t("console.what")]}
-            rows={report.remarks.map((remark, index) => ({
-              key: String(index),
-              cells: [
-                `${remark.code} ${remark.name}`,
-                String(remark.row ?? ""),
-                words.find(`console.remark.${remark.reason}`, {}, remark.reason),
-              ],
-            }))}
-          />
-        </Details>
-      )}
+      <ProblemNotice problem={problem} />
+      <Row>
+        <Text>{t("console.files.kept", { name, size, when: moment(sentAt) })}</Text>
+        <Button
+          variant="quiet"
+          busy={busy}
+          onClick={() => act()}
+          aria-label={`${t("console.files.remove")}: ${name}`}
+        >
+          {t("console.files.remove")}
+        </Button>
+      </Row>
     </>
   );
 }

@@ -1,27 +1,15 @@
 import type { Onboarding } from "@omzien/contracts";
-import {
-  Button,
-  ButtonLink,
-  Heading,
-  Link,
-  Notice,
-  PageLayout,
-  Row,
-  Stack,
-  Text,
-  TextField,
-} from "@omzien/ui";
+import { Button, ButtonLink, Heading, Link, Notice, PageLayout, Row, Stack, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { answerOf, api, type ProblemError } from "../api/client.ts";
 import { Loaded } from "../api/Loaded.tsx";
-import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
+import { ProblemNotice } from "../api/ProblemNotice.tsx";
 import { useAct } from "../api/use-act.ts";
 import { usePageTitle } from "../shell/page-title.ts";
-import { textOf } from "../shell/text-of.ts";
 import { words } from "../shell/words.ts";
-import { AreasPart } from "./AreasPart.tsx";
+import { OnboardingParts } from "./OnboardingParts.tsx";
 import { StepsTable } from "./StepsTable.tsx";
 
 /** Bringing a municipality in: each part is kept by itself, and one can go on tomorrow. */
@@ -68,7 +56,7 @@ function Found({
       <Link href="/">{t("console.back")}</Link>
       <Heading level={1}>{t("console.new.title", { name })}</Heading>
       {isOpen && <Text>{t(tenantId === null ? "console.new.saved" : "console.new.stuck")}</Text>}
-      {isOpen && <Parts onboarding={onboarding} />}
+      {isOpen && <OnboardingParts onboarding={onboarding} />}
       <ProblemNotice problem={isOld(problem, operation) ? undefined : problem} />
       {operation && <StepsTable operations={[operation]} />}
       {finishedAt !== null && url !== null ? (
@@ -124,88 +112,5 @@ function Discard({ id }: { id: string }) {
     <Button variant="quiet" busy={busy} onClick={() => act()}>
       {words.t("console.new.discard")}
     </Button>
-  );
-}
-
-type FieldName = "name" | "municipalityCode" | "host" | "phone" | "phoneHours" | "administratorEmail";
-const parts: readonly { key: string; fields: readonly FieldName[] }[] = [
-  { key: "which", fields: ["name", "municipalityCode"] },
-  { key: "host", fields: ["host"] },
-  { key: "phone", fields: ["phone", "phoneHours"] },
-  { key: "administrator", fields: ["administratorEmail"] },
-];
-
-function Parts({ onboarding }: { onboarding: Onboarding }) {
-  return (
-    <>
-      {parts.map(({ key, fields }, index) => (
-        <Part
-          key={key}
-          number={index + 1}
-          title={`console.part.${key}`}
-          fields={fields}
-          onboarding={onboarding}
-        />
-      ))}
-      <AreasPart onboarding={onboarding} number={parts.length + 1} />
-    </>
-  );
-}
-
-function Part({
-  number,
-  title,
-  fields,
-  onboarding,
-}: {
-  number: number;
-  title: string;
-  fields: readonly FieldName[];
-  onboarding: Onboarding;
-}) {
-  const { t } = words;
-  const path = { params: { path: { onboardingId: onboarding.id } } };
-  const { act, busy, problem, done } = useAct((body: Partial<Record<FieldName, string>>) =>
-    answerOf(api.PUT("/onboardings/{onboardingId}", { ...path, body })),
-  );
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = new FormData(event.currentTarget);
-        act(Object.fromEntries(fields.map((field) => [field, textOf(form, field)])));
-      }}
-    >
-      <Stack>
-        <Heading level={2}>
-          {number}. {words.find(title)}
-        </Heading>
-        <ProblemNotice problem={problem} />
-        {fields.map((field) => (
-          <TextField
-            key={field}
-            id={field}
-            name={field}
-            autoComplete="off"
-            label={words.find(`console.field.${field}`)}
-            hint={words.find(`console.field.${field}.hint`)}
-            defaultValue={onboarding[field] ?? ""}
-            error={faultAt(problem, `/${field}`)}
-          />
-        ))}
-        <Row>
-          <Button
-            type="submit"
-            variant="secondary"
-            busy={busy}
-            aria-label={`${t("console.save")}: ${words.find(title)}`}
-          >
-            {t("console.save")}
-          </Button>
-          <span role="status">{done && !problem && t("console.saved")}</span>
-        </Row>
-      </Stack>
-    </form>
   );
 }

@@ -1,4 +1,4 @@
-import type { Onboarding } from "@omzien/contracts";
+import { Modules, type Onboarding } from "@omzien/contracts";
 import type { TenantId } from "@omzien/db";
 import { createTenant, TenantRefusedError } from "@omzien/tenancy";
 import { writeImport } from "@omzien/tenancy/import";
@@ -9,7 +9,6 @@ import { furnishSite } from "../onboarding/furnish-site.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import {
-  areasOf,
   endOnboarding,
   keepTenant,
   type OnboardingRow,
@@ -17,7 +16,8 @@ import {
   tenantStanding,
 } from "./onboarding-queries.ts";
 import { findOnboarding, missingOf, onboardingShown } from "./onboarding-row.ts";
-import { readAreasText } from "./onboarding-areas.ts";
+import { bodiesOf } from "./onboarding-files/queries.ts";
+import { readFiles } from "./onboarding-files/read-files.ts";
 import { siteContext } from "./site-context.ts";
 
 /**
@@ -40,7 +40,7 @@ export async function finishOnboarding({
     throw new ConflictError("onboarding_not_complete");
   }
   const tenantId = await make(ctx, row, { host, municipalityCode });
-  await endOnboarding(ctx.platform, id, { tenantId, now: ctx.now() });
+  await ctx.platform.transaction((tx) => endOnboarding(tx, id, { tenantId, now: ctx.now() }));
   await recordOwnAct(ctx, { action: "tenant.made", tenant: { id: tenantId, name: row.name }, detail: host });
   return onboardingShown(ctx, await findOnboarding(ctx, id));
 }
@@ -102,10 +102,10 @@ function stepsOf(
     {
       name: "contents",
       run: async (id: TenantId) => {
-        const text = await areasOf(ctx.platform, row.id);
-        if (text === null) return;
-        const areas = await readAreasText({ text, name: row.areas_name ?? "", municipality });
-        await writeImport({ db: await ctx.tenantDb(id), platform }, areas);
+        const files = await bodiesOf(platform, row.id);
+        if (files.length === 0) return;
+        const read = await readFiles(files, municipality);
+        await writeImport({ db: await ctx.tenantDb(id), platform }, read);
       },
     },
     {
@@ -130,9 +130,10 @@ async function furnish(ctx: ConsoleContext, row: OnboardingRow, id: TenantId): P
     introduction: "Hulp vragen of geven, dichtbij en zonder kosten.",
     phone: row.phone ?? "",
     phoneHours: row.phone_hours ?? "",
-    locale: "nl" as const,
-    formOfAddress: "je" as const,
+    locale: row.locale ?? "nl",
+    formOfAddress: row.form_of_address ?? "je",
     theme: { ...firstTheme },
+    ...(row.modules === null ? {} : { modules: Modules.parse(row.modules) }),
   };
   return furnishSite(await ctx.tenantDb(id), site, ctx.now());
 }

@@ -35,7 +35,12 @@ export {
 } from "./support-visits.ts";
 export { signInToConsole } from "./sign-in-to-console.ts";
 export { finishOnboarding } from "./finish-onboarding.ts";
-export { keepOnboardingAreas } from "./onboarding-areas.ts";
+export {
+  getOnboardingMap,
+  keepOnboardingFile,
+  listOnboardingRemarks,
+  removeOnboardingFile,
+} from "./onboarding-files/index.ts";
 export {
   beginOnboarding,
   changeOnboarding,

@@ -1,9 +1,9 @@
 import type { OnboardingTable, PlatformDb, PlatformTx } from "@omzien/db";
+import { forgetFiles } from "./onboarding-files/queries.ts";
 
 type Executor = Pick<PlatformDb | PlatformTx, "kysely">;
 
-/** Without the file itself, which may be large. */
-export type OnboardingRow = Omit<OnboardingTable, "areas">;
+export type OnboardingRow = OnboardingTable;
 
 const columns = [
   "id",
@@ -15,8 +15,9 @@ const columns = [
   "phone",
   "phone_hours",
   "administrator_email",
-  "areas_name",
-  "areas_report",
+  "modules",
+  "locale",
+  "form_of_address",
   "tenant_id",
   "finished_at",
 ] as const;
@@ -41,7 +42,7 @@ export function insertOnboarding(
 ): Promise<OnboardingRow> {
   return db.kysely
     .insertInto("onboarding")
-    .values({ ...row, areas_report: null })
+    .values({ ...row, modules: null })
     .returning(columns)
     .executeTakeFirstOrThrow();
 }
@@ -60,19 +61,6 @@ export function changeUnmade(
     .where("finished_at", "is", null)
     .returning(columns)
     .executeTakeFirst();
-}
-
-export function keepAreas(
-  db: Executor,
-  id: string,
-  areas: Pick<OnboardingTable, "areas" | "areas_name" | "areas_report">,
-): Promise<OnboardingRow> {
-  return db.kysely
-    .updateTable("onboarding")
-    .set(areas)
-    .where("id", "=", id)
-    .returning(columns)
-    .executeTakeFirstOrThrow();
 }
 
 /** @returns false when it is not there, or a site was made of it. */
@@ -101,27 +89,18 @@ export async function keepTenant(db: Executor, id: string, tenantId: string): Pr
   await db.kysely.updateTable("onboarding").set({ tenant_id: tenantId }).where("id", "=", id).execute();
 }
 
-/** The address and the file have reached the site; here they have done their work. */
+/** The address has reached the site, and so have the files; here they have done their work. */
 export async function endOnboarding(
-  db: Executor,
+  tx: PlatformTx,
   id: string,
   { tenantId, now }: { tenantId: string; now: Date },
 ): Promise<void> {
-  await db.kysely
+  await tx.kysely
     .updateTable("onboarding")
-    .set({ finished_at: now, tenant_id: tenantId, administrator_email: null, areas: null })
+    .set({ finished_at: now, tenant_id: tenantId, administrator_email: null })
     .where("id", "=", id)
     .execute();
-}
-
-/** The file with neighbourhoods, as it was sent. */
-export async function areasOf(db: Executor, id: string): Promise<string | null> {
-  const { areas } = await db.kysely
-    .selectFrom("onboarding")
-    .select("areas")
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  return areas;
+  await forgetFiles(tx, id);
 }
 
 /** Whose a host is, whatever the state of its site. */

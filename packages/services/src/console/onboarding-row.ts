@@ -1,8 +1,10 @@
-import { AreasReport, type Onboarding } from "@omzien/contracts";
+import { Modules, type Onboarding } from "@omzien/contracts";
 import { parseTenantId } from "@omzien/db";
 import { listOpenOperations } from "@omzien/tenancy";
 import { NotFoundError } from "../errors.ts";
 import type { ConsoleContext } from "./context.ts";
+import { fileShown, findPreview } from "./onboarding-files/preview.ts";
+import { filesOf } from "./onboarding-files/queries.ts";
 import { operationsOf } from "./municipalities.ts";
 import { onboardingById, type OnboardingRow } from "./onboarding-queries.ts";
 
@@ -52,8 +54,11 @@ export async function onboardingShown(ctx: ConsoleContext, row: OnboardingRow): 
     phone: row.phone,
     phoneHours: row.phone_hours,
     administratorEmail: row.administrator_email,
-    areasName: row.areas_name,
-    areasReport: row.areas_report === null ? null : AreasReport.parse(row.areas_report),
+    modules: row.modules === null ? null : Modules.parse(row.modules),
+    locale: row.locale,
+    formOfAddress: row.form_of_address,
+    files: (await filesOf(ctx.platform, row.id)).map(fileShown),
+    preview: await findPreview(ctx, row),
     missing: missingOf(row),
     mayChange: await mayChange(ctx, row),
     tenantId: row.tenant_id,

@@ -6,6 +6,7 @@ import { newId } from "../new-id.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import { refuseConsoleHost } from "./domains.ts";
+import { forgetFiles } from "./onboarding-files/queries.ts";
 import {
   changeUnmade,
   deleteUnmade,
@@ -60,20 +61,33 @@ export async function changeOnboarding({
   const before = await findChangeable(ctx, id);
   if (change.host !== undefined) await refuseUsedHost(ctx, change.host, before.tenant_id);
   await takeBack(ctx, before);
-  const { name, municipalityCode, host, phone, phoneHours, administratorEmail } = change;
-  const row = await changeUnmade(ctx.platform, id, {
-    ...(name === undefined ? {} : { name }),
-    ...(municipalityCode === undefined ? {} : { municipality_code: municipalityCode }),
-    ...(host === undefined ? {} : { host }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(phoneHours === undefined ? {} : { phone_hours: phoneHours }),
-    ...(administratorEmail === undefined ? {} : { administrator_email: administratorEmail }),
-    // Another municipality: its file would not fit.
-    ...(municipalityCode === undefined ? {} : { areas: null, areas_name: null, areas_report: null }),
+  const row = await ctx.platform.transaction(async (tx) => {
+    const changed = await changeUnmade(tx, id, columnsOf(change));
+    if (changed === undefined) throw new ConflictError("conflict");
+    const { municipality_code: code } = changed;
+    // Of another municipality the files would not fit.
+    if (code !== before.municipality_code) await forgetFiles(tx, id);
+    return changed;
   });
-  if (row === undefined) throw new ConflictError("conflict");
   await recordOwnAct(ctx, { action: "onboarding.changed", detail: row.name });
   return onboardingShown(ctx, row);
+}
+
+function columnsOf(change: ChangeOnboarding): Partial<OnboardingRow> {
+  const { name, municipalityCode, host, phone, phoneHours, administratorEmail } = change;
+  const { modules, locale, formOfAddress } = change;
+  const columns = {
+    name,
+    municipality_code: municipalityCode,
+    host,
+    phone,
+    phone_hours: phoneHours,
+    administrator_email: administratorEmail,
+    modules: modules && JSON.stringify(modules),
+    locale,
+    form_of_address: formOfAddress,
+  };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 
 /**

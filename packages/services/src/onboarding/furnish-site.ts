@@ -1,7 +1,10 @@
 import { type TenantDb, type TenantTx, transaction } from "@omzien/db";
 import { askedPurposeIds } from "@omzien/consent";
+import type { Modules } from "@omzien/contracts";
 import { keepTexts, textsOfToday } from "../consents/evidence/index.ts";
+import { modulesTopic } from "../modules/modules-topic.ts";
 import { newId } from "../new-id.ts";
+import { insertStart } from "../settings/queries.ts";
 import { type StarterCategory, starterCategories } from "./starter-categories.ts";
 import { starterCodeOfConduct } from "./starter-code-of-conduct.ts";
 
@@ -16,6 +19,8 @@ export interface NewSite {
   /** A theme of packages/theme. */
   theme: Record<string, unknown>;
   categories?: readonly StarterCategory[];
+  /** Which parts are on; absent: all of them. */
+  modules?: Modules;
   /** From when staff need a second factor; absent: from the first day. */
   secondFactorFrom?: Date;
 }
@@ -51,6 +56,7 @@ export async function furnishSite(db: TenantDb, site: NewSite, at: Date): Promis
       .values({ number: 1, obliged_from: site.secondFactorFrom ?? at, set_at: at, set_by: null })
       .onConflict((conflict) => conflict.column("number").doNothing())
       .execute();
+    if (site.modules) await insertStart(tx, modulesTopic.id, site.modules);
     await keepTexts(tx, textsOfToday(askedPurposeIds), at);
     await insertCategories(tx, site.categories ?? starterCategories);
   });

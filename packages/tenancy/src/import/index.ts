@@ -10,6 +10,7 @@ export { type CrossingBudget, crossesItself, segmentsCross } from "./crossings.t
 export { type FilePosition, ImportFileError } from "./import-file-error.ts";
 export type { ImportReport, ImportSource, Remark, RemarkReason } from "./import-report.ts";
 export type { ImportedArea } from "./match-inhabitants.ts";
+export { type Outline, outlinesOf } from "./outlines.ts";
 export { type PlacedPostcode, placePostcodes, type UnplacedPostcode } from "./place-postcodes.ts";
 export { isInsidePolygons } from "./point-in-polygon.ts";
 export {

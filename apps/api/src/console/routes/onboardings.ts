@@ -1,17 +1,30 @@
-import { BeginOnboarding, ChangeOnboarding, Id, Onboarding, Onboardings } from "@omzien/contracts";
+import {
+  OnboardingMap,
+  OnboardingRemarks,
+  BeginOnboarding,
+  ChangeOnboarding,
+  Id,
+  Onboarding,
+  OnboardingFileKind,
+  Onboardings,
+} from "@omzien/contracts";
 import {
   beginOnboarding,
   changeOnboarding,
   discardOnboarding,
   finishOnboarding,
   getOnboarding,
-  keepOnboardingAreas,
+  getOnboardingMap,
+  keepOnboardingFile,
+  listOnboardingRemarks,
   listOnboardings,
+  removeOnboardingFile,
 } from "@omzien/services/console";
 import { z } from "zod";
 import { type ConsoleRoute, consoleRoute } from "../route.ts";
 
 const Params = z.strictObject({ onboardingId: Id });
+const FileParams = Params.extend({ kind: OnboardingFileKind });
 const tag = "onboardings";
 const actor = "platform-administrator";
 
@@ -75,19 +88,68 @@ export const onboardingRoutes: readonly ConsoleRoute[] = [
   consoleRoute(
     {
       method: "put",
-      path: "/onboardings/{onboardingId}/areas",
-      operationId: "keepOnboardingAreas",
-      summary: "Lees het bestand met buurten",
+      path: "/onboardings/{onboardingId}/files/{kind}",
+      operationId: "keepOnboardingFile",
+      summary: "Lees een bestand met buurten, inwoners of postcodes",
       tag,
       actor,
-      params: Params,
+      params: FileParams,
       query: z.strictObject({ name: z.string().min(1).max(200) }),
       bodyIsFile: true,
       status: 200,
       result: Onboarding,
     },
-    ({ ctx, params, query, file }) =>
-      keepOnboardingAreas({ ctx, input: { id: params.onboardingId, name: query.name, text: file } }),
+    ({ ctx, params: { onboardingId: id, kind }, query: { name }, file: body }) =>
+      keepOnboardingFile({ ctx, input: { id, kind, name, body } }),
+  ),
+  consoleRoute(
+    {
+      method: "delete",
+      path: "/onboardings/{onboardingId}/files/{kind}",
+      operationId: "removeOnboardingFile",
+      summary: "Haal een bestand weer weg",
+      tag,
+      actor,
+      params: FileParams,
+      status: 200,
+      result: Onboarding,
+    },
+    ({ ctx, params: { onboardingId: id, kind } }) => removeOnboardingFile({ ctx, input: { id, kind } }),
+  ),
+  consoleRoute(
+    {
+      method: "get",
+      path: "/onboardings/{onboardingId}/remarks",
+      operationId: "listOnboardingRemarks",
+      summary: "Welke rijen niet pasten, en waarom",
+      tag,
+      actor,
+      params: Params,
+      query: z.strictObject({
+        cursor: z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .optional(),
+      }),
+      status: 200,
+      result: OnboardingRemarks,
+    },
+    ({ ctx, params, query }) =>
+      listOnboardingRemarks({ ctx, input: { id: params.onboardingId, cursor: query.cursor } }),
+  ),
+  consoleRoute(
+    {
+      method: "get",
+      path: "/onboardings/{onboardingId}/map",
+      operationId: "getOnboardingMap",
+      summary: "De buurten zoals ze worden, met grenzen om te bekijken",
+      tag,
+      actor,
+      params: Params,
+      status: 200,
+      result: OnboardingMap,
+    },
+    ({ ctx, params }) => getOnboardingMap({ ctx, input: { id: params.onboardingId } }),
   ),
   consoleRoute(
     {

@@ -72,3 +72,27 @@ export function areasFile({ name, code, corner: [longitude, latitude] }: NewTown
     ],
   });
 }
+
+/** Key figures of two of them, and of one that is not there. */
+export function inhabitantsFile({ code }: NewTown): string {
+  const digits = code.slice(2);
+  return [
+    "gwb_code_10,regio,recs,a_inw,a_65_oo",
+    `BU${digits}0001,Haven,buurt,1000,200`,
+    `BU${digits}0002,Molenwijk,buurt,500,50`,
+    `BU${digits}0009,Verdronken dorp,buurt,5,0`,
+    "",
+  ].join("\n");
+}
+
+/** One where people live, and one of post office boxes. */
+export function postcodesFile({ name, code, corner: [longitude, latitude] }: NewTown): string {
+  const at = `${latitude + 0.004},${longitude + 0.005}`;
+  const [first, second] = [`${code.slice(2)}`, `${Number(code.slice(2)) + 40}`];
+  return [
+    "postcode,woonplaats,gemeente,latitude,longitude,soort",
+    `${first},${name},${name},${at},Adres`,
+    `${second},${name},${name},${at},Postbus`,
+    "",
+  ].join("\n");
+}

@@ -1,7 +1,7 @@
 import { breakContents } from "../../product/break-step.ts";
 import type { Stage } from "../../stage.ts";
 import type { Visitor } from "../../visitor.ts";
-import { areasFile, type NewTown } from "./cast.ts";
+import { areasFile, inhabitantsFile, type NewTown, postcodesFile } from "./cast.ts";
 
 /** From the first field to a site that is open, with what goes wrong on the way. */
 export async function onboard(stage: Stage, admin: Visitor, town: NewTown): Promise<void> {
@@ -13,7 +13,8 @@ export async function onboard(stage: Stage, admin: Visitor, town: NewTown): Prom
   await admin.reads(t("console.new.title", { name: town.name }));
   await admin.look("nieuw");
   await fillsIn(stage, admin, town);
-  await addsAreas(admin, town);
+  await addsAreas(stage, admin, town);
+  await choosesParts(admin);
   await admin.look("nieuw-ingevuld");
 
   stage.tell("a step fails: why stands with it; what was wrong is changed, and all is made anew");
@@ -59,27 +60,51 @@ async function fillsIn(stage: Stage, admin: Visitor, town: NewTown): Promise<voi
 }
 
 /** Tomorrow is as good as today: the page is loaded anew, and all is still there. */
-async function addsAreas(admin: Visitor, town: NewTown): Promise<void> {
+async function addsAreas(stage: Stage, admin: Visitor, town: NewTown): Promise<void> {
   const { t } = admin.words;
   const { page } = admin;
   await page.reload();
   await page.getByLabel(t("console.field.host"), { exact: true }).waitFor();
   const kept = await page.getByLabel(t("console.field.host"), { exact: true }).inputValue();
   if (kept !== town.mistypedHost) throw new Error(`the address that was kept is ${kept}`);
-  const file = page.getByLabel(t("console.areas.file"), { exact: true });
-  const choose = (text: string) =>
-    file.setInputFiles({
-      name: "buurten_2024.geojson",
-      mimeType: "application/geo+json",
-      buffer: Buffer.from(text),
-    });
-  await choose("dit is geen kaart");
+  await chooses(admin, "areas", "buurten_2024.geojson", "dit is geen kaart");
   await page.locator("#areas[aria-invalid=true]").waitFor();
   await admin.look("nieuw-geen-kaart");
-  await choose(areasFile(town));
-  await admin.sees(t("console.areas.read", { name: "buurten_2024.geojson", areas: 3, left: 1 }));
-  await page.locator("main summary").first().click();
-  await admin.sees(t("console.remark.area_without_border"));
+
+  stage.tell("three files show what they hold before anything is made: in numbers, on a map, row by row");
+  await chooses(admin, "areas", "buurten_2024.geojson", areasFile(town));
+  await admin.sees(t("console.preview.title"));
+  await chooses(admin, "inhabitants", "kwb-2024.csv", inhabitantsFile(town));
+  await admin.sees(t("console.preview.inhabitants.of", { inhabitants: 1500, areas: 2 }));
+  await chooses(admin, "postcodes", "postcodes.csv", postcodesFile(town));
+  for (const reason of ["area_without_border", "inhabitants_without_area", "postcode_without_homes"] as const)
+    await admin.sees(t(`console.remark.${reason}`));
+  await page.reload();
+  const map = page.getByRole("region", { name: t("console.preview.map") });
+  await map.locator("path").nth(2).waitFor();
+  await page.locator("summary", { hasText: t("console.preview.list", { count: 3 }) }).click();
+  await page.getByRole("row").filter({ hasText: "Molenwijk" }).filter({ hasText: "500" }).waitFor();
+}
+
+/** A file, as it is on somebody's disk. */
+async function chooses(
+  admin: Visitor,
+  kind: "areas" | "inhabitants" | "postcodes",
+  name: string,
+  text: string,
+): Promise<void> {
+  const file = admin.page.getByLabel(admin.words.t(`console.files.${kind}`), { exact: true });
+  await file.setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
+}
+
+/** "je" from the first day, and without mandates. */
+async function choosesParts(admin: Visitor): Promise<void> {
+  const { t } = admin.words;
+  await admin.choose(t("console.form-of-address.with", { word: "je" }));
+  await keeps(admin, "language", {});
+  await admin.page.getByRole("checkbox", { name: t("modules.mandates") }).uncheck();
+  await keeps(admin, "modules", {});
+  await admin.sees(t("console.new.progress", { done: 7, total: 7 }));
 }
 
 const wordsOf = (admin: Visitor, part: string) =>

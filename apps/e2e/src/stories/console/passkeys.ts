@@ -9,9 +9,18 @@ import { signOut } from "./sign-in.ts";
  * device does not know who holds it, and removed. Ends signed out.
  */
 export async function usePasskeys(stage: Stage, admin: Visitor, town: NewTown): Promise<void> {
-  const { t } = admin.words;
   const device = await plugIn(admin);
-  const name = "Laptop van het werk";
+  await addsOne(stage, admin, town);
+  await usesIt(stage, admin, town);
+  await isNotTheirs(stage, admin, device);
+  await removesIt(stage, admin);
+  await device.unplug();
+}
+
+const name = "Laptop van het werk";
+
+async function addsOne(stage: Stage, admin: Visitor, town: NewTown): Promise<void> {
+  const { t } = admin.words;
   stage.tell("a passkey is added, with the password once more");
   admin.watch.expectError(/400 .*\/passkey-invitations\)$/);
   await admin.go("/toegang");
@@ -30,7 +39,10 @@ export async function usePasskeys(stage: Stage, admin: Visitor, town: NewTown): 
   await admin.fill(t("console.passkeys.password"), town.password);
   await admin.press(t("console.passkeys.add"));
   await admin.sees(t("problem.passkey_on_device"));
+}
 
+async function usesIt(stage: Stage, admin: Visitor, town: NewTown): Promise<void> {
+  const { t } = admin.words;
   stage.tell("it opens the console alone, and in the place of a code");
   await signOut(admin);
   await admin.look("inloggen");
@@ -41,7 +53,10 @@ export async function usePasskeys(stage: Stage, admin: Visitor, town: NewTown): 
   await admin.fill(t("console.password"), town.password);
   await admin.press(t("console.sign-in.passkey.instead"));
   await admin.reads(t("console.nav.municipalities"));
+}
 
+async function isNotTheirs(stage: Stage, admin: Visitor, device: Device): Promise<void> {
+  const { t } = admin.words;
   stage.tell("alone it opens nothing when the device does not know who holds it");
   await signOut(admin);
   await device.isHeldByOwner(false);
@@ -51,7 +66,10 @@ export async function usePasskeys(stage: Stage, admin: Visitor, town: NewTown): 
   await device.isHeldByOwner(true);
   await admin.press(t("console.sign-in.passkey.button"));
   await admin.reads(t("console.nav.municipalities"));
+}
 
+async function removesIt(stage: Stage, admin: Visitor): Promise<void> {
+  const { t } = admin.words;
   stage.tell("once removed it is refused, and all of it stands in who did what");
   await admin.go("/toegang");
   await admin.press(`${t("console.passkeys.remove")}: ${name}`);
@@ -64,8 +82,9 @@ export async function usePasskeys(stage: Stage, admin: Visitor, town: NewTown): 
   admin.watch.expectError(/401 .*\/passkey-sessions\)$/);
   await admin.press(t("console.sign-in.passkey.button"));
   await admin.sees(t("problem.passkey_refused"));
-  await device.unplug();
 }
+
+type Device = Awaited<ReturnType<typeof plugIn>>;
 
 /** An authenticator that is part of the machine, as those of laptops and telephones are. */
 async function plugIn(admin: Visitor) {

@@ -97,12 +97,30 @@ export interface OnboardingTable {
   phone_hours: string | null;
   /** Of the first administrator; empty again when they have their role. */
   administrator_email: string | null;
-  /** GeoJSON, as it was sent; empty again when it was written. */
-  areas: string | null;
-  areas_name: string | null;
-  areas_report: unknown;
+  /** Which parts of the site are on; null: all of them. */
+  modules: unknown;
+  locale: "nl" | "en" | null;
+  form_of_address: "je" | "u" | null;
   tenant_id: string | null;
   finished_at: Date | null;
+}
+
+/** A file that was sent for a municipality that is being brought in, as it was; gone when it was written. */
+export interface OnboardingFileTable {
+  onboarding_id: string;
+  kind: "areas" | "inhabitants" | "postcodes";
+  name: string;
+  body: Uint8Array;
+  sent_by: string;
+  sent_at: Date;
+}
+
+/** What the files hold together: numbers and remarks, and borders to look at. */
+export interface OnboardingPreviewTable {
+  onboarding_id: string;
+  made_at: Date;
+  report: unknown;
+  map: unknown;
 }
 
 export interface ConsoleTables {
@@ -115,4 +133,6 @@ export interface ConsoleTables {
   console_try: ConsoleTryTable;
   platform_act: PlatformActTable;
   onboarding: OnboardingTable;
+  onboarding_file: OnboardingFileTable;
+  onboarding_preview: OnboardingPreviewTable;
 }

@@ -1,0 +1,6 @@
+export {
+  getOnboardingMap,
+  keepOnboardingFile,
+  listOnboardingRemarks,
+  removeOnboardingFile,
+} from "./onboarding-files.ts";
