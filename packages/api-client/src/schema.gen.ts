@@ -51,6 +51,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/area-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De gebieden op de kaart, van vandaag of van een andere dag */
+        get: operations["getAreaMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/area-map/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat een wijziging doet met bewoners, hulpvragen en buren; er verandert niets */
+        post: operations["previewAreaChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/area-map/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voeg een gebied toe, hernoem, verteken of beëindig het, of maak tweelingbuurten */
+        post: operations["changeAreaMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/area-map/import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat een bestand met gebieden zou veranderen, en wat er niet in past */
+        post: operations["previewAreaImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/area-map/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neem de gebieden van een bestand over */
+        post: operations["importAreas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/area-map/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draai de laatste wijziging van de kaart terug */
+        post: operations["undoAreaChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/categories": {
         parameters: {
             query?: never;
@@ -2728,7 +2830,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -2757,6 +2859,146 @@ export interface components {
                 name: string;
                 url: string;
             } | null;
+        };
+        AreaMap: {
+            version: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            today: string;
+            items: components["schemas"]["AreaItem"][];
+            /** @description Neighbourhoods side by side that do not adjoin because of a barrier. */
+            separated: [
+                string,
+                string
+            ][];
+            changes: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "added" | "renamed" | "redrawn" | "ended" | "twinned" | "imported" | "undone";
+                about: string;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string;
+                };
+                isUndone: boolean;
+            }[];
+            canUndo: boolean;
+        };
+        AreaItem: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "neighbourhood" | "project" | "twin" | "barrier";
+            /** @description Of twins: empty, see areaIds. */
+            name: string;
+            /** @description Twins: the two. A project of neighbourhoods: which. Else empty. */
+            areaIds: string[];
+            geometry: {
+                /** @enum {string} */
+                type: "Polygon";
+                coordinates: [
+                    number,
+                    number
+                ][][];
+            } | {
+                /** @enum {string} */
+                type: "MultiPolygon";
+                coordinates: [
+                    number,
+                    number
+                ][][][];
+            } | {
+                /** @enum {string} */
+                type: "LineString";
+                coordinates: [
+                    number,
+                    number
+                ][];
+            } | null;
+            /**
+             * Format: date
+             * @description First day of this version.
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day, when an end is planned.
+             */
+            endsOn: string | null;
+            /** @description It does not hold yet on the day asked for. */
+            isPlanned: boolean;
+            /** @description People who live there today. */
+            people: number;
+            /** @description Requests there that are not closed. */
+            requests: number;
+        };
+        AreaEffects: {
+            moves: {
+                from: string;
+                to: string;
+                people: number;
+                requests: number;
+            }[];
+            /** @description Adjoined, and no longer. */
+            parted: [
+                string,
+                string
+            ][];
+            joined: [
+                string,
+                string
+            ][];
+        };
+        AreaImportPreview: {
+            rows: number;
+            /** @description Rows of other municipalities; left out. */
+            elsewhere: number;
+            isRd: boolean;
+            items: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                what: "added" | "renamed" | "redrawn" | "ended" | "unchanged";
+                /** @description Simplified to some metres. */
+                geometry: {
+                    /** @enum {string} */
+                    type: "Polygon";
+                    coordinates: [
+                        number,
+                        number
+                    ][][];
+                } | {
+                    /** @enum {string} */
+                    type: "MultiPolygon";
+                    coordinates: [
+                        number,
+                        number
+                    ][][][];
+                } | null;
+            }[];
+            remarks: {
+                row: number;
+                name: string;
+                /** @enum {string} */
+                reason: "not_a_feature" | "no_name" | "name_too_long" | "bsn_not_allowed" | "twice" | "no_border" | "not_an_area" | "not_a_line" | "not_numbers" | "too_few_corners" | "too_many_corners" | "not_closed" | "crosses_itself" | "hole_outside" | "swapped" | "is_rd" | "outside_netherlands" | "far_away" | "before_last_change" | "crosses_itself_note";
+                isLeftOut: boolean;
+            }[];
+            effects: components["schemas"]["AreaEffects"];
         };
         Category: {
             /**
@@ -4571,10 +4813,7 @@ export interface components {
             instead: string;
         };
         SettingEvent: {
-            /**
-             * Format: uuid
-             * @description UUID (version 7), made by the application.
-             */
+            /** Format: uuid */
             id: string;
             /** Format: date-time */
             at: string;
@@ -4583,14 +4822,14 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            subject: "site-words" | "code-of-conduct" | "help-kinds" | "matching-rules" | "modules" | "house-style" | "disclosure" | "retention";
+            subject: "site-words" | "code-of-conduct" | "help-kinds" | "matching-rules" | "modules" | "house-style" | "disclosure" | "retention" | "areas";
             /** @enum {string} */
-            kind: "drafted" | "published" | "planned" | "cancelled" | "changed";
+            kind: "drafted" | "published" | "planned" | "cancelled" | "changed" | "area-added" | "area-renamed" | "area-redrawn" | "area-ended" | "area-twinned" | "area-imported" | "area-undone";
             /** @description Version that held, 0 for how the site was made; or days. */
             before: number | null;
             /** @description Version that was written or holds; or days. */
             after: number | null;
-            /** @description Of a term of keeping: what is kept; else empty. */
+            /** @description Of a term of keeping: what is kept. Of areas: what they are called. Else empty. */
             what: string;
             note: string;
         };
@@ -5187,6 +5426,1051 @@ export interface operations {
             };
             /** @description Niet gevonden, of niet van jou */
             404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAreaMap: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De gebieden op de kaart, van vandaag of van een andere dag */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaMap"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAreaChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "add";
+                    /** @enum {string} */
+                    as: "neighbourhood" | "project" | "barrier";
+                    name: string;
+                    shape: {
+                        /** @enum {string} */
+                        kind: "drawn";
+                        geometry: {
+                            /** @enum {string} */
+                            type: "Polygon";
+                            coordinates: [
+                                number,
+                                number
+                            ][][];
+                        } | {
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                            coordinates: [
+                                number,
+                                number
+                            ][][][];
+                        } | {
+                            /** @enum {string} */
+                            type: "LineString";
+                            coordinates: [
+                                number,
+                                number
+                            ][];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "areas";
+                        areaIds: string[];
+                    };
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "rename";
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    itemId: string;
+                    name: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "redraw";
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    itemId: string;
+                    shape: {
+                        /** @enum {string} */
+                        kind: "drawn";
+                        geometry: {
+                            /** @enum {string} */
+                            type: "Polygon";
+                            coordinates: [
+                                number,
+                                number
+                            ][][];
+                        } | {
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                            coordinates: [
+                                number,
+                                number
+                            ][][][];
+                        } | {
+                            /** @enum {string} */
+                            type: "LineString";
+                            coordinates: [
+                                number,
+                                number
+                            ][];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "areas";
+                        areaIds: string[];
+                    };
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "end";
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    itemId: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "twin";
+                    areaIds: [
+                        string,
+                        string
+                    ];
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Wat een wijziging doet met bewoners, hulpvragen en buren; er verandert niets */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaEffects"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAreaMap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "add";
+                    /** @enum {string} */
+                    as: "neighbourhood" | "project" | "barrier";
+                    name: string;
+                    shape: {
+                        /** @enum {string} */
+                        kind: "drawn";
+                        geometry: {
+                            /** @enum {string} */
+                            type: "Polygon";
+                            coordinates: [
+                                number,
+                                number
+                            ][][];
+                        } | {
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                            coordinates: [
+                                number,
+                                number
+                            ][][][];
+                        } | {
+                            /** @enum {string} */
+                            type: "LineString";
+                            coordinates: [
+                                number,
+                                number
+                            ][];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "areas";
+                        areaIds: string[];
+                    };
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "rename";
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    itemId: string;
+                    name: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "redraw";
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    itemId: string;
+                    shape: {
+                        /** @enum {string} */
+                        kind: "drawn";
+                        geometry: {
+                            /** @enum {string} */
+                            type: "Polygon";
+                            coordinates: [
+                                number,
+                                number
+                            ][][];
+                        } | {
+                            /** @enum {string} */
+                            type: "MultiPolygon";
+                            coordinates: [
+                                number,
+                                number
+                            ][][][];
+                        } | {
+                            /** @enum {string} */
+                            type: "LineString";
+                            coordinates: [
+                                number,
+                                number
+                            ][];
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "areas";
+                        areaIds: string[];
+                    };
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "end";
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    itemId: string;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "twin";
+                    areaIds: [
+                        string,
+                        string
+                    ];
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    from?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Voeg een gebied toe, hernoem, verteken of beëindig het, of maak tweelingbuurten */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaMap"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAreaImport: {
+        parameters: {
+            query?: {
+                as?: "neighbourhood" | "project";
+                from?: string | null;
+                /** @description What becomes of neighbourhoods that are not in the file. */
+                others?: "keep" | "end";
+                name?: string;
+            };
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/geo+json": string;
+            };
+        };
+        responses: {
+            /** @description Wat een bestand met gebieden zou veranderen, en wat er niet in past */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaImportPreview"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen soort bestand dat hier past */
+            415: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importAreas: {
+        parameters: {
+            query?: {
+                as?: "neighbourhood" | "project";
+                from?: string | null;
+                /** @description What becomes of neighbourhoods that are not in the file. */
+                others?: "keep" | "end";
+                name?: string;
+            };
+            header: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/geo+json": string;
+            };
+        };
+        responses: {
+            /** @description Neem de gebieden van een bestand over */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaMap"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te groot */
+            413: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Geen soort bestand dat hier past */
+            415: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoAreaChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Draai de laatste wijziging van de kaart terug */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaMap"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
@@ -21015,7 +22299,7 @@ export interface operations {
                 /** @description Opaque; taken from `nextCursor`. */
                 cursor?: string;
                 limit?: number;
-                subject?: "site-words" | "code-of-conduct" | "help-kinds" | "matching-rules" | "modules" | "house-style" | "disclosure" | "retention";
+                subject?: "site-words" | "code-of-conduct" | "help-kinds" | "matching-rules" | "modules" | "house-style" | "disclosure" | "retention" | "areas";
             };
             header?: never;
             path?: never;
