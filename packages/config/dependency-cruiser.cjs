@@ -12,6 +12,7 @@ const rooms = {
   services: ["contracts", "db", "tenancy", "matching", "consent", "i18n", "theme"],
   notifications: ["contracts", "services", "i18n"],
   storage: ["contracts", "services"],
+  "staff-provider": ["contracts", "services"],
   ui: [],
   "api-client": [],
   testing: [
@@ -64,6 +65,14 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^packages/auth/src/session\\.ts$" },
       to: { path: "(^|/)lucia/" },
+    },
+    {
+      name: "openid-client-behind-one-file",
+      comment:
+        "What of a provider's word counts is decided in one place: packages/staff-provider/src/staff-provider.ts.",
+      severity: "error",
+      from: { pathNot: "^packages/staff-provider/src/staff-provider\\.ts$" },
+      to: { path: "(^|/)openid-client/" },
     },
     {
       name: "only-db-opens-a-database",

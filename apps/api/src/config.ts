@@ -87,6 +87,8 @@ const Environment = z
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     /** Only for trials: allows a database that does not wait for the disk. */
     ALLOW_UNSAFE_DATABASE: z.stringbool().default(false),
+    /** Only for trials: a municipality's own provider may be at `http` on this very machine. */
+    ALLOW_LOOPBACK_PROVIDER: z.stringbool().default(false),
   })
   .refine(
     ({ CONSOLE_HOST: host, CONSOLE_DATABASE_URL: url }) => (host === undefined) === (url === undefined),

@@ -1,6 +1,7 @@
 import { createSeal, createSecrets } from "@omzien/auth";
 import { openCells, openPlatform, tenantDb } from "@omzien/db";
 import { createKeyStore, followSettings, loggedError } from "@omzien/services";
+import { openStaffProvider } from "@omzien/staff-provider";
 import { createImages, type FileStoreAccess, openFileStore } from "@omzien/storage";
 import { type CatalogTenant, openCatalog, openDns } from "@omzien/tenancy";
 import { pino } from "pino";
@@ -52,6 +53,7 @@ export async function openDependencies(
       dns: openDns(config.DNS_SERVERS.length > 0 ? { servers: config.DNS_SERVERS } : {}),
       platformAddress: config.MAIL_FROM,
     },
+    staffProvider: openStaffProvider({ allowLoopback: config.ALLOW_LOOPBACK_PROVIDER }),
     secrets,
     seal,
     assets: loadWebAssets(config.WEB_DIST),

@@ -28,6 +28,8 @@ export type Settings = {
   platformSecret?: string;
   objectStore?: ObjectStoreAccess;
   smtpUrl?: string;
+  /** Only for trials: as `ALLOW_LOOPBACK_PROVIDER` of apps/api. */
+  allowsLoopbackProvider?: true;
   /** Resolvers to ask about domains; the machine's own without it. */
   dnsServers?: string[];
   /** Ground of maps, asked for by browsers; none without it. */
@@ -53,6 +55,7 @@ const defaultPort = 3000;
  * - `DNS_SERVERS` resolvers to ask about municipalities' own domains, with commas
  * - `DOMAIN_TARGET` and `DOMAIN_ADDRESSES` (with commas): the name and the addresses where those must point
  * - `MAP_TILES` address of the ground of maps; none without it, so that a trial asks nobody for anything
+ * - `ALLOW_LOOPBACK_PROVIDER` `true`: a municipality's own provider may be on this machine, for tests
  * - `OMZIEN_DATA_DIR` another folder than `.omzien`, for tests
  *
  * @throws StartFault for a value or an option that makes no sense.
@@ -81,6 +84,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: string[]): Se
     ...(databaseUrl && platformSecret ? { platformSecret } : {}),
     ...(objectStore ? { objectStore } : {}),
     ...(smtpUrl ? { smtpUrl } : {}),
+    ...(environment["ALLOW_LOOPBACK_PROVIDER"] === "true" ? { allowsLoopbackProvider: true } : {}),
     ...domainSettings(environment),
   };
 }

@@ -58,7 +58,7 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
         .limit(1)
         .as("publication_id"),
     )
-    // Asked of staff alone: for anybody else neither table is gone through.
+    // Asked of staff alone: for anybody else none of the tables is gone through.
     .select((eb) => [
       eb
         .case()
@@ -83,6 +83,12 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
         )
         .end()
         .as("factor_obliged_from"),
+      eb
+        .case()
+        .when("held.is_staff", "=", true)
+        .then(eb.selectFrom("site").select("site.staff_sign_in_required").where("site.id", "=", sql.lit(1)))
+        .end()
+        .as("provider_required"),
     ])
     .where("session.id", "=", param("id"))
     .where("person.erased_at", "is", null)

@@ -155,6 +155,41 @@ test("signing out ends this session; signing out everywhere ends them all, and n
   expect(await validateSession(tilburg.db, other.token)).not.toBeNull();
 });
 
+describe("the municipality's own provider", () => {
+  const asked = { amr: "oidc", userAgent: "Firefox" };
+  const rolesIn = async (tenant: TestTenant, person: TestPerson, amr: string) => {
+    const { token } = await createSession(tenant.db, person.id, { ...asked, amr });
+    const session = await validateSession(tenant.db, token);
+    return [session?.secondFactor, session?.roles.filter((role) => role !== "resident")];
+  };
+
+  test("counts as the second step of colleagues; never of the officer, whom administrators do not let in", async () => {
+    const utrecht = await createTestTenant("tilburg");
+    const [wim, officer] = [await utrecht.coordinator("Wim"), await utrecht.officer()];
+    const ada = await utrecht.person("Ada", { roles: ["administrator"] });
+    const rule = { number: 1, obliged_from: new Date(0), set_at: new Date(0), set_by: null };
+    await utrecht.db.kysely.insertInto("second_factor_rule").values(rule).execute();
+    expect(await rolesIn(utrecht, wim, "oidc")).toEqual(["entered", ["coordinator"]]);
+    expect(await rolesIn(utrecht, officer, "oidc")).toEqual(["to-set-up", []]);
+    expect(await rolesIn(utrecht, officer, "oidc otp")).toEqual(["to-set-up", []]);
+    expect(await rolesIn(utrecht, officer, "mail-code otp")).toEqual([
+      "entered",
+      ["data-protection-officer"],
+    ]);
+
+    await utrecht.db.kysely.updateTable("site").set({ staff_sign_in_required: true }).execute();
+    expect(await rolesIn(utrecht, wim, "mail-code otp")).toEqual(["at-provider", []]);
+    expect(await rolesIn(utrecht, wim, "oidc")).toEqual(["entered", ["coordinator"]]);
+    expect(await rolesIn(utrecht, ada, "mail-code")).toEqual(["to-set-up", []]);
+    expect(await rolesIn(utrecht, ada, "mail-code otp")).toEqual(["entered", ["administrator"]]);
+    expect(await rolesIn(utrecht, officer, "mail-code otp")).toEqual([
+      "entered",
+      ["data-protection-officer"],
+    ]);
+    await utrecht.drop();
+  });
+});
+
 test("a row that came from another tenant (a wrong restore, say) opens nothing", async () => {
   const { token, id } = await createSession(tilburg.db, fatima.id, facts);
   const [from, to] = [schemaOf(tilburg.id), schemaOf(almere.id)];

@@ -26,7 +26,10 @@ interface SessionFacts {
   tenantId: string;
   createdAt: Date;
   lastSeenAt: Date;
-  /** How the person proved who they are, in words: `mail-code` or `mail-link`, and `otp` after the second step. */
+  /**
+   * How the person proved who they are, in words: `mail-code`, `mail-link`, or `oidc` (at the municipality's own
+   * provider, which asked for more than one thing); and `otp` after the second step.
+   */
   amr: string;
   userAgent: string;
 }
@@ -40,6 +43,8 @@ interface UserFacts {
   factorSince: Date | null;
   /** Null: nobody has to have one. */
   factorObligedFrom: Date | null;
+  /** Colleagues come by the municipality's own provider, and not otherwise. */
+  isProviderRequired: boolean;
 }
 
 export interface ValidSession {
@@ -143,18 +148,39 @@ async function isStaffSessionAlive(
   return true;
 }
 
-/** Whoever was not asked for the second step, or took it, has every role; until then somebody only lives here. */
+/**
+ * Whoever was not asked for the second step, or took it, has every role; until then somebody only lives here. The
+ * municipality's own provider counts as that step, but not for the officer: administrators choose the provider, and do
+ * not open the door of who watches them. Where it is required, administrators and the officer keep the way by mail and
+ * app: without it a secret that has run out would shut everybody out.
+ */
 function rolesThatCount(
   amr: string,
-  { roles, factorSince, factorObligedFrom }: UserFacts,
+  { roles, factorSince, factorObligedFrom, isProviderRequired }: UserFacts,
 ): Pick<ValidSession, "roles" | "waitingRoles" | "secondFactor"> {
-  const waitingRoles = roles.filter((role) => role !== "resident");
-  if (waitingRoles.length === 0) return { roles, waitingRoles, secondFactor: "none" };
-  if (amr.split(" ").includes("otp")) return { roles, waitingRoles: [], secondFactor: "entered" };
+  const ways = amr.split(" ");
+  const [isFromProvider, hasCode] = [ways.includes("oidc"), ways.includes("otp")];
   const isObliged = factorObligedFrom !== null && factorObligedFrom.getTime() <= Date.now();
-  if (factorSince === null && !isObliged) return { roles, waitingRoles: [], secondFactor: "optional" };
-  const secondFactor = factorSince === null ? "to-set-up" : "to-enter";
-  return { roles: roles.filter((role) => role === "resident"), waitingRoles, secondFactor };
+  const isAsked = factorSince !== null || isObliged;
+  const counts = (role: Role): boolean => {
+    if (role === "resident") return true;
+    const hasStepped = hasCode || !isAsked;
+    if (role === "data-protection-officer") return hasStepped && !isFromProvider;
+    if (isFromProvider) return true;
+    return isProviderRequired ? hasCode && isWayBack(role) : hasStepped;
+  };
+  const waitingRoles = roles.filter((role) => !counts(role));
+  const shared = { roles: roles.filter(counts), waitingRoles };
+  if (!isStaff(roles)) return { ...shared, secondFactor: "none" };
+  if (waitingRoles.length === 0)
+    return { ...shared, secondFactor: isFromProvider || hasCode ? "entered" : "optional" };
+  if (isProviderRequired && !waitingRoles.some(isWayBack)) return { ...shared, secondFactor: "at-provider" };
+  return { ...shared, secondFactor: factorSince === null ? "to-set-up" : "to-enter" };
+}
+
+/** What opens by mail and app also where the provider is required. */
+function isWayBack(role: Role): boolean {
+  return role === "administrator" || role === "data-protection-officer";
 }
 
 function isStaff(roles: readonly Role[]): boolean {
@@ -204,6 +230,7 @@ function adapterOf(db: TenantDb): Adapter {
         publicationId: row.publication_id,
         factorSince: row.factor_since,
         factorObligedFrom: row.factor_obliged_from,
+        isProviderRequired: row.provider_required ?? false,
       };
       return [session, { id: row.person_id, attributes: user }];
     },

@@ -39,6 +39,7 @@ export * from "./sender.ts";
 export * from "./sign-in.ts";
 export * from "./site-words.ts";
 export * from "./site.ts";
+export * from "./staff-sign-in.ts";
 export * from "./tenant-package.ts";
 export * from "./support.ts";
 export * from "./theme.ts";

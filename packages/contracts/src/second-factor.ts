@@ -4,8 +4,16 @@ import { Instant, PlainDate } from "./ids.ts";
 /**
  * - `none`: no work here that asks for it. - `optional`: may be set up, and is not asked for yet.
  * - `to-set-up`, `to-enter`: what the roles are for stays closed until then. - `entered`: in this session.
+ * - `at-provider`: roles open only by signing in with the municipality's own account.
  */
-export const SecondFactorState = z.enum(["none", "optional", "to-set-up", "to-enter", "entered"]);
+export const SecondFactorState = z.enum([
+  "none",
+  "optional",
+  "to-set-up",
+  "to-enter",
+  "entered",
+  "at-provider",
+]);
 export type SecondFactorState = z.infer<typeof SecondFactorState>;
 
 export const SecondFactorSetUp = z

@@ -8,6 +8,7 @@ export const settingSubjects = [
   "help-kinds",
   "matching-rules",
   "modules",
+  "staff-sign-in",
   "house-style",
   "disclosure",
   "retention",

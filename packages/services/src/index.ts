@@ -39,6 +39,7 @@ export * from "./sender/index.ts";
 export * from "./setting-changes/index.ts";
 export * from "./second-factor/index.ts";
 export * from "./site/index.ts";
+export * from "./staff-sign-in/index.ts";
 export * from "./site-words/index.ts";
 export * from "./sign-in/index.ts";
 export { followSettings, type SiteSettings, siteSettings } from "./site/site-settings.ts";

@@ -1,6 +1,13 @@
 import type { Projected } from "@omzien/consent";
 import type { DerivedCredential } from "@omzien/db";
-import type { FormOfAddress, Invitation, Locale, OwnWords } from "@omzien/contracts";
+import type {
+  FormOfAddress,
+  Invitation,
+  Locale,
+  OwnWords,
+  StaffSignInFinding,
+  StaffSignInSettings,
+} from "@omzien/contracts";
 
 /**
  * Makes the single-use secrets of mails from a key that never enters the database: the row holds a hash, the
@@ -67,6 +74,7 @@ export const mailKinds = [
   "colleague-invited",
   "roles-to-check",
   "second-factor-reset",
+  "staff-account-linked",
   "support-asked",
   "package-asked",
   "sender-test",
@@ -121,4 +129,50 @@ export interface MailSender {
 export interface MailPort {
   /** Resolves when the server accepted the message; rejects otherwise, and the job is tried again. */
   send(mail: OutgoingMail): Promise<void>;
+}
+
+/** How the site is known at the provider of a municipality. */
+export interface StaffClient extends Omit<StaffSignInSettings, "use"> {
+  /** Sent to `issuer` and nowhere else. Never logged. */
+  secret: string;
+}
+
+/** What binds one sign-in to one browser; `nonce` and `verifier` are in no database. */
+export interface StaffHandshake {
+  redirectUri: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+}
+
+/** With what the browser came back. */
+export interface StaffReturn {
+  code: string;
+  iss?: string | undefined;
+}
+
+/**
+ * Why somebody does not come in. `refused`: the token or the code is not right. `client_refused`: the provider does not
+ * know us, or our secret has run out.
+ */
+export type StaffProviderFault = "unreachable" | "client_refused" | "refused" | "other_tenant" | "one_factor";
+
+/** Who the provider says that it is, after everything was verified; or why not. */
+export type StaffProviderAnswer =
+  | { fault: StaffProviderFault }
+  | {
+      fault?: never;
+      subject: string;
+      /** Undefined: none, or the provider does not say that it was proven. */
+      email: string | undefined;
+    };
+
+/** The municipality's own OpenID Connect provider. None of it throws for what a provider does. */
+export interface StaffProviderPort {
+  /** Looks whether the provider is what it says, and knows this site. */
+  check(client: StaffClient, redirectUri: string): Promise<StaffSignInFinding>;
+  /** The address to which the browser goes; undefined when the provider does not answer as it should. */
+  begin(client: StaffClient, handshake: StaffHandshake): Promise<string | undefined>;
+  /** Exchanges the code and verifies what comes for it: signature, issuer, audience, time, nonce, tenant, factors. */
+  finish(client: StaffClient, handshake: StaffHandshake, back: StaffReturn): Promise<StaffProviderAnswer>;
 }

@@ -111,8 +111,14 @@ test("nothing of the other municipality is read or changed through any operation
   expect(silent.filter((id) => !mayStaySilent.has(id))).toEqual([]);
 });
 
-/** A sign-in needs the code of a mail, and the second step one of an app. */
-const mayStaySilent = new Set(["createSession", "confirmSecondFactor", "enterSecondFactor"]);
+/** A sign-in needs the code of a mail or a provider, and the second step a code of an app. */
+const mayStaySilent = new Set([
+  "createSession",
+  "confirmSecondFactor",
+  "enterSecondFactor",
+  "startStaffSignIn",
+  "completeStaffSignIn",
+]);
 
 test("a session of one municipality is nothing at another, and stays good at home", async () => {
   const api = createTestApi([tilburg, almere]);

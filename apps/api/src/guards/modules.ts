@@ -27,6 +27,7 @@ export const alwaysThere = {
     "retention-settings",
     "colleagues",
     "second-factor",
+    "staff-sign-in",
     "oversight",
     "house-style",
     "site-words",

@@ -22,9 +22,17 @@ const drafts = [
   "writeHelpKindsDraft",
   "writeMatchingRulesDraft",
   "writeModulesDraft",
+  "writeStaffSignInDraft",
 ];
-/** They ask for a code that is in a mail or on a telephone. */
-const withCode = ["createSession", "confirmSecondFactor", "enterSecondFactor"];
+/** They ask for a code that is in a mail or on a telephone, or for the municipality's own provider. */
+const withCode = [
+  "createSession",
+  "confirmSecondFactor",
+  "enterSecondFactor",
+  "startStaffSignIn",
+  "completeStaffSignIn",
+  "checkStaffSignIn",
+];
 let once: Site;
 let thrice: Site;
 let careless: Site;

@@ -6,6 +6,7 @@ import type {
   SenderPorts,
   ServiceContext,
   SiteFinderPort,
+  StaffProviderPort,
 } from "@omzien/services";
 import type { ConsoleContext } from "@omzien/services/console";
 import type { TenantDb } from "@omzien/db";
@@ -35,6 +36,8 @@ export interface Dependencies {
   sites: SiteFinderPort;
   /** The address of the platform, and who is asked about domains to send mail from. */
   sender: SenderPorts;
+  /** Where colleagues of a municipality prove who they are. */
+  staffProvider: StaffProviderPort;
   secrets: SecretPort;
   /** For what must be kept but may not be read from a copy of the database. */
   seal: Seal;

@@ -36,6 +36,7 @@ import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
 import { settingChangeRoutes } from "./setting-changes/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteWordsRoutes } from "./site-words/routes.ts";
+import { staffSignInRoutes } from "./staff-sign-in/routes.ts";
 import { supportRoutes } from "./support/routes.ts";
 import { vogRoutes } from "./vog/routes.ts";
 
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   ...retentionSettingsRoutes,
   ...colleagueRoutes,
   ...secondFactorRoutes,
+  ...staffSignInRoutes,
   ...oversightDocumentRoutes,
   ...oversightLookRoutes,
   ...breachRoutes,

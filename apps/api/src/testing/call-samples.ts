@@ -216,6 +216,14 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   changeAreaMap: ({ areaId }) => ({ kind: "rename", itemId: areaId, name: "Anders" }),
   askMunicipalityPackage: () => ({ understood: true }),
   setSender: () => ({ domain: "post.tilburg.nl", mailbox: "buurthulp" }),
+  // Published by the sweep too, so it stays off.
+  writeStaffSignInDraft: () => ({
+    settings: { issuer: "https://inloggen.tilburg.example", clientId: "buurthulp" },
+  }),
+  publishStaffSignIn: () => ({ number: 1 }),
+  setStaffSignInSecret: () => ({ secret: "een geheim van de gemeente" }),
+  startStaffSignIn: () => ({}),
+  completeStaffSignIn: () => ({ state: "t".repeat(43), code: "123456" }),
   inviteColleague: () => ({ email: "collega@example.org", roles: ["coordinator"] }),
   openColleagueInvitation: ({ colleagueToken }) => ({ token: colleagueToken }),
   acceptColleagueInvitation: ({ colleagueToken }) => ({ token: colleagueToken, firstName: "Nieuw" }),

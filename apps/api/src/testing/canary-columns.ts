@@ -52,6 +52,7 @@ export const canaryColumns: Readonly<Record<string, CanaryColumn>> = {
   "sign_in_request.email": nobody("null::uuid"),
   "sign_in_request.draft": nobody("null::uuid"),
   "session.user_agent": nobody("t.person_id"),
+  "staff_account.subject": nobody("t.person_id"),
   "idempotency_key.response": nobody("null::uuid"),
   "help_offer.introduction": person("t.person_id", "offer.introduction"),
   "help_offer.not_doing": person("t.person_id", "offer.notDoing"),

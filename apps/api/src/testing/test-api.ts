@@ -1,6 +1,6 @@
 import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
-import type { FileStore, SecretPort, SenderPorts } from "@omzien/services";
+import type { FileStore, SecretPort, SenderPorts, StaffProviderPort } from "@omzien/services";
 import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
 import { type TestPerson, type TestTenant, testFiles, testImages, testSecrets } from "@omzien/testing";
 import { type Logger, pino } from "pino";
@@ -46,6 +46,7 @@ export function createTestApi(
     secrets?: SecretPort;
     sender?: SenderPorts;
     mapTiles?: string;
+    staffProvider?: StaffProviderPort;
     /** A table of routes that a guard broke. */
     routes?: readonly Route[];
   } = {},
@@ -65,6 +66,7 @@ export function createTestApi(
     ...(options.console === undefined ? {} : { console: options.console }),
     sites: { findSite: () => Promise.resolve(undefined) },
     sender: options.sender ?? quietSender,
+    staffProvider: options.staffProvider ?? noProvider,
     secrets: options.secrets ?? testSecrets,
     seal: createSeal("a key that only tests have, long enough"),
     assets: { files: new Map(), entry: noEntry },
@@ -112,6 +114,13 @@ export function createTestApi(
 const quietSender: SenderPorts = {
   dns: { txt: () => Promise.resolve({ records: [] }) },
   platformAddress: "buurthulp@platform.example",
+};
+
+/** One that answers to nothing. */
+const noProvider: StaffProviderPort = {
+  check: () => Promise.resolve("unreachable"),
+  begin: () => Promise.resolve(undefined),
+  finish: () => Promise.resolve({ fault: "unreachable" }),
 };
 
 function finderOf(tenants: readonly TestTenant[], db?: (tenant: CatalogTenant) => TenantDb): TenantFinder {

@@ -131,12 +131,15 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         // Once something was renamed, and the file was taken.
         importAreas: "1",
         undoAreaChange: "2",
+        writeStaffSignInDraft: "0.0",
         // Once those drafts are written.
         publishSiteWords: "1.0",
         publishConductText: "1.0",
         publishHelpKinds: "1.0",
         publishMatchingRules: "1.0",
         publishModules: "1.0",
+        publishStaffSignIn: "1.0",
+        setStaffSignInSecret: "1.1",
         publishDisclosure: "1.0",
         setSender: "1.1.buurthulp",
         makeSenderKey: "1.1.buurthulp",

@@ -78,6 +78,7 @@ function shell(input: {
     hasTexts: settings.hasTexts,
     modules: moduleNames.filter((name) => settings.modules[name]),
     mapTiles: tiles,
+    staffSignIn: settings.hasStaffSignIn,
   };
   const styles = entry.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`);
   const soon = [...entry.preloads, ...(entry.texts.get(site.catalogue) ?? [])];

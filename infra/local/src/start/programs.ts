@@ -29,6 +29,7 @@ export async function startPrograms(
   const api = start("api", {
     ...shared,
     APP_DATABASE_URL: urlFor(url, logins.app),
+    ...(settings.allowsLoopbackProvider ? { ALLOW_LOOPBACK_PROVIDER: "true" } : {}),
     ...consoleEnvironment(settings, connections.database),
   });
   onStarted(api);

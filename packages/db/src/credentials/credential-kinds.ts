@@ -100,6 +100,14 @@ export const credentialKinds = {
     lasts: "until the second factor is set up anew",
     madeBy: "packages/services/src/second-factor/set-up.ts",
   },
+  "oidc-state": {
+    at: "tenant",
+    made: "random",
+    kept: "staff_sign_in_attempt.state_hash",
+    uses: "once",
+    lasts: "10 minutes, in the one browser that has its cookie",
+    madeBy: "packages/services/src/staff-sign-in/attempt-secret.ts",
+  },
   "consent-recording": {
     at: "tenant",
     made: "derived",

@@ -131,6 +131,8 @@ export const messages: Catalogue = {
   "administration.shown.deny": ["not at all"],
   "administration.shown.mask": ["in part"],
   "administration.someone": ["an administrator"],
+  "administration.staff-sign-in.card": ["Let colleagues sign in with the account of their work, such as Microsoft."],
+  "administration.staff-sign-in.title": ["Signing in with the municipality's account"],
   "administration.title": ["Administration"],
   "administration.what.address": ["the address and postcode"],
   "administration.what.certificate": ["whether there is a valid certificate"],

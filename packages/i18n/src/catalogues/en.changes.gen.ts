@@ -30,6 +30,7 @@ export const messages: Catalogue = {
   "changes.subject.modules": ["Parts of the site"],
   "changes.subject.retention": ["How long we keep things"],
   "changes.subject.site-words": ["Own words"],
+  "changes.subject.staff-sign-in": ["Signing in with the municipality's account"],
   "changes.title": ["What was changed"],
   "changes.version": ["version ",["number"]],
   "changes.what": ["What"],

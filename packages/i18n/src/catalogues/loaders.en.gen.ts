@@ -46,6 +46,7 @@ export const loaders = {
   "settings": () => import("./en.settings.gen.ts"),
   "sign-in": () => import("./en.sign-in.gen.ts"),
   "site-words": () => import("./en.site-words.gen.ts"),
+  "staff-sign-in": () => import("./en.staff-sign-in.gen.ts"),
   "support": () => import("./en.support.gen.ts"),
   "timing": () => import("./en.timing.gen.ts"),
   "ui": () => import("./en.ui.gen.ts"),

@@ -46,6 +46,7 @@ export const loaders = {
   "settings": () => import("./nl-x-formal.settings.gen.ts"),
   "sign-in": () => import("./nl-x-formal.sign-in.gen.ts"),
   "site-words": () => import("./nl-x-formal.site-words.gen.ts"),
+  "staff-sign-in": () => import("./nl-x-formal.staff-sign-in.gen.ts"),
   "support": () => import("./nl-x-formal.support.gen.ts"),
   "timing": () => import("./nl-x-formal.timing.gen.ts"),
   "ui": () => import("./nl-x-formal.ui.gen.ts"),

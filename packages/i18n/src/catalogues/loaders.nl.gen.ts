@@ -46,6 +46,7 @@ export const loaders = {
   "settings": () => import("./nl.settings.gen.ts"),
   "sign-in": () => import("./nl.sign-in.gen.ts"),
   "site-words": () => import("./nl.site-words.gen.ts"),
+  "staff-sign-in": () => import("./nl.staff-sign-in.gen.ts"),
   "support": () => import("./nl.support.gen.ts"),
   "timing": () => import("./nl.timing.gen.ts"),
   "ui": () => import("./nl.ui.gen.ts"),

@@ -30,6 +30,7 @@ export const messages: Catalogue = {
   "changes.subject.modules": ["Onderdelen van de site"],
   "changes.subject.retention": ["Hoe lang we bewaren"],
   "changes.subject.site-words": ["Eigen woorden"],
+  "changes.subject.staff-sign-in": ["Inloggen met account van de gemeente"],
   "changes.title": ["Wat er veranderd is"],
   "changes.version": ["versie ",["number"]],
   "changes.what": ["Wat"],

@@ -131,6 +131,8 @@ export const messages: Catalogue = {
   "administration.shown.deny": ["niet"],
   "administration.shown.mask": ["voor een deel"],
   "administration.someone": ["een beheerder"],
+  "administration.staff-sign-in.card": ["Laat collega's inloggen met het account van hun werk, zoals Microsoft."],
+  "administration.staff-sign-in.title": ["Inloggen met account van de gemeente"],
   "administration.title": ["Beheer"],
   "administration.what.address": ["het adres en de postcode"],
   "administration.what.certificate": ["of er een geldige VOG is"],

@@ -258,6 +258,8 @@ export async function versionsInUse(db: TenantExecutor): Promise<number[]> {
     .union(db.kysely.selectFrom("draft_for_another").select("sealed_with"))
     // Of mails' signatures: until the municipality makes a new one.
     .union(db.kysely.selectFrom("sender_key").select("sealed_with"))
+    // Of the municipality's own provider: until an administrator sets a new one.
+    .union(db.kysely.selectFrom("staff_sign_in_secret").select("sealed_with"))
     .execute();
   return rows.flatMap(({ sealed_with: version }) => (version === null ? [] : [version]));
 }

@@ -84,6 +84,7 @@ const pathByKind = {
   "account-unused": () => "/mijn",
   "roles-to-check": () => "/beheer/collegas",
   "second-factor-reset": () => "/inloggen",
+  "staff-account-linked": () => "/mijn/gegevens",
   "support-asked": () => "/beheer/ondersteuning",
   "package-asked": () => "/beheer/meenemen",
   "sender-test": () => "/beheer/afzender",

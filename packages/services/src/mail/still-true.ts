@@ -76,6 +76,7 @@ const necessary: readonly MailKind[] = [
   "colleague-invited",
   "roles-to-check",
   "second-factor-reset",
+  "staff-account-linked",
   "sender-test",
   "sender-lapsed",
 ];

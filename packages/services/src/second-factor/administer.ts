@@ -11,12 +11,15 @@ import { localDateOf, localInstant } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { lockPerson } from "../people/queries.ts";
 import { endSessionsOf } from "../sign-in/queries.ts";
+import { forgetStaffAccounts } from "../staff-sign-in/queries.ts";
 import { latestObliged } from "./latest-obliged.ts";
 import { currentRule, forgetFactor, insertRule } from "./queries.ts";
 
 /**
- * For a colleague whose telephone and recovery codes are gone: they set up a new second factor when they next sign in.
- * What they began to set up is void as well. Their sessions end, and they get a mail that says so. Nobody does this for themself.
+ * For a colleague whose telephone and recovery codes are gone, or who got another account of the municipality: they set
+ * up a new second factor when they next sign in, and their account is found by its address again. What they began to
+ * set up is void as well. Their sessions end, and they get a mail that says so. Nobody does this
+ * for themself.
  *
  * @throws ForbiddenError for all but administrators, and for oneself; NotFoundError for who is no colleague.
  */
@@ -31,6 +34,7 @@ export async function resetSecondFactor({
     if (!(await lockPerson(tx, personId))) throw new NotFoundError();
     if (!(await rolesOf(tx, personId)).some((role) => role !== "resident")) throw new NotFoundError();
     await forgetFactor(tx, personId);
+    await forgetStaffAccounts(tx, personId);
     await endSessionsOf(tx, personId);
     await queueMail(tx, ctx, { kind: "second-factor-reset", personId });
     await recordAudit(tx, ctx, { action: "second_factor.reset", subject: personId });

@@ -66,7 +66,9 @@ export async function confirmSecondFactor({
 
 function staffOf(ctx: ServiceContext): string {
   const { personId, roles, waitingRoles = [], secondFactor } = memberOf(ctx);
-  if (secondFactor === "to-enter") throw new ForbiddenError("second_factor_required");
+  // Nobody puts another app in the place of one that they did not enter.
+  if (secondFactor === "to-enter" || secondFactor === "at-provider")
+    throw new ForbiddenError("second_factor_required");
   if (![...roles, ...waitingRoles].some((role) => role !== "resident")) throw new ForbiddenError();
   return personId;
 }

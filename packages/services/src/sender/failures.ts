@@ -31,6 +31,7 @@ const groupOf: Readonly<Record<MailKind, MailGroup>> = {
   "colleague-invited": "staff",
   "roles-to-check": "staff",
   "second-factor-reset": "staff",
+  "staff-account-linked": "staff",
   "support-asked": "staff",
   "package-asked": "staff",
   "sender-test": "staff",

@@ -30,6 +30,10 @@ export async function removeExpired({ ctx }: { ctx: ServiceContext }): Promise<R
     .deleteFrom("sign_in_request")
     .where("requested_at", "<=", yesterday)
     .executeTakeFirst();
+  const attempts = await kysely
+    .deleteFrom("staff_sign_in_attempt")
+    .where("started_at", "<=", yesterday)
+    .executeTakeFirst();
   const sessions = await removeSessions(ctx.db, now);
   const keys = await kysely
     .deleteFrom("idempotency_key")
@@ -40,7 +44,7 @@ export async function removeExpired({ ctx }: { ctx: ServiceContext }): Promise<R
     .where("window_start", "<=", yesterday)
     .executeTakeFirst();
   return {
-    signInRequests: Number(requests.numDeletedRows),
+    signInRequests: Number(requests.numDeletedRows + attempts.numDeletedRows),
     sessions,
     idempotencyKeys: Number(keys.numDeletedRows),
     rateLimits: Number(limits.numDeletedRows),

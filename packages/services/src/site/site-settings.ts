@@ -5,6 +5,7 @@ import { currentHouseStyle, nextHouseStyleChange } from "../house-style/current-
 import { modulesTopic } from "../modules/modules-topic.ts";
 import { currentSettings } from "../settings/topic.ts";
 import { siteWordsTopic } from "../site-words/site-words-topic.ts";
+import { staffSignInTopic } from "../staff-sign-in/staff-sign-in-topic.ts";
 
 /** How the site looks and speaks; needed for every page and every mail. */
 export interface SiteSettings {
@@ -22,6 +23,8 @@ export interface SiteSettings {
   /** Parts of the site that are on. */
   modules: Modules;
   formOfAddress: FormOfAddress;
+  /** Colleagues may sign in with the municipality's own account. */
+  hasStaffSignIn: boolean;
   theme: Theme;
   /** Undefined: the sign of the theme and the name; the first letter. */
   logo?: HouseStyleImage | undefined;
@@ -92,10 +95,11 @@ async function readSettings(
   db: TenantDb,
   now: Date,
 ): Promise<{ settings: SiteSettings; until: Date | undefined }> {
-  const [row, words, modules, style, until] = await Promise.all([
+  const [row, words, modules, staffSignIn, style, until] = await Promise.all([
     db.one(settingsRow, {}),
     currentSettings(db, siteWordsTopic),
     currentSettings(db, modulesTopic),
+    currentSettings(db, staffSignInTopic),
     currentHouseStyle(db, now),
     nextHouseStyleChange(db, now),
   ]);
@@ -110,6 +114,7 @@ async function readSettings(
     words: words.words,
     hasTexts: [words.houseRules, words.ownResponsibility, words.insurance].some((text) => text !== ""),
     modules,
+    hasStaffSignIn: staffSignIn.use !== "off",
     formOfAddress: style?.formOfAddress ?? row.form_of_address,
     theme: style ? { ...style.appearance, id: "own", name: words.name } : themeOr(row.theme),
     logo: style?.logo ?? undefined,

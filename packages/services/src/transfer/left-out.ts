@@ -18,6 +18,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   second_factor: "Follows from a key of this installation. People set up their app again.",
   second_factor_recovery_code:
     "Secret: opens the door when a telephone is gone. There are new ones with a new app.",
+  staff_sign_in_secret: "Secret: opens the municipality's own provider for this site. It is set again.",
+  staff_sign_in_attempt: "Secret: people who are signing in right now. They begin again.",
   sender_key: "Secret: signs mails of the municipality. There is a new key where it arrives.",
   sender_domain:
     "Goes with its key and with the mail server of this installation. Administrators set it again.",

@@ -6,6 +6,7 @@ import {
   passkeyChallenge,
   recoveryCode,
 } from "./console-samples.ts";
+import { oidcState } from "./own-account-samples.ts";
 import type { Mint } from "./sample.ts";
 import { staffCode, staffRecoveryCode } from "./staff-samples.ts";
 import { supportPass, supportSession } from "./support-samples.ts";
@@ -34,6 +35,7 @@ export const credentialSamples: Readonly<Record<CredentialName, Mint>> = {
   "colleague-link": colleagueLinkOfMail,
   "staff-code": staffCode,
   "staff-recovery-code": staffRecoveryCode,
+  "oidc-state": oidcState,
   "consent-recording": consentRecording,
   "support-pass": supportPass,
   "support-session": supportSession,

@@ -3,6 +3,7 @@ import { createTestTenant, type TestPerson, testSecrets, type TestTenant } from 
 import type { CatalogTenant, DnsPort } from "@omzien/tenancy";
 import { createTestApi, type TestApi } from "../test-api.ts";
 import { consoleHost, testConsole, type TestConsole } from "../test-console.ts";
+import { staffProvider } from "../own-account.ts";
 import { makeTwin } from "../twin.ts";
 
 /** Where a credential can be shown. */
@@ -40,7 +41,12 @@ export async function openStand(): Promise<Stand> {
   const dns: DnsPort["txt"] = () => Promise.resolve({ records: [`omzien-site=${txt.record}`] });
   const console = testConsole([a, b], { txt: dns });
   const apiOf = (db?: (tenant: CatalogTenant) => TenantDb) =>
-    createTestApi([a, b], { console: console.own, isBehindProxy: true, ...(db ? { db } : {}) });
+    createTestApi([a, b], {
+      console: console.own,
+      isBehindProxy: true,
+      staffProvider,
+      ...(db ? { db } : {}),
+    });
   let api: TestApi = apiOf();
   let broken: Broken | undefined;
   let calls = 0;

@@ -21,6 +21,7 @@ import { secondFactor } from "./0020-second-factor.ts";
 import { settingStart } from "./0021-setting-start.ts";
 import { sender } from "./0022-sender.ts";
 import { supportVisitTerm } from "./0023-support-visit-term.ts";
+import { staffSignIn } from "./0024-staff-sign-in.ts";
 import { areaMap } from "./0025-area-map.ts";
 import { secondFactorPending } from "./0027-second-factor-pending.ts";
 
@@ -49,6 +50,7 @@ export const tenantMigrations = [
   settingStart,
   sender,
   supportVisitTerm,
+  staffSignIn,
   areaMap,
   secondFactorPending,
 ] as const;

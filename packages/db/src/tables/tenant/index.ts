@@ -38,6 +38,12 @@ import type {
 import type { AccessEventTable } from "./access-event.ts";
 import type { ColleagueInvitationTable, RoleChangeTable, RoleCheckTable } from "./colleague.ts";
 import type { MailFailureTable, SenderDomainTable, SenderKeyTable } from "./sender.ts";
+import type {
+  StaffAccountTable,
+  StaffSignInAttemptTable,
+  StaffSignInCheckTable,
+  StaffSignInSecretTable,
+} from "./staff-sign-in.ts";
 import type { SupportLookTable, SupportVisitTable } from "./support.ts";
 import type {
   ConsentEpochTable,
@@ -143,6 +149,10 @@ export interface TenantTables {
   municipality_package_download: MunicipalityPackageDownloadTable;
   sender_domain: SenderDomainTable;
   sender_key: SenderKeyTable;
+  staff_sign_in_secret: StaffSignInSecretTable;
+  staff_sign_in_check: StaffSignInCheckTable;
+  staff_sign_in_attempt: StaffSignInAttemptTable;
+  staff_account: StaffAccountTable;
   mail_failure: MailFailureTable;
   support_visit: SupportVisitTable;
   support_look: SupportLookTable;
@@ -152,6 +162,7 @@ export type * from "./access-event.ts";
 export type * from "./area-map.ts";
 export type * from "./colleague.ts";
 export type * from "./sender.ts";
+export type * from "./staff-sign-in.ts";
 export type * from "./support.ts";
 export type * from "./columns.ts";
 export type * from "./site.ts";

@@ -14,6 +14,8 @@ export interface SiteTable {
   theme: Json<Record<string, unknown>>;
   rules: DefaultedJson<SiteRules>;
   matching: DefaultedJson<Record<string, unknown>>;
+  /** Roles count only in sessions that began at the municipality's own provider. */
+  staff_sign_in_required: Generated<boolean>;
   updated_at: Date;
 }
 

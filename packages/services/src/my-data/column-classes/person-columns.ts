@@ -124,6 +124,26 @@ export const doorColumns = {
     confirmed_at: "trace",
   },
   second_factor_recovery_code: { person_id: "id", code_hash: "secret", used_at: "trace" },
+  staff_account: {
+    id: "id",
+    person_id: "id",
+    issuer: "none",
+    client_id: "none",
+    subject: "personal",
+    linked_at: "trace",
+    used_at: "trace",
+  },
+  // Of nobody until it is used, and then consumed; gone within a day.
+  staff_sign_in_attempt: {
+    id: "none",
+    state_hash: "secret",
+    issuer: "none",
+    client_id: "none",
+    return_to: "trace",
+    started_at: "trace",
+    expires_at: "none",
+    consumed_at: "none",
+  },
   second_factor_rule: { number: "none", obliged_from: "none", set_at: "trace", set_by: "id" },
   rate_limit: { key: "none", window_start: "none", count: "none" },
   idempotency_key: {

@@ -14,6 +14,7 @@ export const siteColumns = {
     theme: "none",
     rules: "none",
     matching: "none",
+    staff_sign_in_required: "none",
     updated_at: "none",
   },
   area: {
@@ -146,6 +147,25 @@ export const siteColumns = {
     made_at: "trace",
     proven_at: "none",
     retired_at: "none",
+  },
+  // Keys of the site, about nobody.
+  staff_sign_in_secret: {
+    id: "none",
+    issuer: "none",
+    client_id: "none",
+    secret: "none",
+    sealed_with: "none",
+    set_by: "id",
+    set_at: "trace",
+    retired_at: "none",
+  },
+  staff_sign_in_check: {
+    id: "none",
+    issuer: "none",
+    client_id: "none",
+    finding: "none",
+    checked_by: "id",
+    checked_at: "trace",
   },
   municipality_package: {
     id: "none",

@@ -4,7 +4,10 @@ import type { ServiceContext } from "../../context.ts";
 import { addMs, dayMs } from "../../local-time.ts";
 import { endSessionsOf } from "../../sign-in/queries.ts";
 
-/** Removes sessions, requests to sign in, mails, and answers that the API kept for a repeated request. */
+/**
+ * Removes sessions, accounts at the municipality's provider, requests to sign in, mails, and answers that the API kept
+ * for a repeated request.
+ */
 export async function eraseDoors(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
   const contact = await readContact(ctx, tx, personId);
   const email = contact?.email ?? null;
@@ -22,6 +25,7 @@ export async function eraseDoors(tx: TenantTx, ctx: ServiceContext, personId: st
     .execute();
   await tx.kysely.deleteFrom("second_factor").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("second_factor_recovery_code").where("person_id", "=", personId).execute();
+  await tx.kysely.deleteFrom("staff_account").where("person_id", "=", personId).execute();
   await endSessionsOf(tx, personId);
   await tx.kysely.deleteFrom("mail").where("person_id", "=", personId).execute();
   if (email === null) return;

@@ -18,6 +18,7 @@ const notAloud: ReadonlySet<string> = new Set([
   "reports",
   "sign-ins",
   "sessions",
+  "staff-accounts",
   "log",
   "mails",
 ]);

@@ -88,6 +88,16 @@ export const recordSections: readonly Section[] = [
         .execute(),
   },
   {
+    key: "staff-accounts",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("staff_account")
+        .select(["subject", "linked_at as since", "used_at as usedAt"])
+        .where("person_id", "=", personId)
+        .orderBy("linked_at")
+        .execute(),
+  },
+  {
     key: "looks",
     rows: async (tx, ctx, personId) => {
       const rows = await looksAt(tx, personId, { after: newestFirst, limit: everything });

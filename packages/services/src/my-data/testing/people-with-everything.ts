@@ -79,6 +79,11 @@ async function insertDoors({ id: tenantId, db, clock }: TestTenant, person: Test
       created_at: at,
     })
     .execute();
+  const account = { issuer: "https://inloggen.example", client_id: "buurthulp", subject: `sub-${person.id}` };
+  await db.kysely
+    .insertInto("staff_account")
+    .values({ id: newId(), person_id: person.id, ...account, linked_at: at, used_at: at })
+    .execute();
   const signInId = newId();
   await db.kysely
     .insertInto("sign_in_request")

@@ -10,6 +10,7 @@ const pageOf: Record<SettingSubject, string> = {
   "help-kinds": "/beheer/soorten-hulp/eerder",
   "matching-rules": "/beheer/volgorde/eerder",
   modules: "/beheer/onderdelen/eerder",
+  "staff-sign-in": "/beheer/account-van-de-gemeente/eerder",
   "house-style": "/beheer/huisstijl/eerder",
   disclosure: "/beheer/wie-ziet-wat/eerder",
   retention: "/beheer/bewaren",

@@ -1,0 +1,33 @@
+import { noStaffSignIn, StaffSignInSettings } from "@omzien/contracts";
+import type { TenantTx } from "@omzien/db";
+import { PreconditionError } from "../errors.ts";
+import type { Topic } from "../settings/topic.ts";
+import { countAccounts, currentSecret, lastCheck } from "./queries.ts";
+
+/** How colleagues sign in with the municipality's own account; not at all until an administrator says otherwise. */
+export const staffSignInTopic: Topic<StaffSignInSettings> = {
+  id: "staff-sign-in",
+  schema: StaffSignInSettings,
+  first: () => Promise.resolve(noStaffSignIn),
+  onPublished: async (tx, _, settings) => {
+    await refuseUntried(tx, settings);
+    await tx.kysely
+      .updateTable("site")
+      .set({ staff_sign_in_required: settings.use === "required" })
+      .where("id", "=", 1)
+      .execute();
+  },
+};
+
+/**
+ * @throws PreconditionError `staff_sign_in_not_set` without a secret, `staff_sign_in_not_tried` unless the last try was
+ * right, `staff_sign_in_not_used` for requiring it while nobody came in by it yet.
+ */
+async function refuseUntried(tx: TenantTx, settings: StaffSignInSettings): Promise<void> {
+  if (settings.use === "off") return;
+  if ((await currentSecret(tx, settings)) === undefined) throw new PreconditionError("staff_sign_in_not_set");
+  if ((await lastCheck(tx, settings))?.finding !== "right")
+    throw new PreconditionError("staff_sign_in_not_tried");
+  if (settings.use === "required" && (await countAccounts(tx, settings)) === 0)
+    throw new PreconditionError("staff_sign_in_not_used");
+}

@@ -1,0 +1,1 @@
+export { openStaffProvider } from "./staff-provider.ts";
