@@ -23,6 +23,8 @@ export interface FirstPaint extends Pick<Site, "name" | "slogan" | "introduction
   modules?: readonly ModuleName[];
   /** Where the ground of maps comes from, and whose it is; none: plain paper. */
   mapTiles?: { url: string; attribution: string };
+  /** Colleagues may sign in with the municipality's own account. */
+  staffSignIn?: boolean;
 }
 
 /** Reads the site's data from the page. @throws Error when the page was not made by the site's own server. */

@@ -1,4 +1,4 @@
-import type { PublishSetting, StaffSignInSettings } from "@omzien/contracts";
+import type { ListSettingVersions, PublishSetting, StaffSignInSettings } from "@omzien/contracts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { getTopic, listTopicVersions, publishTopic, writeTopicDraft } from "../settings/set-topic.ts";
 import { staffSignInTopic } from "./staff-sign-in-topic.ts";
@@ -14,9 +14,9 @@ export { startStaffSignIn } from "./start-staff-sign-in.ts";
 /** How colleagues sign in, to work on. @throws ForbiddenError for all but administrators. */
 export const getStaffSignIn = ({ ctx }: { ctx: ServiceContext }) => getTopic(staffSignInTopic, ctx);
 
-/** Every version, newest first. @throws ForbiddenError for all but administrators. */
-export const listStaffSignInVersions = ({ ctx }: { ctx: ServiceContext }) =>
-  listTopicVersions(staffSignInTopic, ctx);
+/** Versions, newest first, in pages: see `listTopicVersions`. @throws ForbiddenError for all but administrators. */
+export const listStaffSignInVersions = (verb: Verb<ListSettingVersions>) =>
+  listTopicVersions(staffSignInTopic, verb);
 
 /** @throws ForbiddenError; ChangedError: see `writeTopicDraft`. */
 export const writeStaffSignInDraft = (

@@ -11,6 +11,11 @@ const subjects = [
   ["/beheer/soorten-hulp", "administration.kinds.title", "administration.kinds.card"],
   ["/beheer/volgorde", "administration.order.title", "administration.order.card"],
   ["/beheer/collegas", "colleague.title", "colleague.card"],
+  [
+    "/beheer/account-van-de-gemeente",
+    "administration.staff-sign-in.title",
+    "administration.staff-sign-in.card",
+  ],
   ["/beheer/wie-ziet-wat", "administration.sees.title", "administration.sees.card"],
   ["/beheer/bewaren", "administration.keep.title", "administration.keep.card"],
   ["/beheer/veranderd", "administration.changes.title", "administration.changes.card"],

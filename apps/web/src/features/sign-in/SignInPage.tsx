@@ -10,6 +10,7 @@ import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
 import { useMe } from "../session/use-me.ts";
 import { readPendingSignIn } from "./pending-sign-in.ts";
+import { StaffSignIn } from "./StaffSignIn.tsx";
 import { useRequestSignIn } from "./use-request-sign-in.ts";
 
 const places: FieldPlace[] = [{ pointer: "/email", id: "email", missing: "sign-in.email.missing" }];
@@ -21,7 +22,13 @@ export function SignInPage() {
   const { t } = useTranslator();
   const who = useMe();
   usePageTitle(t("sign-in.title"));
-  if (who.kind !== "member") return <AddressQuestion returnTo={returnTo} />;
+  if (who.kind !== "member")
+    return (
+      <>
+        <AddressQuestion returnTo={returnTo} />
+        <StaffSignIn returnTo={returnTo} />
+      </>
+    );
   const path = ReturnTo.safeParse(returnTo);
   return (
     <PageLayout>

@@ -1,0 +1,7 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { StaffSignInVersionsPage } from "../../features/administration/staff-sign-in/StaffSignInPage.tsx";
+
+export const Route = createFileRoute("/_member/beheer/account-van-de-gemeente/eerder")({
+  loader: ({ context }) => context.words.load("settings", "staff-sign-in", "errors", "form"),
+  component: StaffSignInVersionsPage,
+});
