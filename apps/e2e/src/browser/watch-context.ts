@@ -7,7 +7,8 @@ export type Watch = {
   expectError: (pattern: RegExp) => void;
 };
 
-const allowedCookies = new Set(["omzien", "__Host-omzien", "omzien-console"]);
+// `omzien-away`: for ten minutes, of who is signing in at the municipality's own provider.
+const allowedCookies = new Set(["omzien", "__Host-omzien", "omzien-console", "omzien-away"]);
 
 /** Watches everything that the pages of one browser do. @param origins the sites of this installation. */
 export function watchContext(context: BrowserContext, origins: readonly string[]): Watch {

@@ -110,6 +110,7 @@ function environment(given: {
     NODE_OPTIONS: given.clock.nodeOption,
     DNS_SERVERS: `127.0.0.1:${given.dnsPort}`,
     DOMAIN_TARGET: domainTarget,
+    ALLOW_LOOPBACK_PROVIDER: "true",
     // As under npm: when we are gone, it stops as well.
     npm_lifecycle_event: "start",
   };

@@ -18,6 +18,7 @@ import { matchingRulesStory } from "./matching-rules.ts";
 import { modulesStory } from "./modules.ts";
 import { neighbourStory } from "./neighbour/index.ts";
 import { offerStory } from "./offer.ts";
+import { ownAccountStory } from "./own-account.ts";
 import { oversightStory } from "./oversight.ts";
 import { ownDataStory } from "./own-data.ts";
 import { pagesStory } from "./pages.ts";
@@ -49,6 +50,7 @@ export const stories: readonly Story[] = [
   keyboardStory,
   postcodeStory,
   houseStyleStory,
+  ownAccountStory,
   pagesStory,
   mandatesStory,
   oversightStory,
