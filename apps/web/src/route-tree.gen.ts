@@ -80,6 +80,7 @@ import { Route as OpenHulpVragenWatRouteImport } from "./routes/_open/hulp-vrage
 import { Route as OpenHulpVragenZoekenRouteImport } from "./routes/_open/hulp-vragen/zoeken";
 import { Route as OpenInloggenIndexRouteImport } from "./routes/_open/inloggen/index";
 import { Route as OpenInloggenCodeRouteImport } from "./routes/_open/inloggen/code";
+import { Route as OpenInloggenGemeenteRouteImport } from "./routes/_open/inloggen/gemeente";
 import { Route as OpenInloggenLinkRouteImport } from "./routes/_open/inloggen/link";
 import { Route as OpenNietPluisIndexRouteImport } from "./routes/_open/niet-pluis/index";
 import { Route as OpenNietPluisOntvangenRouteImport } from "./routes/_open/niet-pluis/ontvangen";
@@ -87,6 +88,8 @@ import { Route as MemberBalieMachtigingenPersonIdRouteImport } from "./routes/_m
 import { Route as MemberBalieVoorEenAnderIndexRouteImport } from "./routes/_member/balie.voor-een-ander.index";
 import { Route as MemberBalieVoorEenAnderDraftIdRouteImport } from "./routes/_member/balie.voor-een-ander.$draftId";
 import { Route as MemberBalieVoorEenAnderNieuwRouteImport } from "./routes/_member/balie.voor-een-ander.nieuw";
+import { Route as MemberBeheerAccountVanDeGemeenteIndexRouteImport } from "./routes/_member/beheer.account-van-de-gemeente.index";
+import { Route as MemberBeheerAccountVanDeGemeenteEerderRouteImport } from "./routes/_member/beheer.account-van-de-gemeente.eerder";
 import { Route as MemberBeheerGebiedenIndexRouteImport } from "./routes/_member/beheer.gebieden.index";
 import { Route as MemberBeheerGebiedenItemIdRouteImport } from "./routes/_member/beheer.gebieden.$itemId";
 import { Route as MemberBeheerGebiedenInlezenRouteImport } from "./routes/_member/beheer.gebieden.inlezen";
@@ -508,6 +511,11 @@ const OpenInloggenCodeRoute = OpenInloggenCodeRouteImport.update({
   path: "/code",
   getParentRoute: () => OpenInloggenRouteRoute,
 } as any);
+const OpenInloggenGemeenteRoute = OpenInloggenGemeenteRouteImport.update({
+  id: "/gemeente",
+  path: "/gemeente",
+  getParentRoute: () => OpenInloggenRouteRoute,
+} as any);
 const OpenInloggenLinkRoute = OpenInloggenLinkRouteImport.update({
   id: "/link",
   path: "/link",
@@ -546,6 +554,18 @@ const MemberBalieVoorEenAnderNieuwRoute =
     id: "/voor-een-ander/nieuw",
     path: "/voor-een-ander/nieuw",
     getParentRoute: () => MemberBalieRoute,
+  } as any);
+const MemberBeheerAccountVanDeGemeenteIndexRoute =
+  MemberBeheerAccountVanDeGemeenteIndexRouteImport.update({
+    id: "/account-van-de-gemeente/",
+    path: "/account-van-de-gemeente/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerAccountVanDeGemeenteEerderRoute =
+  MemberBeheerAccountVanDeGemeenteEerderRouteImport.update({
+    id: "/account-van-de-gemeente/eerder",
+    path: "/account-van-de-gemeente/eerder",
+    getParentRoute: () => MemberBeheerRoute,
   } as any);
 const MemberBeheerGebiedenIndexRoute =
   MemberBeheerGebiedenIndexRouteImport.update({
@@ -912,6 +932,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen/wat": typeof OpenHulpVragenWatRoute;
   "/hulp-vragen/zoeken": typeof OpenHulpVragenZoekenRoute;
   "/inloggen/code": typeof OpenInloggenCodeRoute;
+  "/inloggen/gemeente": typeof OpenInloggenGemeenteRoute;
   "/inloggen/link": typeof OpenInloggenLinkRoute;
   "/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/balie/": typeof MemberBalieIndexRoute;
@@ -927,6 +948,7 @@ export interface FileRoutesByFullPath {
   "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/account-van-de-gemeente/eerder": typeof MemberBeheerAccountVanDeGemeenteEerderRoute;
   "/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
   "/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
@@ -950,6 +972,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/account-van-de-gemeente/": typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
   "/beheer/gebieden/": typeof MemberBeheerGebiedenIndexRoute;
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
@@ -1034,6 +1057,7 @@ export interface FileRoutesByTo {
   "/hulp-vragen/wat": typeof OpenHulpVragenWatRoute;
   "/hulp-vragen/zoeken": typeof OpenHulpVragenZoekenRoute;
   "/inloggen/code": typeof OpenInloggenCodeRoute;
+  "/inloggen/gemeente": typeof OpenInloggenGemeenteRoute;
   "/inloggen/link": typeof OpenInloggenLinkRoute;
   "/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/balie": typeof MemberBalieIndexRoute;
@@ -1047,6 +1071,7 @@ export interface FileRoutesByTo {
   "/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/beheer/account-van-de-gemeente/eerder": typeof MemberBeheerAccountVanDeGemeenteEerderRoute;
   "/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
   "/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
@@ -1070,6 +1095,7 @@ export interface FileRoutesByTo {
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/beheer/account-van-de-gemeente": typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
   "/beheer/gebieden": typeof MemberBeheerGebiedenIndexRoute;
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
@@ -1164,6 +1190,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen/wat": typeof OpenHulpVragenWatRoute;
   "/_open/hulp-vragen/zoeken": typeof OpenHulpVragenZoekenRoute;
   "/_open/inloggen/code": typeof OpenInloggenCodeRoute;
+  "/_open/inloggen/gemeente": typeof OpenInloggenGemeenteRoute;
   "/_open/inloggen/link": typeof OpenInloggenLinkRoute;
   "/_open/niet-pluis/ontvangen": typeof OpenNietPluisOntvangenRoute;
   "/_member/balie/": typeof MemberBalieIndexRoute;
@@ -1179,6 +1206,7 @@ export interface FileRoutesById {
   "/_member/balie/machtigingen/$personId": typeof MemberBalieMachtigingenPersonIdRoute;
   "/_member/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
+  "/_member/beheer/account-van-de-gemeente/eerder": typeof MemberBeheerAccountVanDeGemeenteEerderRoute;
   "/_member/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
   "/_member/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
@@ -1202,6 +1230,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
+  "/_member/beheer/account-van-de-gemeente/": typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
   "/_member/beheer/gebieden/": typeof MemberBeheerGebiedenIndexRoute;
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
@@ -1295,6 +1324,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/wat"
     | "/hulp-vragen/zoeken"
     | "/inloggen/code"
+    | "/inloggen/gemeente"
     | "/inloggen/link"
     | "/niet-pluis/ontvangen"
     | "/balie/"
@@ -1310,6 +1340,7 @@ export interface FileRouteTypes {
     | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/account-van-de-gemeente/eerder"
     | "/beheer/gebieden/$itemId"
     | "/beheer/gebieden/inlezen"
     | "/beheer/gedragscode/eerder"
@@ -1333,6 +1364,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander/"
+    | "/beheer/account-van-de-gemeente/"
     | "/beheer/gebieden/"
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
@@ -1417,6 +1449,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/wat"
     | "/hulp-vragen/zoeken"
     | "/inloggen/code"
+    | "/inloggen/gemeente"
     | "/inloggen/link"
     | "/niet-pluis/ontvangen"
     | "/balie"
@@ -1430,6 +1463,7 @@ export interface FileRouteTypes {
     | "/balie/machtigingen/$personId"
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
+    | "/beheer/account-van-de-gemeente/eerder"
     | "/beheer/gebieden/$itemId"
     | "/beheer/gebieden/inlezen"
     | "/beheer/gedragscode/eerder"
@@ -1453,6 +1487,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander"
+    | "/beheer/account-van-de-gemeente"
     | "/beheer/gebieden"
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
@@ -1546,6 +1581,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen/wat"
     | "/_open/hulp-vragen/zoeken"
     | "/_open/inloggen/code"
+    | "/_open/inloggen/gemeente"
     | "/_open/inloggen/link"
     | "/_open/niet-pluis/ontvangen"
     | "/_member/balie/"
@@ -1561,6 +1597,7 @@ export interface FileRouteTypes {
     | "/_member/balie/machtigingen/$personId"
     | "/_member/balie/voor-een-ander/$draftId"
     | "/_member/balie/voor-een-ander/nieuw"
+    | "/_member/beheer/account-van-de-gemeente/eerder"
     | "/_member/beheer/gebieden/$itemId"
     | "/_member/beheer/gebieden/inlezen"
     | "/_member/beheer/gedragscode/eerder"
@@ -1584,6 +1621,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
     | "/_member/balie/voor-een-ander/"
+    | "/_member/beheer/account-van-de-gemeente/"
     | "/_member/beheer/gebieden/"
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
@@ -2119,6 +2157,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof OpenInloggenCodeRouteImport;
       parentRoute: typeof OpenInloggenRouteRoute;
     };
+    "/_open/inloggen/gemeente": {
+      id: "/_open/inloggen/gemeente";
+      path: "/gemeente";
+      fullPath: "/inloggen/gemeente";
+      preLoaderRoute: typeof OpenInloggenGemeenteRouteImport;
+      parentRoute: typeof OpenInloggenRouteRoute;
+    };
     "/_open/inloggen/link": {
       id: "/_open/inloggen/link";
       path: "/link";
@@ -2167,6 +2212,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/balie/voor-een-ander/nieuw";
       preLoaderRoute: typeof MemberBalieVoorEenAnderNieuwRouteImport;
       parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/beheer/account-van-de-gemeente/": {
+      id: "/_member/beheer/account-van-de-gemeente/";
+      path: "/account-van-de-gemeente";
+      fullPath: "/beheer/account-van-de-gemeente/";
+      preLoaderRoute: typeof MemberBeheerAccountVanDeGemeenteIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/account-van-de-gemeente/eerder": {
+      id: "/_member/beheer/account-van-de-gemeente/eerder";
+      path: "/account-van-de-gemeente/eerder";
+      fullPath: "/beheer/account-van-de-gemeente/eerder";
+      preLoaderRoute: typeof MemberBeheerAccountVanDeGemeenteEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/beheer/gebieden/": {
       id: "/_member/beheer/gebieden/";
@@ -2566,6 +2625,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerOndersteuningRoute: typeof MemberBeheerOndersteuningRoute;
   MemberBeheerVeranderdRoute: typeof MemberBeheerVeranderdRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
+  MemberBeheerAccountVanDeGemeenteEerderRoute: typeof MemberBeheerAccountVanDeGemeenteEerderRoute;
   MemberBeheerGebiedenItemIdRoute: typeof MemberBeheerGebiedenItemIdRoute;
   MemberBeheerGebiedenInlezenRoute: typeof MemberBeheerGebiedenInlezenRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
@@ -2575,6 +2635,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerVolgordeEerderRoute: typeof MemberBeheerVolgordeEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
+  MemberBeheerAccountVanDeGemeenteIndexRoute: typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
   MemberBeheerGebiedenIndexRoute: typeof MemberBeheerGebiedenIndexRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
@@ -2594,6 +2655,8 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerOndersteuningRoute: MemberBeheerOndersteuningRoute,
   MemberBeheerVeranderdRoute: MemberBeheerVeranderdRoute,
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
+  MemberBeheerAccountVanDeGemeenteEerderRoute:
+    MemberBeheerAccountVanDeGemeenteEerderRoute,
   MemberBeheerGebiedenItemIdRoute: MemberBeheerGebiedenItemIdRoute,
   MemberBeheerGebiedenInlezenRoute: MemberBeheerGebiedenInlezenRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
@@ -2603,6 +2666,8 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerVolgordeEerderRoute: MemberBeheerVolgordeEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
+  MemberBeheerAccountVanDeGemeenteIndexRoute:
+    MemberBeheerAccountVanDeGemeenteIndexRoute,
   MemberBeheerGebiedenIndexRoute: MemberBeheerGebiedenIndexRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
@@ -2854,12 +2919,14 @@ const OpenHulpVragenRouteRouteWithChildren =
 
 interface OpenInloggenRouteRouteChildren {
   OpenInloggenCodeRoute: typeof OpenInloggenCodeRoute;
+  OpenInloggenGemeenteRoute: typeof OpenInloggenGemeenteRoute;
   OpenInloggenLinkRoute: typeof OpenInloggenLinkRoute;
   OpenInloggenIndexRoute: typeof OpenInloggenIndexRoute;
 }
 
 const OpenInloggenRouteRouteChildren: OpenInloggenRouteRouteChildren = {
   OpenInloggenCodeRoute: OpenInloggenCodeRoute,
+  OpenInloggenGemeenteRoute: OpenInloggenGemeenteRoute,
   OpenInloggenLinkRoute: OpenInloggenLinkRoute,
   OpenInloggenIndexRoute: OpenInloggenIndexRoute,
 };
