@@ -21,6 +21,7 @@ export * from "./invitation.ts";
 export * from "./mandate.ts";
 export * from "./match.ts";
 export * from "./matching-rules.ts";
+export * from "./search-rules.ts";
 export * from "./me.ts";
 export * from "./modules.ts";
 export * from "./municipality-package.ts";

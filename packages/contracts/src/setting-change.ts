@@ -7,6 +7,7 @@ export const settingSubjects = [
   "code-of-conduct",
   "help-kinds",
   "matching-rules",
+  "search-rules",
   "modules",
   "staff-sign-in",
   "house-style",

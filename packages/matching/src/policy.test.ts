@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { defaultWeights, type PolicyInput, tenantPolicy } from "./policy.ts";
-import { weightRails } from "@omzien/contracts";
+import { type SearchRules, usualSearchRules, weightRails } from "@omzien/contracts";
 import { InvalidPolicyError } from "./policy-faults.ts";
 import { arbitraryWeights } from "./testing/arbitraries.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
@@ -70,4 +70,23 @@ it("relations between neighbourhoods hold both ways", () => {
   });
   expect([...(adjoining.get("zuid") ?? [])]).toEqual(["oost", "noord"]);
   expect([...(adjoining.get("noord") ?? [])]).toEqual(["zuid"]);
+});
+
+it("how is searched has rails too, and every fault is named with the others", () => {
+  const { normal } = usualSearchRules.waves;
+  const search: SearchRules = {
+    ...usualSearchRules,
+    waves: { ...usualSearchRules.waves, normal: { ...normal, least: 5, most: 4, waitMinutes: 5 } },
+    ladder: { ...usualSearchRules.ladder, soon: { adjoiningMinutes: 900, municipalityMinutes: 600 } },
+    quiet: { fromHour: 24, toHour: 8 },
+    restHours: 0,
+  };
+  expect(faultsOf({ load: { asks30: 9 }, search })).toEqual([
+    { path: "load.asks30", code: "out_of_range", min: 2, max: 8 },
+    { path: "search.waves.normal.waitMinutes", code: "out_of_range" },
+    { path: "search.waves.normal.most", code: "most_below_least" },
+    { path: "search.ladder.soon.municipalityMinutes", code: "ring_too_soon" },
+    { path: "search.quiet.fromHour", code: "out_of_range" },
+    { path: "search.restHours", code: "out_of_range" },
+  ]);
 });

@@ -1,11 +1,14 @@
-import type { Ring, Urgency } from "@omzien/contracts";
+import { type Ring, type SearchRules, type Urgency, usualSearchRules } from "@omzien/contracts";
 import { InvalidPolicyError, policyFaults } from "./policy-faults.ts";
 import { personRuleFaults, type PersonRules, personRules } from "./person-rules.ts";
 import type { Factor, LoadCap } from "./types.ts";
+import type { DeskHours, QuietHours } from "./zone.ts";
 
 export type WaveRule = {
   /** Chance of at least one yes that a wave aims at, in thousandths. */
   readonly targetPerMille: number;
+  /** As many as this are asked when they fit, also where fewer would do. */
+  readonly minSize: number;
   readonly maxSize: number;
   /** Time that the people asked have before others are asked. */
   readonly waitMs: number;
@@ -18,6 +21,7 @@ export type AreaPairs = readonly (readonly [string, string])[];
 export type PolicyInput = {
   readonly weights?: Partial<Record<Factor, number>>;
   readonly load?: Partial<LoadCap>;
+  readonly search?: SearchRules;
   readonly intakeRequired?: boolean;
   /** Categories for which a certificate of conduct (VOG) must be valid. */
   readonly vogCategories?: readonly string[];
@@ -47,6 +51,12 @@ export type TenantPolicy = PersonRules & {
   readonly waves: Readonly<Record<Urgency, WaveRule>>;
   /** Milliseconds after opening at which each ring opens. */
   readonly ladder: Readonly<Record<Urgency, Readonly<Record<Ring, number>>>>;
+  /** Hours in which nobody is asked. */
+  readonly quiet: QuietHours;
+  /** Hours in which a wider ring may open for help that is not of today; null is at any hour that is not quiet. */
+  readonly ringHours: DeskHours | null;
+  /** How long a helper is left in peace after an ask, unless help is needed today. */
+  readonly restMs: number;
   /** The furthest a helper may live per ring, in metres. */
   readonly ringMetres: Readonly<Record<Ring, number>>;
 };
@@ -67,21 +77,6 @@ export const defaultWeights: Readonly<Record<Factor, number>> = {
 export const defaultLoad: LoadCap = { openMatches: 3, asks30: 6 };
 
 const minute = 60_000;
-const hour = 60 * minute;
-
-const waves: TenantPolicy["waves"] = {
-  normal: { targetPerMille: 600, maxSize: 6, waitMs: 12 * hour },
-  soon: { targetPerMille: 800, maxSize: 10, waitMs: 3 * hour },
-  today: { targetPerMille: 950, maxSize: 15, waitMs: 30 * minute },
-};
-
-// The neighbourhood is the smallest ring there is, so it opens with the request.
-const ladder: TenantPolicy["ladder"] = {
-  normal: { neighbourhood: 0, adjoining: 72 * hour, municipality: 120 * hour },
-  soon: { neighbourhood: 0, adjoining: 24 * hour, municipality: 40 * hour },
-  today: { neighbourhood: 0, adjoining: 60 * minute, municipality: 120 * minute },
-};
-
 const ringMetres: TenantPolicy["ringMetres"] = {
   neighbourhood: 5_000,
   adjoining: 15_000,
@@ -95,8 +90,9 @@ const ringMetres: TenantPolicy["ringMetres"] = {
 export const tenantPolicy = (input: PolicyInput = {}): TenantPolicy => {
   const weights = { ...defaultWeights, ...input.weights };
   const load = { ...defaultLoad, ...input.load };
+  const search = input.search ?? usualSearchRules;
   const people = personRules(input);
-  const faults = [...policyFaults({ weights, load }), ...personRuleFaults(people)];
+  const faults = [...policyFaults({ weights, load, search }), ...personRuleFaults(people)];
   if (faults.length > 0) {
     throw new InvalidPolicyError(faults);
   }
@@ -111,11 +107,35 @@ export const tenantPolicy = (input: PolicyInput = {}): TenantPolicy => {
     ...people,
     adjoining: bothWays(input.adjoining ?? []),
     twins: bothWays(input.twins ?? []),
-    waves,
-    ladder,
+    ...searchPolicy(search),
     ringMetres,
   };
 };
+
+const searchPolicy = ({ waves, ladder, quiet, desk, ringsWaitForDesk, restHours }: SearchRules) => ({
+  waves: perUrgency((urgency): WaveRule => {
+    const { chance, least, most, waitMinutes } = waves[urgency];
+    return { targetPerMille: 10 * chance, minSize: least, maxSize: most, waitMs: waitMinutes * minute };
+  }),
+  // The neighbourhood is the smallest ring there is, so it opens with the request.
+  ladder: perUrgency((urgency): Readonly<Record<Ring, number>> => {
+    const { adjoiningMinutes, municipalityMinutes } = ladder[urgency];
+    return {
+      neighbourhood: 0,
+      adjoining: adjoiningMinutes * minute,
+      municipality: municipalityMinutes * minute,
+    };
+  }),
+  quiet,
+  ringHours: ringsWaitForDesk ? desk : null,
+  restMs: restHours * 60 * minute,
+});
+
+const perUrgency = <Rule>(ruleOf: (urgency: Urgency) => Rule): Readonly<Record<Urgency, Rule>> => ({
+  normal: ruleOf("normal"),
+  soon: ruleOf("soon"),
+  today: ruleOf("today"),
+});
 
 const bothWays = (pairs: AreaPairs): Map<string, Set<string>> => {
   const related = new Map<string, Set<string>>();

@@ -5,11 +5,6 @@ import type { TenantPolicy } from "./policy.ts";
 import { tieOf } from "./tie.ts";
 import type { Candidate, FilterId, HelperOffer, MatchRequest, Ranking } from "./types.ts";
 
-const msPerHour = 3_600_000;
-
-/** A helper is left in peace for this long after an ask, unless help is needed today. Source: domain rules, B.5. */
-const restMs = 48 * msPerHour;
-
 /**
  * The best `k` (at least 1) candidates for a request, best first, and how many helpers each filter left out.
  * Expects at most one offer per helper. Deterministic in any order of offers: equal points are ordered by
@@ -111,12 +106,13 @@ export const toCandidate = (prepared: PreparedRequest, { offer, points, tie }: S
   }),
   tie,
   yesPerMille: yesPerMille(offer),
-  askableFrom: askableFrom(prepared.request, offer),
+  askableFrom: askableFrom(prepared, offer),
 });
 
 /** Beta(2, 8) prior, updated with the helper's own answers: a newcomer says yes one time in five. */
 const yesPerMille = ({ load }: HelperOffer): number =>
   Math.floor((1000 * (2 + load.yes90)) / (10 + load.asked90));
 
-const askableFrom = ({ urgency }: MatchRequest, { load }: HelperOffer): number =>
-  urgency === "today" || load.lastAskedAt === null ? 0 : load.lastAskedAt + restMs;
+/** A helper is left in peace for a while after an ask, unless help is needed today. Source: domain rules, B.5. */
+const askableFrom = ({ request, policy }: PreparedRequest, { load }: HelperOffer): number =>
+  request.urgency === "today" || load.lastAskedAt === null ? 0 : load.lastAskedAt + policy.restMs;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { usualSearchRules } from "@omzien/contracts";
+import { tenantPolicy } from "./policy.ts";
 import { nextRing } from "./rings.ts";
 import { arbitraryRequest, ring } from "./testing/arbitraries.ts";
 import { day, fatimaAsks, hour, mondayMorning, zuidPolicy } from "./testing/cast.ts";
@@ -49,7 +51,7 @@ it("rings open one after another, never in the past, never at night, never beyon
         return;
       }
       expect(opens.at).toBeGreaterThanOrEqual(now);
-      expect(outsideQuietHours(opens.at)).toBe(opens.at);
+      expect(outsideQuietHours(opens.at, zuidPolicy.quiet)).toBe(opens.at);
       expect(rings.indexOf(opens.ring)).toBe(rings.indexOf(from) + 1);
       expect(rings.indexOf(opens.ring)).toBeLessThanOrEqual(rings.indexOf(request.audience));
       const later = nextRing({ ...request, ring: from }, now + b * hour, zuidPolicy);
@@ -59,4 +61,26 @@ it("rings open one after another, never in the past, never at night, never beyon
     }),
     propertyRuns,
   );
+});
+
+describe("where wider rings wait for the desk", () => {
+  const deskPolicy = tenantPolicy({
+    search: {
+      ...usualSearchRules,
+      desk: { days: [1, 2, 4], fromHour: 9, toHour: 17 },
+      ringsWaitForDesk: true,
+    },
+  });
+  const opens = (request: Partial<MatchRequest>, now = mondayMorning) =>
+    nextRing(fatimaAsks(request), now, deskPolicy)?.at;
+
+  it.each([
+    ["three days later it is Thursday, and the desk is there", {}, 72 * hour],
+    ["a day later too", { urgency: "soon" }, 24 * hour],
+    ["Wednesday morning becomes Thursday at nine", { urgency: "soon", ring: "adjoining" }, 71 * hour],
+    ["Saturday becomes Monday at nine", { ring: "adjoining" }, 7 * day - hour],
+    ["help of today waits for nobody", { urgency: "today" }, hour],
+  ] as const)("%s", (_, request, delay) => {
+    expect(opens(request)).toBe(mondayMorning + delay);
+  });
 });

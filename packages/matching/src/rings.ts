@@ -1,7 +1,7 @@
 import type { Ring } from "@omzien/contracts";
 import type { TenantPolicy } from "./policy.ts";
 import type { MatchRequest } from "./types.ts";
-import { outsideQuietHours } from "./zone.ts";
+import { outsideQuietHours, whenDeskIsThere } from "./zone.ts";
 
 /** From near to far; every ring holds the ones before it. */
 const rings: readonly Ring[] = ["neighbourhood", "adjoining", "municipality"];
@@ -41,7 +41,8 @@ export const areTwins = (policy: TenantPolicy, areaId: string | null, other: str
 /**
  * The next ring and the instant at which it opens by the clock: not before `now`, never in quiet hours.
  * Null when the asker allows no further ring, or when the request is complex and stays at the desk.
- * Who wants nobody from the own neighbourhood does not wait for it. Source: domain rules, B.6.
+ * Who wants nobody from the own neighbourhood does not wait for it. Where rings wait for the desk, help that is not of
+ * today does. Source: domain rules, B.6.
  */
 export const nextRing = (
   request: MatchRequest,
@@ -55,7 +56,10 @@ export const nextRing = (
   }
   const skipsOwnArea = request.ring === "neighbourhood" && request.nearness === "not-my-area";
   const delay = skipsOwnArea ? 0 : policy.ladder[request.urgency][ring];
-  return { ring, at: outsideQuietHours(Math.max(request.openedAt + delay, now)) };
+  const due = Math.max(request.openedAt + delay, now);
+  const hours = request.urgency === "today" ? null : policy.ringHours;
+  const at = hours ? whenDeskIsThere(due, hours, policy.quiet) : outsideQuietHours(due, policy.quiet);
+  return { ring, at };
 };
 
 const areasBeyond = (areaId: string, nearness: MatchRequest["nearness"], policy: TenantPolicy): string[] => {

@@ -2,7 +2,7 @@ import type { Ring } from "@omzien/contracts";
 import type { TenantPolicy, WaveRule } from "./policy.ts";
 import { nextRing } from "./rings.ts";
 import type { Candidate, MatchRequest } from "./types.ts";
-import { outsideQuietHours } from "./zone.ts";
+import { outsideQuietHours, type QuietHours } from "./zone.ts";
 
 /** An invitation of this request, also one that a coordinator sent by hand or that was released. */
 export type Ask = {
@@ -25,7 +25,7 @@ export type WavePlan =
 /**
  * What to do now for an open request: small waves instead of asking everybody at once. `ranked` is the ranking of
  * the open ring at `now` (epoch ms), best first, long enough to hold everybody asked before plus one wave.
- * Nobody is asked twice, nobody in quiet hours, nobody within 48 hours of another ask unless help is needed today.
+ * Nobody is asked twice, nobody in quiet hours, nobody who rests after another ask unless help is needed today.
  * A ring opens at its time, or before it when nobody is left to ask and nobody still has to answer.
  * Complex requests always go to the coordinator. Source: domain rules, B.5.
  */
@@ -68,7 +68,8 @@ const planWithinRing = (
   now: number,
 ): RingPlan => {
   const rule = policy.waves[request.urgency];
-  const deadline = Math.max(outsideQuietHours(now), answersDueAt(history, rule));
+  const { quiet } = policy;
+  const deadline = Math.max(outsideQuietHours(now, quiet), answersDueAt(history, rule, quiet));
   if (deadline > now) {
     return { kind: "wait", until: deadline };
   }
@@ -79,21 +80,23 @@ const planWithinRing = (
     return {
       kind: "wave",
       helpers: smallestWave(rested, rule),
-      nextCheckAt: outsideQuietHours(now + rule.waitMs),
+      nextCheckAt: outsideQuietHours(now + rule.waitMs, quiet),
     };
   }
   const firstRested = left.reduce(
     (first, { askableFrom }) => Math.min(first, askableFrom),
     Number.POSITIVE_INFINITY,
   );
-  return left.length > 0 ? { kind: "wait", until: outsideQuietHours(firstRested) } : { kind: "exhausted" };
+  return left.length > 0
+    ? { kind: "wait", until: outsideQuietHours(firstRested, quiet) }
+    : { kind: "exhausted" };
 };
 
 /** When everybody who has not answered yet has had their time; 0 when all have answered. */
-const answersDueAt = (history: readonly Ask[], rule: WaveRule): number =>
+const answersDueAt = (history: readonly Ask[], rule: WaveRule, quiet: QuietHours): number =>
   history
     .filter(({ answer }) => answer === null)
-    .reduce((due, { askedAt }) => Math.max(due, outsideQuietHours(askedAt + rule.waitMs)), 0);
+    .reduce((due, { askedAt }) => Math.max(due, outsideQuietHours(askedAt + rule.waitMs, quiet)), 0);
 
 /** The best helpers up to the point where one yes is likely enough; chances in millionths, whole numbers. */
 const smallestWave = (rested: readonly Candidate[], rule: WaveRule): Candidate[] => {
@@ -101,7 +104,8 @@ const smallestWave = (rested: readonly Candidate[], rule: WaveRule): Candidate[]
   let nobody = 1_000_000;
   const wave: Candidate[] = [];
   for (const candidate of rested) {
-    if (wave.length >= rule.maxSize || nobody <= enough) {
+    const isLikelyEnough = nobody <= enough && wave.length >= rule.minSize;
+    if (wave.length >= rule.maxSize || isLikelyEnough) {
       break;
     }
     wave.push(candidate);

@@ -3,18 +3,48 @@ import { Temporal } from "temporal-polyfill";
 /** Every municipality lives on this clock. */
 export const zone = "Europe/Amsterdam";
 
-const quietFromHour = 21;
-const quietToHour = 8;
+/** Whole local hours; from in the evening until to in the morning. */
+export type QuietHours = { readonly fromHour: number; readonly toHour: number };
+
+/** Whole local hours on weekdays, 1 is Monday. */
+export type DeskHours = QuietHours & { readonly days: readonly number[] };
 
 /**
- * The first instant at or after `at` (epoch ms) outside the quiet hours 21:00-08:00 local time.
+ * The first instant at or after `at` (epoch ms) outside the quiet hours, in local time.
  * Nobody is asked, and no deadline falls, at night. Source: domain rules, B.5.
  */
-export const outsideQuietHours = (at: number): number => {
+export const outsideQuietHours = (at: number, { fromHour, toHour }: QuietHours): number => {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  if (local.hour >= quietToHour && local.hour < quietFromHour) {
+  if (local.hour >= toHour && local.hour < fromHour) {
     return at;
   }
-  const day = local.toPlainDate().add({ days: local.hour >= quietFromHour ? 1 : 0 });
-  return day.toZonedDateTime({ timeZone: zone, plainTime: { hour: quietToHour } }).epochMilliseconds;
+  const day = local.toPlainDate().add({ days: local.hour >= fromHour ? 1 : 0 });
+  return day.toZonedDateTime({ timeZone: zone, plainTime: { hour: toHour } }).epochMilliseconds;
+};
+
+/** The first instant at or after `at` at which somebody is at the desk, and it is no quiet hour. */
+export const whenDeskIsThere = (at: number, desk: DeskHours, quiet: QuietHours): number => {
+  let first = outsideQuietHours(at, quiet);
+  // Each turn goes to the next time that the desk opens; a week has one.
+  for (let turn = 0; turn <= 8; turn++) {
+    const open = deskOpensAt(first, desk);
+    first = outsideQuietHours(open, quiet);
+    if (first === open) {
+      return first;
+    }
+  }
+  return first;
+};
+
+const deskOpensAt = (at: number, { days, fromHour, toHour }: DeskHours): number => {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  if (days.includes(local.dayOfWeek) && local.hour >= fromHour && local.hour < toHour) {
+    return at;
+  }
+  const isBefore = local.hour < fromHour;
+  const next = Array.from({ length: 8 }, (_, ahead) => local.toPlainDate().add({ days: ahead })).find(
+    (day, ahead) => days.includes(day.dayOfWeek) && (ahead > 0 || isBefore),
+  );
+  // Without days there is nothing to wait for; the contract knows no such desk.
+  return next?.toZonedDateTime({ timeZone: zone, plainTime: { hour: fromHour } }).epochMilliseconds ?? at;
 };

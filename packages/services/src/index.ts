@@ -37,6 +37,7 @@ export * from "./retention/index.ts";
 export * from "./retention-settings/index.ts";
 export * from "./sender/index.ts";
 export * from "./setting-changes/index.ts";
+export * from "./search-rules/index.ts";
 export * from "./second-factor/index.ts";
 export * from "./site/index.ts";
 export * from "./staff-sign-in/index.ts";

@@ -36,6 +36,7 @@ export const alwaysThere = {
     "conduct-text",
     "help-kinds",
     "matching-rules",
+    "search-rules",
     "modules",
     "municipality-packages",
     "support",

@@ -21,6 +21,7 @@ const drafts = [
   "writeConductTextDraft",
   "writeHelpKindsDraft",
   "writeMatchingRulesDraft",
+  "writeSearchRulesDraft",
   "writeModulesDraft",
   "writeStaffSignInDraft",
 ];

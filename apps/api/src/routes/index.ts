@@ -30,6 +30,7 @@ import { oversightLookRoutes } from "./oversight/look-routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
+import { searchRulesRoutes } from "./search-rules/routes.ts";
 import { secondFactorRoutes } from "./second-factor/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
 import { signInRequestRoutes } from "./sign-in-requests/routes.ts";
@@ -78,6 +79,7 @@ export const routes: readonly Route[] = [
   ...conductTextRoutes,
   ...helpKindsRoutes,
   ...matchingRulesRoutes,
+  ...searchRulesRoutes,
   ...moduleRoutes,
   ...municipalityPackageRoutes,
   ...senderRoutes,

@@ -1,4 +1,5 @@
 import { appearanceOf, firstTheme } from "@omzien/theme";
+import { usualSearchRules } from "@omzien/contracts";
 import type { Route } from "../http/route.ts";
 
 /** What a sweep fills into paths and bodies: ids that exist in the tenant that is called. */
@@ -207,6 +208,9 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   writeMatchingRulesDraft: () => ({ settings: plainRules }),
   publishMatchingRules: () => ({ number: 1 }),
   tryMatchingRules: () => ({ settings: plainRules }),
+  writeSearchRulesDraft: () => ({ settings: usualSearchRules }),
+  publishSearchRules: () => ({ number: 1 }),
+  trySearchRules: () => ({ settings: usualSearchRules, days: 60 }),
   // Published by the sweep too, so all of it stays on.
   writeModulesDraft: () => ({ settings: {} }),
   publishModules: () => ({ number: 1 }),

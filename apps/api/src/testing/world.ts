@@ -126,6 +126,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         writeConductTextDraft: "0.0",
         writeHelpKindsDraft: "0.0",
         writeMatchingRulesDraft: "0.0",
+        writeSearchRulesDraft: "0.0",
         writeModulesDraft: "0.0",
         changeAreaMap: "0",
         // Once something was renamed, and the file was taken.
@@ -137,6 +138,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         publishConductText: "1.0",
         publishHelpKinds: "1.0",
         publishMatchingRules: "1.0",
+        publishSearchRules: "1.0",
         publishModules: "1.0",
         publishStaffSignIn: "1.0",
         setStaffSignInSecret: "1.1",

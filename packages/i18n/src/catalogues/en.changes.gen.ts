@@ -29,6 +29,7 @@ export const messages: Catalogue = {
   "changes.subject.matching-rules": ["Order of helpers"],
   "changes.subject.modules": ["Parts of the site"],
   "changes.subject.retention": ["How long we keep things"],
+  "changes.subject.search-rules": ["Looking for helpers"],
   "changes.subject.site-words": ["Own words"],
   "changes.subject.staff-sign-in": ["Signing in with the municipality's account"],
   "changes.title": ["What was changed"],

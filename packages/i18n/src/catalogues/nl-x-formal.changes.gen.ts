@@ -29,6 +29,7 @@ export const messages: Catalogue = {
   "changes.subject.matching-rules": ["Volgorde van helpers"],
   "changes.subject.modules": ["Onderdelen van de site"],
   "changes.subject.retention": ["Hoe lang we bewaren"],
+  "changes.subject.search-rules": ["Zoeken naar helpers"],
   "changes.subject.site-words": ["Eigen woorden"],
   "changes.subject.staff-sign-in": ["Inloggen met account van de gemeente"],
   "changes.title": ["Wat er veranderd is"],

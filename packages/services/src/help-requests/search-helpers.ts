@@ -12,9 +12,6 @@ import { inRing, loadSearch, rankHelpers, type Search } from "../search/rank-hel
 import { lockRequest } from "./queries.ts";
 import { handToDesk, writeRing } from "./write-queries.ts";
 
-/** The largest wave that any urgency allows, so that a ranking always holds one. */
-const largestWave = 15;
-
 const minuteMs = 60_000;
 
 type FinalPlan = Exclude<WavePlan, { kind: "next-ring" }>;
@@ -45,9 +42,10 @@ async function planSearch(
   history: readonly AskedRow[],
 ): Promise<{ search: Search; plan: FinalPlan }> {
   const asks = asksFrom(history, ctx.now());
+  const { maxSize } = start.policy.waves[start.request.urgency];
   let search = start;
   for (;;) {
-    const ranking = await rankHelpers(tx, ctx, search, history.length + largestWave);
+    const ranking = await rankHelpers(tx, ctx, search, history.length + maxSize);
     const plan = planWave(search.request, ranking.top, asks, search.policy, ctx.now().getTime());
     if (plan.kind !== "next-ring") return { search, plan };
     search = inRing(search, plan.ring);
@@ -72,7 +70,7 @@ export function waveAfter(history: readonly AskedRow[]): number {
 async function carryOut(
   tx: TenantTx,
   ctx: ServiceContext,
-  { row, request }: Search,
+  { row, request, policy }: Search,
   plan: FinalPlan,
   wave: number,
 ): Promise<void> {
@@ -96,18 +94,14 @@ async function carryOut(
     case "wait":
       return lookAgain(tx, row.id, plan.until);
     case "coordinator":
-      return handOver(tx, ctx, { row, request });
+      return handOver(tx, ctx, { row, request, policy });
     default:
       return plan satisfies never;
   }
 }
 
 /** The desk takes over; the search still looks once a day, for helpers who came later. */
-async function handOver(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  { row, request }: Pick<Search, "row" | "request">,
-): Promise<void> {
+async function handOver(tx: TenantTx, ctx: ServiceContext, { row, request, policy }: Search): Promise<void> {
   const now = ctx.now();
   const isNew = (await tx.run(handToDesk, { id: row.id, now })) === 1;
   if (isNew) {
@@ -116,7 +110,8 @@ async function handOver(
       await queueMail(tx, ctx, { kind: "nobody-yet", personId: row.person_id, subjectId: row.id });
     await recordAudit(tx, ctx, { action: "help_request.handed_to_desk", subject: row.id });
   }
-  if (request.windows.length > 0) await lookAgain(tx, row.id, outsideQuietHours(now.getTime() + dayMs));
+  if (request.windows.length > 0)
+    await lookAgain(tx, row.id, outsideQuietHours(now.getTime() + dayMs, policy.quiet));
 }
 
 function lookAgain(tx: TenantTx, helpRequestId: string, at: number): Promise<void> {

@@ -2,6 +2,7 @@ import { notPersonal, type Projected } from "@omzien/consent";
 import type { AnswerInvitation, InvitationAnswer } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
 import { outsideQuietHours } from "@omzien/matching";
+import { quietHours } from "../search/quiet-hours.ts";
 import { recordAudit } from "../audit.ts";
 import { lockSubject } from "../consents/queries.ts";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
@@ -108,7 +109,7 @@ async function remindLater(
   ctx: ServiceContext,
   invitation: LockedInvitation,
 ): Promise<InvitationAnswer> {
-  const remindAt = new Date(outsideQuietHours(addMs(ctx.now(), dayMs).getTime()));
+  const remindAt = new Date(outsideQuietHours(addMs(ctx.now(), dayMs).getTime(), await quietHours(tx)));
   await tx.run(recordReminder, { id: invitation.id, remindAt });
   await enqueue(
     tx,

@@ -1,12 +1,13 @@
 import type { Timing } from "@omzien/contracts";
 import { defineQuery, type TenantTx } from "@omzien/db";
-import { outsideQuietHours } from "@omzien/matching";
+import { outsideQuietHours, type QuietHours } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext } from "../context.ts";
 import { enqueue } from "../jobs.ts";
 import { addMs, dayMs, localInstant } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
+import { quietHours } from "../search/quiet-hours.ts";
 import { releaseInvitations } from "./release-invitations.ts";
 
 const siteRules = defineQuery()((db) => db.selectFrom("site").select("rules"));
@@ -56,7 +57,8 @@ export async function createMatch(
 ): Promise<string> {
   const id = newId();
   const { rules } = await tx.one(siteRules);
-  const followUpOn = followUpFor(yes.request.timing, ctx.now(), rules.followUpDays ?? defaultFollowUpDays);
+  const days = rules.followUpDays ?? defaultFollowUpDays;
+  const followUpOn = followUpFor(yes.request.timing, ctx.now(), { days, quiet: await quietHours(tx) });
   await tx.run(markMatched, { id: yes.request.id, now: ctx.now() });
   await tx.run(insertMatch, {
     id,
@@ -75,8 +77,12 @@ export async function createMatch(
 }
 
 /** So many days from now, or from the moment of help when that is known; never at night. */
-export function followUpFor(timing: Timing, now: Date, days: number): Date {
+export function followUpFor(
+  timing: Timing,
+  now: Date,
+  { days, quiet }: { days: number; quiet: QuietHours },
+): Date {
   const helped = timing.kind === "once" ? localInstant(timing.moment.date, timing.moment.to) : now;
   const from = helped > now ? helped : now;
-  return new Date(outsideQuietHours(addMs(from, days * dayMs).getTime()));
+  return new Date(outsideQuietHours(addMs(from, days * dayMs).getTime(), quiet));
 }

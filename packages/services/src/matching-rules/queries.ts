@@ -1,4 +1,4 @@
-import type { MatchingRules } from "@omzien/contracts";
+import type { MatchingRules, SearchRules } from "@omzien/contracts";
 import type { TenantExecutor, TenantTx } from "@omzien/db";
 import type { PolicyInput } from "@omzien/matching";
 
@@ -8,16 +8,20 @@ export async function readMatching(db: TenantExecutor): Promise<PolicyInput> {
     .select("matching")
     .where("id", "=", 1)
     .executeTakeFirstOrThrow();
-  // Written through tenantPolicy or MatchingRules; whoever reads it checks it again.
+  // Written through tenantPolicy, MatchingRules or SearchRules; whoever reads it checks it again.
   return row.matching as PolicyInput;
 }
 
 /** What else the rules hold stays. */
-export async function writeMatching(tx: TenantTx, { weights, load }: MatchingRules, at: Date): Promise<void> {
+export async function writeMatching(
+  tx: TenantTx,
+  changed: MatchingRules | { search: SearchRules },
+  at: Date,
+): Promise<void> {
   const known = await readMatching(tx);
   await tx.kysely
     .updateTable("site")
-    .set({ matching: JSON.stringify({ ...known, weights, load }), updated_at: at })
+    .set({ matching: JSON.stringify({ ...known, ...changed }), updated_at: at })
     .where("id", "=", 1)
     .execute();
 }

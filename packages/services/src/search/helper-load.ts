@@ -23,31 +23,35 @@ export interface ConsentEventRow {
  * answer did not fail to answer. An earlier ask for the same request does not make the helper rest.
  */
 export function invitationLoad(eb: WithNear, param: Param<OfferBounds>) {
-  return eb
-    .selectFrom("invitation as i")
-    .select((of) => [
-      of.fn.countAll<number>().filterWhere("i.invited_at", ">", param("ago30")).as("asks30"),
-      of.fn
-        .max("i.invited_at")
-        .filterWhere("i.help_request_id", "<>", param("requestId"))
-        .$castTo<Date | null>()
-        .as("last_asked_at"),
-      of.fn
-        .countAll<number>()
-        .filterWhere((or) =>
-          or.or([
-            or("i.answer", "is not", null),
-            or("i.released_at", "is", null),
-            or("i.released_because", "=", "expired"),
-          ]),
-        )
-        .as("asked90"),
-      of.fn.countAll<number>().filterWhere("i.answer", "is not", null).as("answered90"),
-      of.fn.countAll<number>().filterWhere("i.answer", "=", "yes").as("yes90"),
-    ])
-    .whereRef("i.helper_id", "=", "n.helper_id")
-    .where("i.invited_at", ">", param("ago90"))
-    .as("il");
+  return (
+    eb
+      .selectFrom("invitation as i")
+      .select((of) => [
+        of.fn.countAll<number>().filterWhere("i.invited_at", ">", param("ago30")).as("asks30"),
+        of.fn
+          .max("i.invited_at")
+          .filterWhere("i.help_request_id", "<>", param("requestId"))
+          .$castTo<Date | null>()
+          .as("last_asked_at"),
+        of.fn
+          .countAll<number>()
+          .filterWhere((or) =>
+            or.or([
+              or("i.answer", "is not", null),
+              or("i.released_at", "is", null),
+              or("i.released_because", "=", "expired"),
+            ]),
+          )
+          .as("asked90"),
+        of.fn.countAll<number>().filterWhere("i.answer", "is not", null).as("answered90"),
+        of.fn.countAll<number>().filterWhere("i.answer", "=", "yes").as("yes90"),
+      ])
+      .whereRef("i.helper_id", "=", "n.helper_id")
+      .where("i.invited_at", ">", param("ago90"))
+      // A search that is tried for an earlier moment knows nothing of what was asked after it.
+      .where("i.invited_at", "<=", param("now"))
+      .as("il")
+  );
 }
 
 /** What a helper does and did; index match_by_helper. */

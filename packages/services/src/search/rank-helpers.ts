@@ -3,6 +3,7 @@ import type { Ring } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import {
   type FilterId,
+  type HelperOffer,
   type MatchRequest,
   prefilterBounds,
   rank,
@@ -52,10 +53,19 @@ export async function rankHelpers(
   { request, policy }: Search,
   k: number,
 ): Promise<Ranking> {
+  const offers = await offersFor(db, ctx, { request, policy });
+  return rank(request, offers, policy, { now: ctx.now().getTime(), k });
+}
+
+/** Everybody in the open ring whom PostgreSQL lets through; the rules decide. */
+export async function offersFor(
+  db: TenantExecutor,
+  ctx: ServiceContext,
+  { request, policy }: Pick<Search, "request" | "policy">,
+): Promise<HelperOffer[]> {
   const now = ctx.now();
   const rows = await db.all(offersWithin, boundsFor(request, policy, now));
-  const offers = rows.map((row) => offerFrom(row, request.askerId, now));
-  return rank(request, offers, policy, { now: now.getTime(), k });
+  return rows.map((row) => offerFrom(row, request.askerId, now));
 }
 
 /** How many helpers PostgreSQL left out before the rules saw them, each under one filter. */

@@ -8,6 +8,7 @@ const subjects = [
   ["/beheer/gedragscode", "administration.conduct.title", "administration.conduct.card"],
   ["/beheer/onderdelen", "administration.modules.title", "administration.modules.card"],
   ["/beheer/gebieden", "administration.areas.title", "administration.areas.card"],
+  ["/beheer/zoeken", "administration.search.title", "administration.search.card"],
   ["/beheer/soorten-hulp", "administration.kinds.title", "administration.kinds.card"],
   ["/beheer/volgorde", "administration.order.title", "administration.order.card"],
   ["/beheer/collegas", "colleague.title", "colleague.card"],
