@@ -99,6 +99,8 @@ import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
 import { Route as MemberBeheerOnderdelenIndexRouteImport } from "./routes/_member/beheer.onderdelen.index";
 import { Route as MemberBeheerOnderdelenEerderRouteImport } from "./routes/_member/beheer.onderdelen.eerder";
+import { Route as MemberBeheerSoortProjectIndexRouteImport } from "./routes/_member/beheer.soort-project.index";
+import { Route as MemberBeheerSoortProjectPresetRouteImport } from "./routes/_member/beheer.soort-project.$preset";
 import { Route as MemberBeheerSoortenHulpIndexRouteImport } from "./routes/_member/beheer.soorten-hulp.index";
 import { Route as MemberBeheerSoortenHulpEerderRouteImport } from "./routes/_member/beheer.soorten-hulp.eerder";
 import { Route as MemberBeheerVolgordeIndexRouteImport } from "./routes/_member/beheer.volgorde.index";
@@ -621,6 +623,18 @@ const MemberBeheerOnderdelenEerderRoute =
     path: "/onderdelen/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
+const MemberBeheerSoortProjectIndexRoute =
+  MemberBeheerSoortProjectIndexRouteImport.update({
+    id: "/soort-project/",
+    path: "/soort-project/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerSoortProjectPresetRoute =
+  MemberBeheerSoortProjectPresetRouteImport.update({
+    id: "/soort-project/$preset",
+    path: "/soort-project/$preset",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerSoortenHulpIndexRoute =
   MemberBeheerSoortenHulpIndexRouteImport.update({
     id: "/soorten-hulp/",
@@ -954,6 +968,7 @@ export interface FileRoutesByFullPath {
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
+  "/beheer/soort-project/$preset": typeof MemberBeheerSoortProjectPresetRoute;
   "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -977,6 +992,7 @@ export interface FileRoutesByFullPath {
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/onderdelen/": typeof MemberBeheerOnderdelenIndexRoute;
+  "/beheer/soort-project/": typeof MemberBeheerSoortProjectIndexRoute;
   "/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
   "/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
@@ -1077,6 +1093,7 @@ export interface FileRoutesByTo {
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
+  "/beheer/soort-project/$preset": typeof MemberBeheerSoortProjectPresetRoute;
   "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -1100,6 +1117,7 @@ export interface FileRoutesByTo {
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
   "/beheer/onderdelen": typeof MemberBeheerOnderdelenIndexRoute;
+  "/beheer/soort-project": typeof MemberBeheerSoortProjectIndexRoute;
   "/beheer/soorten-hulp": typeof MemberBeheerSoortenHulpIndexRoute;
   "/beheer/volgorde": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
@@ -1212,6 +1230,7 @@ export interface FileRoutesById {
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
   "/_member/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
+  "/_member/beheer/soort-project/$preset": typeof MemberBeheerSoortProjectPresetRoute;
   "/_member/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
   "/_member/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
@@ -1235,6 +1254,7 @@ export interface FileRoutesById {
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
   "/_member/beheer/onderdelen/": typeof MemberBeheerOnderdelenIndexRoute;
+  "/_member/beheer/soort-project/": typeof MemberBeheerSoortProjectIndexRoute;
   "/_member/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
   "/_member/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
@@ -1346,6 +1366,7 @@ export interface FileRouteTypes {
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
     | "/beheer/onderdelen/eerder"
+    | "/beheer/soort-project/$preset"
     | "/beheer/soorten-hulp/eerder"
     | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
@@ -1369,6 +1390,7 @@ export interface FileRouteTypes {
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
     | "/beheer/onderdelen/"
+    | "/beheer/soort-project/"
     | "/beheer/soorten-hulp/"
     | "/beheer/volgorde/"
     | "/beheer/wie-ziet-wat/"
@@ -1469,6 +1491,7 @@ export interface FileRouteTypes {
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
     | "/beheer/onderdelen/eerder"
+    | "/beheer/soort-project/$preset"
     | "/beheer/soorten-hulp/eerder"
     | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
@@ -1492,6 +1515,7 @@ export interface FileRouteTypes {
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
     | "/beheer/onderdelen"
+    | "/beheer/soort-project"
     | "/beheer/soorten-hulp"
     | "/beheer/volgorde"
     | "/beheer/wie-ziet-wat"
@@ -1603,6 +1627,7 @@ export interface FileRouteTypes {
     | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
     | "/_member/beheer/onderdelen/eerder"
+    | "/_member/beheer/soort-project/$preset"
     | "/_member/beheer/soorten-hulp/eerder"
     | "/_member/beheer/volgorde/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
@@ -1626,6 +1651,7 @@ export interface FileRouteTypes {
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
     | "/_member/beheer/onderdelen/"
+    | "/_member/beheer/soort-project/"
     | "/_member/beheer/soorten-hulp/"
     | "/_member/beheer/volgorde/"
     | "/_member/beheer/wie-ziet-wat/"
@@ -2290,6 +2316,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerOnderdelenEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/soort-project/": {
+      id: "/_member/beheer/soort-project/";
+      path: "/soort-project";
+      fullPath: "/beheer/soort-project/";
+      preLoaderRoute: typeof MemberBeheerSoortProjectIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/soort-project/$preset": {
+      id: "/_member/beheer/soort-project/$preset";
+      path: "/soort-project/$preset";
+      fullPath: "/beheer/soort-project/$preset";
+      preLoaderRoute: typeof MemberBeheerSoortProjectPresetRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/soorten-hulp/": {
       id: "/_member/beheer/soorten-hulp/";
       path: "/soorten-hulp";
@@ -2631,6 +2671,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
   MemberBeheerOnderdelenEerderRoute: typeof MemberBeheerOnderdelenEerderRoute;
+  MemberBeheerSoortProjectPresetRoute: typeof MemberBeheerSoortProjectPresetRoute;
   MemberBeheerSoortenHulpEerderRoute: typeof MemberBeheerSoortenHulpEerderRoute;
   MemberBeheerVolgordeEerderRoute: typeof MemberBeheerVolgordeEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
@@ -2640,6 +2681,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
   MemberBeheerOnderdelenIndexRoute: typeof MemberBeheerOnderdelenIndexRoute;
+  MemberBeheerSoortProjectIndexRoute: typeof MemberBeheerSoortProjectIndexRoute;
   MemberBeheerSoortenHulpIndexRoute: typeof MemberBeheerSoortenHulpIndexRoute;
   MemberBeheerVolgordeIndexRoute: typeof MemberBeheerVolgordeIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
@@ -2662,6 +2704,7 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
   MemberBeheerOnderdelenEerderRoute: MemberBeheerOnderdelenEerderRoute,
+  MemberBeheerSoortProjectPresetRoute: MemberBeheerSoortProjectPresetRoute,
   MemberBeheerSoortenHulpEerderRoute: MemberBeheerSoortenHulpEerderRoute,
   MemberBeheerVolgordeEerderRoute: MemberBeheerVolgordeEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
@@ -2672,6 +2715,7 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
   MemberBeheerOnderdelenIndexRoute: MemberBeheerOnderdelenIndexRoute,
+  MemberBeheerSoortProjectIndexRoute: MemberBeheerSoortProjectIndexRoute,
   MemberBeheerSoortenHulpIndexRoute: MemberBeheerSoortenHulpIndexRoute,
   MemberBeheerVolgordeIndexRoute: MemberBeheerVolgordeIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,

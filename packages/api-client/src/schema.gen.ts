@@ -2741,6 +2741,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/project-presets/{preset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat een soort project zou veranderen, per onderwerp, van wat naar wat */
+        get: operations["getProjectPreset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/project-presets/{preset}/takings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neem de gekozen onderwerpen van een soort project over; ze gelden meteen */
+        post: operations["takeProjectPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/municipality-packages": {
         parameters: {
             query?: never;
@@ -5025,6 +5059,11 @@ export interface components {
              * @default
              */
             insurance: string;
+            /**
+             * @description How giving and getting go together here.
+             * @default
+             */
+            reciprocity: string;
         };
         OwnWords: {
             /**
@@ -5042,6 +5081,7 @@ export interface components {
             houseRules: string;
             ownResponsibility: string;
             insurance: string;
+            reciprocity: string;
             notOffered: components["schemas"]["NotOffered"][];
         };
         NotOffered: {
@@ -5329,6 +5369,46 @@ export interface components {
             vog: number;
             /** @description Kinds of help that only people with a certificate do. */
             kindsWithVog: number;
+        };
+        ProjectProposal: {
+            /** @description As the ETag; goes along as If-Match. */
+            version: string;
+            /** @enum {string} */
+            preset: "network" | "jobs" | "village" | "charity" | "mutual";
+            subjects: {
+                matchingRules: {
+                    before: components["schemas"]["MatchingRules"];
+                    after: components["schemas"]["MatchingRules"];
+                };
+                searchRules: {
+                    before: components["schemas"]["SearchRules"];
+                    after: components["schemas"]["SearchRules"];
+                };
+                modules: {
+                    before: components["schemas"]["Modules"];
+                    after: components["schemas"]["Modules"];
+                };
+                helpKinds: {
+                    before: components["schemas"]["HelpKinds"];
+                    after: components["schemas"]["HelpKinds"];
+                };
+                siteWords: {
+                    before: components["schemas"]["SiteWords"];
+                    after: components["schemas"]["SiteWords"];
+                };
+            };
+            /** @description Subjects in which anything would be otherwise. */
+            changed: ("matching-rules" | "search-rules" | "modules" | "help-kinds" | "site-words")[];
+        };
+        TakenPreset: {
+            /** @enum {string} */
+            preset: "network" | "jobs" | "village" | "charity" | "mutual";
+            taken: {
+                /** @enum {string} */
+                subject: "matching-rules" | "search-rules" | "modules" | "help-kinds" | "site-words";
+                version: number;
+                before: number;
+            }[];
         };
         MunicipalityPackages: {
             /** @description Newest first, at most twenty. */
@@ -25645,6 +25725,241 @@ export interface operations {
             };
             /** @description Niet gevonden, of niet van jou */
             404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProjectPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                preset: "network" | "jobs" | "village" | "charity" | "mutual";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat een soort project zou veranderen, per onderwerp, van wat naar wat */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectProposal"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeProjectPreset: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
+            };
+            path: {
+                preset: "network" | "jobs" | "village" | "charity" | "mutual";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subjects: ("matching-rules" | "search-rules" | "modules" | "help-kinds" | "site-words")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Neem de gekozen onderwerpen van een soort project over; ze gelden meteen */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenPreset"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;

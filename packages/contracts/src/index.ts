@@ -31,6 +31,7 @@ export * from "./page.ts";
 export * from "./passkey.ts";
 export * from "./person.ts";
 export * from "./problem.ts";
+export * from "./project-preset.ts";
 export * from "./report.ts";
 export * from "./retention-settings.ts";
 export * from "./setting.ts";

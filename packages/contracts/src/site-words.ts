@@ -47,6 +47,7 @@ export const SiteWords = z
     houseRules: LongText.meta({ description: "How people treat each other here." }),
     ownResponsibility: LongText.meta({ description: "Who answers for what when people help each other." }),
     insurance: LongText.meta({ description: "How helpers are insured." }),
+    reciprocity: LongText.meta({ description: "How giving and getting go together here." }),
   })
   .refine(({ locale, languages }) => languages.includes(locale), {
     path: ["languages"],
@@ -66,6 +67,7 @@ export const SiteTexts = z
     houseRules: z.string(),
     ownResponsibility: z.string(),
     insurance: z.string(),
+    reciprocity: z.string(),
     notOffered: z.array(NotOffered),
   })
   .meta({ id: "SiteTexts" });

@@ -30,6 +30,7 @@ export type { Page } from "./page.ts";
 export * from "./oversight/index.ts";
 export * from "./people/index.ts";
 export * from "./ports.ts";
+export * from "./project-presets/index.ts";
 export { plainPolicy, policyOfPublication, policyWith, publishedPolicy } from "./published-policy.ts";
 export * from "./reports/index.ts";
 export * from "./restriction/index.ts";

@@ -37,6 +37,7 @@ export const alwaysThere = {
     "help-kinds",
     "matching-rules",
     "search-rules",
+    "project-presets",
     "modules",
     "municipality-packages",
     "support",

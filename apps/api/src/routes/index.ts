@@ -28,6 +28,7 @@ import { consentRegisterRoutes } from "./oversight/consent-register-routes.ts";
 import { oversightDocumentRoutes } from "./oversight/document-routes.ts";
 import { oversightLookRoutes } from "./oversight/look-routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
+import { projectPresetRoutes } from "./project-presets/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
 import { searchRulesRoutes } from "./search-rules/routes.ts";
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
   ...matchingRulesRoutes,
   ...searchRulesRoutes,
   ...moduleRoutes,
+  ...projectPresetRoutes,
   ...municipalityPackageRoutes,
   ...senderRoutes,
   ...supportRoutes,

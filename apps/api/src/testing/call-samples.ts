@@ -211,6 +211,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   writeSearchRulesDraft: () => ({ settings: usualSearchRules }),
   publishSearchRules: () => ({ number: 1 }),
   trySearchRules: () => ({ settings: usualSearchRules, days: 60 }),
+  takeProjectPreset: () => ({ subjects: ["matching-rules"] }),
   // Published by the sweep too, so all of it stays on.
   writeModulesDraft: () => ({ settings: {} }),
   publishModules: () => ({ number: 1 }),
@@ -248,6 +249,7 @@ const names: Readonly<Record<string, string>> = {
   purpose: "match.beyond-neighbourhood",
   document: "who-sees-what",
   role: "broker",
+  preset: "village",
 };
 
 /** A call of the operation with ids that exist. @throws Error when nobody wrote a sample for its body. */

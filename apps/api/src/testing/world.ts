@@ -146,6 +146,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         setSender: "1.1.buurthulp",
         makeSenderKey: "1.1.buurthulp",
         removeSender: "1.2.buurthulp",
+        // Once all of these are published.
+        takeProjectPreset: "1.1-1.1-1.1-1.1-1.1",
         // Once the draft of this world is published.
         writeDisclosureDraft: "1.1",
         writeRetentionTerms: (await getRetentionSettings({ ctx: tenant.as(administrator) })).version,

@@ -70,6 +70,8 @@ export const messages: Catalogue = {
   "administration.part.first-name": ["a pseudonym"],
   "administration.part.last-name": ["the first letter"],
   "administration.part.phone": ["the last two digits"],
+  "administration.project.card": ["Network, odd jobs, village, charity or mutual: begin with what resembles yours most"],
+  "administration.project.title": ["Kind of project"],
   "administration.search.card": ["How many helpers we ask at once, how long we wait and when we ask further away"],
   "administration.search.title": ["Looking for helpers"],
   "administration.sees.add.action": ["Add it"],

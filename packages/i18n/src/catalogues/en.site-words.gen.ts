@@ -27,6 +27,8 @@ export const messages: Catalogue = {
   "site-words.phoneHours": ["When can people call?"],
   "site-words.phoneHours.hint": ["For example: every working day from 9 to 12."],
   "site-words.preview.title": ["How the front page looks"],
+  "site-words.reciprocity": ["Giving and getting"],
+  "site-words.reciprocity.hint": ["How do giving and getting go together here?"],
   "site-words.slogan": ["Slogan"],
   "site-words.slogan.hint": ["The big sentence on the front page."],
   "site-words.title": ["Own words"],

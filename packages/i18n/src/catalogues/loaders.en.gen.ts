@@ -38,6 +38,7 @@ export const loaders = {
   "oversight": () => import("./en.oversight.gen.ts"),
   "oversight-terms": () => import("./en.oversight-terms.gen.ts"),
   "pages": () => import("./en.pages.gen.ts"),
+  "project-preset": () => import("./en.project-preset.gen.ts"),
   "recording": () => import("./en.recording.gen.ts"),
   "recording-desk": () => import("./en.recording-desk.gen.ts"),
   "report": () => import("./en.report.gen.ts"),

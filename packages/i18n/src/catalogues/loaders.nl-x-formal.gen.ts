@@ -38,6 +38,7 @@ export const loaders = {
   "oversight": () => import("./nl-x-formal.oversight.gen.ts"),
   "oversight-terms": () => import("./nl-x-formal.oversight-terms.gen.ts"),
   "pages": () => import("./nl-x-formal.pages.gen.ts"),
+  "project-preset": () => import("./nl-x-formal.project-preset.gen.ts"),
   "recording": () => import("./nl-x-formal.recording.gen.ts"),
   "recording-desk": () => import("./nl-x-formal.recording-desk.gen.ts"),
   "report": () => import("./nl-x-formal.report.gen.ts"),

@@ -38,6 +38,7 @@ export const loaders = {
   "oversight": () => import("./nl.oversight.gen.ts"),
   "oversight-terms": () => import("./nl.oversight-terms.gen.ts"),
   "pages": () => import("./nl.pages.gen.ts"),
+  "project-preset": () => import("./nl.project-preset.gen.ts"),
   "recording": () => import("./nl.recording.gen.ts"),
   "recording-desk": () => import("./nl.recording-desk.gen.ts"),
   "report": () => import("./nl.report.gen.ts"),

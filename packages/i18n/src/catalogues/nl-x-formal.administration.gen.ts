@@ -70,6 +70,8 @@ export const messages: Catalogue = {
   "administration.part.first-name": ["een schuilnaam"],
   "administration.part.last-name": ["de eerste letter"],
   "administration.part.phone": ["de laatste twee cijfers"],
+  "administration.project.card": ["Netwerk, klussen, dorp, goedheid of over en weer: begin met wat het meest op uw project lijkt"],
+  "administration.project.title": ["Soort project"],
   "administration.search.card": ["Hoeveel helpers we tegelijk vragen, hoe lang we wachten en wanneer we verder weg vragen"],
   "administration.search.title": ["Zoeken naar helpers"],
   "administration.sees.add.action": ["Zet erbij"],

@@ -27,6 +27,8 @@ export const messages: Catalogue = {
   "site-words.phoneHours": ["Wanneer kan men bellen?"],
   "site-words.phoneHours.hint": ["Bijvoorbeeld: elke werkdag van 9 tot 12 uur."],
   "site-words.preview.title": ["Zo ziet de voorpagina eruit"],
+  "site-words.reciprocity": ["Geven en krijgen"],
+  "site-words.reciprocity.hint": ["Hoe gaan geven en krijgen hier samen?"],
   "site-words.slogan": ["Slogan"],
   "site-words.slogan.hint": ["De grote zin op de voorpagina."],
   "site-words.title": ["Eigen woorden"],

@@ -49,14 +49,10 @@ export async function writeTopicDraft<Settings>(
   topic: Topic<Settings>,
   { ctx, input }: Verb<{ settings: Settings; note: string; basedOn: string }>,
 ): Promise<Projected<SettingState<Settings>>> {
-  const { personId } = administratorOf(ctx);
+  administratorOf(ctx);
   return transaction(ctx.db, async (tx) => {
     const before = await lockedRows(tx, topic, input.basedOn);
-    const number = (before.newest?.number ?? 0) + 1;
-    const { note } = input;
-    const settings = (await topic.prepare?.(tx, input.settings)) ?? input.settings;
-    await insertVersion(tx, { topic: topic.id, number, settings, note, by: personId, at: ctx.now() });
-    await recordAudit(tx, ctx, { action: `${auditNoun(topic)}.drafted`, facts: { version: number } });
+    await insertDraft(tx, ctx, before, input);
     return presentState(ctx, await settingRows(tx, topic));
   });
 }
@@ -72,26 +68,70 @@ export async function publishTopic<Settings>(
   topic: Topic<Settings>,
   { ctx, input }: Verb<PublishSetting & { basedOn: string }>,
 ): Promise<Projected<SettingState<Settings>>> {
-  const { personId } = administratorOf(ctx);
+  administratorOf(ctx);
   const published = await transaction(ctx.db, async (tx) => {
     const before = await lockedRows(tx, topic, input.basedOn);
     const given = input.number === 0 ? undefined : await findVersion(tx, topic.id, input.number);
     if (!given && input.number !== 0) throw new NotFoundError();
     if (input.number === before.publishedNumber) throw new PreconditionError("nothing_to_publish");
-    const version = input.number === 0 ? null : input.number;
-    const number = (before.publications[0]?.number ?? 0) + 1;
-    const row = { topic: topic.id, number, id: newId(), version, by: personId, at: ctx.now() };
-    await insertPublication(tx, row);
-    await insertStart(tx, topic.id, before.first);
-    await topic.onPublished?.(tx, ctx, settingsOf(before, given));
-    await recordAudit(tx, ctx, {
-      action: `${auditNoun(topic)}.published`,
-      facts: { version: input.number, before: before.publishedNumber },
-    });
+    await letHold(tx, ctx, before, { number: input.number, settings: settingsOf(before, given) });
     return presentState(ctx, await settingRows(tx, topic));
   });
   forgetSettings(ctx.db);
   return published;
+}
+
+/**
+ * Writes a version and lets it hold, in a transaction of the caller that holds the site's row; the caller forgets what
+ * is kept in memory after it.
+ * @returns the number of the version.
+ */
+export async function letHoldAtOnce<Settings>(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  topic: Topic<Settings>,
+  given: { settings: Settings; note: string },
+): Promise<number> {
+  const before = await settingRows(tx, topic);
+  const { number, settings } = await insertDraft(tx, ctx, before, given);
+  await letHold(tx, ctx, before, { number, settings });
+  return number;
+}
+
+async function insertDraft<Settings>(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { topic, newest }: SettingRows<Settings>,
+  given: { settings: Settings; note: string },
+): Promise<{ number: number; settings: Settings }> {
+  const { personId } = administratorOf(ctx);
+  const number = (newest?.number ?? 0) + 1;
+  const { note } = given;
+  const settings = (await topic.prepare?.(tx, given.settings)) ?? given.settings;
+  await insertVersion(tx, { topic: topic.id, number, settings, note, by: personId, at: ctx.now() });
+  await recordAudit(tx, ctx, { action: `${auditNoun(topic)}.drafted`, facts: { version: number } });
+  return { number, settings };
+}
+
+/** @param next.number 0: how the site was made. */
+async function letHold<Settings>(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  before: SettingRows<Settings>,
+  next: { number: number; settings: Settings },
+): Promise<void> {
+  const { personId } = administratorOf(ctx);
+  const { topic } = before;
+  const version = next.number === 0 ? null : next.number;
+  const number = (before.publications[0]?.number ?? 0) + 1;
+  const row = { topic: topic.id, number, id: newId(), version, by: personId, at: ctx.now() };
+  await insertPublication(tx, row);
+  await insertStart(tx, topic.id, before.first);
+  await topic.onPublished?.(tx, ctx, next.settings);
+  await recordAudit(tx, ctx, {
+    action: `${auditNoun(topic)}.published`,
+    facts: { version: next.number, before: before.publishedNumber },
+  });
 }
 
 async function lockedRows<Settings>(

@@ -23,9 +23,9 @@ export const publishSiteWords = (verb: Verb<PublishSetting & { basedOn: string }
 
 /** The longer texts that anybody may read, as they hold now. */
 export async function getSiteTexts({ ctx }: { ctx: ServiceContext }): Promise<Projected<SiteTexts>> {
-  const [{ houseRules, ownResponsibility, insurance }, { notOffered }] = await Promise.all([
+  const [{ houseRules, ownResponsibility, insurance, reciprocity }, { notOffered }] = await Promise.all([
     currentSettings(ctx.db, siteWordsTopic),
     currentSettings(ctx.db, helpKindsTopic),
   ]);
-  return notPersonal({ houseRules, ownResponsibility, insurance, notOffered });
+  return notPersonal({ houseRules, ownResponsibility, insurance, reciprocity, notOffered });
 }

@@ -74,6 +74,7 @@ describe("an administrator sets the site's own words", () => {
       houseRules: burendienst.houseRules,
       ownResponsibility: "",
       insurance: "",
+      reciprocity: "",
       notOffered: [],
     });
     expect((await tilburg.audit()).map(({ action }) => action)).toEqual([

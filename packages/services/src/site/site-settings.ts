@@ -112,7 +112,9 @@ async function readSettings(
     locale: words.locale,
     languages: words.languages,
     words: words.words,
-    hasTexts: [words.houseRules, words.ownResponsibility, words.insurance].some((text) => text !== ""),
+    hasTexts: [words.houseRules, words.ownResponsibility, words.insurance, words.reciprocity].some(
+      (text) => text !== "",
+    ),
     modules,
     hasStaffSignIn: staffSignIn.use !== "off",
     formOfAddress: style?.formOfAddress ?? row.form_of_address,

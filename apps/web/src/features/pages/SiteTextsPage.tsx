@@ -11,6 +11,7 @@ const parts = [
   "houseRules",
   "ownResponsibility",
   "insurance",
+  "reciprocity",
 ] as const satisfies readonly (keyof SiteTexts)[];
 
 /** How people treat each other here, who answers for what, and how helpers are insured: the municipality's texts. */

@@ -2,6 +2,7 @@ import {
   loadRails,
   matchingFactors,
   type MatchingRules,
+  presetWeights,
   weightRails,
   WriteMatchingRulesDraft,
 } from "@omzien/contracts";
@@ -13,7 +14,7 @@ import { ChangeList } from "../settings/ChangeList.tsx";
 import { SettingButtons } from "../settings/SettingButtons.tsx";
 import { changesBetween, type SettingDoor } from "../settings/setting-door.ts";
 import type { SettingFormProps } from "../settings/SettingPage.tsx";
-import { loads, presetNames, presets } from "./matching-rules-door.ts";
+import { loads, presetNames } from "./matching-rules-door.ts";
 import { TrialSection } from "./TrialSection.tsx";
 
 export interface MatchingRulesFormProps {
@@ -49,7 +50,7 @@ export function MatchingRulesForm({ door, form }: MatchingRulesFormProps) {
             <Button
               key={name}
               variant="secondary"
-              onClick={() => setValues((known) => ({ ...known, weights: presets[name] ?? known.weights }))}
+              onClick={() => setValues((known) => ({ ...known, weights: presetWeights[name] }))}
             >
               {t(`matching-rules.preset.${name}`)}
             </Button>

@@ -1,4 +1,4 @@
-import { type MatchingFactor, type MatchingRules, matchingFactors } from "@omzien/contracts";
+import { type MatchingRules, matchingFactors, ProjectPreset } from "@omzien/contracts";
 import type { Translator } from "@omzien/i18n";
 import { answerOf } from "../../../api/answer-of.ts";
 import { api } from "../../../shell/api.ts";
@@ -26,29 +26,5 @@ export function matchingRulesDoor({ t }: Translator): SettingDoor<MatchingRules>
   };
 }
 
-/** Kinds of project, and what each finds more important; the rest stays as it usually is. */
-export const presets: Readonly<Record<string, MatchingRules["weights"]>> = {
-  usual: weightsOf({}),
-  network: weightsOf({ bond: 20, distance: 15, availability: 10 }),
-  jobs: weightsOf({ availability: 30, bond: 0, distance: 15 }),
-  village: weightsOf({ distance: 5, availability: 20, interest: 20, bond: 15 }),
-  charity: weightsOf({ reciprocity: 0, fairness: 25 }),
-  mutual: weightsOf({ bond: 15, interest: 10 }),
-};
-export type Preset = "usual" | "network" | "jobs" | "village" | "charity" | "mutual";
-export const presetNames: readonly Preset[] = ["usual", "network", "jobs", "village", "charity", "mutual"];
-
-function weightsOf(changed: Partial<Record<MatchingFactor, number>>): MatchingRules["weights"] {
-  return {
-    distance: 20,
-    availability: 15,
-    interest: 15,
-    bond: 10,
-    fairness: 20,
-    freshness: 5,
-    reciprocity: 5,
-    language: 4,
-    responsiveness: 6,
-    ...changed,
-  };
-}
+export type Preset = ProjectPreset | "usual";
+export const presetNames: readonly Preset[] = ["usual", ...ProjectPreset.options];

@@ -4,6 +4,7 @@ import { Footer } from "../../../shell/Footer.tsx";
 import { Header } from "../../../shell/Header.tsx";
 import { ShellProvider, useShell, useTranslator } from "../../../shell/shell-context.tsx";
 import { Hero } from "../../home/Hero.tsx";
+import { longTexts } from "./site-words-door.ts";
 import css from "./WordsPreview.module.css";
 
 /** The front page with what is on the form; to be looked at only, so nothing in it can be pressed or reached. */
@@ -11,7 +12,7 @@ export function WordsPreview({ words }: { words: SiteWords }) {
   const shell = useShell();
   const { t } = useTranslator();
   const { name, slogan, introduction, phone, phoneHours, languages } = words;
-  const hasTexts = [words.houseRules, words.ownResponsibility, words.insurance].some((text) => text !== "");
+  const hasTexts = longTexts.some((key) => words[key] !== "");
   const site = { ...shell.site, name, slogan, introduction, phone, phoneHours, languages, hasTexts };
   return (
     <Stack>

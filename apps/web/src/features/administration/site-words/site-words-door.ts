@@ -7,7 +7,7 @@ import type { SettingDoor } from "../settings/setting-door.ts";
 /** In the order of the page. */
 export const shortTexts = ["name", "slogan", "introduction", "phone", "phoneHours"] as const;
 export const ownWordKeys = ["service", "coordinator"] as const;
-export const longTexts = ["houseRules", "ownResponsibility", "insurance"] as const;
+export const longTexts = ["houseRules", "ownResponsibility", "insurance", "reciprocity"] as const;
 
 /** The site's own words, in the words of the page. */
 export function siteWordsDoor({ t }: Translator): SettingDoor<SiteWords> {

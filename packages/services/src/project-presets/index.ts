@@ -1,0 +1,2 @@
+export { getProjectPreset } from "./get-project-preset.ts";
+export { takeProjectPreset } from "./take-project-preset.ts";
