@@ -22,6 +22,7 @@ import { Route as OpenCollegaRouteImport } from "./routes/_open/collega";
 import { Route as OpenGedragscodeRouteImport } from "./routes/_open/gedragscode";
 import { Route as OpenHulpAanbiedenRouteRouteImport } from "./routes/_open/hulp-aanbieden/route";
 import { Route as OpenHulpVragenRouteRouteImport } from "./routes/_open/hulp-vragen/route";
+import { Route as OpenInformatiepakketRouteImport } from "./routes/_open/informatiepakket";
 import { Route as OpenInloggenRouteRouteImport } from "./routes/_open/inloggen/route";
 import { Route as OpenKloptDitRouteImport } from "./routes/_open/klopt-dit";
 import { Route as OpenMachtigingRouteImport } from "./routes/_open/machtiging";
@@ -97,6 +98,8 @@ import { Route as MemberBeheerGedragscodeIndexRouteImport } from "./routes/_memb
 import { Route as MemberBeheerGedragscodeEerderRouteImport } from "./routes/_member/beheer.gedragscode.eerder";
 import { Route as MemberBeheerHuisstijlIndexRouteImport } from "./routes/_member/beheer.huisstijl.index";
 import { Route as MemberBeheerHuisstijlEerderRouteImport } from "./routes/_member/beheer.huisstijl.eerder";
+import { Route as MemberBeheerInformatiepakketIndexRouteImport } from "./routes/_member/beheer.informatiepakket.index";
+import { Route as MemberBeheerInformatiepakketEerderRouteImport } from "./routes/_member/beheer.informatiepakket.eerder";
 import { Route as MemberBeheerOnderdelenIndexRouteImport } from "./routes/_member/beheer.onderdelen.index";
 import { Route as MemberBeheerOnderdelenEerderRouteImport } from "./routes/_member/beheer.onderdelen.eerder";
 import { Route as MemberBeheerSoortProjectIndexRouteImport } from "./routes/_member/beheer.soort-project.index";
@@ -205,6 +208,11 @@ const OpenHulpAanbiedenRouteRoute = OpenHulpAanbiedenRouteRouteImport.update({
 const OpenHulpVragenRouteRoute = OpenHulpVragenRouteRouteImport.update({
   id: "/hulp-vragen",
   path: "/hulp-vragen",
+  getParentRoute: () => OpenRoute,
+} as any);
+const OpenInformatiepakketRoute = OpenInformatiepakketRouteImport.update({
+  id: "/informatiepakket",
+  path: "/informatiepakket",
   getParentRoute: () => OpenRoute,
 } as any);
 const OpenInloggenRouteRoute = OpenInloggenRouteRouteImport.update({
@@ -611,6 +619,18 @@ const MemberBeheerHuisstijlEerderRoute =
     path: "/huisstijl/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
+const MemberBeheerInformatiepakketIndexRoute =
+  MemberBeheerInformatiepakketIndexRouteImport.update({
+    id: "/informatiepakket/",
+    path: "/informatiepakket/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerInformatiepakketEerderRoute =
+  MemberBeheerInformatiepakketEerderRouteImport.update({
+    id: "/informatiepakket/eerder",
+    path: "/informatiepakket/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberBeheerOnderdelenIndexRoute =
   MemberBeheerOnderdelenIndexRouteImport.update({
     id: "/onderdelen/",
@@ -896,6 +916,7 @@ export interface FileRoutesByFullPath {
   "/bevestigen": typeof OpenBevestigenRoute;
   "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
+  "/informatiepakket": typeof OpenInformatiepakketRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
   "/ondersteuning": typeof OpenOndersteuningRoute;
@@ -967,6 +988,7 @@ export interface FileRoutesByFullPath {
   "/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/beheer/informatiepakket/eerder": typeof MemberBeheerInformatiepakketEerderRoute;
   "/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
   "/beheer/soort-project/$preset": typeof MemberBeheerSoortProjectPresetRoute;
   "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
@@ -991,6 +1013,7 @@ export interface FileRoutesByFullPath {
   "/beheer/gebieden/": typeof MemberBeheerGebiedenIndexRoute;
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
+  "/beheer/informatiepakket/": typeof MemberBeheerInformatiepakketIndexRoute;
   "/beheer/onderdelen/": typeof MemberBeheerOnderdelenIndexRoute;
   "/beheer/soort-project/": typeof MemberBeheerSoortProjectIndexRoute;
   "/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
@@ -1024,6 +1047,7 @@ export interface FileRoutesByTo {
   "/bevestigen": typeof OpenBevestigenRoute;
   "/collega": typeof OpenCollegaRoute;
   "/gedragscode": typeof OpenGedragscodeRoute;
+  "/informatiepakket": typeof OpenInformatiepakketRoute;
   "/klopt-dit": typeof OpenKloptDitRoute;
   "/machtiging": typeof OpenMachtigingRoute;
   "/ondersteuning": typeof OpenOndersteuningRoute;
@@ -1092,6 +1116,7 @@ export interface FileRoutesByTo {
   "/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/beheer/informatiepakket/eerder": typeof MemberBeheerInformatiepakketEerderRoute;
   "/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
   "/beheer/soort-project/$preset": typeof MemberBeheerSoortProjectPresetRoute;
   "/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
@@ -1116,6 +1141,7 @@ export interface FileRoutesByTo {
   "/beheer/gebieden": typeof MemberBeheerGebiedenIndexRoute;
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
+  "/beheer/informatiepakket": typeof MemberBeheerInformatiepakketIndexRoute;
   "/beheer/onderdelen": typeof MemberBeheerOnderdelenIndexRoute;
   "/beheer/soort-project": typeof MemberBeheerSoortProjectIndexRoute;
   "/beheer/soorten-hulp": typeof MemberBeheerSoortenHulpIndexRoute;
@@ -1158,6 +1184,7 @@ export interface FileRoutesById {
   "/_open/bevestigen": typeof OpenBevestigenRoute;
   "/_open/collega": typeof OpenCollegaRoute;
   "/_open/gedragscode": typeof OpenGedragscodeRoute;
+  "/_open/informatiepakket": typeof OpenInformatiepakketRoute;
   "/_open/klopt-dit": typeof OpenKloptDitRoute;
   "/_open/machtiging": typeof OpenMachtigingRoute;
   "/_open/ondersteuning": typeof OpenOndersteuningRoute;
@@ -1229,6 +1256,7 @@ export interface FileRoutesById {
   "/_member/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
   "/_member/beheer/huisstijl/eerder": typeof MemberBeheerHuisstijlEerderRoute;
+  "/_member/beheer/informatiepakket/eerder": typeof MemberBeheerInformatiepakketEerderRoute;
   "/_member/beheer/onderdelen/eerder": typeof MemberBeheerOnderdelenEerderRoute;
   "/_member/beheer/soort-project/$preset": typeof MemberBeheerSoortProjectPresetRoute;
   "/_member/beheer/soorten-hulp/eerder": typeof MemberBeheerSoortenHulpEerderRoute;
@@ -1253,6 +1281,7 @@ export interface FileRoutesById {
   "/_member/beheer/gebieden/": typeof MemberBeheerGebiedenIndexRoute;
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
+  "/_member/beheer/informatiepakket/": typeof MemberBeheerInformatiepakketIndexRoute;
   "/_member/beheer/onderdelen/": typeof MemberBeheerOnderdelenIndexRoute;
   "/_member/beheer/soort-project/": typeof MemberBeheerSoortProjectIndexRoute;
   "/_member/beheer/soorten-hulp/": typeof MemberBeheerSoortenHulpIndexRoute;
@@ -1294,6 +1323,7 @@ export interface FileRouteTypes {
     | "/bevestigen"
     | "/collega"
     | "/gedragscode"
+    | "/informatiepakket"
     | "/klopt-dit"
     | "/machtiging"
     | "/ondersteuning"
@@ -1365,6 +1395,7 @@ export interface FileRouteTypes {
     | "/beheer/gebieden/inlezen"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
+    | "/beheer/informatiepakket/eerder"
     | "/beheer/onderdelen/eerder"
     | "/beheer/soort-project/$preset"
     | "/beheer/soorten-hulp/eerder"
@@ -1389,6 +1420,7 @@ export interface FileRouteTypes {
     | "/beheer/gebieden/"
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
+    | "/beheer/informatiepakket/"
     | "/beheer/onderdelen/"
     | "/beheer/soort-project/"
     | "/beheer/soorten-hulp/"
@@ -1422,6 +1454,7 @@ export interface FileRouteTypes {
     | "/bevestigen"
     | "/collega"
     | "/gedragscode"
+    | "/informatiepakket"
     | "/klopt-dit"
     | "/machtiging"
     | "/ondersteuning"
@@ -1490,6 +1523,7 @@ export interface FileRouteTypes {
     | "/beheer/gebieden/inlezen"
     | "/beheer/gedragscode/eerder"
     | "/beheer/huisstijl/eerder"
+    | "/beheer/informatiepakket/eerder"
     | "/beheer/onderdelen/eerder"
     | "/beheer/soort-project/$preset"
     | "/beheer/soorten-hulp/eerder"
@@ -1514,6 +1548,7 @@ export interface FileRouteTypes {
     | "/beheer/gebieden"
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
+    | "/beheer/informatiepakket"
     | "/beheer/onderdelen"
     | "/beheer/soort-project"
     | "/beheer/soorten-hulp"
@@ -1555,6 +1590,7 @@ export interface FileRouteTypes {
     | "/_open/bevestigen"
     | "/_open/collega"
     | "/_open/gedragscode"
+    | "/_open/informatiepakket"
     | "/_open/klopt-dit"
     | "/_open/machtiging"
     | "/_open/ondersteuning"
@@ -1626,6 +1662,7 @@ export interface FileRouteTypes {
     | "/_member/beheer/gebieden/inlezen"
     | "/_member/beheer/gedragscode/eerder"
     | "/_member/beheer/huisstijl/eerder"
+    | "/_member/beheer/informatiepakket/eerder"
     | "/_member/beheer/onderdelen/eerder"
     | "/_member/beheer/soort-project/$preset"
     | "/_member/beheer/soorten-hulp/eerder"
@@ -1650,6 +1687,7 @@ export interface FileRouteTypes {
     | "/_member/beheer/gebieden/"
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
+    | "/_member/beheer/informatiepakket/"
     | "/_member/beheer/onderdelen/"
     | "/_member/beheer/soort-project/"
     | "/_member/beheer/soorten-hulp/"
@@ -1775,6 +1813,13 @@ declare module "@tanstack/react-router" {
       path: "/hulp-vragen";
       fullPath: "/hulp-vragen";
       preLoaderRoute: typeof OpenHulpVragenRouteRouteImport;
+      parentRoute: typeof OpenRoute;
+    };
+    "/_open/informatiepakket": {
+      id: "/_open/informatiepakket";
+      path: "/informatiepakket";
+      fullPath: "/informatiepakket";
+      preLoaderRoute: typeof OpenInformatiepakketRouteImport;
       parentRoute: typeof OpenRoute;
     };
     "/_open/inloggen": {
@@ -2302,6 +2347,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerHuisstijlEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/informatiepakket/": {
+      id: "/_member/beheer/informatiepakket/";
+      path: "/informatiepakket";
+      fullPath: "/beheer/informatiepakket/";
+      preLoaderRoute: typeof MemberBeheerInformatiepakketIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/informatiepakket/eerder": {
+      id: "/_member/beheer/informatiepakket/eerder";
+      path: "/informatiepakket/eerder";
+      fullPath: "/beheer/informatiepakket/eerder";
+      preLoaderRoute: typeof MemberBeheerInformatiepakketEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/onderdelen/": {
       id: "/_member/beheer/onderdelen/";
       path: "/onderdelen";
@@ -2670,6 +2729,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerGebiedenInlezenRoute: typeof MemberBeheerGebiedenInlezenRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
   MemberBeheerHuisstijlEerderRoute: typeof MemberBeheerHuisstijlEerderRoute;
+  MemberBeheerInformatiepakketEerderRoute: typeof MemberBeheerInformatiepakketEerderRoute;
   MemberBeheerOnderdelenEerderRoute: typeof MemberBeheerOnderdelenEerderRoute;
   MemberBeheerSoortProjectPresetRoute: typeof MemberBeheerSoortProjectPresetRoute;
   MemberBeheerSoortenHulpEerderRoute: typeof MemberBeheerSoortenHulpEerderRoute;
@@ -2680,6 +2740,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerGebiedenIndexRoute: typeof MemberBeheerGebiedenIndexRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
+  MemberBeheerInformatiepakketIndexRoute: typeof MemberBeheerInformatiepakketIndexRoute;
   MemberBeheerOnderdelenIndexRoute: typeof MemberBeheerOnderdelenIndexRoute;
   MemberBeheerSoortProjectIndexRoute: typeof MemberBeheerSoortProjectIndexRoute;
   MemberBeheerSoortenHulpIndexRoute: typeof MemberBeheerSoortenHulpIndexRoute;
@@ -2703,6 +2764,8 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerGebiedenInlezenRoute: MemberBeheerGebiedenInlezenRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
   MemberBeheerHuisstijlEerderRoute: MemberBeheerHuisstijlEerderRoute,
+  MemberBeheerInformatiepakketEerderRoute:
+    MemberBeheerInformatiepakketEerderRoute,
   MemberBeheerOnderdelenEerderRoute: MemberBeheerOnderdelenEerderRoute,
   MemberBeheerSoortProjectPresetRoute: MemberBeheerSoortProjectPresetRoute,
   MemberBeheerSoortenHulpEerderRoute: MemberBeheerSoortenHulpEerderRoute,
@@ -2714,6 +2777,8 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerGebiedenIndexRoute: MemberBeheerGebiedenIndexRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,
+  MemberBeheerInformatiepakketIndexRoute:
+    MemberBeheerInformatiepakketIndexRoute,
   MemberBeheerOnderdelenIndexRoute: MemberBeheerOnderdelenIndexRoute,
   MemberBeheerSoortProjectIndexRoute: MemberBeheerSoortProjectIndexRoute,
   MemberBeheerSoortenHulpIndexRoute: MemberBeheerSoortenHulpIndexRoute,
@@ -2985,6 +3050,7 @@ interface OpenRouteChildren {
   OpenBevestigenRoute: typeof OpenBevestigenRoute;
   OpenCollegaRoute: typeof OpenCollegaRoute;
   OpenGedragscodeRoute: typeof OpenGedragscodeRoute;
+  OpenInformatiepakketRoute: typeof OpenInformatiepakketRoute;
   OpenKloptDitRoute: typeof OpenKloptDitRoute;
   OpenMachtigingRoute: typeof OpenMachtigingRoute;
   OpenOndersteuningRoute: typeof OpenOndersteuningRoute;
@@ -3003,6 +3069,7 @@ const OpenRouteChildren: OpenRouteChildren = {
   OpenBevestigenRoute: OpenBevestigenRoute,
   OpenCollegaRoute: OpenCollegaRoute,
   OpenGedragscodeRoute: OpenGedragscodeRoute,
+  OpenInformatiepakketRoute: OpenInformatiepakketRoute,
   OpenKloptDitRoute: OpenKloptDitRoute,
   OpenMachtigingRoute: OpenMachtigingRoute,
   OpenOndersteuningRoute: OpenOndersteuningRoute,

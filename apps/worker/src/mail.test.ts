@@ -1,12 +1,16 @@
 import { transaction } from "@omzien/db";
+import { InformationPacket } from "@omzien/contracts";
 import {
+  acceptCodeOfConduct,
   completeSignIn,
   composeMail,
   createReport,
   newId,
   queueMail,
   giveConsents,
+  publishInformationPacket,
   requestSignIn,
+  writeInformationPacketDraft,
 } from "@omzien/services";
 import { closeTestInstallation, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -280,4 +284,29 @@ describe("an invitation", () => {
     await quiet();
     expect(mailbox.delivered).toEqual([]);
   });
+});
+
+test("the information packet goes out in the reader's own language, part by part", async () => {
+  const bram = await tilburg.person("Bram", { roles: ["administrator"] });
+  const ctx = tilburg.as(bram);
+  const settings = InformationPacket.parse({
+    nl: { howItWorks: "Zo werkt het hier.", whomToCall: "Bel de balie." },
+    en: { howItWorks: "This is how it works.", whomToCall: "Call the desk." },
+  });
+  const written = await writeInformationPacketDraft({ ctx, input: { settings, note: "", basedOn: "0.0" } });
+  await publishInformationPacket({ ctx, input: { number: 1, basedOn: written.version } });
+  const newcomers = await Promise.all([
+    tilburg.resident("Kees", { codeOfConduct: false }),
+    tilburg.resident("Kate", { codeOfConduct: false, locale: "en" }),
+  ]);
+  for (const who of newcomers) await acceptCodeOfConduct({ ctx: tilburg.as(who), input: { version: 1 } });
+  await start();
+  await quiet();
+  const texts = newcomers.map(
+    ({ email }) => mailbox.delivered.find(({ to }) => to.includes(email ?? ""))?.mail.text ?? "",
+  );
+  expect(texts[0]).toContain("Zo werkt het hier.");
+  expect(texts[0]).toContain("Wie kun je bellen?");
+  expect(texts[1]).toContain("This is how it works.");
+  expect(texts[1]).not.toContain("Zo werkt het hier.");
 });

@@ -17,6 +17,7 @@ export * from "./help-request.ts";
 export * from "./help.ts";
 export * from "./house-style.ts";
 export * from "./ids.ts";
+export * from "./information-packet.ts";
 export * from "./invitation.ts";
 export * from "./mandate.ts";
 export * from "./match.ts";

@@ -10,6 +10,7 @@ export const settingSubjects = [
   "search-rules",
   "modules",
   "staff-sign-in",
+  "information-packet",
   "house-style",
   "disclosure",
   "retention",

@@ -1,5 +1,5 @@
 /** A piece of a mail; each knows how it looks in HTML and in plain text. */
 export type Block =
-  | { kind: "paragraph" | "small" | "code"; text: string }
+  | { kind: "paragraph" | "heading" | "small" | "code"; text: string }
   | { kind: "list"; items: readonly string[] }
   | { kind: "button" | "link"; text: string; url: string };

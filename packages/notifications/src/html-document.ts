@@ -44,6 +44,8 @@ function html(block: Block, colors: Document["colors"]): string {
   switch (block.kind) {
     case "paragraph":
       return `<p style="margin:0 0 16px">${escapeHtml(block.text)}</p>`;
+    case "heading":
+      return `<h2 style="margin:24px 0 8px;font-size:20px;line-height:1.3">${escapeHtml(block.text)}</h2>`;
     case "small":
       return `<p style="margin:16px 0 0;font-size:15px;color:#4a4a4a">${escapeHtml(block.text)}</p>`;
     case "code":

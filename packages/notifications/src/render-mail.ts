@@ -73,6 +73,8 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
     }
     case "promise-stays":
       return promiseBody(mail, translator);
+    case "information-packet":
+      return packetBody(mail, translator);
     default:
       return [{ kind: "paragraph", text: t(`mail.${mail.kind}.text`) }];
   }
@@ -81,11 +83,30 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
 function promiseBody(mail: OutgoingMail, { t, formatDate }: Translator): Block[] {
   const { promise } = mail.facts;
   if (!promise) throw new Error("Invariant: a mail about a promise holds the promise");
-  const lines = promise.text.split("\n").filter((line) => line.trim() !== "");
   return [
     { kind: "paragraph", text: t("mail.promise-stays.text", { date: formatDate(promise.signedOn) }) },
-    ...lines.map((text) => ({ kind: "paragraph" as const, text })),
+    ...linesOf(promise.text),
     { kind: "paragraph", text: t("mail.promise-stays.why") },
+  ];
+}
+
+function linesOf(text: string): Block[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ kind: "paragraph", text: line }));
+}
+
+/** Each part under its own name; text of the municipality is plain, so it is shown as it stands. */
+function packetBody(mail: OutgoingMail, { t }: Translator): Block[] {
+  const { packet } = mail.facts;
+  if (!packet) throw new Error("Invariant: a mail with the information packet holds the packet");
+  return [
+    { kind: "paragraph", text: t("mail.information-packet.text") },
+    ...packet.parts.flatMap(({ part, text }): Block[] => [
+      { kind: "heading", text: t(`mail.information-packet.${part}`) },
+      ...linesOf(text),
+    ]),
   ];
 }
 

@@ -17,6 +17,7 @@ export * from "./help-kinds/index.ts";
 export * from "./help-offers/index.ts";
 export * from "./help-requests/index.ts";
 export * from "./house-style/index.ts";
+export * from "./information-packet/index.ts";
 export * from "./invitations/index.ts";
 export * from "./jobs.ts";
 export { type LoggedError, loggedError } from "./logged-error.ts";

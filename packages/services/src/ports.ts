@@ -5,6 +5,7 @@ import type {
   Invitation,
   Locale,
   OwnWords,
+  PublishedPacket,
   StaffSignInFinding,
   StaffSignInSettings,
 } from "@omzien/contracts";
@@ -71,6 +72,7 @@ export const mailKinds = [
   "mandate-to-accept",
   "mandate-began",
   "promise-stays",
+  "information-packet",
   "colleague-invited",
   "roles-to-check",
   "second-factor-reset",
@@ -89,6 +91,8 @@ export interface MailFacts {
   invitation?: Invitation;
   /** What the reader promised, word for word; `signedOn` is a local date. */
   promise?: { text: string; signedOn: string };
+  /** What the municipality tells new people, in its own words and the reader's language. */
+  packet?: Pick<PublishedPacket, "parts">;
   /** Counts and days of the other kinds; never a name, a place or a word that somebody typed. */
   values?: Record<string, string | number>;
 }

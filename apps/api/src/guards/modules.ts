@@ -34,6 +34,7 @@ export const alwaysThere = {
     "sender",
     "setting-changes",
     "conduct-text",
+    "information-packet",
     "help-kinds",
     "matching-rules",
     "search-rules",

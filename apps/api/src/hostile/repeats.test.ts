@@ -20,6 +20,7 @@ const drafts = [
   "writeSiteWordsDraft",
   "writeConductTextDraft",
   "writeHelpKindsDraft",
+  "writeInformationPacketDraft",
   "writeMatchingRulesDraft",
   "writeSearchRulesDraft",
   "writeModulesDraft",

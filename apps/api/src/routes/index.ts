@@ -14,6 +14,7 @@ import { helpKindsRoutes } from "./help-kinds/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
 import { helpRequestRoutes } from "./help-requests/routes.ts";
 import { houseStyleRoutes } from "./house-style/routes.ts";
+import { informationPacketRoutes } from "./information-packet/routes.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
 import { mandateRoutes } from "./mandates/routes.ts";
 import { matchingRulesRoutes } from "./matching-rules/routes.ts";
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   ...callNoteRoutes,
   ...peopleRoutes,
   ...vogRoutes,
+  ...informationPacketRoutes,
   ...deskRoutes,
   ...myDataRoutes,
   ...disclosureSettingsRoutes,

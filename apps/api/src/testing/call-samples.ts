@@ -219,6 +219,12 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   publishConductText: () => ({ number: 1 }),
   previewAreaChange: ({ areaId }) => ({ kind: "rename", itemId: areaId, name: "Anders" }),
   changeAreaMap: ({ areaId }) => ({ kind: "rename", itemId: areaId, name: "Anders" }),
+  writeInformationPacketDraft: () => ({
+    settings: { nl: { howItWorks: "Zo werkt het.", whomToCall: "Bel de balie." }, en: {} },
+  }),
+  publishInformationPacket: () => ({ number: 2 }),
+  readPacket: () => ({ version: 2 }),
+  givePacketOnPaper: () => ({ version: 2 }),
   askMunicipalityPackage: () => ({ understood: true }),
   setSender: () => ({ domain: "post.tilburg.nl", mailbox: "buurthulp" }),
   // Published by the sweep too, so it stays off.

@@ -41,6 +41,8 @@ export async function makeTwin(of: TestTenant, twin: TestTenant): Promise<void> 
       `update "${to}".category set names = jsonb_build_object('nl', '${canary}', 'en', '${canary}');
        update "${to}".person_contact set email = '${canary.toLowerCase()}-' || person_id || '@example.org',
          postcode = '5011AB', sealed_with = null, email_index = null, street_index = null, look_up = '{}';
+       update "${to}".information_packet set texts = jsonb_build_object('nl',
+         jsonb_build_object('howItWorks', '${canary}'), 'en', jsonb_build_object('howItWorks', '${canary}'));
        update "${to}".code_of_conduct set texts = jsonb_build_object('nl', '${canary}', 'en', '${canary}');`,
     );
   });

@@ -1,15 +1,18 @@
-import type { DraftForAnother, NewDraftForAnother } from "@omzien/contracts";
+import { type DraftForAnother, InformationPacket, type NewDraftForAnother } from "@omzien/contracts";
 import { Readable } from "node:stream";
 import {
   acceptMandate,
   colleagueLink,
   giveMandate,
+  givePacketOnPaper,
   inviteColleague,
   makeDraft,
   newId,
   publishHouseStyle,
+  publishInformationPacket,
   recordConsentsByPhone,
   writeHouseStyleDraft,
+  writeInformationPacketDraft,
 } from "@omzien/services";
 import { testFiles, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import { plainAppearance, supportPass, supportToken } from "./call-samples.ts";
@@ -209,4 +212,19 @@ export async function mandateFor(tenant: TestTenant, giver: TestPerson, to: Test
   const token = testSecrets.token(tenant.id, "mandate-link", id);
   await acceptMandate({ ctx: tenant.as(to), input: { token } });
   return id;
+}
+
+/** A first information packet, which somebody got on paper. */
+export async function handOutPacket(
+  tenant: TestTenant,
+  { administrator, coordinator, asker }: Record<"administrator" | "coordinator" | "asker", TestPerson>,
+): Promise<void> {
+  const ctx = tenant.as(administrator);
+  const settings = InformationPacket.parse({
+    nl: { howItWorks: "Zo werkt het.", whomToCall: "Bel de balie." },
+    en: {},
+  });
+  await writeInformationPacketDraft({ ctx, input: { settings, note: "", basedOn: "0.0" } });
+  await publishInformationPacket({ ctx, input: { number: 1, basedOn: "1.0" } });
+  await givePacketOnPaper({ ctx: tenant.as(coordinator), input: { personId: asker.id, version: 1 } });
 }

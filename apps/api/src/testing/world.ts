@@ -9,6 +9,7 @@ import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "
 import type { WorldIds } from "./call-samples.ts";
 import {
   askColleague,
+  handOutPacket,
   planHouseStyle,
   readyPackage,
   letIn,
@@ -87,6 +88,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
     },
   });
   const { visitId, sentAwayId } = await letIn(tenant);
+  await handOutPacket(tenant, { administrator, coordinator, asker });
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")
@@ -125,6 +127,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         writeSiteWordsDraft: "0.0",
         writeConductTextDraft: "0.0",
         writeHelpKindsDraft: "0.0",
+        // Once the one of this world is published.
+        writeInformationPacketDraft: "1.1",
         writeMatchingRulesDraft: "0.0",
         writeSearchRulesDraft: "0.0",
         writeModulesDraft: "0.0",
@@ -137,6 +141,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         publishSiteWords: "1.0",
         publishConductText: "1.0",
         publishHelpKinds: "1.0",
+        publishInformationPacket: "2.1",
         publishMatchingRules: "1.0",
         publishSearchRules: "1.0",
         publishModules: "1.0",
@@ -153,8 +158,9 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         writeRetentionTerms: (await getRetentionSettings({ ctx: tenant.as(administrator) })).version,
       },
       ofOperation: {
-        // Whoever put their data on hold has no certificate written down.
+        // Whoever put their data on hold has nothing written down.
         recordVog: { personId: spare.id },
+        givePacketOnPaper: { personId: spare.id },
         triageHelpRequest: { helpRequestId: triage.id },
         withdrawHelpRequest: { helpRequestId: ending.id },
         solveHelpRequest: { helpRequestId: solved.helpRequestId },

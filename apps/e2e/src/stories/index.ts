@@ -24,6 +24,7 @@ import { ownDataStory } from "./own-data.ts";
 import { pagesStory } from "./pages.ts";
 import { phoneStory } from "./phone.ts";
 import { postcodeStory } from "./postcode.ts";
+import { projectStory } from "./project.ts";
 import { reportStory } from "./report.ts";
 import { representationStory } from "./representation.ts";
 import { siteWordsStory } from "./site-words.ts";
@@ -65,4 +66,6 @@ export const stories: readonly Story[] = [
   takeAlongStory,
   // After it everybody is asked to accept the code of conduct anew.
   conductStory,
+  // After it everybody who is new gets one mail more.
+  projectStory,
 ];

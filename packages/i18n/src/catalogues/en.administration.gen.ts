@@ -65,6 +65,8 @@ export const messages: Catalogue = {
   "administration.no-access.title": ["This page is for administrators"],
   "administration.order.card": ["Choose what counts most when the site looks for a helper."],
   "administration.order.title": ["Order of helpers"],
+  "administration.packet.card": ["What new helpers and askers get: how it works, insurance, data and whom to call"],
+  "administration.packet.title": ["Information packet"],
   "administration.part.address": ["the neighbourhood and the digits of the postcode"],
   "administration.part.email": ["the first letter"],
   "administration.part.first-name": ["a pseudonym"],

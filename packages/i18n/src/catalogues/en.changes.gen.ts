@@ -26,6 +26,7 @@ export const messages: Catalogue = {
   "changes.subject.disclosure": ["Who sees what"],
   "changes.subject.help-kinds": ["Kinds of help"],
   "changes.subject.house-style": ["House style"],
+  "changes.subject.information-packet": ["Information packet"],
   "changes.subject.matching-rules": ["Order of helpers"],
   "changes.subject.modules": ["Parts of the site"],
   "changes.subject.retention": ["How long we keep things"],

@@ -227,6 +227,8 @@ export const messages: Catalogue = {
   "my-data.section.extensions.why": ["So that we know until when to look."],
   "my-data.section.follow-ups.title": ["How it went"],
   "my-data.section.follow-ups.why": ["So that we learn what goes well and what can be better."],
+  "my-data.section.information-packet.title": ["Information packet"],
+  "my-data.section.information-packet.why": ["So we know what you got to read."],
   "my-data.section.invitations.title": ["What we asked you for"],
   "my-data.section.invitations.why": ["So that we do not ask you too often, or twice."],
   "my-data.section.log.title": ["Who did what"],

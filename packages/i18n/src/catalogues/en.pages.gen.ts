@@ -61,6 +61,7 @@ export const messages: Catalogue = {
   "pages.texts.insurance": ["Insurance"],
   "pages.texts.none": ["The municipality has written nothing here yet. The code of conduct does hold."],
   "pages.texts.ownResponsibility": ["Own responsibility"],
+  "pages.texts.packet": ["Information packet"],
   "pages.texts.reciprocity": ["Giving and getting"],
   "pages.texts.title": ["Ground rules and insurance"],
 };

@@ -37,6 +37,7 @@ export const loaders = {
   "my-data": () => import("./en.my-data.gen.ts"),
   "oversight": () => import("./en.oversight.gen.ts"),
   "oversight-terms": () => import("./en.oversight-terms.gen.ts"),
+  "packet": () => import("./en.packet.gen.ts"),
   "pages": () => import("./en.pages.gen.ts"),
   "project-preset": () => import("./en.project-preset.gen.ts"),
   "recording": () => import("./en.recording.gen.ts"),

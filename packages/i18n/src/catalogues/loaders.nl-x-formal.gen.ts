@@ -37,6 +37,7 @@ export const loaders = {
   "my-data": () => import("./nl-x-formal.my-data.gen.ts"),
   "oversight": () => import("./nl-x-formal.oversight.gen.ts"),
   "oversight-terms": () => import("./nl-x-formal.oversight-terms.gen.ts"),
+  "packet": () => import("./nl-x-formal.packet.gen.ts"),
   "pages": () => import("./nl-x-formal.pages.gen.ts"),
   "project-preset": () => import("./nl-x-formal.project-preset.gen.ts"),
   "recording": () => import("./nl-x-formal.recording.gen.ts"),

@@ -37,6 +37,7 @@ export const loaders = {
   "my-data": () => import("./nl.my-data.gen.ts"),
   "oversight": () => import("./nl.oversight.gen.ts"),
   "oversight-terms": () => import("./nl.oversight-terms.gen.ts"),
+  "packet": () => import("./nl.packet.gen.ts"),
   "pages": () => import("./nl.pages.gen.ts"),
   "project-preset": () => import("./nl.project-preset.gen.ts"),
   "recording": () => import("./nl.recording.gen.ts"),

@@ -65,6 +65,8 @@ export const messages: Catalogue = {
   "administration.no-access.title": ["Deze pagina is voor beheerders"],
   "administration.order.card": ["Kies wat het zwaarst telt als de site een helper zoekt."],
   "administration.order.title": ["Volgorde van helpers"],
+  "administration.packet.card": ["Wat nieuwe helpers en vragers krijgen: hoe het werkt, verzekering, gegevens en wie ze bellen"],
+  "administration.packet.title": ["Informatiepakket"],
   "administration.part.address": ["de buurt en de cijfers van de postcode"],
   "administration.part.email": ["de eerste letter"],
   "administration.part.first-name": ["een schuilnaam"],

@@ -26,6 +26,7 @@ export const messages: Catalogue = {
   "changes.subject.disclosure": ["Wie ziet wat"],
   "changes.subject.help-kinds": ["Soorten hulp"],
   "changes.subject.house-style": ["Huisstijl"],
+  "changes.subject.information-packet": ["Informatiepakket"],
   "changes.subject.matching-rules": ["Volgorde van helpers"],
   "changes.subject.modules": ["Onderdelen van de site"],
   "changes.subject.retention": ["Hoe lang we bewaren"],

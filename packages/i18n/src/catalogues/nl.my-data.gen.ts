@@ -227,6 +227,8 @@ export const messages: Catalogue = {
   "my-data.section.extensions.why": ["Zo weten we tot wanneer we zoeken."],
   "my-data.section.follow-ups.title": ["Hoe het ging"],
   "my-data.section.follow-ups.why": ["Zo leren we wat goed gaat en wat beter kan."],
+  "my-data.section.information-packet.title": ["Informatiepakket"],
+  "my-data.section.information-packet.why": ["Zo weten we wat je kreeg om te lezen."],
   "my-data.section.invitations.title": ["Waar we je voor vroegen"],
   "my-data.section.invitations.why": ["Zo vragen we je niet te vaak, en niet twee keer."],
   "my-data.section.log.title": ["Wie wat deed"],

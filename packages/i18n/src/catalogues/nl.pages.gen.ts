@@ -61,6 +61,7 @@ export const messages: Catalogue = {
   "pages.texts.insurance": ["Verzekering"],
   "pages.texts.none": ["De gemeente heeft hier nog niets geschreven. De gedragscode geldt wel."],
   "pages.texts.ownResponsibility": ["Eigen verantwoordelijkheid"],
+  "pages.texts.packet": ["Informatiepakket"],
   "pages.texts.reciprocity": ["Geven en krijgen"],
   "pages.texts.title": ["Spelregels en verzekering"],
 };

@@ -53,6 +53,7 @@ export function sampleMail(kind: MailKind, change: Partial<OutgoingMail> = {}): 
       code: "123456",
       invitation,
       values: { endsOn: "2026-12-20" },
+      packet: { parts: [{ part: "howItWorks", text: "Zo werkt het.\n\nEn zo." }] },
       promise: { text: "Dit beloof ik.\n\n1. Ik zwijg.", signedOn: "2026-02-03" },
     }),
     queuedAt: new Date("2026-12-01T09:00:00.000Z"),

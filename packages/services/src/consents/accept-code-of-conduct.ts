@@ -4,6 +4,7 @@ import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { InvalidInputError, NotFoundError } from "../errors.ts";
+import { sendPacket } from "../information-packet/send-packet.ts";
 import { readConduct } from "./present-conduct.ts";
 import { currentConduct, insertConductAcceptance, lockSubject } from "./queries.ts";
 
@@ -33,6 +34,7 @@ export async function acceptCodeOfConduct({
         subject: personId,
         facts: { version, channel: "web" },
       });
+      await sendPacket(tx, ctx, personId);
     }
     return readConduct(ctx, tx);
   });

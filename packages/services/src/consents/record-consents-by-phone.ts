@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { InvalidInputError, NotFoundError } from "../errors.ts";
+import { sendPacket } from "../information-packet/send-packet.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { answerPurposes } from "./answer-purposes.ts";
 import { consentsOf } from "./present.ts";
@@ -58,6 +59,7 @@ async function acceptByPhone(
     subject: personId,
     facts: { version, channel: "phone" },
   });
+  await sendPacket(tx, ctx, personId);
 }
 
 function presentToDesk(ctx: ServiceContext, personId: string, consent: Consent): Projected<Consent> {

@@ -3,6 +3,7 @@ import type { AnswerDraft, DraftAnswer } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { answerPurposes } from "../consents/answer-purposes.ts";
+import { sendPacket } from "../information-packet/send-packet.ts";
 import { currentConduct, insertConductAcceptance, lockSubject } from "../consents/queries.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { InvalidInputError, NotFoundError } from "../errors.ts";
@@ -119,4 +120,5 @@ async function acceptConduct(
     subject: personId,
     facts: { version, channel: "web" },
   });
+  await sendPacket(tx, ctx, personId);
 }

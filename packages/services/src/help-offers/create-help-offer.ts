@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, ConsentRequiredError, ForbiddenError, InvalidInputError } from "../errors.ts";
 import { findAsker } from "../help-requests/asker.ts";
+import { sendPacket } from "../information-packet/send-packet.ts";
 import { newId } from "../new-id.ts";
 import { insertOffer } from "./queries.ts";
 import { readOffer } from "./read-offer.ts";
@@ -30,6 +31,7 @@ export async function createHelpOffer({ ctx, input }: Verb<NewHelpOffer>): Promi
       subject: id,
       facts: { categories: input.categories.length },
     });
+    await sendPacket(tx, ctx, personId);
     return readOffer(tx, ctx);
   });
 }

@@ -7,6 +7,8 @@ import { lastSignature } from "../confidentiality/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { codeInGroups, codeOf, linkOf } from "../drafts-for-another/draft-secrets.ts";
 import { NotFoundError } from "../errors.ts";
+import { packetIn } from "../information-packet/packet-texts.ts";
+import { packetOf } from "../information-packet/queries.ts";
 import { getInvitation } from "../invitations/index.ts";
 import { localDateOf } from "../local-time.ts";
 import type { MailFacts, MailKind, OutgoingMail } from "../ports.ts";
@@ -122,6 +124,8 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
       return colleagueContent(ctx, id);
     case "promise-stays":
       return promiseContent(ctx, mail);
+    case "information-packet":
+      return packetContent(ctx, mail);
     case "invitation":
     case "invitation-reminder":
       return invitationContent(ctx, mail, id);
@@ -144,6 +148,14 @@ async function promiseContent(ctx: ServiceContext, mail: DueMail): Promise<Conte
   const text = signed.texts[ctx.language === "en" ? "en" : "nl"];
   const promise = { text, signedOn: localDateOf(signed.accepted_at) };
   return { path: "/privacy", facts: notPersonal<MailFacts>({ promise }) };
+}
+
+/** The version that was given, also when there is a newer one by now: it is written down that they got this one. */
+async function packetContent(ctx: ServiceContext, mail: DueMail): Promise<Content | undefined> {
+  const packet = await packetOf(ctx.db, Number(mail.facts["version"]));
+  if (!packet) return undefined;
+  const { parts } = packetIn(packet, ctx.language === "en" ? "en" : "nl");
+  return { path: "/informatiepakket", facts: notPersonal<MailFacts>({ packet: { parts } }) };
 }
 
 /** What the helper would see on the site, seen with the helper's own eyes. */

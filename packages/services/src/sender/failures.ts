@@ -28,6 +28,7 @@ const groupOf: Readonly<Record<MailKind, MailGroup>> = {
   "mandate-to-accept": "account",
   "mandate-began": "account",
   "promise-stays": "account",
+  "information-packet": "account",
   "colleague-invited": "staff",
   "roles-to-check": "staff",
   "second-factor-reset": "staff",

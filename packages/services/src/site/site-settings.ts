@@ -2,6 +2,7 @@ import type { FormOfAddress, HouseStyleImage, Locale, Modules, OwnWords, Theme }
 import { type Cell, defineQuery, type TenantDb } from "@omzien/db";
 import { themeOr } from "@omzien/theme";
 import { currentHouseStyle, nextHouseStyleChange } from "../house-style/current-house-style.ts";
+import { currentPacket } from "../information-packet/queries.ts";
 import { modulesTopic } from "../modules/modules-topic.ts";
 import { currentSettings } from "../settings/topic.ts";
 import { siteWordsTopic } from "../site-words/site-words-topic.ts";
@@ -95,11 +96,12 @@ async function readSettings(
   db: TenantDb,
   now: Date,
 ): Promise<{ settings: SiteSettings; until: Date | undefined }> {
-  const [row, words, modules, staffSignIn, style, until] = await Promise.all([
+  const [row, words, modules, staffSignIn, packet, style, until] = await Promise.all([
     db.one(settingsRow, {}),
     currentSettings(db, siteWordsTopic),
     currentSettings(db, modulesTopic),
     currentSettings(db, staffSignInTopic),
+    currentPacket(db),
     currentHouseStyle(db, now),
     nextHouseStyleChange(db, now),
   ]);
@@ -112,9 +114,11 @@ async function readSettings(
     locale: words.locale,
     languages: words.languages,
     words: words.words,
-    hasTexts: [words.houseRules, words.ownResponsibility, words.insurance, words.reciprocity].some(
-      (text) => text !== "",
-    ),
+    hasTexts:
+      packet !== undefined ||
+      [words.houseRules, words.ownResponsibility, words.insurance, words.reciprocity].some(
+        (text) => text !== "",
+      ),
     modules,
     hasStaffSignIn: staffSignIn.use !== "off",
     formOfAddress: style?.formOfAddress ?? row.form_of_address,

@@ -98,6 +98,26 @@ export const usePromiseLetter = (personId: string) =>
       answerOf(api.GET("/people/{personId}/promise-letter", { params: { path: { personId } }, ...onPaper })),
   });
 
+export const usePacketLetter = (personId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "packet-letter", personId],
+    queryFn: () =>
+      answerOf(
+        api.GET("/people/{personId}/information-packet-letter", {
+          params: { path: { personId } },
+          ...onPaper,
+        }),
+      ),
+  });
+
+/** Which information packets somebody got. */
+export const usePackets = (personId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "packets", personId],
+    queryFn: () =>
+      answerOf(api.GET("/people/{personId}/information-packets", { params: { path: { personId } } })),
+  });
+
 export const useDeskReport = (reportId: string) =>
   useQuery({
     queryKey: [...deskKey, "report", reportId],

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ButtonLink, Heading, Row, Stack } from "@omzien/ui";
 import { useModule, useTranslator } from "../../shell/shell-context.tsx";
 import { myDraftsQuery } from "../drafts-for-another/queries.ts";
+import { packetQuery } from "../information-packet/queries.ts";
 import { SignOutButton } from "../sign-in/SignOutButton.tsx";
 
 /** What goes on where a part of the site is switched off has its door for as long as there is something in it. */
@@ -9,6 +10,7 @@ export function MyAccount() {
   const { t } = useTranslator();
   const mayAsk = useModule("draftsForAnother");
   const drafts = useQuery({ ...myDraftsQuery, enabled: !mayAsk });
+  const packet = useQuery(packetQuery);
   return (
     <Stack>
       <Heading level={2}>{t("me.account.title")}</Heading>
@@ -24,6 +26,11 @@ export function MyAccount() {
         <ButtonLink variant="secondary" href="/mijn/kiezen-voor">
           {t("me.account.mandates")}
         </ButtonLink>
+        {packet.data && (
+          <ButtonLink variant="secondary" href="/informatiepakket">
+            {t("me.account.packet")}
+          </ButtonLink>
+        )}
         <SignOutButton />
       </Row>
     </Stack>

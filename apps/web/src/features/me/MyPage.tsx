@@ -17,6 +17,7 @@ import { isLive } from "./is-live.ts";
 import { NoOffer } from "./NoOffer.tsx";
 import { NoRequests } from "./NoRequests.tsx";
 import { ConductToRead } from "./ConductToRead.tsx";
+import { PacketToRead } from "./PacketToRead.tsx";
 import { OnHold } from "./OnHold.tsx";
 
 /** Everything of mine: what waits for an answer first, then what runs, then what I asked and offer. */
@@ -40,6 +41,7 @@ export function MyPage() {
       <Heading level={1}>{me.firstName ? t("me.welcome", { name: me.firstName }) : t("me.title")}</Heading>
       <OnHold />
       <ConductToRead />
+      <PacketToRead />
       <ProblemNotice problem={failure ?? undefined} />
       <MyInvitations invitations={invitations.data?.items ?? []} />
       <MyMatches matches={matches.data?.items ?? []} />

@@ -5,6 +5,7 @@ import { Loaded } from "../../api/Loaded.tsx";
 import { siteTextsQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { packetQuery } from "../information-packet/queries.ts";
 import { PlainText } from "../onboarding/PlainText.tsx";
 
 const parts = [
@@ -19,6 +20,7 @@ export function SiteTextsPage() {
   const { t } = useTranslator();
   usePageTitle(t("pages.texts.title"));
   const query = useQuery(siteTextsQuery);
+  const packet = useQuery(packetQuery);
   return (
     <Loaded query={query}>
       {(texts) => {
@@ -39,6 +41,11 @@ export function SiteTextsPage() {
                 </Stack>
               </section>
             ))}
+            {packet.data && (
+              <Text>
+                <a href="/informatiepakket">{t("pages.texts.packet")}</a>
+              </Text>
+            )}
             <Text>
               <a href="/gedragscode">{t("pages.conduct.title")}</a>
             </Text>

@@ -13,6 +13,7 @@ import { usePerson } from "../desk/queries.ts";
 import { RecordingsPart } from "../consent-recordings/desk/RecordingsPart.tsx";
 import { ClosedPerson } from "./ClosedPerson.tsx";
 import { OwnDataPart } from "./OwnDataPart.tsx";
+import { PacketPart } from "./PacketPart.tsx";
 import { PersonHistory } from "./PersonHistory.tsx";
 import { phoneText } from "./phone-text.ts";
 import { fullName } from "./person-text.ts";
@@ -67,6 +68,7 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
       </div>
       {person.hasOffer && <RecordConfidentiality key={person.id} personId={person.id} />}
       {person.hasOffer && person.restrictedAt === null && <VogPart key={person.id} personId={person.id} />}
+      {person.restrictedAt === null && <PacketPart key={`packet-${person.id}`} personId={person.id} />}
       <RecordingsPart personId={person.id} reason={reason} />
       <OwnDataPart person={person} reason={reason} />
       <PersonHistory personId={person.id} />

@@ -23,6 +23,7 @@ import { sender } from "./0022-sender.ts";
 import { supportVisitTerm } from "./0023-support-visit-term.ts";
 import { staffSignIn } from "./0024-staff-sign-in.ts";
 import { areaMap } from "./0025-area-map.ts";
+import { informationPacket } from "./0026-information-packet.ts";
 import { secondFactorPending } from "./0027-second-factor-pending.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
@@ -52,6 +53,7 @@ export const tenantMigrations = [
   supportVisitTerm,
   staffSignIn,
   areaMap,
+  informationPacket,
   secondFactorPending,
 ] as const;
 
@@ -82,6 +84,8 @@ export const appendOnlyTables = [
   "support_look",
   "area_change",
   "area_version",
+  "information_packet",
+  "information_packet_receipt",
 ] as const;
 
 /** Tables whose rows may be changed as far as their triggers let them, and that the tenant's role never removes. */

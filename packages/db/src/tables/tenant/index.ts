@@ -37,6 +37,7 @@ import type {
 } from "./match.ts";
 import type { AccessEventTable } from "./access-event.ts";
 import type { ColleagueInvitationTable, RoleChangeTable, RoleCheckTable } from "./colleague.ts";
+import type { InformationPacketReceiptTable, InformationPacketTable } from "./information-packet.ts";
 import type { MailFailureTable, SenderDomainTable, SenderKeyTable } from "./sender.ts";
 import type {
   StaffAccountTable,
@@ -100,6 +101,8 @@ export interface TenantTables {
   vog_record: VogRecordTable;
   code_of_conduct: CodeOfConductTable;
   code_of_conduct_acceptance: CodeOfConductAcceptanceTable;
+  information_packet: InformationPacketTable;
+  information_packet_receipt: InformationPacketReceiptTable;
   confidentiality_statement: ConfidentialityStatementTable;
   confidentiality_acceptance: ConfidentialityAcceptanceTable;
   block: BlockTable;

@@ -75,6 +75,13 @@ export const personColumns = {
     valid_until: "criminal-10",
   },
   code_of_conduct_acceptance: { person_id: "id", version: "trace", accepted_at: "trace", channel: "trace" },
+  information_packet_receipt: {
+    person_id: "id",
+    version: "trace",
+    how: "trace",
+    given_by: "id",
+    given_at: "trace",
+  },
   confidentiality_acceptance: {
     person_id: "id",
     version: "trace",

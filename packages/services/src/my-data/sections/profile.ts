@@ -67,6 +67,17 @@ export const profileSections: readonly Section[] = [
         .execute(),
   },
   {
+    key: "information-packet",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("information_packet_receipt")
+        .select(["version", "given_at as at", "how"])
+        .where("person_id", "=", personId)
+        .orderBy("version")
+        .orderBy("given_at")
+        .execute(),
+  },
+  {
     key: "confidentiality",
     rows: (tx, _ctx, personId) =>
       tx.kysely

@@ -25,6 +25,7 @@ export const leakTables: readonly LeakTable[] = [
   { table: "role_change", part: "profile", people: ["person_id"] },
   { table: "role_check", part: "profile", people: ["person_id"] },
   { table: "code_of_conduct_acceptance", part: "profile", people: ["person_id"] },
+  { table: "information_packet_receipt", part: "profile", people: ["person_id"] },
   { table: "confidentiality_acceptance", part: "profile", people: ["person_id"] },
   { table: "erasure", part: "profile", people: ["person_id"] },
   { table: "call_task", part: "profile", people: ["person_id"] },

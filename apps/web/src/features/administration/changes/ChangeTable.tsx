@@ -9,6 +9,7 @@ const pageOf: Record<SettingSubject, string> = {
   "code-of-conduct": "/beheer/gedragscode/eerder",
   "help-kinds": "/beheer/soorten-hulp/eerder",
   "matching-rules": "/beheer/volgorde/eerder",
+  "information-packet": "/beheer/informatiepakket/eerder",
   "search-rules": "/beheer/zoeken/eerder",
   modules: "/beheer/onderdelen/eerder",
   "staff-sign-in": "/beheer/account-van-de-gemeente/eerder",

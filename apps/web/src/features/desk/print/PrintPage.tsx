@@ -1,4 +1,4 @@
-import type { HelpRequest, Match, PromiseLetter } from "@omzien/contracts";
+import type { HelpRequest, Match, PacketLetter, PromiseLetter } from "@omzien/contracts";
 import { Button, Heading, Link, PageLayout, Row, SummaryList } from "@omzien/ui";
 import { ArrowLeft, Printer } from "lucide-react";
 import type { ReactNode } from "react";
@@ -8,7 +8,7 @@ import { whenText } from "../request/when-text.ts";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref } from "../frame/desk-search.ts";
 import { PlainText } from "../../onboarding/PlainText.tsx";
-import { usePrintedMatch, usePrintedRequest, usePromiseLetter } from "../queries.ts";
+import { usePacketLetter, usePrintedMatch, usePrintedRequest, usePromiseLetter } from "../queries.ts";
 import css from "./PrintPage.module.css";
 
 /** A card to print and send by post: who is coming, or what was asked. */
@@ -16,18 +16,22 @@ export function PrintPage({
   helpRequestId,
   matchId,
   promiseOf,
+  packetFor,
 }: {
   helpRequestId?: string;
   matchId?: string;
   /** Who is reminded of what they promised. */
   promiseOf?: string;
+  /** Who gets the information packet on paper. */
+  packetFor?: string;
 }) {
   const { t } = useTranslator();
   usePageTitle(t("desk.print.title"));
+  const personId = promiseOf ?? packetFor;
   const back = deskHref({
     ...(matchId ? { afspraak: matchId } : {}),
     ...(helpRequestId ? { vraag: helpRequestId } : {}),
-    ...(promiseOf ? { persoon: promiseOf } : {}),
+    ...(personId ? { persoon: personId } : {}),
   });
   return (
     <PageLayout>
@@ -47,6 +51,7 @@ export function PrintPage({
       {matchId && <MatchCard matchId={matchId} />}
       {!matchId && helpRequestId && <RequestCard helpRequestId={helpRequestId} />}
       {!matchId && !helpRequestId && promiseOf && <PromiseCard personId={promiseOf} />}
+      {!matchId && !helpRequestId && !promiseOf && packetFor && <PacketCard personId={packetFor} />}
     </PageLayout>
   );
 }
@@ -110,6 +115,28 @@ function WhatWasPromised({ letter }: { letter: PromiseLetter }) {
         <PlainText text={text} />
       </div>
       <p>{t("desk.print.promise.why")}</p>
+    </Sheet>
+  );
+}
+
+function PacketCard({ personId }: { personId: string }) {
+  const query = usePacketLetter(personId);
+  return <CaseLoaded query={query}>{(letter) => <WhatToKnow letter={letter} />}</CaseLoaded>;
+}
+
+function WhatToKnow({ letter: { name, locale, version, parts } }: { letter: PacketLetter }) {
+  const { t } = useTranslator();
+  return (
+    <Sheet title={t("desk.print.packet", { name })}>
+      {parts.map(({ part, text }) => (
+        <section key={part}>
+          <Heading level={3}>{t(`packet.${part}`)}</Heading>
+          <div lang={locale}>
+            <PlainText text={text} under={2} />
+          </div>
+        </section>
+      ))}
+      <p>{t("desk.print.packet.version", { version })}</p>
     </Sheet>
   );
 }

@@ -1,0 +1,25 @@
+import { Notice, Text } from "@omzien/ui";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslator } from "../../shell/shell-context.tsx";
+import { packetQuery } from "../information-packet/queries.ts";
+
+/** A quiet line when there is a newer information packet; plain to see where the municipality asks to read it. */
+export function PacketToRead() {
+  const { t } = useTranslator();
+  const { data: packet } = useQuery(packetQuery);
+  if (!packet || packet.toRead === "nothing") return null;
+  const link = <a href="/informatiepakket">{t("me.packet.link")}</a>;
+  if (packet.toRead === "new") {
+    return (
+      <Text muted>
+        {t("me.packet.new")} {link}
+      </Text>
+    );
+  }
+  return (
+    <Notice title={t("me.packet.again")}>
+      <p>{t("me.packet.again.text")}</p>
+      {link}
+    </Notice>
+  );
+}
