@@ -112,6 +112,8 @@ import { Route as MemberBeheerWieZietWatIndexRouteImport } from "./routes/_membe
 import { Route as MemberBeheerWieZietWatEerderRouteImport } from "./routes/_member/beheer.wie-ziet-wat.eerder";
 import { Route as MemberBeheerWoordenIndexRouteImport } from "./routes/_member/beheer.woorden.index";
 import { Route as MemberBeheerWoordenEerderRouteImport } from "./routes/_member/beheer.woorden.eerder";
+import { Route as MemberBeheerZoekenIndexRouteImport } from "./routes/_member/beheer.zoeken.index";
+import { Route as MemberBeheerZoekenEerderRouteImport } from "./routes/_member/beheer.zoeken.eerder";
 import { Route as MemberMijnAanbodIndexRouteImport } from "./routes/_member/mijn/aanbod/index";
 import { Route as MemberMijnAanbodPauzeRouteImport } from "./routes/_member/mijn/aanbod/pauze";
 import { Route as MemberMijnAanbodStoppenRouteImport } from "./routes/_member/mijn/aanbod/stoppen";
@@ -703,6 +705,17 @@ const MemberBeheerWoordenEerderRoute =
     path: "/woorden/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
+const MemberBeheerZoekenIndexRoute = MemberBeheerZoekenIndexRouteImport.update({
+  id: "/zoeken/",
+  path: "/zoeken/",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerZoekenEerderRoute =
+  MemberBeheerZoekenEerderRouteImport.update({
+    id: "/zoeken/eerder",
+    path: "/zoeken/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
 const MemberMijnAanbodIndexRoute = MemberMijnAanbodIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -995,6 +1008,7 @@ export interface FileRoutesByFullPath {
   "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
+  "/beheer/zoeken/eerder": typeof MemberBeheerZoekenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -1020,6 +1034,7 @@ export interface FileRoutesByFullPath {
   "/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
+  "/beheer/zoeken/": typeof MemberBeheerZoekenIndexRoute;
   "/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
@@ -1123,6 +1138,7 @@ export interface FileRoutesByTo {
   "/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
+  "/beheer/zoeken/eerder": typeof MemberBeheerZoekenEerderRoute;
   "/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -1148,6 +1164,7 @@ export interface FileRoutesByTo {
   "/beheer/volgorde": typeof MemberBeheerVolgordeIndexRoute;
   "/beheer/wie-ziet-wat": typeof MemberBeheerWieZietWatIndexRoute;
   "/beheer/woorden": typeof MemberBeheerWoordenIndexRoute;
+  "/beheer/zoeken": typeof MemberBeheerZoekenIndexRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodIndexRoute;
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor": typeof MemberMijnKiezenVoorIndexRoute;
@@ -1263,6 +1280,7 @@ export interface FileRoutesById {
   "/_member/beheer/volgorde/eerder": typeof MemberBeheerVolgordeEerderRoute;
   "/_member/beheer/wie-ziet-wat/eerder": typeof MemberBeheerWieZietWatEerderRoute;
   "/_member/beheer/woorden/eerder": typeof MemberBeheerWoordenEerderRoute;
+  "/_member/beheer/zoeken/eerder": typeof MemberBeheerZoekenEerderRoute;
   "/_member/mijn/aanbod/pauze": typeof MemberMijnAanbodPauzeRoute;
   "/_member/mijn/aanbod/stoppen": typeof MemberMijnAanbodStoppenRoute;
   "/_member/mijn/gegevens/inzien": typeof MemberMijnGegevensInzienRoute;
@@ -1288,6 +1306,7 @@ export interface FileRoutesById {
   "/_member/beheer/volgorde/": typeof MemberBeheerVolgordeIndexRoute;
   "/_member/beheer/wie-ziet-wat/": typeof MemberBeheerWieZietWatIndexRoute;
   "/_member/beheer/woorden/": typeof MemberBeheerWoordenIndexRoute;
+  "/_member/beheer/zoeken/": typeof MemberBeheerZoekenIndexRoute;
   "/_member/mijn/aanbod/": typeof MemberMijnAanbodIndexRoute;
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/_member/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
@@ -1402,6 +1421,7 @@ export interface FileRouteTypes {
     | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
+    | "/beheer/zoeken/eerder"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
@@ -1427,6 +1447,7 @@ export interface FileRouteTypes {
     | "/beheer/volgorde/"
     | "/beheer/wie-ziet-wat/"
     | "/beheer/woorden/"
+    | "/beheer/zoeken/"
     | "/mijn/aanbod/"
     | "/mijn/gegevens/"
     | "/mijn/kiezen-voor/"
@@ -1530,6 +1551,7 @@ export interface FileRouteTypes {
     | "/beheer/volgorde/eerder"
     | "/beheer/wie-ziet-wat/eerder"
     | "/beheer/woorden/eerder"
+    | "/beheer/zoeken/eerder"
     | "/mijn/aanbod/pauze"
     | "/mijn/aanbod/stoppen"
     | "/mijn/gegevens/inzien"
@@ -1555,6 +1577,7 @@ export interface FileRouteTypes {
     | "/beheer/volgorde"
     | "/beheer/wie-ziet-wat"
     | "/beheer/woorden"
+    | "/beheer/zoeken"
     | "/mijn/aanbod"
     | "/mijn/gegevens"
     | "/mijn/kiezen-voor"
@@ -1669,6 +1692,7 @@ export interface FileRouteTypes {
     | "/_member/beheer/volgorde/eerder"
     | "/_member/beheer/wie-ziet-wat/eerder"
     | "/_member/beheer/woorden/eerder"
+    | "/_member/beheer/zoeken/eerder"
     | "/_member/mijn/aanbod/pauze"
     | "/_member/mijn/aanbod/stoppen"
     | "/_member/mijn/gegevens/inzien"
@@ -1694,6 +1718,7 @@ export interface FileRouteTypes {
     | "/_member/beheer/volgorde/"
     | "/_member/beheer/wie-ziet-wat/"
     | "/_member/beheer/woorden/"
+    | "/_member/beheer/zoeken/"
     | "/_member/mijn/aanbod/"
     | "/_member/mijn/gegevens/"
     | "/_member/mijn/kiezen-voor/"
@@ -2445,6 +2470,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerWoordenEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/zoeken/": {
+      id: "/_member/beheer/zoeken/";
+      path: "/zoeken";
+      fullPath: "/beheer/zoeken/";
+      preLoaderRoute: typeof MemberBeheerZoekenIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/zoeken/eerder": {
+      id: "/_member/beheer/zoeken/eerder";
+      path: "/zoeken/eerder";
+      fullPath: "/beheer/zoeken/eerder";
+      preLoaderRoute: typeof MemberBeheerZoekenEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/mijn/aanbod/": {
       id: "/_member/mijn/aanbod/";
       path: "/";
@@ -2736,6 +2775,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerVolgordeEerderRoute: typeof MemberBeheerVolgordeEerderRoute;
   MemberBeheerWieZietWatEerderRoute: typeof MemberBeheerWieZietWatEerderRoute;
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
+  MemberBeheerZoekenEerderRoute: typeof MemberBeheerZoekenEerderRoute;
   MemberBeheerAccountVanDeGemeenteIndexRoute: typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
   MemberBeheerGebiedenIndexRoute: typeof MemberBeheerGebiedenIndexRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
@@ -2747,6 +2787,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerVolgordeIndexRoute: typeof MemberBeheerVolgordeIndexRoute;
   MemberBeheerWieZietWatIndexRoute: typeof MemberBeheerWieZietWatIndexRoute;
   MemberBeheerWoordenIndexRoute: typeof MemberBeheerWoordenIndexRoute;
+  MemberBeheerZoekenIndexRoute: typeof MemberBeheerZoekenIndexRoute;
   MemberBeheerGebiedenNieuwSoortRoute: typeof MemberBeheerGebiedenNieuwSoortRoute;
 }
 
@@ -2772,6 +2813,7 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerVolgordeEerderRoute: MemberBeheerVolgordeEerderRoute,
   MemberBeheerWieZietWatEerderRoute: MemberBeheerWieZietWatEerderRoute,
   MemberBeheerWoordenEerderRoute: MemberBeheerWoordenEerderRoute,
+  MemberBeheerZoekenEerderRoute: MemberBeheerZoekenEerderRoute,
   MemberBeheerAccountVanDeGemeenteIndexRoute:
     MemberBeheerAccountVanDeGemeenteIndexRoute,
   MemberBeheerGebiedenIndexRoute: MemberBeheerGebiedenIndexRoute,
@@ -2785,6 +2827,7 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerVolgordeIndexRoute: MemberBeheerVolgordeIndexRoute,
   MemberBeheerWieZietWatIndexRoute: MemberBeheerWieZietWatIndexRoute,
   MemberBeheerWoordenIndexRoute: MemberBeheerWoordenIndexRoute,
+  MemberBeheerZoekenIndexRoute: MemberBeheerZoekenIndexRoute,
   MemberBeheerGebiedenNieuwSoortRoute: MemberBeheerGebiedenNieuwSoortRoute,
 };
 
