@@ -1,11 +1,7 @@
-import { ProjectPreset } from "@omzien/contracts";
-import { createFileRoute, notFound, useParams } from "@tanstack/react-router";
-import { PresetPage } from "../../features/administration/project-preset/PresetPage.tsx";
+import { createFileRoute, useParams } from "@tanstack/react-router";
+import { KnownPresetPage } from "../../features/administration/project-preset/KnownPresetPage.tsx";
 
 export const Route = createFileRoute("/_member/beheer/soort-project/$preset")({
-  beforeLoad: ({ params }) => {
-    if (!ProjectPreset.safeParse(params.preset).success) throw notFound();
-  },
   loader: ({ context }) =>
     context.words.load(
       "project-preset",
@@ -23,6 +19,5 @@ export const Route = createFileRoute("/_member/beheer/soort-project/$preset")({
 
 function Preset() {
   const { preset } = useParams({ from: "/_member/beheer/soort-project/$preset" });
-  const known = ProjectPreset.parse(preset);
-  return <PresetPage key={known} preset={known} />;
+  return <KnownPresetPage preset={preset} />;
 }
