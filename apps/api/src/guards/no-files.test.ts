@@ -16,7 +16,7 @@ const known = new Set([
   // is read.
   "apps/api/src/openapi/generate.ts",
   "packages/storage/src/file-store.ts",
-  "packages/services/src/console/onboarding-areas.ts",
+  "packages/services/src/console/onboarding-files/read-files.ts",
   // A whole municipality, for who takes it elsewhere: written by the command line into the folder that it names.
   "packages/services/src/transfer/folder-sink.ts",
 ]);

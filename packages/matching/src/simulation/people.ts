@@ -1,3 +1,4 @@
+import { usualSearchRules } from "@omzien/contracts";
 import type { HelperOffer } from "../types.ts";
 import { outsideQuietHours } from "../zone.ts";
 import { dayMs, type Town } from "./town.ts";
@@ -66,7 +67,7 @@ export class People {
     asked.isYes = chance < yes;
     return {
       answer: asked.isYes ? "yes" : "no",
-      at: outsideQuietHours(now + Math.round(exponential(delay) * 5 * hourMs)),
+      at: outsideQuietHours(now + Math.round(exponential(delay) * 5 * hourMs), usualSearchRules.quiet),
     };
   }
 

@@ -52,7 +52,7 @@ describe("a way of asking", () => {
     const moment = { request, offers, history: [], policy: townPolicy(town), now: night };
     const { ask, checkAt } = ways[way](moment);
     expect(ask).toEqual([]);
-    expect(checkAt).toBe(outsideQuietHours(night));
+    expect(checkAt).toBe(outsideQuietHours(night, townPolicy(town).quiet));
   });
 
   it.each([
@@ -62,7 +62,12 @@ describe("a way of asking", () => {
     ["ours", 6],
   ] as const)("%s asks at most %i people at once, none of them twice", (way, most) => {
     for (const one of town.requests.slice(0, 10)) {
-      const moment = { request: one, offers, policy: townPolicy(town), now: outsideQuietHours(one.openedAt) };
+      const moment = {
+        request: one,
+        offers,
+        policy: townPolicy(town),
+        now: outsideQuietHours(one.openedAt, townPolicy(town).quiet),
+      };
       const { ask } = ways[way]({ ...moment, history: [] });
       expect(ask.length).toBeLessThanOrEqual(most);
       const history = ask.map((helperId) => ({ helperId, askedAt: moment.now, answer: "no" as const }));

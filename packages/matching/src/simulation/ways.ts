@@ -43,12 +43,12 @@ const nearest = ({ request, offers, policy, now }: Moment): string[] => {
 const inGroups =
   (size: number, waitMs: number) =>
   (moment: Moment): Step => {
-    const { history, now, request } = moment;
+    const { history, now, policy, request } = moment;
     const { ring } = request;
     const due = history
       .filter(({ answer }) => answer === null)
       .reduce((last, { askedAt }) => Math.max(last, askedAt + waitMs), 0);
-    const start = outsideQuietHours(Math.max(due, now));
+    const start = outsideQuietHours(Math.max(due, now), policy.quiet);
     if (start > now) {
       return { ask: [], ring, checkAt: start };
     }
@@ -56,12 +56,12 @@ const inGroups =
     const ask = nearest(moment)
       .filter((id) => !asked.has(id))
       .slice(0, size);
-    return { ask, ring, checkAt: ask.length === 0 ? null : outsideQuietHours(now + waitMs) };
+    return { ask, ring, checkAt: ask.length === 0 ? null : outsideQuietHours(now + waitMs, policy.quiet) };
   };
 
 const atOnce = (moment: Moment): Step => {
-  const { history, now, request } = moment;
-  const start = outsideQuietHours(now);
+  const { history, now, policy, request } = moment;
+  const start = outsideQuietHours(now, policy.quiet);
   if (start > now) {
     return { ask: [], ring: request.ring, checkAt: start };
   }

@@ -31,6 +31,12 @@ export const leakTables: readonly LeakTable[] = [
   { table: "call_task", part: "profile", people: ["person_id"] },
   { table: "help_request", part: "requests", people: ["person_id"] },
   {
+    table: "area_move",
+    part: "profile",
+    people: ["person_id"],
+    through: { column: "help_request_id", table: "help_request" },
+  },
+  {
     table: "help_request_withdrawal",
     part: "requests",
     people: [],
@@ -110,6 +116,7 @@ export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   setting_version: "the same",
   setting_publication: "the same",
   setting_start: "the same",
+  area_change: "the same",
   municipality_package: "the same",
   municipality_package_download: "the same",
   second_factor_rule: "the same",
