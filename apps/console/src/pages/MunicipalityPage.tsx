@@ -64,7 +64,32 @@ function Found({ municipality }: { municipality: Municipality }) {
       <Domains municipality={municipality} />
       {state !== "preparing" && <SupportVisits municipality={municipality} />}
       <Life municipality={municipality} />
+      {state !== "preparing" && <Elsewhere host={new URL(url).hostname} />}
     </PageLayout>
+  );
+}
+
+/** What needs a machine with room for all of a municipality: the commands, ready to be copied. */
+function Elsewhere({ host }: { host: string }) {
+  const { t } = words;
+  return (
+    <Stack>
+      <Heading level={2}>{t("console.elsewhere.title")}</Heading>
+      <Text>{t("console.elsewhere.text")}</Text>
+      <SummaryList
+        rows={[
+          { label: t("console.elsewhere.cells"), value: "npm run omzien -- cell list" },
+          {
+            label: t("console.elsewhere.move"),
+            value: `npm run omzien -- tenant move --host ${host} --to ${t("console.elsewhere.cell")}`,
+          },
+          {
+            label: t("console.elsewhere.export"),
+            value: `npm run omzien -- tenant export --host ${host} --to ./${host}`,
+          },
+        ]}
+      />
+    </Stack>
   );
 }
 
