@@ -27,8 +27,11 @@ export function localInstant(date: string, time: string): Date {
   return new Date(window.startsAt);
 }
 
-/** The first instant after a local date. */
+const lastDate = "9999-12-31";
+
+/** The first instant after a local date; of the last date of four digits its last, for no year has five. */
 export function endOfDay(date: string): Date {
+  if (date === lastDate) return addMs(localInstant(date, "00:00"), dayMs - 1);
   return localInstant(addDays(date, 1), "00:00");
 }
 
