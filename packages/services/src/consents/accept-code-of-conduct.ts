@@ -1,12 +1,11 @@
 import type { Projected } from "@omzien/consent";
 import type { CodeOfConduct } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
-import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
-import { InvalidInputError, NotFoundError } from "../errors.ts";
-import { sendPacket } from "../information-packet/send-packet.ts";
+import { NotFoundError } from "../errors.ts";
+import { acceptConduct } from "./accept-conduct.ts";
 import { readConduct } from "./present-conduct.ts";
-import { currentConduct, insertConductAcceptance, lockSubject } from "./queries.ts";
+import { lockSubject } from "./queries.ts";
 
 /**
  * Accepts the code of conduct in force; accepting it again changes nothing.
@@ -19,23 +18,7 @@ export async function acceptCodeOfConduct({
   const { personId } = memberOf(ctx);
   return transaction(ctx.db, async (tx) => {
     if (!(await lockSubject(tx, personId))) throw new NotFoundError();
-    if ((await currentConduct(tx, ctx.now()))?.version !== version) {
-      throw new InvalidInputError([{ pointer: "/version", code: "text_outdated" }]);
-    }
-    const isFirst = await insertConductAcceptance(tx, {
-      personId,
-      version,
-      at: ctx.now(),
-      channel: "web",
-    });
-    if (isFirst) {
-      await recordAudit(tx, ctx, {
-        action: "code_of_conduct.accepted",
-        subject: personId,
-        facts: { version, channel: "web" },
-      });
-      await sendPacket(tx, ctx, personId);
-    }
+    await acceptConduct(tx, ctx, { personId, version, channel: "web", pointer: "/version" });
     return readConduct(ctx, tx);
   });
 }

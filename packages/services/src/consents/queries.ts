@@ -105,6 +105,17 @@ export async function insertConductAcceptance(
   return inserted !== undefined;
 }
 
+/** Whether somebody said yes to any version of the code of conduct; index: primary key. */
+export async function acceptedBefore(tx: TenantTx, personId: string): Promise<boolean> {
+  const row = await tx.kysely
+    .selectFrom("code_of_conduct_acceptance")
+    .select("version")
+    .where("person_id", "=", personId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Serialises everything that changes one person's consents; false when there is no such person. */
 export async function lockSubject(tx: TenantTx, personId: string): Promise<boolean> {
   const row = await tx.kysely

@@ -1,16 +1,15 @@
 import { present, project, type Projected } from "@omzien/consent";
 import type { Consent, RecordedConsents } from "@omzien/contracts";
-import { type TenantTx, transaction } from "@omzien/db";
-import { recordAudit } from "../audit.ts";
+import { transaction } from "@omzien/db";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { deskRelationOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
-import { InvalidInputError, NotFoundError } from "../errors.ts";
-import { sendPacket } from "../information-packet/send-packet.ts";
+import { NotFoundError } from "../errors.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { acceptConduct } from "./accept-conduct.ts";
 import { answerPurposes } from "./answer-purposes.ts";
 import { consentsOf } from "./present.ts";
 import { insertRecording } from "./recordings/queries.ts";
-import { consentRows, currentConduct, insertConductAcceptance, lockSubject } from "./queries.ts";
+import { consentRows, lockSubject } from "./queries.ts";
 
 /**
  * Writes down what someone answered when the questions were read aloud on the telephone. The person gets a mail
@@ -30,36 +29,18 @@ export async function recordConsentsByPhone({
     if (!(await lockSubject(tx, personId))) throw new NotFoundError();
     const eventIds = await answerPurposes(tx, ctx, { personId, answers, evidence: "phone" });
     if (codeOfConductVersion !== undefined) {
-      await acceptByPhone(tx, ctx, { personId, version: codeOfConductVersion });
+      await acceptConduct(tx, ctx, {
+        personId,
+        version: codeOfConductVersion,
+        channel: "phone",
+        pointer: "/codeOfConductVersion",
+      });
     }
     const subjectId = await insertRecording(tx, ctx, { personId, eventIds });
     await queueMail(tx, ctx, { kind: "phone-confirmation", personId, subjectId });
     const rows = await consentRows(tx, [personId]);
     return consentsOf(ctx, rows).map((consent) => presentToDesk(ctx, personId, consent));
   });
-}
-
-async function acceptByPhone(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  { personId, version }: { personId: string; version: number },
-): Promise<void> {
-  if ((await currentConduct(tx, ctx.now()))?.version !== version) {
-    throw new InvalidInputError([{ pointer: "/codeOfConductVersion", code: "text_outdated" }]);
-  }
-  const isFirst = await insertConductAcceptance(tx, {
-    personId,
-    version,
-    at: ctx.now(),
-    channel: "phone",
-  });
-  if (!isFirst) return;
-  await recordAudit(tx, ctx, {
-    action: "code_of_conduct.accepted",
-    subject: personId,
-    facts: { version, channel: "phone" },
-  });
-  await sendPacket(tx, ctx, personId);
 }
 
 function presentToDesk(ctx: ServiceContext, personId: string, consent: Consent): Projected<Consent> {

@@ -2,11 +2,11 @@ import { notPersonal, type Projected } from "@omzien/consent";
 import type { AnswerDraft, DraftAnswer } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
+import { acceptConduct } from "../consents/accept-conduct.ts";
 import { answerPurposes } from "../consents/answer-purposes.ts";
-import { sendPacket } from "../information-packet/send-packet.ts";
-import { currentConduct, insertConductAcceptance, lockSubject } from "../consents/queries.ts";
+import { lockSubject } from "../consents/queries.ts";
 import type { ServiceContext, Verb } from "../context.ts";
-import { InvalidInputError, NotFoundError } from "../errors.ts";
+import { NotFoundError } from "../errors.ts";
 import { createRequest } from "../help-requests/create-help-request.ts";
 import { placePerson } from "../people/place-person.ts";
 import { updatePerson } from "../people/queries.ts";
@@ -71,7 +71,9 @@ async function confirm(tx: TenantTx, ctx: ServiceContext, draft: DraftRow, input
     actor: { kind: "member", personId, roles: ["resident"], sessionId: "draft" },
   };
   await saveProfile(tx, eyes, personId, input);
-  await acceptConduct(tx, eyes, personId, input.codeOfConductVersion);
+  const version = input.codeOfConductVersion;
+  if (version !== undefined)
+    await acceptConduct(tx, eyes, { personId, version, channel: "web", pointer: "/codeOfConductVersion" });
   await answerPurposes(tx, eyes, { personId, answers: input.consents, evidence: "web" });
   const helpRequestId = await createRequest(tx, eyes, {
     request: { ...content.request, channel: "web" },
@@ -102,23 +104,4 @@ async function saveProfile(
     y: placed.y,
   });
   await saveContact(ctx, tx, personId, { postcode: profile.postcode, place: placed.place });
-}
-
-async function acceptConduct(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  personId: string,
-  version: number | undefined,
-): Promise<void> {
-  if (version === undefined) return;
-  if ((await currentConduct(tx, ctx.now()))?.version !== version)
-    throw new InvalidInputError([{ pointer: "/codeOfConductVersion", code: "text_outdated" }]);
-  const isFirst = await insertConductAcceptance(tx, { personId, version, at: ctx.now(), channel: "web" });
-  if (!isFirst) return;
-  await recordAudit(tx, ctx, {
-    action: "code_of_conduct.accepted",
-    subject: personId,
-    facts: { version, channel: "web" },
-  });
-  await sendPacket(tx, ctx, personId);
 }

@@ -91,6 +91,21 @@ describe("the information packet", () => {
     ]);
   });
 
+  test("who said yes to an earlier code of conduct is not new, and gets no mail by saying it again", async () => {
+    const kees = await tilburg.resident("Kees");
+    await publish("Zo werkt het.");
+    await tilburg.db.kysely
+      .insertInto("code_of_conduct")
+      .values({
+        version: 2,
+        texts: JSON.stringify({ nl: "Wees aardig." }),
+        published_at: tilburg.clock.now(),
+      })
+      .execute();
+    await acceptCodeOfConduct({ ctx: tilburg.as(kees), input: { version: 2 } });
+    expect(await packetMails()).toEqual([]);
+  });
+
   test("who has no e-mail gets it on paper from the desk, which sees who gave it, and when", async () => {
     await publish("Zo werkt het.");
     const truus = await tilburg.resident("Truus", { email: null, codeOfConduct: false });

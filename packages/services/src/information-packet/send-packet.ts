@@ -16,7 +16,8 @@ export async function sendPacket(tx: TenantTx, ctx: ServiceContext, personId: st
   const { version } = packet;
   if ((await receiptsOf(tx, personId)).some((receipt) => receipt.version === version)) return;
   if (!(await readContact(ctx, tx, personId))?.email) return;
-  await insertReceipt(tx, { personId, version, how: "mail", givenBy: null, at: ctx.now() });
+  // Two who give it at the same time: the first row counts, and only its mail goes.
+  if (!(await insertReceipt(tx, { personId, version, how: "mail", givenBy: null, at: ctx.now() }))) return;
   await queueMail(tx, ctx, { kind: "information-packet", personId, facts: { version } });
   await recordAudit(tx, ctx, { action: "information_packet.mailed", subject: personId, facts: { version } });
 }

@@ -81,7 +81,7 @@ const presetModules: Readonly<Record<ProjectPreset, Partial<Modules>>> = {
 };
 
 /** Certificates stay where a kind of help that is shown asks for one: nobody else could do it. */
-function modulesFor(preset: ProjectPreset, now: Modules, { groups }: HelpKinds): Modules {
+export function modulesFor(preset: ProjectPreset, now: Modules, { groups }: HelpKinds): Modules {
   const shown = groups.flatMap((group) =>
     group.hidden ? [] : [group, ...group.children.filter(({ hidden }) => !hidden)],
   );

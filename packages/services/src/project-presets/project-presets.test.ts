@@ -104,6 +104,19 @@ describe("a kind of project", () => {
     expect((await proposed("network")).subjects.modules.after.vog).toBe(false);
   });
 
+  test("certificates stay as well when the kinds of help are not taken along", async () => {
+    const slug = "oppassen";
+    await tilburg.db.kysely.updateTable("category").set({ vog_required: false }).execute();
+    await tilburg.db.kysely
+      .updateTable("category")
+      .set({ slug, vog_required: true })
+      .where("id", "=", tilburg.categories.groceries)
+      .execute();
+    expect((await proposed("jobs")).subjects.modules.after.vog).toBe(false);
+    await take("jobs", ["modules"]);
+    expect((await getModules({ ctx: tilburg.as(bram) })).published.settings.vog).toBe(true);
+  });
+
   test("whoever looked before somebody else set something is told, and nothing is taken", async () => {
     const { version } = await proposed("jobs");
     await take("village", ["modules", "search-rules"]);

@@ -7,12 +7,13 @@ import { ChangedError, PreconditionError } from "../errors.ts";
 import { letHoldAtOnce } from "../settings/set-topic.ts";
 import { lockSite } from "../site/queries.ts";
 import { forgetSettings } from "../site/site-settings.ts";
-import { proposalFor, type ProjectSettings } from "./presets.ts";
+import { modulesFor, proposalFor, type ProjectSettings } from "./presets.ts";
 import { changedSubjects, presetTopics, projectRows } from "./project-rows.ts";
 
 /**
  * Takes the subjects of a kind of project that the administrator chose; all of them hold at once, or none. Each gets a
  * version of its own, so each can be taken back on its own. A subject in which nothing would change is left alone.
+ * Parts of the site are judged by the kinds of help that will be shown, not by those that were left as they are.
  *
  * @param input.basedOn what the administrator had before them.
  * @throws ForbiddenError for all but administrators; ChangedError when somebody set something meanwhile;
@@ -31,7 +32,9 @@ export async function takeProjectPreset({
     await lockSite(tx);
     const { tag, settings: now, numbers, slugOf } = await projectRows(tx);
     if (tag !== basedOn) throw new ChangedError();
-    const proposed = proposalFor(preset, now, slugOf);
+    const whole = proposalFor(preset, now, slugOf);
+    const kinds = (subjects.includes("help-kinds") ? whole : now)["help-kinds"];
+    const proposed = { ...whole, modules: modulesFor(preset, now.modules, kinds) };
     const chosen = changedSubjects(now, proposed).filter((subject) => subjects.includes(subject));
     if (chosen.length === 0) throw new PreconditionError("nothing_to_publish");
     const made: TakenPreset["taken"] = [];
