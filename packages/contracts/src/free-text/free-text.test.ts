@@ -77,8 +77,8 @@ function takesWords(property: z.core.JSONSchema.BaseSchema): boolean {
   );
 }
 
-/** Looked up or compared, never stored. */
-const notStored = new Set(["cursor", "q", "code"]);
+/** Looked up or compared, never stored; a secret is between machines, and is kept sealed. */
+const notStored = new Set(["cursor", "q", "code", "iss", "error", "secret"]);
 
 function takesBsn({ schema, field }: { schema: z.ZodType; field: string }): boolean {
   const issues = schema.safeParse({ [field]: "111222333" }).error?.issues ?? [];
