@@ -47,6 +47,29 @@ const sealedWith = async () =>
     ),
   );
 
+test("keys that were made in vain are forgotten: what is sealed after is opened by every process", async () => {
+  const empty = await createTestTenant("almere");
+  const person = await empty.person("Els");
+  const schema = schemaOf(empty.id);
+  await empty.installation.admin.transaction((tx) =>
+    tx.script(`truncate "${schema}".data_key, "${schema}".person_contact`),
+  );
+  const aProcess = () => ({ secrets: { ...testSecrets, keys: createKeyStore(`local:${"7".repeat(64)}`) } });
+  const [first, second] = [aProcess(), aProcess()];
+  const save = (then: () => void) =>
+    transaction(empty.db, async (tx) => {
+      await saveContact(first, tx, person.id, { email: "els@example.org" });
+      then();
+    });
+  const undo = () => {
+    throw new Error("undone");
+  };
+  await expect(save(undo)).rejects.toThrow("undone");
+  await save(() => undefined);
+  for (const process of [first, second])
+    expect(await readContact(process, empty.db, person.id)).toMatchObject({ email: "els@example.org" });
+});
+
 describe("at rest", () => {
   const canaries = ["kanarie@example.org", "+31133987654", "133987654", "Kanariestraat", "987-bis"];
 

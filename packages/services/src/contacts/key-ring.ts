@@ -27,6 +27,9 @@ const mostRings = 1_000;
 
 // By key store, so that what one store opened is never used on behalf of another.
 const opened = new WeakMap<KeyStore, Map<string, KeyRing>>();
+// Those who made a tenant's keys, or added one: undone with their transaction, such a key may never be remembered. The
+// next would seal with what no table holds.
+const makers = new WeakSet<TenantExecutor>();
 
 /** What a tenant's key is bound to while it is wrapped. */
 function contextOf(tenantId: string, purpose: "seal" | "index", version: number): string {
@@ -48,12 +51,12 @@ export async function keyRing(holder: KeyHolder, db: TenantExecutor, fresh = fal
   if (known && !fresh) return known;
   const rows = await wrappedKeys(db);
   if (!rows.some(({ purpose }) => purpose === "seal")) {
-    // Not remembered: the caller's transaction may still be undone, and the keys with it.
     await insertKey(holder, db, "index", 1);
     await insertKey(holder, db, "seal", 1);
     return openKeys(keys, db.tenantId, await wrappedKeys(db));
   }
   const ring = await openKeys(keys, db.tenantId, rows);
+  if (makers.has(db)) return ring;
   const [oldest] = rings.keys();
   if (rings.size >= mostRings && oldest !== undefined) rings.delete(oldest);
   rings.set(db.tenantId, ring);
@@ -142,6 +145,7 @@ async function insertKey(
   purpose: "seal" | "index",
   version: number,
 ): Promise<void> {
+  makers.add(db);
   const context = contextOf(db.tenantId, purpose, version);
   const { keyId, wrapped } = await holder.secrets.keys.wrap(randomBytes(keyBytes), context);
   await db.kysely
