@@ -76,6 +76,7 @@ function shell(input: {
     languages: settings.languages,
     words: settings.words,
     hasTexts: settings.hasTexts,
+    hasPacket: settings.hasPacket,
     modules: moduleNames.filter((name) => settings.modules[name]),
     mapTiles: tiles,
     staffSignIn: settings.hasStaffSignIn,

@@ -19,6 +19,8 @@ export interface FirstPaint extends Pick<Site, "name" | "slogan" | "introduction
   words?: OwnWords;
   /** Whether there are longer texts of the municipality to read. */
   hasTexts?: boolean;
+  /** Whether the municipality has an information packet. */
+  hasPacket?: boolean;
   /** Parts of the site that this municipality has switched on; all when the server says nothing. */
   modules?: readonly ModuleName[];
   /** Where the ground of maps comes from, and whose it is; none: plain paper. */

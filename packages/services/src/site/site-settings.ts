@@ -21,6 +21,8 @@ export interface SiteSettings {
   words: OwnWords;
   /** Whether there are longer texts of the municipality to read. */
   hasTexts: boolean;
+  /** Whether there is an information packet. */
+  hasPacket: boolean;
   /** Parts of the site that are on. */
   modules: Modules;
   formOfAddress: FormOfAddress;
@@ -114,6 +116,7 @@ async function readSettings(
     locale: words.locale,
     languages: words.languages,
     words: words.words,
+    hasPacket: packet !== undefined,
     hasTexts:
       packet !== undefined ||
       [words.houseRules, words.ownResponsibility, words.insurance, words.reciprocity].some(

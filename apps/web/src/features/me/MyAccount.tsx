@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ButtonLink, Heading, Row, Stack } from "@omzien/ui";
 import { useModule, useTranslator } from "../../shell/shell-context.tsx";
 import { myDraftsQuery } from "../drafts-for-another/queries.ts";
-import { packetQuery } from "../information-packet/queries.ts";
+import { usePacket } from "../information-packet/use-packet.ts";
 import { SignOutButton } from "../sign-in/SignOutButton.tsx";
 
 /** What goes on where a part of the site is switched off has its door for as long as there is something in it. */
@@ -10,7 +10,7 @@ export function MyAccount() {
   const { t } = useTranslator();
   const mayAsk = useModule("draftsForAnother");
   const drafts = useQuery({ ...myDraftsQuery, enabled: !mayAsk });
-  const packet = useQuery(packetQuery);
+  const packet = usePacket();
   return (
     <Stack>
       <Heading level={2}>{t("me.account.title")}</Heading>

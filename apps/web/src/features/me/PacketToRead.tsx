@@ -1,12 +1,11 @@
 import { Notice, Text } from "@omzien/ui";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslator } from "../../shell/shell-context.tsx";
-import { packetQuery } from "../information-packet/queries.ts";
+import { usePacket } from "../information-packet/use-packet.ts";
 
 /** A quiet line when there is a newer information packet; plain to see where the municipality asks to read it. */
 export function PacketToRead() {
   const { t } = useTranslator();
-  const { data: packet } = useQuery(packetQuery);
+  const { data: packet } = usePacket();
   if (!packet || packet.toRead === "nothing") return null;
   const link = <a href="/informatiepakket">{t("me.packet.link")}</a>;
   if (packet.toRead === "new") {

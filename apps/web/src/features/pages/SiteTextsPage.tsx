@@ -5,7 +5,7 @@ import { Loaded } from "../../api/Loaded.tsx";
 import { siteTextsQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
-import { packetQuery } from "../information-packet/queries.ts";
+import { usePacket } from "../information-packet/use-packet.ts";
 import { PlainText } from "../onboarding/PlainText.tsx";
 
 const parts = [
@@ -20,7 +20,7 @@ export function SiteTextsPage() {
   const { t } = useTranslator();
   usePageTitle(t("pages.texts.title"));
   const query = useQuery(siteTextsQuery);
-  const packet = useQuery(packetQuery);
+  const packet = usePacket();
   return (
     <Loaded query={query}>
       {(texts) => {
