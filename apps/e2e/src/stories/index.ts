@@ -27,6 +27,7 @@ import { postcodeStory } from "./postcode.ts";
 import { projectStory } from "./project.ts";
 import { reportStory } from "./report.ts";
 import { representationStory } from "./representation.ts";
+import { senderStory } from "./sender.ts";
 import { siteWordsStory } from "./site-words.ts";
 import { takeAlongStory } from "./take-along.ts";
 
@@ -62,6 +63,7 @@ export const stories: readonly Story[] = [
   modulesStory,
   areasStory,
   helpKindsStory,
+  senderStory,
   matchingRulesStory,
   takeAlongStory,
   // After it everybody is asked to accept the code of conduct anew.
