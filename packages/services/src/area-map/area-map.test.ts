@@ -89,6 +89,14 @@ async function areaOf(personId: string): Promise<string | undefined> {
     .executeTakeFirst();
   return row?.name;
 }
+async function postcodeAreas(): Promise<(string | null)[]> {
+  const rows = await town.db.kysely
+    .selectFrom("postcode")
+    .select("area_id")
+    .where("postcode", "=", "5099ZZ")
+    .execute();
+  return rows.map(({ area_id: id }) => id);
+}
 async function adjoin(one: string, other: string): Promise<boolean> {
   const row = await town.db.kysely
     .selectFrom("area_relation")
@@ -174,6 +182,15 @@ describe("people and requests", () => {
     await change(wish);
     expect(await where()).toBe("Hoekje");
     await undo();
+    expect(await where()).toBe("West");
+  });
+
+  test("find no neighbourhood any more that was added and taken back; nor do postcodes", async () => {
+    const { areaOf: where } = await twoSides();
+    await change({ kind: "add", as: "neighbourhood", name: "Hoekje", shape: drawn(700, 400, 200) });
+    await undo();
+    expect((await listAreas({ ctx: town.as("visitor") })).map(({ name }) => name)).not.toContain("Hoekje");
+    expect(await postcodeAreas()).toEqual([itemOf("West").id]);
     expect(await where()).toBe("West");
   });
 

@@ -68,8 +68,10 @@ async function settleAreas(tx: TenantTx, { versions, items, before, on }: Ground
   const rows = new Map(before.map((row) => [row.id, row]));
   const municipalityCode = before[0]?.municipality_code ?? "";
   const reshaped = new Set<string>();
-  for (const [id, own] of byItem(versions)) {
-    const { kind } = own[0] ?? {};
+  // An area without any version left is of a change that was taken back: it ends too.
+  const known = new Map<string, Version[]>(before.map(({ id }) => [id, []]));
+  for (const [id, own] of new Map([...known, ...byItem(versions)])) {
+    const kind = own[0]?.kind ?? rows.get(id)?.kind;
     if (kind !== "neighbourhood" && kind !== "project") continue;
     const item = items.find((each) => each.id === id);
     const row = rows.get(id);
