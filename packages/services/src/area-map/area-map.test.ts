@@ -214,6 +214,35 @@ describe("people and requests", () => {
     expect(await where()).toBe("West");
   });
 
+  test("leave what ends on its day, stay out of it when something else is taken back, and return with the end itself", async () => {
+    const { areaOf: where } = await twoSides();
+    await change({ kind: "end", itemId: itemOf("West").id, from: addDays(today(), 10) });
+    await change({ kind: "rename", itemId: itemOf("Oostkant").id, name: "Oosterkant" });
+    town.clock.advance({ days: 11 });
+    await settleAreaMap({ ctx: town.as(bram) });
+    expect(await where()).toBe("Oosterkant");
+    expect(await postcodeAreas()).toEqual([itemOf("Oosterkant").id]);
+    await undo();
+    expect(await where()).toBe("Oostkant");
+    await undo();
+    expect(await where()).toBe("West");
+    expect(await postcodeAreas()).toEqual([itemOf("West").id]);
+  });
+
+  test("of two changes that begin on one day, each is taken back by itself", async () => {
+    const { areaOf: where } = await twoSides();
+    const from = addDays(today(), 10);
+    await change({ kind: "end", itemId: itemOf("West").id, from });
+    await change({ kind: "redraw", itemId: itemOf("Oostkant").id, shape: drawn(500, 0, 1500), from });
+    await change({ kind: "rename", itemId: itemOf("Oostkant").id, name: "Oosterkant", from });
+    town.clock.advance({ days: 11 });
+    await settleAreaMap({ ctx: town.as(bram) });
+    for (const name of ["Oosterkant", "Oostkant", "Oostkant", "West"]) {
+      expect(await where()).toBe(name);
+      if (name !== "West") await undo();
+    }
+  });
+
   test("whoever chose another neighbourhood since stays there when a change is taken back", async () => {
     const { fatima, areaOf: where } = await twoSides();
     await change({ kind: "end", itemId: itemOf("West").id });

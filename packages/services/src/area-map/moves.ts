@@ -22,16 +22,17 @@ export async function movesOf(
   given: Given,
 ): Promise<{ postcodes: PostcodeMove[]; people: Move[] }> {
   const { placing, items, reshaped, middles, causeOf } = given;
-  if (reshaped.size === 0) return { postcodes: [], people: [] };
   const held = new Set(items.filter(({ kind }) => kind === "neighbourhood").map(({ id }) => id));
   const postcodes: PostcodeMove[] = [];
   const targets = new Map<string, string>();
-  const sources = new Set(reshaped);
+  // What has ended counts every time: its last day was known before, and whoever was put back may be in it.
+  const turned = new Set([...reshaped, ...[...middles.keys()].filter((id) => !held.has(id))]);
+  const sources = new Set(turned);
   for (const { postcode, area_id: areaId, x, y, placement } of await postcodeRows(tx)) {
     if (areaId === null || (placement === "manual" && held.has(areaId))) continue;
     const around = placing.around([x, y]);
     const to = around ?? (held.has(areaId) ? areaId : placing.nearest([x, y]));
-    if (to === undefined || to === areaId || !(reshaped.has(to) || reshaped.has(areaId))) continue;
+    if (to === undefined || to === areaId || !(turned.has(to) || turned.has(areaId))) continue;
     postcodes.push({ postcode, areaId: to, placement: around === undefined ? "nearest" : "inside" });
     targets.set(`${areaId} ${x} ${y}`, to);
     sources.add(areaId);
@@ -41,7 +42,9 @@ export async function movesOf(
     const { areaId, point } = who;
     const along = point && given.withPostcodes ? targets.get(`${areaId} ${point.join(" ")}`) : undefined;
     const to = along ?? (held.has(areaId) ? undefined : elsewhere(placing, point ?? middles.get(areaId)));
-    if (to !== undefined && to !== areaId) people.push({ who, to, change: causeOf(areaId, to) });
+    if (to === undefined || to === areaId) continue;
+    // What lies there as it did is no cause.
+    people.push({ who, to, change: causeOf(...[areaId, to].filter((id) => turned.has(id))) });
   }
   return { postcodes, people };
 }

@@ -143,8 +143,19 @@ function differences(before: readonly Pair[], after: readonly Pair[]): { added: 
   };
 }
 
-/** Which change made an area what it is; the last one when nobody can tell. */
+/** Which change made areas lie as they do, or end; the last one when nobody can tell. */
 function causesIn(versions: readonly Version[], on: string, last: number): (...ids: string[]) => number {
   const items = byItem(versions);
-  return (...ids) => Math.max(...ids.map((id) => holding(items.get(id) ?? [], on)?.change ?? 0)) || last;
+  return (...ids) => Math.max(0, ...ids.map((id) => laidBy(items.get(id) ?? [], on))) || last;
+}
+
+/** Another name, given later, moves nobody: so not that change, but the one that drew the border. */
+function laidBy(own: readonly Version[], on: string): number {
+  let at = own.findLastIndex(({ startsOn }) => startsOn <= on);
+  while (at > 0 && borderOf(own[at - 1]) === borderOf(own[at])) at -= 1;
+  return own[at]?.change ?? 0;
+}
+
+function borderOf(version: Version | undefined): string {
+  return JSON.stringify(version?.state?.polygons ?? null);
 }
