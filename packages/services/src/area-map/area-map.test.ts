@@ -1,4 +1,5 @@
 import type { AreaMap, ChangeAreaMap } from "@omzien/contracts";
+import { transaction } from "@omzien/db";
 import { closeTestInstallation, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { fromRd } from "@omzien/tenancy/import";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -7,6 +8,7 @@ import { ChangedError, ForbiddenError, NotFoundError } from "../errors.ts";
 import { addDays, localDateOf } from "../local-time.ts";
 import { listSettingEvents } from "../setting-changes/index.ts";
 import { changeAreaMap, getAreaMap, previewAreaChange, settleAreaMap, undoAreaChange } from "./index.ts";
+import { writeMoves } from "./settle-queries.ts";
 
 let town: TestTenant;
 let bram: TestPerson;
@@ -241,6 +243,32 @@ describe("people and requests", () => {
       expect(await where()).toBe(name);
       if (name !== "West") await undo();
     }
+  });
+
+  test("requests that are not closed go along, also a matched one; a closed one stays where it was", async () => {
+    const { fatima } = await twoSides();
+    const ids = { open: "", matched: "", solved: "" };
+    for (const state of ["open", "matched", "solved"] as const) {
+      ids[state] = (await town.aHelpRequest({ by: fatima })).id;
+      await town.db.kysely.updateTable("help_request").set({ state }).where("id", "=", ids[state]).execute();
+    }
+    const [west, east] = [itemOf("West").id, itemOf("Oostkant").id];
+    await change({ kind: "end", itemId: west });
+    const rows = await town.db.kysely.selectFrom("help_request").select(["state", "area_id"]).execute();
+    expect(Object.fromEntries(rows.map((row) => [row.state, row.area_id]))).toEqual({
+      open: east,
+      matched: east,
+      solved: west,
+    });
+  });
+
+  test("whoever moves to another address at the same moment is not moved on", async () => {
+    const { fatima, areaOf: where } = await twoSides();
+    const [areaId, to] = [itemOf("Centrum").id, itemOf("Oostkant").id];
+    const who = { id: fatima.id, kind: "person" as const, areaId, point: undefined };
+    await transaction(town.db, (tx) => writeMoves(tx, [{ who, to, change: 1 }]));
+    expect(await where()).toBe("West");
+    expect(await town.db.kysely.selectFrom("area_move").select("id").execute()).toEqual([]);
   });
 
   test("whoever chose another neighbourhood since stays there when a change is taken back", async () => {

@@ -126,7 +126,7 @@ function grouped(moves: readonly PostcodeMove[]) {
   });
 }
 
-/** Somebody who lives in an area, or a request there that is still looked at or open. */
+/** Somebody who lives in an area, or a request there that is not closed: also a matched one may open again. */
 export interface Inhabitant {
   id: string;
   kind: "person" | "request";
@@ -146,7 +146,7 @@ export async function inhabitantsOf(db: TenantExecutor, areaIds: readonly string
     .selectFrom("help_request")
     .select(columns)
     .where(sql<boolean>`area_id = any(${areaIds}::uuid[])`)
-    .where("state", "in", ["triage", "open"])
+    .where("state", "in", ["triage", "open", "matched"])
     .execute();
   const as = (kind: Inhabitant["kind"]) => (row: (typeof people)[number]) =>
     row.area_id === null
@@ -170,33 +170,40 @@ export interface Move {
   change: number;
 }
 
-/** Writes down who goes where, and lets them. */
+/** Writes down who goes where, and lets them; not those who moved house or chose another area meanwhile. */
 export async function writeMoves(tx: TenantTx, moves: readonly Move[]): Promise<void> {
-  for (let at = 0; at < moves.length; at += 1_000) {
-    const rows = moves.slice(at, at + 1_000).map(({ who, to, change }) => ({
-      id: newId(),
-      change,
-      person_id: who.kind === "person" ? who.id : null,
-      help_request_id: who.kind === "request" ? who.id : null,
-      from_area_id: who.areaId,
-      to_area_id: to,
-    }));
-    await tx.kysely.insertInto("area_move").values(rows).execute();
-  }
-  for (const kind of ["person", "request"] as const) {
-    const byTarget = Map.groupBy(
-      moves.filter(({ who }) => who.kind === kind),
-      ({ to }) => to,
-    );
-    for (const [to, own] of byTarget) {
-      const ids = own.map(({ who }) => who.id);
+  for (const own of Map.groupBy(moves, ({ who, to }) => `${who.kind} ${who.areaId} ${to}`).values()) {
+    const gone = new Set(await letGo(tx, own));
+    const rows = own
+      .filter(({ who }) => gone.has(who.id))
+      .map(({ who, to, change }) => ({
+        id: newId(),
+        change,
+        person_id: who.kind === "person" ? who.id : null,
+        help_request_id: who.kind === "request" ? who.id : null,
+        from_area_id: who.areaId,
+        to_area_id: to,
+      }));
+    for (let at = 0; at < rows.length; at += 1_000)
       await tx.kysely
-        .updateTable(kind === "person" ? "person" : "help_request")
-        .set({ area_id: to })
-        .where(sql<boolean>`id = any(${ids}::uuid[])`)
+        .insertInto("area_move")
+        .values(rows.slice(at, at + 1_000))
         .execute();
-    }
   }
+}
+
+/** @param moves of one kind, from one area to one other. @returns who went. */
+async function letGo(tx: TenantTx, moves: readonly Move[]): Promise<string[]> {
+  const [first] = moves;
+  if (!first) return [];
+  const went = await tx.kysely
+    .updateTable(first.who.kind === "person" ? "person" : "help_request")
+    .set({ area_id: first.to })
+    .where(sql<boolean>`id = any(${moves.map(({ who }) => who.id)}::uuid[])`)
+    .where("area_id", "=", first.who.areaId)
+    .returning("id")
+    .execute();
+  return went.map(({ id }) => id);
 }
 
 /** Puts everybody back whom a change made move and who did not move on since. */
