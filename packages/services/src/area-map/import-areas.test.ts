@@ -1,7 +1,7 @@
 import { closeTestInstallation, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { fromRd } from "@omzien/tenancy/import";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { getAreaMap, importAreas, previewAreaImport } from "./index.ts";
+import { getAreaMap, importAreas, previewAreaImport, undoAreaChange } from "./index.ts";
 
 let town: TestTenant;
 let bram: TestPerson;
@@ -83,6 +83,62 @@ describe("a file with areas", () => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual(["Centrum", "Noord", "Oost", "Populieren", "Zuid"]);
+  });
+
+  test("ends nothing that is in the file, also when its row does not fit", async () => {
+    const open = corners(0, 0).slice(0, -1);
+    const named = [
+      feature("wilgen", [open]),
+      feature("Noord", []),
+      feature("Zuid", [corners(0, 3000)]),
+      feature("zuid", [corners(0, 3000)]),
+      feature("Oost", [corners(60_000, 0)]),
+      feature("Elzen", [corners(2000, 0)]),
+    ];
+    const seen = await preview(collection(...named), { others: "end" });
+    const ended = (of: typeof seen) =>
+      of.items
+        .filter(({ what }) => what === "ended")
+        .map(({ name }) => name)
+        .toSorted();
+    expect(ended(seen)).toEqual(["Centrum", "Populieren"]);
+    expect(seen.remarks.map((remark) => Object.keys(remark))).toContainEqual([
+      "row",
+      "name",
+      "reason",
+      "isLeftOut",
+    ]);
+    const { code } = await town.db.kysely
+      .selectFrom("area")
+      .select("code")
+      .where("name", "=", "Centrum")
+      .executeTakeFirstOrThrow();
+    const official = feature("Binnenstad", [open], "Polygon", { statcode: code });
+    expect(ended(await preview(collection(...named, official), { others: "end" }))).toEqual(["Populieren"]);
+  });
+
+  test("as projects leaves the neighbourhoods with these codes what they are", async () => {
+    const rows = await town.db.kysely
+      .selectFrom("area")
+      .select(["code", "name"])
+      .where("name", "=", "Centrum")
+      .execute();
+    const content = collection(
+      ...rows.map(({ code, name }) =>
+        feature(name, [inDegrees(corners(0, 0))], "Polygon", { statcode: code }),
+      ),
+    );
+    const seen = await preview(content, { as: "project" });
+    expect(seen.items.map(({ name, what }) => [name, what])).toEqual([["Centrum", "added"]]);
+    const kinds = async (of: Awaited<ReturnType<typeof take>>) =>
+      of.items
+        .filter(({ name }) => name === "Centrum")
+        .map(({ kind }) => kind)
+        .toSorted();
+    expect(await kinds(await take(content, { as: "project" }))).toEqual(["neighbourhood", "project"]);
+    expect((await preview(content, { as: "project" })).items.map(({ what }) => what)).toEqual(["unchanged"]);
+    await undoAreaChange({ ctx: town.as(bram), input: { basedOn: (await map()).version } });
+    expect(await kinds(await map())).toEqual(["neighbourhood"]);
   });
 
   test("of the whole country leaves out what is of other municipalities", async () => {

@@ -13,7 +13,7 @@ import { byItem, emptyState, itemsOn, type MapItem, type Version } from "./map-i
 import { sameName } from "./plan-change.ts";
 import { countedVersions } from "./queries.ts";
 import { type AreaFile, type FileArea, type FileRemark, readAreaFile } from "./read-area-file.ts";
-import { areaRows } from "./settle-queries.ts";
+import { areaRows, type AreaRow } from "./settle-queries.ts";
 import { lockMap, tryOut } from "./write-change.ts";
 
 type Choice = Omit<AreaImportQuery, "from"> & Partial<Pick<AreaImportQuery, "from">>;
@@ -49,7 +49,7 @@ export async function previewAreaImport({ ctx, input }: Verb<Import>): Promise<P
       elsewhere,
       isRd,
       items: plan.found.map(({ item }) => item),
-      remarks: plan.remarks,
+      remarks: plan.remarks.map(({ row, name, reason, isLeftOut }) => ({ row, name, reason, isLeftOut })),
       effects,
     };
   });
@@ -86,16 +86,16 @@ function changeOf({ found, startsOn }: PlannedImport, { name }: Choice) {
 async function planImport(tx: TenantTx, input: Import, today: string): Promise<PlannedImport> {
   const startsOn = input.from ?? today;
   const rows = await areaRows(tx);
-  const municipality = rows.find(({ municipality_code: code }) => code !== "")?.municipality_code;
-  const file = readAreaFile(input.file, municipality);
+  const municipalityCode = rows.find(({ municipality_code: code }) => code !== "")?.municipality_code;
+  const file = readAreaFile(input.file, { as: input.as, municipalityCode });
   const versions = await countedVersions(tx);
   const items = itemsOn(versions, startsOn).filter(({ kind }) => kind === input.as);
-  const known = { items, lasts: lastDays(versions), codes: new Map(rows.map(({ code, id }) => [code, id])) };
+  const known = { items, lasts: lastDays(versions), codes: codesOf(rows, input.as) };
   const remarks = [...file.remarks];
   const isNear = nearness(items);
   const found = file.areas.flatMap((area): Found[] => {
     const leaveOut = (reason: "far_away" | "before_last_change") => {
-      remarks.push({ row: area.row, name: area.name, reason, isLeftOut: true });
+      remarks.push({ row: area.row, code: area.code, name: area.name, reason, isLeftOut: true });
       return [];
     };
     if (!isNear(area)) return leaveOut("far_away");
@@ -103,11 +103,22 @@ async function planImport(tx: TenantTx, input: Import, today: string): Promise<P
     const last = known.lasts.get(one.item.id);
     return one.version && last !== undefined && startsOn < last ? leaveOut("before_last_change") : [one];
   });
-  const ends = input.others === "end" ? endings(found, items, { startsOn, lasts: known.lasts }) : [];
+  const leftOut = remarks.filter(({ isLeftOut }) => isLeftOut);
+  const others = items.filter((item) => !leftOut.some((remark) => isAbout(remark, item)));
+  const ends = input.others === "end" ? endings(found, others, { startsOn, lasts: known.lasts }) : [];
   if (found.length === 0 && remarks.length === 0)
     throw new InvalidInputError([{ pointer: "/file", code: "no_rows" }]);
   remarks.sort((one, other) => one.row - other.row);
   return { file, remarks, found: [...found, ...ends], startsOn };
+}
+
+function codesOf(rows: readonly AreaRow[], as: Choice["as"]): Map<string, string> {
+  return new Map(rows.filter(({ kind }) => kind === as).map(({ code, id }) => [code, id]));
+}
+
+/** What a row is about that was left out is in the file all the same. */
+function isAbout(remark: FileRemark, { state }: MapItem): boolean {
+  return sameName(remark.name, state.name) || (remark.code !== "" && remark.code === state.code);
 }
 
 function lastDays(versions: readonly Version[]): Map<string, string> {
@@ -127,7 +138,7 @@ function nearness(items: readonly MapItem[]): (area: FileArea) => boolean {
 
 interface Known {
   items: readonly MapItem[];
-  /** Of every area that ever was, also of those that ended. */
+  /** Of every area of the kind that ever was, also of those that ended. */
   codes: ReadonlyMap<string, string>;
   startsOn: string;
 }

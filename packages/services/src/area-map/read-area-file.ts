@@ -14,6 +14,8 @@ export interface FileArea {
 
 export interface FileRemark {
   row: number;
+  /** Official code; "" where there is none. */
+  code: string;
   name: string;
   reason: AreaRemarkReason;
   isLeftOut: boolean;
@@ -33,14 +35,20 @@ const codeKeys = ["statcode", "buurtcode", "bu_code", "code"];
 const mostCorners = 20_000;
 const mostName = 80;
 
+interface Reading {
+  /** Codes stand for neighbourhoods: projects go by their name. */
+  as: "neighbourhood" | "project";
+  /** Rows with a code of another municipality are passed over; undefined: it is not known yet. */
+  municipalityCode: string | undefined;
+}
+
 /**
  * The areas in a GeoJSON file, in degrees or in metres of the national grid. What does not fit is left out with every
  * reason.
  *
- * @param municipalityCode rows with a code of another municipality are passed over; undefined: it is not known yet.
  * @throws InvalidInputError `/file` `unreadable`, `not_a_collection`, `no_rows`, `many_municipalities`
  */
-export function readAreaFile(bytes: Uint8Array, municipalityCode: string | undefined): AreaFile {
+export function readAreaFile(bytes: Uint8Array, { as, municipalityCode }: Reading): AreaFile {
   const content = parsed(bytes);
   if (!isRecord(content) || content["type"] !== "FeatureCollection") throw fault("not_a_collection");
   const features: unknown = content["features"];
@@ -48,6 +56,7 @@ export function readAreaFile(bytes: Uint8Array, municipalityCode: string | undef
   if (features.length === 0) throw fault("no_rows");
   const isRd = isInMetres(content, features);
   const reading = {
+    as,
     budget: { pairs: 40_000_000 },
     isRd,
     own: municipalityCode ?? onlyMunicipality(features),
@@ -72,16 +81,15 @@ function fault(code: string): InvalidInputError {
 
 interface Row {
   row: number;
+  as: "neighbourhood" | "project";
   own: string | undefined;
   isRd: boolean;
   budget: CrossingBudget;
 }
 
-function takeRow(file: AreaFile, feature: unknown, { row, own, isRd, budget }: Row): void {
-  const remark = (name: string, reason: AreaRemarkReason, isLeftOut = true) =>
-    file.remarks.push({ row, name, reason, isLeftOut });
+function takeRow(file: AreaFile, feature: unknown, { row, as, own, isRd, budget }: Row): void {
   if (!isRecord(feature) || feature["type"] !== "Feature") {
-    remark("", "not_a_feature");
+    file.remarks.push({ row, code: "", name: "", reason: "not_a_feature", isLeftOut: true });
     return;
   }
   const { code, name } = namesOf(feature["properties"]);
@@ -92,12 +100,17 @@ function takeRow(file: AreaFile, feature: unknown, { row, own, isRd, budget }: R
   const { shape, faults } = checkArea(feature["geometry"], { corners: mostCorners, budget, isRd });
   // Borders that a bureau simplified may cross themselves a little: they are official all the same.
   const isOfficial = /^BU\d{8}$/.test(code);
+  const named = {
+    row,
+    code: isOfficial && as === "neighbourhood" ? code : "",
+    name: name.slice(0, mostName),
+  };
   const isNoted = isOfficial && faults.includes("crosses_itself");
   const reasons = [...nameFaults(name), ...faults.filter((each) => !(isNoted && each === "crosses_itself"))];
-  for (const reason of reasons) remark(name.slice(0, mostName), reason);
+  for (const reason of reasons) file.remarks.push({ ...named, reason, isLeftOut: true });
   if (reasons.length > 0) return;
-  if (isNoted) remark(name, "crosses_itself_note", false);
-  file.areas.push({ row, code: isOfficial ? code : "", name, polygons: shape });
+  if (isNoted) file.remarks.push({ ...named, reason: "crosses_itself_note", isLeftOut: false });
+  file.areas.push({ ...named, polygons: shape });
 }
 
 function nameFaults(name: string): AreaRemarkReason[] {
@@ -156,6 +169,14 @@ function withoutTwice(file: AreaFile): AreaFile {
   const groups = Map.groupBy(file.areas, key);
   const isOnce = (area: FileArea) => groups.get(key(area))?.length === 1;
   const twice = file.areas.filter((area) => !isOnce(area));
-  const remarks = twice.map(({ row, name }) => ({ row, name, reason: "twice" as const, isLeftOut: true }));
+  const remarks = twice.map(
+    ({ row, code, name }): FileRemark => ({
+      row,
+      code,
+      name,
+      reason: "twice",
+      isLeftOut: true,
+    }),
+  );
   return { ...file, areas: file.areas.filter(isOnce), remarks: [...file.remarks, ...remarks] };
 }
