@@ -1,7 +1,8 @@
 import type { Area, AreaPair } from "./area.ts";
 import { boundaryOf, distanceBetween, type Edge, sharedMetres } from "./boundary.ts";
 import { isInsidePolygons } from "./point-in-polygon.ts";
-import { boxesAreNear } from "./polygon.ts";
+import { type BoundingBox, boxesAreNear } from "./polygon.ts";
+import type { RdPoint } from "./rd.ts";
 
 /** How far apart two borders may run and still be one border; see `adjacency`. */
 export type AdjacencyTolerance = {
@@ -30,7 +31,7 @@ export function adjacency(areas: readonly Area[], tolerance = adjacencyTolerance
   const outlines = areas
     .map((area) => ({ code: area.code, area, boundary: boundaryOf(area.polygons) }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  const near = nearPairs(outlines, tolerance.touchMeters);
+  const near = nearPairs(outlines, tolerance.touchMeters).map((pair) => facing(pair, tolerance.touchMeters));
   const bordering = near.filter(([one, other]) => hasCommonBorder(one, other, tolerance));
   const settled = new Set(bordering.flat().map((outline) => outline.code));
   const touching = near.filter(
@@ -61,6 +62,20 @@ function nearPairs(outlines: readonly Outline[], metres: number): (readonly [Out
       .filter((other) => boxesAreNear(one.area.boundingBox, other.area.boundingBox, metres))
       .map((other) => [one, other] as const),
   );
+}
+
+/** Two areas with no more of their borders than comes near the other: all else is too far away to matter. */
+function facing([one, other]: readonly [Outline, Outline], metres: number): readonly [Outline, Outline] {
+  const near = ({ boundary }: Outline, box: BoundingBox) =>
+    boundary.filter(([a, b]) => boxesAreNear(boxAround(a, b), box, metres));
+  return [
+    { ...one, boundary: near(one, other.area.boundingBox) },
+    { ...other, boundary: near(other, one.area.boundingBox) },
+  ];
+}
+
+function boxAround([ax, ay]: RdPoint, [bx, by]: RdPoint): BoundingBox {
+  return { minX: Math.min(ax, bx), minY: Math.min(ay, by), maxX: Math.max(ax, bx), maxY: Math.max(ay, by) };
 }
 
 function hasCommonBorder(one: Outline, other: Outline, tolerance: AdjacencyTolerance): boolean {

@@ -91,14 +91,19 @@ function middleOfPoints(polygons: readonly Polygon[]): RdPoint {
   return [sum[0] / points.length, sum[1] / points.length];
 }
 
+// Of a border with more corners the widest place is looked for at so many heights: near enough, and soon.
+const mostHeights = 1_000;
+
 /** Halfway the widest stretch inside, looked for between each two heights at which there is a corner. */
 function pointOnSurface(polygons: readonly Polygon[]): RdPoint | undefined {
-  const rings = polygons.flat();
-  const heights = [...new Set(rings.flat().map((point) => point[1]))].sort((a, b) => a - b);
+  const boundary = polygons.flat().flatMap((ring) => edges(ring));
+  const heights = [...new Set(polygons.flat(2).map((point) => point[1]))].sort((a, b) => a - b);
+  const step = Math.ceil(heights.length / mostHeights);
   let best: { width: number; point: RdPoint } | undefined;
-  for (const [index, low] of heights.entries()) {
+  for (let index = 0; index < heights.length; index += step) {
+    const low = heights[index] ?? 0;
     const y = (low + (heights[index + 1] ?? low)) / 2;
-    const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).sort((a, b) => a - b);
+    const crossings = crossingsAt(boundary, y).sort((a, b) => a - b);
     for (let at = 0; at + 1 < crossings.length; at += 2) {
       const [left, right] = [crossings[at] ?? 0, crossings[at + 1] ?? 0];
       if (right - left > (best?.width ?? 0)) best = { width: right - left, point: [(left + right) / 2, y] };
@@ -107,8 +112,8 @@ function pointOnSurface(polygons: readonly Polygon[]): RdPoint | undefined {
   return best?.point;
 }
 
-function crossingsAt(ring: Ring, y: number): number[] {
-  return edges(ring)
+function crossingsAt(boundary: readonly [RdPoint, RdPoint][], y: number): number[] {
+  return boundary
     .filter(([a, b]) => a[1] > y !== b[1] > y)
     .map(([a, b]) => a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0]));
 }
