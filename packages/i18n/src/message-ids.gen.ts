@@ -361,6 +361,7 @@ export type MessageValues = {
   "areas.import.fault.no_rows": undefined;
   "areas.import.fault.not_a_collection": undefined;
   "areas.import.fault.too_large": undefined;
+  "areas.import.fault.too_many_areas": undefined;
   "areas.import.fault.unreadable": undefined;
   "areas.import.file": undefined;
   "areas.import.file.hint": undefined;

@@ -71,6 +71,7 @@ export const messages: Catalogue = {
   "areas.import.fault.no_rows": ["There is not a single area in this file."],
   "areas.import.fault.not_a_collection": ["This file is no list of areas. Choose FeatureCollection in your program."],
   "areas.import.fault.too_large": ["The file is too large. It may be 20 MB at most."],
+  "areas.import.fault.too_many_areas": ["This file is too large for the map. It may hold at most 1,000 areas, with at most 200,000 corners in all."],
   "areas.import.fault.unreadable": ["This file is no GeoJSON, or it is not whole. Save it as GeoJSON again."],
   "areas.import.file": ["File"],
   "areas.import.file.hint": ["GeoJSON, at most 20 MB. In degrees (WGS84) or in metres (RD)."],

@@ -71,6 +71,7 @@ export const messages: Catalogue = {
   "areas.import.fault.no_rows": ["Er staat geen enkel gebied in dit bestand."],
   "areas.import.fault.not_a_collection": ["Dit bestand is geen lijst van gebieden. Kies in uw programma voor FeatureCollection."],
   "areas.import.fault.too_large": ["Het bestand is te groot. Het mag hoogstens 20 MB zijn."],
+  "areas.import.fault.too_many_areas": ["Dit bestand is te groot voor de kaart. Er mogen hoogstens 1000 gebieden in staan, met samen hoogstens 200.000 hoeken."],
   "areas.import.fault.unreadable": ["Dit bestand is geen GeoJSON, of het is niet heel. Sla het opnieuw op als GeoJSON."],
   "areas.import.file": ["Bestand"],
   "areas.import.file.hint": ["GeoJSON, hoogstens 20 MB. In graden (WGS84) of in meters (RD)."],

@@ -1,13 +1,14 @@
 import { present, type Projected, projectedList } from "@omzien/consent";
 import type { AreaItem, AreaMap } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
-import { isInsidePolygons } from "@omzien/tenancy/import";
+import { boundingBox, isInsidePolygons } from "@omzien/tenancy/import";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
 import { administratorName } from "../disclosure-settings/present.ts";
 import { localDateOf } from "../local-time.ts";
 import { areaGeometry, barrierGeometry } from "./geometry-out.ts";
 import { heldOn, itemsOn, type MapItem, polygonsOf, type Version } from "./map-items.ts";
-import { neighboursOf } from "./neighbours.ts";
+import { separatedOn } from "./neighbours.ts";
+import { isWithin } from "./place.ts";
 import {
   type ChangeRow,
   countedVersions,
@@ -46,7 +47,7 @@ export async function presentMap(
     on,
     today: localDateOf(ctx.now()),
     items: await shownItems(db, versions, on),
-    separated: neighboursOf(heldOn(versions, on)).separated,
+    separated: separatedOn(heldOn(versions, on)),
     canUndo: (await lastStanding(db)) !== undefined,
   };
   return present(
@@ -107,8 +108,9 @@ async function counting(db: TenantExecutor, items: readonly MapItem[]): Promise<
     if (kind === "neighbourhood") return byArea.get(id) ?? nobody;
     if (kind !== "project") return nobody;
     if (state.areaIds.length === 0) {
+      const box = boundingBox(state.polygons);
       const within = ({ x, y }: { x: number | null; y: number | null }) =>
-        x !== null && y !== null && isInsidePolygons([x, y], state.polygons);
+        x !== null && y !== null && isWithin([x, y], box) && isInsidePolygons([x, y], state.polygons);
       return {
         people: living?.people.filter(within).length ?? 0,
         requests: living?.requests.filter(within).length ?? 0,

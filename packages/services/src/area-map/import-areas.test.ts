@@ -233,6 +233,21 @@ describe("hostile and broken files", () => {
     expect(await faultOf(collection())).toBe("no_rows");
   });
 
+  test("more than a map can hold is refused soon", { timeout: 20_000 }, async () => {
+    const tiny = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        feature(`Vak ${at}`, [corners(6000 + (at % 100) * 10, Math.floor(at / 100) * 10, 10)]),
+      );
+    const began = performance.now();
+    expect(await faultOf(collection(...tiny(50_000)))).toBe("too_many_areas");
+    expect(await faultOf(collection(...Array.from({ length: 50_000 }, () => 1)))).toBe("too_many_areas");
+    const ring = Array.from({ length: 19_000 }, (_, at) => [5 + at / 1e5, 52]);
+    expect(await faultOf(collection(...Array.from({ length: 11 }, () => feature("Lang", [ring]))))).toBe(
+      "too_many_areas",
+    );
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
   test("a border made to be slow to look at is refused soon", { timeout: 20_000 }, async () => {
     const zigzag = Array.from({ length: 19_000 }, (_, at) => [at % 2 ? 5 : 5.2, 52 + at / 1e6]);
     const began = performance.now();

@@ -30,6 +30,11 @@ export function neighboursOf(items: readonly MapItem[]): { adjoining: Pair[]; se
   return found;
 }
 
+/** Which a barrier keeps apart; without any barrier nothing is reckoned. */
+export function separatedOn(items: readonly MapItem[]): Pair[] {
+  return items.some(({ kind }) => kind === "barrier") ? neighboursOf(items).separated : [];
+}
+
 function asArea(id: string, polygons: Polygons): Area {
   const box = boundingBox(polygons);
   return {

@@ -52,6 +52,7 @@ export function placingIn(items: readonly MapItem[], middles: ReadonlyMap<string
   };
 }
 
-function isWithin([x, y]: Corner, { minX, maxX, minY, maxY }: BoundingBox): boolean {
+/** Cheap to ask before whether a point lies inside a border. */
+export function isWithin([x, y]: Corner, { minX, maxX, minY, maxY }: BoundingBox): boolean {
   return x >= minX && x <= maxX && y >= minY && y <= maxY;
 }

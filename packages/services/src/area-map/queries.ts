@@ -1,5 +1,6 @@
 import { type AreaChangeTable, schemaOf, type TenantExecutor, type TenantTx } from "@omzien/db";
 import { type RawBuilder, sql } from "kysely";
+import { inParts } from "./in-parts.ts";
 import type { ItemState, Version } from "./map-items.ts";
 
 /** Every version that counts: of changes that were not undone, and how the site was made. */
@@ -74,7 +75,6 @@ export async function insertChange(tx: TenantTx, row: AreaChangeTable): Promise<
 }
 
 export async function insertVersions(tx: TenantTx, versions: readonly Version[]): Promise<void> {
-  if (versions.length === 0) return;
   const rows = versions.map(({ itemId, change, kind, startsOn, state }) => ({
     item_id: itemId,
     change,
@@ -82,7 +82,7 @@ export async function insertVersions(tx: TenantTx, versions: readonly Version[])
     starts_on: startsOn,
     state: state === null ? null : JSON.stringify(state),
   }));
-  await tx.kysely.insertInto("area_version").values(rows).execute();
+  for (const some of inParts(rows)) await tx.kysely.insertInto("area_version").values(some).execute();
 }
 
 /** Newest first, with who made them. */

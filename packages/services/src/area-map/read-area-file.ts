@@ -33,6 +33,9 @@ export interface AreaFile {
 const nameKeys = ["statnaam", "buurtnaam", "bu_naam", "wijknaam", "naam", "name", "title", "titel", "label"];
 const codeKeys = ["statcode", "buurtcode", "bu_code", "code"];
 const mostCorners = 20_000;
+/** No municipality has as many neighbourhoods; all that is taken is compared with all the rest. */
+const mostAreas = 1_000;
+const mostCornersOfAll = 200_000;
 const mostName = 80;
 
 interface Reading {
@@ -46,7 +49,8 @@ interface Reading {
  * The areas in a GeoJSON file, in degrees or in metres of the national grid. What does not fit is left out with every
  * reason.
  *
- * @throws InvalidInputError `/file` `unreadable`, `not_a_collection`, `no_rows`, `many_municipalities`
+ * @throws InvalidInputError `/file` `unreadable`, `not_a_collection`, `no_rows`, `many_municipalities`,
+ * `too_many_areas`
  */
 export function readAreaFile(bytes: Uint8Array, { as, municipalityCode }: Reading): AreaFile {
   const content = parsed(bytes);
@@ -57,6 +61,7 @@ export function readAreaFile(bytes: Uint8Array, { as, municipalityCode }: Readin
   const isRd = isInMetres(content, features);
   const reading = {
     as,
+    room: { areas: mostAreas, corners: mostCornersOfAll },
     budget: { pairs: 40_000_000 },
     isRd,
     own: municipalityCode ?? onlyMunicipality(features),
@@ -84,11 +89,14 @@ interface Row {
   as: "neighbourhood" | "project";
   own: string | undefined;
   isRd: boolean;
+  /** What may still come; goes down with every row. */
+  room: { areas: number; corners: number };
   budget: CrossingBudget;
 }
 
-function takeRow(file: AreaFile, feature: unknown, { row, as, own, isRd, budget }: Row): void {
+function takeRow(file: AreaFile, feature: unknown, { row, as, own, isRd, room, budget }: Row): void {
   if (!isRecord(feature) || feature["type"] !== "Feature") {
+    takeRoom(room, "areas", 1);
     file.remarks.push({ row, code: "", name: "", reason: "not_a_feature", isLeftOut: true });
     return;
   }
@@ -97,7 +105,13 @@ function takeRow(file: AreaFile, feature: unknown, { row, as, own, isRd, budget 
     file.elsewhere += 1;
     return;
   }
+  takeRoom(room, "areas", 1);
   const { shape, faults } = checkArea(feature["geometry"], { corners: mostCorners, budget, isRd });
+  takeRoom(
+    room,
+    "corners",
+    shape.flat().reduce((sum, ring) => sum + ring.length, 0),
+  );
   // Borders that a bureau simplified may cross themselves a little: they are official all the same.
   const isOfficial = /^BU\d{8}$/.test(code);
   const named = {
@@ -111,6 +125,11 @@ function takeRow(file: AreaFile, feature: unknown, { row, as, own, isRd, budget 
   if (reasons.length > 0) return;
   if (isNoted) file.remarks.push({ ...named, reason: "crosses_itself_note", isLeftOut: false });
   file.areas.push({ ...named, polygons: shape });
+}
+
+function takeRoom(room: Row["room"], of: keyof Row["room"], count: number): void {
+  room[of] -= count;
+  if (room[of] < 0) throw fault("too_many_areas");
 }
 
 function nameFaults(name: string): AreaRemarkReason[] {

@@ -1,6 +1,7 @@
 import type { TenantExecutor, TenantTx } from "@omzien/db";
 import { sql } from "kysely";
 import { newId } from "../new-id.ts";
+import { inParts } from "./in-parts.ts";
 import type { Corner, Polygons } from "./map-items.ts";
 import type { Pair } from "./neighbours.ts";
 
@@ -91,10 +92,10 @@ export async function writePairs(
       .where("other_area_id", "=", row.other_area_id)
       .execute();
   }
-  if (added.length > 0)
+  for (const some of inParts(bothWays(added)))
     await tx.kysely
       .insertInto("area_relation")
-      .values(bothWays(added))
+      .values(some)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
 }
@@ -184,11 +185,7 @@ export async function writeMoves(tx: TenantTx, moves: readonly Move[]): Promise<
         from_area_id: who.areaId,
         to_area_id: to,
       }));
-    for (let at = 0; at < rows.length; at += 1_000)
-      await tx.kysely
-        .insertInto("area_move")
-        .values(rows.slice(at, at + 1_000))
-        .execute();
+    for (const some of inParts(rows)) await tx.kysely.insertInto("area_move").values(some).execute();
   }
 }
 

@@ -23,6 +23,7 @@ const troubles = [
   "not_a_collection",
   "no_rows",
   "many_municipalities",
+  "too_many_areas",
 ] as const;
 export type FileTrouble = (typeof troubles)[number];
 
