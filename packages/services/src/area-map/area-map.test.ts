@@ -5,7 +5,8 @@ import { fromRd } from "@omzien/tenancy/import";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { listAreas } from "../areas/index.ts";
 import { ChangedError, ForbiddenError, NotFoundError } from "../errors.ts";
-import { addDays, localDateOf } from "../local-time.ts";
+import { addDays, addMs, hourMs, localDateOf } from "../local-time.ts";
+import { updateMe } from "../people/index.ts";
 import { listSettingEvents } from "../setting-changes/index.ts";
 import { changeAreaMap, getAreaMap, previewAreaChange, settleAreaMap, undoAreaChange } from "./index.ts";
 import { writeMoves } from "./settle-queries.ts";
@@ -265,10 +266,59 @@ describe("people and requests", () => {
   test("whoever moves to another address at the same moment is not moved on", async () => {
     const { fatima, areaOf: where } = await twoSides();
     const [areaId, to] = [itemOf("Centrum").id, itemOf("Oostkant").id];
-    const who = { id: fatima.id, kind: "person" as const, areaId, point: undefined };
+    const who = { id: fatima.id, kind: "person" as const, areaId, point: undefined, createdAt: new Date() };
     await transaction(town.db, (tx) => writeMoves(tx, [{ who, to, change: 1 }]));
     expect(await where()).toBe("West");
     expect(await town.db.kysely.selectFrom("area_move").select("id").execute()).toEqual([]);
+  });
+
+  test("whoever came after a change goes back with the postcode; whoever chose by hand before stays", async () => {
+    const { areaOf: where } = await twoSides();
+    const sanne = await town.resident("Sanne");
+    const put = (id: string, name: string, createdAt: Date) =>
+      town.db.kysely
+        .updateTable("person")
+        .set({ area_id: itemOf(name).id, x: 130_800, y: 400_500, created_at: createdAt })
+        .where("id", "=", id)
+        .execute();
+    await put(sanne.id, "Oostkant", addMs(town.clock.now(), -hourMs));
+    await change({ kind: "redraw", itemId: itemOf("West").id, shape: drawn(0, 0, 700) });
+    await change({ kind: "redraw", itemId: itemOf("Oostkant").id, shape: drawn(700, 0, 1300) });
+    expect([await where(), await areaOf(sanne.id)]).toEqual(["Oostkant", "Oostkant"]);
+    town.clock.advance({ hours: 1 });
+    const guus = await town.resident("Guus");
+    await put(guus.id, "Oostkant", town.clock.now());
+    const request = await town.aHelpRequest({ by: guus });
+    await undo();
+    await undo();
+    expect(await where()).toBe("West");
+    expect(await areaOf(guus.id)).toBe("West");
+    expect(await areaOf(sanne.id)).toBe("Oostkant");
+    const { area_id: asked } = await town.db.kysely
+      .selectFrom("help_request")
+      .select("area_id")
+      .where("id", "=", request.id)
+      .executeTakeFirstOrThrow();
+    expect(asked).toBe(itemOf("West").id);
+  });
+
+  test("whoever moved house since stays there when a change is taken back, also within one neighbourhood", async () => {
+    const { fatima, areaOf: where } = await twoSides();
+    const row = { area_id: itemOf("Oostkant").id, place: "Teststad", placement: "inside" as const };
+    await town.db.kysely
+      .insertInto("postcode")
+      .values({ ...row, postcode: "5099ZY", x: 131_500, y: 400_500 })
+      .execute();
+    await change({ kind: "redraw", itemId: itemOf("Oostkant").id, shape: drawn(700, 0, 1300) });
+    await change({ kind: "redraw", itemId: itemOf("West").id, shape: drawn(0, 0, 700) });
+    expect(await where()).toBe("Oostkant");
+    const ctx = town.as(fatima);
+    await updateMe({ ctx, input: { postcode: "5099ZZ" } });
+    expect(await town.db.kysely.selectFrom("area_move").select("id").execute()).toHaveLength(1);
+    await updateMe({ ctx, input: { postcode: "5099ZY" } });
+    await undo();
+    await undo();
+    expect(await where()).toBe("Oostkant");
   });
 
   test("whoever chose another neighbourhood since stays there when a change is taken back", async () => {

@@ -9,7 +9,8 @@ interface Given {
   /** Neighbourhoods that lie otherwise than before. */
   reshaped: ReadonlySet<string>;
   middles: ReadonlyMap<string, Corner>;
-  withPostcodes: boolean;
+  /** Only who came since goes along with the postcode; undefined: everybody. */
+  alongSince: Date | undefined;
   causeOf: (...ids: string[]) => number;
 }
 
@@ -21,7 +22,7 @@ export async function movesOf(
   tx: TenantTx,
   given: Given,
 ): Promise<{ postcodes: PostcodeMove[]; people: Move[] }> {
-  const { placing, items, reshaped, middles, causeOf } = given;
+  const { placing, items, reshaped, middles, alongSince, causeOf } = given;
   const held = new Set(items.filter(({ kind }) => kind === "neighbourhood").map(({ id }) => id));
   const postcodes: PostcodeMove[] = [];
   const targets = new Map<string, string>();
@@ -40,7 +41,8 @@ export async function movesOf(
   const people: Move[] = [];
   for (const who of await inhabitantsOf(tx, [...sources])) {
     const { areaId, point } = who;
-    const along = point && given.withPostcodes ? targets.get(`${areaId} ${point.join(" ")}`) : undefined;
+    const mayGo = alongSince === undefined || who.createdAt >= alongSince;
+    const along = point && mayGo ? targets.get(`${areaId} ${point.join(" ")}`) : undefined;
     const to = along ?? (held.has(areaId) ? undefined : elsewhere(placing, point ?? middles.get(areaId)));
     if (to === undefined || to === areaId) continue;
     // What lies there as it did is no cause.

@@ -10,6 +10,7 @@ import {
   areaRows,
   type AreaRow,
   endArea,
+  firstMoment,
   movePostcodes,
   relatedPairs,
   takeMovesBack,
@@ -47,8 +48,8 @@ export async function settleMap(
     items,
     reshaped,
     middles,
-    // Who was put back stays there: only those whose neighbourhood is gone still move.
-    withPostcodes: undone === undefined,
+    // Who was put back stays there; who came later came by the postcode as it was then.
+    alongSince: undone === undefined ? undefined : await firstMoment(tx, undone),
     causeOf: causesIn(versions, on, await lastNumber(tx)),
   });
   await movePostcodes(tx, postcodes);

@@ -1,5 +1,6 @@
 import type { TenantExecutor, TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import { localInstant } from "../local-time.ts";
 import { newId } from "../new-id.ts";
 import { inParts } from "./in-parts.ts";
 import type { Corner, Polygons } from "./map-items.ts";
@@ -133,11 +134,12 @@ export interface Inhabitant {
   kind: "person" | "request";
   areaId: string;
   point: Corner | undefined;
+  createdAt: Date;
 }
 
 export async function inhabitantsOf(db: TenantExecutor, areaIds: readonly string[]): Promise<Inhabitant[]> {
   if (areaIds.length === 0) return [];
-  const columns = ["id", "area_id", "x", "y"] as const;
+  const columns = ["id", "area_id", "x", "y", "created_at"] as const;
   const people = await db.kysely
     .selectFrom("person")
     .select(columns)
@@ -158,6 +160,7 @@ export async function inhabitantsOf(db: TenantExecutor, areaIds: readonly string
             kind,
             areaId: row.area_id,
             point: row.x === null || row.y === null ? undefined : pointOf(row.x, row.y),
+            createdAt: row.created_at,
           },
         ];
   return [...people.flatMap(as("person")), ...requests.flatMap(as("request"))];
@@ -201,6 +204,17 @@ async function letGo(tx: TenantTx, moves: readonly Move[]): Promise<string[]> {
     .returning("id")
     .execute();
   return went.map(({ id }) => id);
+}
+
+/** From when on a change held: as it was made, or on its day when it was made before. */
+export async function firstMoment(db: TenantExecutor, change: number): Promise<Date> {
+  const row = await db.kysely
+    .selectFrom("area_change")
+    .select(["changed_at", "starts_on"])
+    .where("number", "=", change)
+    .executeTakeFirstOrThrow();
+  const day = localInstant(row.starts_on, "00:00");
+  return day > row.changed_at ? day : row.changed_at;
 }
 
 /** Puts everybody back whom a change made move and who did not move on since. */

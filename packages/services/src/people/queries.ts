@@ -189,7 +189,30 @@ export async function updatePerson(
   changes: Updateable<PersonTable>,
 ): Promise<void> {
   if (Object.keys(changes).length === 0) return;
+  await forgetMoves(tx, personId, changes);
   await tx.kysely.updateTable("person").set(changes).where("id", "=", personId).execute();
+}
+
+/** Whoever lives elsewhere from now on is not put back when a change of the map is undone. */
+async function forgetMoves(
+  tx: TenantTx,
+  personId: string,
+  { area_id: areaId, x, y }: Updateable<PersonTable>,
+): Promise<void> {
+  if (areaId === undefined || x === undefined || y === undefined) return;
+  await tx.kysely
+    .deleteFrom("area_move")
+    .using("person")
+    .where("area_move.person_id", "=", personId)
+    .whereRef("person.id", "=", "area_move.person_id")
+    .where((eb) =>
+      eb.or([
+        eb("person.area_id", "is distinct from", areaId),
+        eb("person.x", "is distinct from", x),
+        eb("person.y", "is distinct from", y),
+      ]),
+    )
+    .execute();
 }
 
 export async function insertPerson(
