@@ -124,3 +124,19 @@ test("what is too big is not read to its end, and what is too slow is not waited
     fault: "unreachable",
   });
 });
+
+test.each([600, 999])("an answer with the status %i is that of a server at fault", async (status) => {
+  const { url } = await serve((_, response) => response.writeHead(status).end("{}"));
+  const answer = await createPublicFetch({ allowLoopback: true })(url);
+  expect([answer.status, await answer.text()]).toEqual([502, "{}"]);
+});
+
+test("what stops halfway is no answer", async () => {
+  const { url } = await serve((_, response) => {
+    response.writeHead(200, { "content-length": "10" });
+    response.write("{", () => response.destroy());
+  });
+  await expect(createPublicFetch({ allowLoopback: true })(url)).rejects.toMatchObject({
+    fault: "unreachable",
+  });
+});

@@ -1,5 +1,5 @@
 import { lookup as systemLookup, type LookupAddress } from "node:dns";
-import { request as plainRequest } from "node:http";
+import { type IncomingMessage, request as plainRequest } from "node:http";
 import { request as secureRequest } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import ipaddr from "ipaddr.js";
@@ -109,27 +109,33 @@ function send({ url, init, guarded, timeoutMs }: Sending): Promise<Response> {
         signal: AbortSignal.timeout(timeoutMs),
       },
       (incoming) => {
-        const status = incoming.statusCode ?? 0;
-        if (status >= 300 && status < 400) {
+        readAnswer(incoming).then(resolve, (error: unknown) => {
           outgoing.destroy();
-          return fail(new PublicFetchError("redirects"));
-        }
-        const parts: Buffer[] = [];
-        let size = 0;
-        incoming.on("data", (part: Buffer) => {
-          size += part.length;
-          parts.push(part);
-          if (size <= mostBytes) return;
-          outgoing.destroy();
-          fail(new PublicFetchError("too_big"));
+          fail(error);
         });
-        incoming.on("error", fail);
-        incoming.on("end", () => resolve(responseOf(status, incoming.headers, Buffer.concat(parts))));
       },
     );
     outgoing.on("error", fail);
     outgoing.end(typeof body === "string" || body instanceof Uint8Array ? body : undefined);
   });
+}
+
+/**
+ * In a promise of its own: what a listener throws is caught by nobody, and would end the program for every municipality.
+ *
+ * @throws PublicFetchError `redirects`, `too_big`
+ */
+async function readAnswer(incoming: IncomingMessage): Promise<Response> {
+  const status = incoming.statusCode ?? 0;
+  if (status >= 300 && status < 400) throw new PublicFetchError("redirects");
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of incoming as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > mostBytes) throw new PublicFetchError("too_big");
+    parts.push(part);
+  }
+  return responseOf(status, incoming.headers, Buffer.concat(parts));
 }
 
 function responseOf(
@@ -141,5 +147,7 @@ function responseOf(
   for (const [name, value] of Object.entries(given))
     for (const each of [value ?? []].flat()) headers.append(name, each);
   const isBare = status === 204 || status === 205 || status === 304;
-  return new Response(isBare ? null : new Uint8Array(body), { status: status < 200 ? 502 : status, headers });
+  // A `Response` has no other status; an answer with one is that of a server at fault.
+  const isKnown = status >= 200 && status <= 599;
+  return new Response(isBare ? null : new Uint8Array(body), { status: isKnown ? status : 502, headers });
 }
