@@ -31,6 +31,8 @@ export interface MemberActor {
   waitingRoles?: readonly Role[];
   /** Absent: not asked for, as in a job. */
   secondFactor?: SecondFactorState;
+  /** How they proved who they are in this session, in words, as `ValidSession` has them; absent: in no way. */
+  amr?: string;
   /** Proved who they are in the last quarter of an hour; absent means no. */
   provedLately?: boolean;
 }

@@ -73,6 +73,7 @@ export function tenantContext(): MiddlewareHandler<AppEnv> {
           hasSignedConfidentiality: session.hasSignedConfidentiality,
           waitingRoles: session.waitingRoles,
           secondFactor: session.secondFactor,
+          amr: session.amr,
           provedLately: session.provedLately,
         }
       : ((await supportActorOf(c, db, token)) ?? { kind: "visitor" });

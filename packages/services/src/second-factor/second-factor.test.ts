@@ -31,9 +31,16 @@ function digitsOf(secret: string): string {
   return app.generate({ timestamp: tilburg.clock.now().getTime() });
 }
 const wrong = (code: string) => String((Number(code) + 111_111) % 1_000_000).padStart(6, "0");
-const start = (who = anneke) => startSecondFactor({ ctx: tilburg.as(who) });
-const confirm = (code: string, who = anneke) =>
-  confirmSecondFactor({ ctx: tilburg.as(who), input: { code } });
+/** Somebody who proved who they are in these ways. */
+function cameBy(amr: string, who = anneke) {
+  const ctx = tilburg.as(who);
+  if (ctx.actor.kind !== "member") throw new Error("somebody is signed in");
+  return { ...ctx, actor: { ...ctx.actor, amr } };
+}
+const start = (who = anneke, amr = "mail-link") => startSecondFactor({ ctx: cameBy(amr, who) });
+const confirm = (code: string, who = anneke, amr = "mail-link") =>
+  confirmSecondFactor({ ctx: cameBy(amr, who), input: { code } });
+const stepped = "mail-link otp";
 const enter = (code: string, who = anneke) => enterSecondFactor({ ctx: tilburg.as(who), input: { code } });
 
 async function setUp(who = anneke) {
@@ -51,7 +58,7 @@ describe("the second step of signing in", () => {
     expect(await enter(digitsOf(secret)).catch(reason)).toBe("second_factor_wrong");
     const { recoveryCodes } = await confirm(digitsOf(secret));
     expect(new Set(recoveryCodes).size).toBe(10);
-    await expect(confirm(digitsOf(secret))).rejects.toThrow(NotFoundError);
+    await expect(confirm(digitsOf(secret), anneke, stepped)).rejects.toThrow(NotFoundError);
     const done = (await tilburg.audit(anneke.id)).map(({ action }) => action);
     expect(done).toEqual(["second_factor.set_up_began", "second_factor.set_up"]);
   });
@@ -97,8 +104,7 @@ describe("the second step of signing in", () => {
   test("is for who works here, and set up anew only by who entered it", async () => {
     await expect(start(await tilburg.resident("Fatima"))).rejects.toThrow(ForbiddenError);
     await setUp();
-    const ctx = tilburg.as(anneke);
-    if (ctx.actor.kind !== "member") throw new Error("somebody is signed in");
+    const ctx = cameBy("mail-link");
     const waiting = {
       ...ctx.actor,
       roles: [],
@@ -109,12 +115,22 @@ describe("the second step of signing in", () => {
     expect(await refused.catch(reason)).toBe("second_factor_required");
   });
 
+  test("is replaced only after it was entered: the municipality's own provider does not do instead", async () => {
+    const { secret } = await setUp();
+    expect(await start(anneke, "oidc").catch(reason)).toBe("second_factor_required");
+    const { secret: next } = await start(anneke, "oidc otp");
+    // What began in one session is not finished in another.
+    expect(await confirm(digitsOf(next), anneke, "oidc").catch(reason)).toBe("second_factor_required");
+    await expect(enter(digitsOf(secret))).resolves.toBeDefined();
+    await expect(confirm(digitsOf(next), anneke, "oidc otp")).resolves.toBeDefined();
+  });
+
   test("stays as it was while another app is set up, until that one shows the right digits", async () => {
     const { secret, recoveryCodes } = await setUp();
-    const { secret: next } = await start();
+    const { secret: next } = await start(anneke, stepped);
     await expect(enter(digitsOf(secret))).resolves.toEqual({ recoveryCodesLeft: 10 });
     expect(await enter(digitsOf(next)).catch(reason)).toBe("second_factor_wrong");
-    await confirm(digitsOf(next));
+    await confirm(digitsOf(next), anneke, stepped);
     tilburg.clock.advance({ minutes: 1 });
     expect(await enter(digitsOf(secret)).catch(reason)).toBe("second_factor_wrong");
     expect(await enter(recoveryCodes[0] ?? "").catch(reason)).toBe("second_factor_wrong");
@@ -136,13 +152,13 @@ describe("the second step of signing in", () => {
           amr: "mail-link otp",
         })
         .execute();
-    const { secret } = await start();
+    const { secret } = await start(anneke, stepped);
     const left = async () =>
       (await tilburg.db.kysely.selectFrom("session").select("person_id").execute()).map(
         (row) => row.person_id,
       );
     expect(await left()).toHaveLength(3);
-    await confirm(digitsOf(secret));
+    await confirm(digitsOf(secret), anneke, stepped);
     expect(await left()).toEqual([bram.id]);
   });
 
@@ -182,7 +198,7 @@ describe("an administrator", () => {
 
   test("makes void as well what was being set up", async () => {
     await setUp();
-    const { secret } = await start();
+    const { secret } = await start(anneke, stepped);
     await reset(anneke);
     await expect(confirm(digitsOf(secret))).rejects.toThrow(NotFoundError);
     expect((await start()).secret).not.toBe(secret);

@@ -1,6 +1,6 @@
 import { notPersonal, type Projected } from "@omzien/consent";
 import type { ConfirmSecondFactor, SecondFactorCodes, SecondFactorSetUp } from "@omzien/contracts";
-import { transaction } from "@omzien/db";
+import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { newRecoveryCodes, plainRecoveryCode, qrOf, stepOfCode } from "../console/second-factor.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
@@ -25,7 +25,7 @@ export async function startSecondFactor({
   const personId = staffOf(ctx);
   const number = await transaction(ctx.db, async (tx) => {
     await lockPerson(tx, personId);
-    const known = await lockFactor(tx, personId);
+    const known = await lockOwnFactor(tx, ctx, personId);
     const next = Math.max(known?.number ?? 0, known?.pending_number ?? 0) + 1;
     await putPending(tx, personId, { number: next, at: ctx.now() });
     await recordAudit(tx, ctx, { action: "second_factor.set_up_began", subject: personId });
@@ -50,7 +50,7 @@ export async function confirmSecondFactor({
   await countFactorTry(ctx, personId);
   const recoveryCodes = newRecoveryCodes("staff-recovery-code");
   await transaction(ctx.db, async (tx) => {
-    const factor = await lockFactor(tx, personId);
+    const factor = await lockOwnFactor(tx, ctx, personId);
     const number = factor?.pending_number ?? null;
     if (number === null) throw new NotFoundError();
     const step = stepOfCode(appSecret(ctx, { personId, number }), code, ctx.now());
@@ -64,9 +64,17 @@ export async function confirmSecondFactor({
   return notPersonal({ recoveryCodes });
 }
 
+/** Nobody puts another app in the place of one that they did not enter, however else the roles opened. */
+async function lockOwnFactor(tx: TenantTx, ctx: ServiceContext, personId: string) {
+  const factor = await lockFactor(tx, personId);
+  const isInUse = factor !== undefined && factor.confirmed_at !== null;
+  const { amr = "" } = memberOf(ctx);
+  if (isInUse && !amr.split(" ").includes("otp")) throw new ForbiddenError("second_factor_required");
+  return factor;
+}
+
 function staffOf(ctx: ServiceContext): string {
   const { personId, roles, waitingRoles = [], secondFactor } = memberOf(ctx);
-  // Nobody puts another app in the place of one that they did not enter.
   if (secondFactor === "to-enter" || secondFactor === "at-provider")
     throw new ForbiddenError("second_factor_required");
   if (![...roles, ...waitingRoles].some((role) => role !== "resident")) throw new ForbiddenError();

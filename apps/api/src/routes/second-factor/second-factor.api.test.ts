@@ -91,6 +91,7 @@ test("who set it up is asked in each new session, obligatory or not", async () =
   const response = await post("/second-factor/entries", { code: digitsOf(secret) }, again);
   expect(response.status).toBe(201);
   expect([...(await answers(cookieIn(response)))]).toEqual(["in"]);
+  expect((await post("/second-factor/set-ups", undefined, cookieIn(response))).status).toBe(201);
 });
 
 test("somebody who only lives here is never asked", async () => {

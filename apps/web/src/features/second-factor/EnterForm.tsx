@@ -13,8 +13,15 @@ import { useFaults } from "../forms/use-faults.ts";
 
 const places: FieldPlace[] = [{ pointer: "/code", id: "code", missing: "second-factor.code.missing" }];
 
+export interface EnterFormProps {
+  /** Where it goes on. */
+  next: string;
+  /** Before it goes on. */
+  onEntered?: () => void;
+}
+
 /** Six digits of the app, or a recovery code: one field takes both, and pasting or autofill is enough. */
-export function EnterForm({ next }: { next: string }) {
+export function EnterForm({ next, onEntered }: EnterFormProps) {
   const { t } = useTranslator();
   const { session } = useShell();
   const navigate = useNavigate();
@@ -28,6 +35,7 @@ export function EnterForm({ next }: { next: string }) {
       async onDone() {
         queryClient.clear();
         await session.refresh();
+        onEntered?.();
         await navigate({ href: next, replace: true });
       },
     },

@@ -1,5 +1,6 @@
 import { ConfirmSecondFactor, type SecondFactorSetUp } from "@omzien/contracts";
 import { Button, CodeField, ErrorSummary, Heading, PageLayout, Row, Stack, Text } from "@omzien/ui";
+import { useRouterState } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
@@ -9,6 +10,7 @@ import { useShell, useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
 import { usePlacedProblem } from "../forms/use-placed-problem.ts";
+import { EnterForm } from "./EnterForm.tsx";
 import css from "./SecondStep.module.css";
 
 export interface SetUpFormProps {
@@ -21,11 +23,15 @@ export interface SetUpFormProps {
 export function SetUpForm({ isAgain, onSetUp }: SetUpFormProps) {
   const { t } = useTranslator();
   usePageTitle(t("second-factor.title"));
+  const here = useRouterState({ select: (state) => state.location.href });
   const [made, setMade] = useState<SecondFactorSetUp>();
   const starting = useAction(
     (api, _: undefined, header) => answerOf(api.POST("/second-factor/set-ups", { params: { header } })),
     { onDone: setMade },
   );
+  // Who came by the municipality's own account did not enter the app that works: that comes first.
+  if (starting.problem?.code === "second_factor_required")
+    return <EnterForm next={here} onEntered={starting.reset} />;
   return (
     <PageLayout>
       <Heading level={1}>{t("second-factor.title")}</Heading>
