@@ -55,6 +55,8 @@ export const problemCodes = [
   "staff_sign_in_not_set",
   "staff_sign_in_not_tried",
   "staff_sign_in_not_used",
+  "staff_sign_in_no_app",
+  "staff_sign_in_first",
   "already_colleague",
   "colleague_already_invited",
   "data_on_hold",

@@ -3965,6 +3965,8 @@ export type MessageValues = {
   "problem.staff_sign_in_client_refused": undefined;
   "problem.staff_sign_in_email_unproven": undefined;
   "problem.staff_sign_in_expired": undefined;
+  "problem.staff_sign_in_first": undefined;
+  "problem.staff_sign_in_no_app": undefined;
   "problem.staff_sign_in_not_set": undefined;
   "problem.staff_sign_in_not_tried": undefined;
   "problem.staff_sign_in_not_used": undefined;

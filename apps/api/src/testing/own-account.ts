@@ -25,6 +25,22 @@ export function settingsFor(there: TestProvider, use: StaffSignInSettings["use"]
   return { use, issuer, clientId, tenantId: organisation, proof: { claim: "amr", values: ["mfa"] } };
 }
 
+/** From now on somebody has an app, and entered it in each session that they have. */
+export async function giveApp(tenant: TestTenant, { id }: TestPerson): Promise<void> {
+  const at = tenant.clock.now();
+  const factor = { person_id: id, number: 1, pending_number: null, step: 0, made_at: at, confirmed_at: at };
+  await tenant.db.kysely
+    .insertInto("second_factor")
+    .values(factor)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await tenant.db.kysely
+    .updateTable("session")
+    .set({ amr: "test otp" })
+    .where("person_id", "=", id)
+    .execute();
+}
+
 /** An administrator sets it, tries it and lets it hold, as the pages do. */
 export async function switchOn(
   tenant: TestTenant,
@@ -32,6 +48,7 @@ export async function switchOn(
   there: TestProvider,
   use: StaffSignInSettings["use"] = "offered",
 ): Promise<void> {
+  await giveApp(tenant, administrator);
   const ctx = tenant.as(administrator);
   const redirectUri = redirectUriOf(tenant);
   const { version: first } = await getStaffSignIn({ ctx });

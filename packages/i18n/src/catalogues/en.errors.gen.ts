@@ -87,6 +87,8 @@ export const messages: Catalogue = {
   "problem.staff_sign_in_client_refused": ["The municipality does not know our site any more. Perhaps the secret has run out. Ask an administrator for help."],
   "problem.staff_sign_in_email_unproven": ["The municipality does not say for sure that this e-mail address is yours. Ask your administrator for help."],
   "problem.staff_sign_in_expired": ["This attempt to sign in no longer counts. Perhaps it took too long, or you began in another browser. Begin again."],
+  "problem.staff_sign_in_first": ["First sign in with the municipality's account. Does that not work? Ask an administrator to let you begin anew."],
+  "problem.staff_sign_in_no_app": ["First set up the code of your telephone, with your details. Then you can still come in when this does not work."],
   "problem.staff_sign_in_not_set": ["Fill in everything first and keep it. Then add the secret."],
   "problem.staff_sign_in_not_tried": ["Try it first. Only when that went well can it be switched on."],
   "problem.staff_sign_in_not_used": ["Let somebody sign in this way first. Otherwise you might shut everybody out."],

@@ -87,6 +87,8 @@ export const messages: Catalogue = {
   "problem.staff_sign_in_client_refused": ["De gemeente kent onze site niet meer. Misschien is het geheim verlopen. Vraag een beheerder om hulp."],
   "problem.staff_sign_in_email_unproven": ["De gemeente zegt niet zeker dat dit e-mailadres van jou is. Vraag je beheerder om hulp."],
   "problem.staff_sign_in_expired": ["Deze poging om in te loggen telt niet meer. Misschien duurde het te lang, of begon je in een andere browser. Begin opnieuw."],
+  "problem.staff_sign_in_first": ["Log eerst in met het account van de gemeente. Lukt dat niet? Vraag een beheerder om je opnieuw te laten beginnen."],
+  "problem.staff_sign_in_no_app": ["Stel eerst de code van je telefoon in, bij je gegevens. Zo kun je er ook in als dit een keer niet werkt."],
   "problem.staff_sign_in_not_set": ["Vul eerst alles in en bewaar het. Zet daarna het geheim erbij."],
   "problem.staff_sign_in_not_tried": ["Probeer het eerst. Pas als de proef goed is, kan dit aan."],
   "problem.staff_sign_in_not_used": ["Laat eerst iemand zo inloggen. Anders sluit je misschien iedereen buiten."],

@@ -6,7 +6,10 @@ import { newRecoveryCodes, plainRecoveryCode, qrOf, stepOfCode } from "../consol
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { lockPerson } from "../people/queries.ts";
+import { currentSettings } from "../settings/topic.ts";
 import { endSessionsOf } from "../sign-in/queries.ts";
+import { accountOf } from "../staff-sign-in/queries.ts";
+import { staffSignInTopic } from "../staff-sign-in/staff-sign-in-topic.ts";
 import { appSecret } from "./app-secret.ts";
 import { countFactorTry } from "./count-try.ts";
 import { confirmPending, lockFactor, putPending, putRecoveryCodes } from "./queries.ts";
@@ -15,7 +18,8 @@ import { confirmPending, lockFactor, putPending, putRecoveryCodes } from "./quer
  * What an app must scan to show codes for this person. The app that works goes on working until this one has shown a
  * right code; who has one that works begins anew only in a session in which they entered it.
  *
- * @throws ForbiddenError for who does no work here; `second_factor_required` for who has one and did not enter it.
+ * @throws ForbiddenError for who does no work here; `second_factor_required` for who has one and did not enter it;
+ * `staff_sign_in_first` for who comes by the municipality's own provider, and did not now.
  */
 export async function startSecondFactor({
   ctx,
@@ -64,13 +68,27 @@ export async function confirmSecondFactor({
   return notPersonal({ recoveryCodes });
 }
 
-/** Nobody puts another app in the place of one that they did not enter, however else the roles opened. */
+/**
+ * Nobody puts another app in the place of one that they did not enter, however else the roles opened; nor, with a mail
+ * alone, a first one beside the account of the municipality by which they come.
+ */
 async function lockOwnFactor(tx: TenantTx, ctx: ServiceContext, personId: string) {
   const factor = await lockFactor(tx, personId);
   const isInUse = factor !== undefined && factor.confirmed_at !== null;
-  const { amr = "" } = memberOf(ctx);
-  if (isInUse && !amr.split(" ").includes("otp")) throw new ForbiddenError("second_factor_required");
+  const ways = (memberOf(ctx).amr ?? "").split(" ");
+  if (isInUse && !ways.includes("otp")) throw new ForbiddenError("second_factor_required");
+  if (!isInUse && !ways.includes("oidc") && (await comesByProvider(tx, ctx, personId)))
+    throw new ForbiddenError("staff_sign_in_first");
   return factor;
+}
+
+/** Whether the provider that holds now lets this colleague in by an account that is linked. */
+async function comesByProvider(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<boolean> {
+  const { roles, waitingRoles = [] } = memberOf(ctx);
+  // The officer is not let in by it, whatever was linked before.
+  if ([...roles, ...waitingRoles].includes("data-protection-officer")) return false;
+  const settings = await currentSettings(tx, staffSignInTopic);
+  return settings.use !== "off" && (await accountOf(tx, personId, settings)) !== undefined;
 }
 
 function staffOf(ctx: ServiceContext): string {

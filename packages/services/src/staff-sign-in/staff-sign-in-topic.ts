@@ -1,6 +1,8 @@
 import { noStaffSignIn, StaffSignInSettings } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
+import { memberOf, type ServiceContext } from "../context.ts";
 import { PreconditionError } from "../errors.ts";
+import { peopleWithFactor } from "../second-factor/queries.ts";
 import type { Topic } from "../settings/topic.ts";
 import { countAccounts, currentSecret, lastCheck } from "./queries.ts";
 
@@ -9,8 +11,8 @@ export const staffSignInTopic: Topic<StaffSignInSettings> = {
   id: "staff-sign-in",
   schema: StaffSignInSettings,
   first: () => Promise.resolve(noStaffSignIn),
-  onPublished: async (tx, _, settings) => {
-    await refuseUntried(tx, settings);
+  onPublished: async (tx, ctx, settings) => {
+    await refuseUntried(tx, ctx, settings);
     await tx.kysely
       .updateTable("site")
       .set({ staff_sign_in_required: settings.use === "required" })
@@ -21,13 +23,20 @@ export const staffSignInTopic: Topic<StaffSignInSettings> = {
 
 /**
  * @throws PreconditionError `staff_sign_in_not_set` without a secret, `staff_sign_in_not_tried` unless the last try was
- * right, `staff_sign_in_not_used` for requiring it while nobody came in by it yet.
+ * right, `staff_sign_in_no_app` for an administrator who could not come in when it stops working,
+ * `staff_sign_in_not_used` for requiring it while nobody came in by it yet.
  */
-async function refuseUntried(tx: TenantTx, settings: StaffSignInSettings): Promise<void> {
+async function refuseUntried(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  settings: StaffSignInSettings,
+): Promise<void> {
   if (settings.use === "off") return;
   if ((await currentSecret(tx, settings)) === undefined) throw new PreconditionError("staff_sign_in_not_set");
   if ((await lastCheck(tx, settings))?.finding !== "right")
     throw new PreconditionError("staff_sign_in_not_tried");
+  if (!(await peopleWithFactor(tx)).has(memberOf(ctx).personId))
+    throw new PreconditionError("staff_sign_in_no_app");
   if (settings.use === "required" && (await countAccounts(tx, settings)) === 0)
     throw new PreconditionError("staff_sign_in_not_used");
 }

@@ -3,6 +3,7 @@ import type { TestProvider } from "@omzien/staff-provider/testing";
 import { closeTestInstallation, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  giveApp,
   organisation,
   problemIn,
   providerFor,
@@ -82,6 +83,9 @@ describe("an administrator sets it up", () => {
     });
     expect(await (await check()).json()).toMatchObject({ check: { finding: "right" }, colleagues: 0 });
     tilburg.clock.advance({ minutes: 1 });
+    // Or nobody could set another secret on the day that this one has run out.
+    expect(await problemIn(await publish("1.0", 1))).toBe("staff_sign_in_no_app");
+    await giveApp(tilburg, bram);
     expect((await publish("1.0", 1)).status).toBe(201);
     expect((await siteSettings(tilburg.db, tilburg.clock.now())).hasStaffSignIn).toBe(true);
 

@@ -23,8 +23,9 @@ beforeAll(async () => {
   almere = await createTestTenant("almere");
   there = await providerFor(tilburg, almere);
   bram = await tilburg.person("Bram", { roles: ["administrator"] });
-  await switchOn(tilburg, bram, there);
   api = createTestApi([tilburg, almere], { staffProvider });
+  await api.cookieOf(tilburg, bram);
+  await switchOn(tilburg, bram, there);
 });
 afterAll(async () => {
   await there.close();
@@ -141,6 +142,31 @@ describe("a colleague", () => {
     expect(await problemIn(await comeBack(await goThere(other)))).toBe("staff_sign_in_other_account");
     await api.call(tilburg, `/colleagues/${wim.id}/second-factor`, { method: "DELETE", as: bram });
     expect((await comeBack(await goThere(other))).status).toBe(201);
+  });
+
+  test("comes by it from then on: with a mail alone nobody sets up an app in their name", async () => {
+    const codeOfSetUp = async (cookie: string) => {
+      const answer = await post("/second-factor/set-ups", undefined, { cookie });
+      return answer.status === 201 ? "begun" : problemIn(answer);
+    };
+    const byMail = await api.cookieOf(tilburg, wim);
+    expect(await codeOfSetUp(byMail)).toBe("begun");
+    const cookie = cookieIn(await comeBack(await goThere(accountOf(wim))));
+    expect(await codeOfSetUp(byMail)).toBe("staff_sign_in_first");
+    // What was begun before is not taken into use either.
+    const confirmed = await post("/second-factor/confirmations", { code: "123456" }, { cookie: byMail });
+    expect(await problemIn(confirmed)).toBe("staff_sign_in_first");
+    expect(await codeOfSetUp(cookie)).toBe("begun");
+    // An app that works is not replaced by who did not enter it.
+    await tilburg.db.kysely
+      .updateTable("second_factor")
+      .set({ confirmed_at: tilburg.clock.now(), pending_number: null })
+      .where("person_id", "=", wim.id)
+      .execute();
+    expect(await codeOfSetUp(cookie)).toBe("second_factor_required");
+    await api.call(tilburg, `/colleagues/${wim.id}/second-factor`, { method: "DELETE", as: bram });
+    const anew = await createTestApi([tilburg]).cookieOf(tilburg, wim);
+    expect(await codeOfSetUp(anew)).toBe("begun");
   });
 
   test("who was suspended stays out", async () => {
@@ -262,7 +288,7 @@ describe("required for everybody", () => {
       (await there2.call(other, "/second-factor/set-ups", { method: "POST", headers: byMail })).status,
     ).toBe(403);
     expect(await stateOf({ cookie: cookieIn(session) })).toEqual(["entered", ["coordinator"]]);
-    expect(await stateOf({ cookie: await there2.cookieOf(other, ada) })).toEqual(["to-set-up", []]);
+    expect(await stateOf({ cookie: await there2.cookieOf(other, ada) })).toEqual(["to-enter", []]);
     await zwolle.close();
   });
 });
