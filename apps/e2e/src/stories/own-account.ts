@@ -1,6 +1,9 @@
 import { startTestProvider, type TestProvider } from "@omzien/staff-provider/testing";
+import { arrange } from "../acts/arrange.ts";
+import { setUpSecondStep } from "../acts/second-step.ts";
 import { signIn } from "../acts/sign-in.ts";
 import { demoPeople } from "../demo-people.ts";
+import { linkIn } from "../product/mailbox.ts";
 import type { Stage, Story } from "../stage.ts";
 import type { Visitor } from "../visitor.ts";
 
@@ -23,9 +26,7 @@ export const ownAccountStory: Story = {
 
 async function setUp(stage: Stage, there: TestProvider): Promise<void> {
   const { t } = stage.site.words;
-  const boss = await stage.visitor("beheerder");
-  const email = demoPeople[stage.site.id].administrator;
-  await signIn(boss, stage.product.mailbox, { email, to: "/beheer" });
+  const boss = await newAdministrator(stage);
   await boss.follow(t("administration.staff-sign-in.title"));
   await boss.reads(t("staff-sign-in.title"));
   await boss.sees(`${stage.site.origin}/inloggen/gemeente`);
@@ -57,6 +58,26 @@ async function setUp(stage: Stage, there: TestProvider): Promise<void> {
   await boss.look("klaar");
   await boss.press(t("settings.publish"));
   await boss.sees(t("settings.done.published"));
+}
+
+/** One of their own, with an app: whoever switches it on can come in without it. */
+async function newAdministrator(stage: Stage): Promise<Visitor> {
+  const { t } = stage.site.words;
+  const { mailbox } = stage.product;
+  const known = await stage.visitor("eerste-beheerder");
+  await signIn(known, mailbox, { email: demoPeople[stage.site.id].administrator, to: "/beheer" });
+  const email = `ilse-${stage.run}@voorbeeld.example`;
+  await arrange(known, "POST", "/colleague-invitations", { email, roles: ["administrator"] });
+  const subject = t("mail.colleague-invited.subject", { site: stage.site.name });
+  const boss = await stage.visitor("beheerder");
+  await boss.go(linkIn(await mailbox.next(email, { subject }), "/collega"));
+  await boss.fill(t("colleague.join.first-name"), "Ilse");
+  await boss.press(t("colleague.join.yes"));
+  await boss.reads(t("administration.title"));
+  await boss.go("/tweede-stap?naar=%2Fbeheer");
+  await setUpSecondStep(boss);
+  await boss.reads(t("administration.title"));
+  return boss;
 }
 
 async function keepSecret({ page, press, fill, words, sees }: Visitor, secret: string): Promise<void> {

@@ -1,13 +1,12 @@
 import { ReturnTo } from "@omzien/contracts";
-import { Button, ButtonLink, Heading, Notice, PageLayout, Row, Text } from "@omzien/ui";
+import { ButtonLink, Heading, Notice, PageLayout, Row, Text } from "@omzien/ui";
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { FocusedPage } from "../session/FocusedPage.tsx";
 import { useMember } from "../session/member-context.ts";
-import { useStartStaffSignIn } from "../sign-in/use-start-staff-sign-in.ts";
+import { AtProvider } from "./AtProvider.tsx";
 import { EnterForm } from "./EnterForm.tsx";
 import css from "./SecondStep.module.css";
 import { SetUpForm } from "./SetUpForm.tsx";
@@ -23,7 +22,7 @@ export function SecondStepPage() {
   if (secondFactor === "to-enter") return <EnterForm next={next} />;
   if (secondFactor === "none") return <Nothing />;
   if (secondFactor === "at-provider") return <AtProvider next={next} />;
-  return <SetUpForm isAgain={secondFactor === "entered"} onSetUp={setCodes} />;
+  return <SetUpForm next={next} isAgain={secondFactor === "entered"} onSetUp={setCodes} />;
 }
 
 /** Shown once: what opens the door when the telephone is gone. */
@@ -45,28 +44,6 @@ function Codes({ codes, next }: { codes: readonly string[]; next: string }) {
         <ButtonLink href={next}>{t("second-factor.codes.go")}</ButtonLink>
       </Row>
     </FocusedPage>
-  );
-}
-
-/** The mail code is not enough for this work: it opens with the municipality's own account. */
-function AtProvider({ next }: { next: string }) {
-  const { t } = useTranslator();
-  usePageTitle(t("sign-in.staff.needed.title"));
-  const start = useStartStaffSignIn(next);
-  return (
-    <PageLayout>
-      <Heading level={1}>{t("sign-in.staff.needed.title")}</Heading>
-      <Text size="lead">{t("sign-in.staff.needed.text")}</Text>
-      <ProblemNotice problem={start.problem} />
-      <Row>
-        <Button busy={start.busy} onClick={() => void start.send(undefined)}>
-          {t("sign-in.staff.action")}
-        </Button>
-        <ButtonLink variant="quiet" href="/mijn">
-          {t("sign-in.staff.needed.back")}
-        </ButtonLink>
-      </Row>
-    </PageLayout>
   );
 }
 

@@ -10,17 +10,20 @@ import { useShell, useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
 import { usePlacedProblem } from "../forms/use-placed-problem.ts";
+import { AtProvider } from "./AtProvider.tsx";
 import { EnterForm } from "./EnterForm.tsx";
 import css from "./SecondStep.module.css";
 
 export interface SetUpFormProps {
+  /** Where it goes on. */
+  next: string;
   /** Another app in the place of the one that works. */
   isAgain: boolean;
   onSetUp: (codes: readonly string[]) => void;
 }
 
 /** First why and with what; then the picture to scan, and the digits that show that it works. */
-export function SetUpForm({ isAgain, onSetUp }: SetUpFormProps) {
+export function SetUpForm({ next, isAgain, onSetUp }: SetUpFormProps) {
   const { t } = useTranslator();
   usePageTitle(t("second-factor.title"));
   const here = useRouterState({ select: (state) => state.location.href });
@@ -32,6 +35,8 @@ export function SetUpForm({ isAgain, onSetUp }: SetUpFormProps) {
   // Who came by the municipality's own account did not enter the app that works: that comes first.
   if (starting.problem?.code === "second_factor_required")
     return <EnterForm next={here} onEntered={starting.reset} />;
+  if (starting.problem?.code === "staff_sign_in_first")
+    return <AtProvider next={next} problem={starting.problem} />;
   return (
     <PageLayout>
       <Heading level={1}>{t("second-factor.title")}</Heading>
