@@ -127,7 +127,9 @@ async function letHold<Settings>(
   const row = { topic: topic.id, number, id: newId(), version, by: personId, at: ctx.now() };
   await insertPublication(tx, row);
   await insertStart(tx, topic.id, before.first);
-  await topic.onPublished?.(tx, ctx, next.settings);
+  const since = before.publications[0]?.published_at ?? null;
+  const held = { settings: settingsOf(before, before.published), since };
+  await topic.onPublished?.(tx, ctx, next.settings, held);
   await recordAudit(tx, ctx, {
     action: `${auditNoun(topic)}.published`,
     facts: { version: next.number, before: before.publishedNumber },

@@ -7,6 +7,13 @@ interface Contract<Settings> {
   safeParse: (stored: unknown) => { success: true; data: Settings } | { success: false };
 }
 
+/** What held until now. */
+export interface Held<Settings> {
+  settings: Settings;
+  /** Null: as the site was made. */
+  since: Date | null;
+}
+
 /** One subject that administrators set, with its contract and how it is before anybody set it. */
 export interface Topic<Settings> {
   /** `site-words`; also the name in the audit, with underscores. */
@@ -17,7 +24,12 @@ export interface Topic<Settings> {
   /** What is written down instead, before it is kept as a draft: with ids for what is new. @throws InvalidInputError */
   prepare?: (tx: TenantTx, settings: Settings) => Promise<Settings>;
   /** What else holds from then on, in the transaction that publishes. */
-  onPublished?: (tx: TenantTx, ctx: ServiceContext, settings: Settings) => Promise<void>;
+  onPublished?: (
+    tx: TenantTx,
+    ctx: ServiceContext,
+    settings: Settings,
+    held: Held<Settings>,
+  ) => Promise<void>;
 }
 
 /** What is stored as the contract of today has it; undefined when it cannot be read any more. */

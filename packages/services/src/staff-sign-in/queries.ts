@@ -55,6 +55,14 @@ export async function countAccounts(db: TenantExecutor, { issuer, clientId }: Cl
   return count;
 }
 
+/** Ends every session of the site that began at a provider. Index: none; only when the provider changes. */
+export async function endProviderSessions(tx: TenantTx): Promise<void> {
+  await tx.kysely
+    .deleteFrom("session")
+    .where(sql<boolean>`'oidc' = any (string_to_array(amr, ' '))`)
+    .execute();
+}
+
 /** An attempt that may still be used, held until the transaction ends. Index: by state_hash. */
 export function lockAttempt(tx: TenantTx, stateHash: string, now: Date) {
   return tx.kysely

@@ -4,15 +4,18 @@ import { memberOf, type ServiceContext } from "../context.ts";
 import { PreconditionError } from "../errors.ts";
 import { peopleWithFactor } from "../second-factor/queries.ts";
 import type { Topic } from "../settings/topic.ts";
-import { countAccounts, currentSecret, lastCheck } from "./queries.ts";
+import { countAccounts, currentSecret, endProviderSessions, lastCheck } from "./queries.ts";
 
 /** How colleagues sign in with the municipality's own account; not at all until an administrator says otherwise. */
 export const staffSignInTopic: Topic<StaffSignInSettings> = {
   id: "staff-sign-in",
   schema: StaffSignInSettings,
   first: () => Promise.resolve(noStaffSignIn),
-  onPublished: async (tx, ctx, settings) => {
+  onPublished: async (tx, ctx, settings, { settings: held }) => {
     await refuseUntried(tx, ctx, settings);
+    // What let somebody in does not do so any more, or never would have as it is now.
+    if (held.use !== "off" && (settings.use === "off" || !isSameDoor(held, settings)))
+      await endProviderSessions(tx);
     await tx.kysely
       .updateTable("site")
       .set({ staff_sign_in_required: settings.use === "required" })
@@ -20,6 +23,13 @@ export const staffSignInTopic: Topic<StaffSignInSettings> = {
       .execute();
   },
 };
+
+/** Whether both let the same people in on the same proof, of the same provider. */
+function isSameDoor(one: StaffSignInSettings, other: StaffSignInSettings): boolean {
+  const factsOf = ({ issuer, tenantId, clientId, proof }: StaffSignInSettings) =>
+    JSON.stringify([issuer, tenantId, clientId, proof.claim, proof.values.toSorted()]);
+  return factsOf(one) === factsOf(other);
+}
 
 /**
  * @throws PreconditionError `staff_sign_in_not_set` without a secret, `staff_sign_in_not_tried` unless the last try was

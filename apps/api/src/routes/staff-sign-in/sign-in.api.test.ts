@@ -289,6 +289,12 @@ describe("required for everybody", () => {
     ).toBe(403);
     expect(await stateOf({ cookie: cookieIn(session) })).toEqual(["entered", ["coordinator"]]);
     expect(await stateOf({ cookie: await there2.cookieOf(other, ada) })).toEqual(["to-enter", []]);
+
+    // Switched off, it keeps nobody in either; who came another way stays.
+    await switchOn(other, ada, zwolle, "off");
+    const me = async (headers: Record<string, string>) =>
+      (await there2.call(other, "/me", { headers })).status;
+    expect([await me({ cookie: cookieIn(session) }), await me(byMail)]).toEqual([401, 200]);
     await zwolle.close();
   });
 });
