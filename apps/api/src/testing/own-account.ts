@@ -47,12 +47,13 @@ export async function switchOn(
   administrator: TestPerson,
   there: TestProvider,
   use: StaffSignInSettings["use"] = "offered",
+  changes: Partial<StaffSignInSettings> = {},
 ): Promise<void> {
   await giveApp(tenant, administrator);
   const ctx = tenant.as(administrator);
   const redirectUri = redirectUriOf(tenant);
   const { version: first } = await getStaffSignIn({ ctx });
-  const draft = { settings: settingsFor(there, use), note: "", basedOn: first };
+  const draft = { settings: { ...settingsFor(there, use), ...changes }, note: "", basedOn: first };
   const { version: basedOn, draft: written } = await writeStaffSignInDraft({ ctx, input: draft });
   await setStaffSignInSecret({ ctx, input: { secret: there.secret, redirectUri, basedOn } });
   await checkStaffSignIn({ ctx, input: { redirectUri, provider: staffProvider } });

@@ -16,7 +16,7 @@ import { touchAccount } from "../unused-accounts/queries.ts";
 import { attemptSecrets } from "./attempt-secret.ts";
 import { accountOf, type ClientKey, findAccount, lockAttempt } from "./queries.ts";
 import { staffClientOf } from "./staff-client.ts";
-import { staffSignInTopic } from "./staff-sign-in-topic.ts";
+import { isSameDoor, staffSignInTopic } from "./staff-sign-in-topic.ts";
 
 const codeOf = {
   unreachable: "staff_sign_in_unreachable",
@@ -57,7 +57,7 @@ export async function completeStaffSignIn({ ctx, input }: Verb<CompleteStaffSign
   const said = await input.provider.finish(client, handshake, { code: input.code, iss: input.iss });
   // A refusal is written down although the caller gets an error: so the transaction returns, then we throw.
   const outcome = await transaction(ctx.db, async (tx) => {
-    const found = said.fault === undefined ? await personOf(tx, ctx, client, said) : codeOf[said.fault];
+    const found = said.fault === undefined ? await personAt(tx, ctx, client, said) : codeOf[said.fault];
     if (typeof found === "string")
       await recordAudit(tx, ctx, {
         action: "staff_sign_in.refused",
@@ -106,7 +106,21 @@ async function clientOf(ctx: ServiceContext, { issuer, clientId }: Attempt): Pro
   return client;
 }
 
+/** It may be switched off, or ask for more, since the provider was asked. */
+async function personAt(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  client: StaffClient,
+  identity: Identity,
+): Promise<{ personId: string } | Refusal> {
+  const now = await currentSettings(tx, staffSignInTopic);
+  const isStill = now.use !== "off" && isSameDoor(now, client);
+  return isStill ? personOf(tx, ctx, client, identity) : "staff_sign_in_expired";
+}
+
+type Identity = Extract<StaffProviderAnswer, { subject: string }>;
 type Refusal =
+  | "staff_sign_in_expired"
   | "staff_sign_in_unknown"
   | "staff_sign_in_email_unproven"
   | "staff_sign_in_other_account"
@@ -117,7 +131,7 @@ async function personOf(
   tx: TenantTx,
   ctx: ServiceContext,
   { issuer, clientId }: StaffClient,
-  identity: Extract<StaffProviderAnswer, { subject: string }>,
+  identity: Identity,
 ): Promise<{ personId: string } | Refusal> {
   const key = { issuer, clientId, subject: identity.subject };
   const linked = await findAccount(tx, key);

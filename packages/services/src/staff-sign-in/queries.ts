@@ -55,6 +55,23 @@ export async function countAccounts(db: TenantExecutor, { issuer, clientId }: Cl
   return count;
 }
 
+/** Whether somebody came in by this client at that instant or later. */
+export async function wasUsedSince(
+  db: TenantExecutor,
+  { issuer, clientId }: ClientKey,
+  since: Date,
+): Promise<boolean> {
+  const used = await db.kysely
+    .selectFrom("staff_account")
+    .select("id")
+    .where("issuer", "=", issuer)
+    .where("client_id", "=", clientId)
+    .where("used_at", ">=", since)
+    .limit(1)
+    .executeTakeFirst();
+  return used !== undefined;
+}
+
 /** Ends every session of the site that began at a provider. Index: none; only when the provider changes. */
 export async function endProviderSessions(tx: TenantTx): Promise<void> {
   await tx.kysely

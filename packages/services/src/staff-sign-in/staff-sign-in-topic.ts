@@ -3,16 +3,17 @@ import type { TenantTx } from "@omzien/db";
 import { memberOf, type ServiceContext } from "../context.ts";
 import { PreconditionError } from "../errors.ts";
 import { peopleWithFactor } from "../second-factor/queries.ts";
-import type { Topic } from "../settings/topic.ts";
-import { countAccounts, currentSecret, endProviderSessions, lastCheck } from "./queries.ts";
+import type { Held, Topic } from "../settings/topic.ts";
+import { currentSecret, endProviderSessions, lastCheck, wasUsedSince } from "./queries.ts";
 
 /** How colleagues sign in with the municipality's own account; not at all until an administrator says otherwise. */
 export const staffSignInTopic: Topic<StaffSignInSettings> = {
   id: "staff-sign-in",
   schema: StaffSignInSettings,
   first: () => Promise.resolve(noStaffSignIn),
-  onPublished: async (tx, ctx, settings, { settings: held }) => {
-    await refuseUntried(tx, ctx, settings);
+  onPublished: async (tx, ctx, settings, before) => {
+    const { settings: held } = before;
+    await refuseUntried(tx, ctx, settings, before);
     // What let somebody in does not do so any more, or never would have as it is now.
     if (held.use !== "off" && (settings.use === "off" || !isSameDoor(held, settings)))
       await endProviderSessions(tx);
@@ -24,9 +25,11 @@ export const staffSignInTopic: Topic<StaffSignInSettings> = {
   },
 };
 
+type Door = Omit<StaffSignInSettings, "use">;
+
 /** Whether both let the same people in on the same proof, of the same provider. */
-function isSameDoor(one: StaffSignInSettings, other: StaffSignInSettings): boolean {
-  const factsOf = ({ issuer, tenantId, clientId, proof }: StaffSignInSettings) =>
+export function isSameDoor(one: Door, other: Door): boolean {
+  const factsOf = ({ issuer, tenantId, clientId, proof }: Door) =>
     JSON.stringify([issuer, tenantId, clientId, proof.claim, proof.values.toSorted()]);
   return factsOf(one) === factsOf(other);
 }
@@ -34,12 +37,13 @@ function isSameDoor(one: StaffSignInSettings, other: StaffSignInSettings): boole
 /**
  * @throws PreconditionError `staff_sign_in_not_set` without a secret, `staff_sign_in_not_tried` unless the last try was
  * right, `staff_sign_in_no_app` for an administrator who could not come in when it stops working,
- * `staff_sign_in_not_used` for requiring it while nobody came in by it yet.
+ * `staff_sign_in_not_used` for requiring it while nobody came in by it yet, exactly as it is now.
  */
 async function refuseUntried(
   tx: TenantTx,
   ctx: ServiceContext,
   settings: StaffSignInSettings,
+  before: Held<StaffSignInSettings>,
 ): Promise<void> {
   if (settings.use === "off") return;
   if ((await currentSecret(tx, settings)) === undefined) throw new PreconditionError("staff_sign_in_not_set");
@@ -47,6 +51,16 @@ async function refuseUntried(
     throw new PreconditionError("staff_sign_in_not_tried");
   if (!(await peopleWithFactor(tx)).has(memberOf(ctx).personId))
     throw new PreconditionError("staff_sign_in_no_app");
-  if (settings.use === "required" && (await countAccounts(tx, settings)) === 0)
+  if (settings.use === "required" && !(await wasPassed(tx, settings, before)))
     throw new PreconditionError("staff_sign_in_not_used");
+}
+
+/** A proof that no account gives would shut everybody out: so the one that is asked for was given since it holds. */
+async function wasPassed(
+  tx: TenantTx,
+  settings: StaffSignInSettings,
+  { settings: held, since }: Held<StaffSignInSettings>,
+): Promise<boolean> {
+  if (held.use === "off" || since === null || !isSameDoor(held, settings)) return false;
+  return wasUsedSince(tx, settings, since);
 }

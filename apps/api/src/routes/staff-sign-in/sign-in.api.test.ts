@@ -262,14 +262,26 @@ describe("required for everybody", () => {
     const rule = { number: 1, obliged_from: new Date(0), set_at: new Date(0), set_by: null };
     await other.db.kysely.insertInto("second_factor_rule").values(rule).execute();
     zwolle.account = accountOf(wim);
-    const started = await there2.call(other, "/staff-sign-in/attempts", { method: "POST", body: {} });
-    const back = (await zwolle.walk(((await started.json()) as { url: string }).url)).searchParams;
-    const body = { state: back.get("state"), code: back.get("code"), iss: zwolle.issuer };
-    const session = await there2.call(other, "/staff-sign-in/returns", {
-      method: "POST",
-      body,
-      headers: { cookie: cookieIn(started) },
-    });
+    const comes = async (at = there2) => {
+      const started = await at.call(other, "/staff-sign-in/attempts", { method: "POST", body: {} });
+      const back = (await zwolle.walk(((await started.json()) as { url: string }).url)).searchParams;
+      const body = { state: back.get("state"), code: back.get("code"), iss: zwolle.issuer };
+      const headers = { cookie: cookieIn(started) };
+      return at.call(other, "/staff-sign-in/returns", { method: "POST", body, headers });
+    };
+    expect((await comes()).status).toBe(201);
+    // A proof that nobody gave yet might be one that nobody can give, also when others were given before.
+    other.clock.advance({ minutes: 1 });
+    const harder = { proof: { claim: "amr" as const, values: ["hwk"] } };
+    for (const use of ["required", "offered", "required"] as const) {
+      const publishing = switchOn(other, ada, zwolle, use, harder).catch(
+        ({ code }: { code: string }) => code,
+      );
+      expect(await publishing).toBe(use === "required" ? "staff_sign_in_not_used" : undefined);
+    }
+    await switchOn(other, ada, zwolle, "offered");
+    other.clock.advance({ minutes: 1 });
+    const session = await comes();
     expect(session.status).toBe(201);
     await switchOn(other, ada, zwolle, "required");
 
@@ -295,6 +307,15 @@ describe("required for everybody", () => {
     const me = async (headers: Record<string, string>) =>
       (await there2.call(other, "/me", { headers })).status;
     expect([await me({ cookie: cookieIn(session) }), await me(byMail)]).toEqual([401, 200]);
+    // Nor while the provider is being asked.
+    await switchOn(other, ada, zwolle, "offered");
+    const finish: typeof staffProvider.finish = async (...asked) => {
+      const said = await staffProvider.finish(...asked);
+      await switchOn(other, ada, zwolle, "off");
+      return said;
+    };
+    const late = await comes(createTestApi([other], { staffProvider: { ...staffProvider, finish } }));
+    expect([late.status, await problemIn(late)]).toEqual([401, "staff_sign_in_expired"]);
     await zwolle.close();
   });
 });
