@@ -2,7 +2,7 @@ import { createSeal } from "@omzien/auth";
 import { closeTestInstallation } from "@omzien/testing";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type Otherwise, SoftAuthenticator } from "../testing/soft-authenticator.ts";
-import { consoleHost, password } from "../testing/test-console.ts";
+import { consoleHost, password, requestTo } from "../testing/test-console.ts";
 import { testPasskeys } from "../testing/test-passkeys.ts";
 
 const { console, ingrid, joke, post, read, codeIn, begin, challenge, listed, add, signIn, acts, later } =
@@ -44,6 +44,28 @@ describe("adding a passkey", () => {
     expect(await codeIn(post("/passkeys", { name: "Vals", passkey: other }, joke.cookie))).toBe(
       "passkey_refused",
     );
+  });
+
+  test("is refused to a session that ended while it was being sent", async () => {
+    const mia = await console.join("mia@platform.example");
+    const passkey = new SoftAuthenticator().make(await begin(mia));
+    const sent = new TransformStream<Uint8Array, Uint8Array>();
+    const { url, headers } = requestTo(consoleHost, "/passkeys", {
+      method: "POST",
+      body: {},
+      cookie: mia.cookie,
+    });
+    const held = new Request(url, { method: "POST", headers, body: sent.readable, duplex: "half" });
+    const answer = console.api.raw(held);
+    const writer = sent.writable.getWriter();
+    const [one, ...others] = new TextEncoder().encode(JSON.stringify({ name: "Onderweg", passkey }));
+    // Is taken once the session was looked at.
+    await writer.write(Uint8Array.of(one ?? 0));
+    console.clock.advance({ minutes: 1 });
+    const anew = await console.join(mia.email);
+    await writer.write(Uint8Array.from(others));
+    await writer.close();
+    expect([(await answer).status, await listed(anew)]).toEqual([401, []]);
   });
 
   test("tells the device which ones there are, so that none is added twice", async () => {

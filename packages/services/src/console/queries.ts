@@ -63,6 +63,16 @@ export function touchSession(
     .executeTakeFirst();
 }
 
+/** Whether it was not ended; index: primary key. */
+export async function hasSession(db: Executor, id: string): Promise<boolean> {
+  const found = await db.kysely
+    .selectFrom("console_session")
+    .select("id")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 export async function endSession(db: Executor, id: string): Promise<void> {
   await db.kysely.deleteFrom("console_session").where("id", "=", id).execute();
 }

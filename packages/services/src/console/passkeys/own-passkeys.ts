@@ -4,6 +4,7 @@ import { ConflictError, InvalidInputError, NotFoundError, UnauthenticatedError }
 import { newId } from "../../new-id.ts";
 import { recordAct } from "../acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "../context.ts";
+import { hasSession } from "../queries.ts";
 import { isPassword } from "../password.ts";
 import { countConsoleTry } from "../tries.ts";
 import { challengeMs, makeChallenge, takeChallenge } from "./challenges.ts";
@@ -90,7 +91,8 @@ async function invitationFor(
 /**
  * Adds the passkey that a device made, under the name that its owner gives it.
  *
- * @throws UnauthenticatedError `passkey_refused`: not made for this challenge, here, by this person.
+ * @throws UnauthenticatedError `passkey_refused`: not made for this challenge, here, by this person; `sign_in_required`
+ * also when the session ended meanwhile.
  * @throws ConflictError `passkey_already_added`
  */
 export async function addPasskey({
@@ -118,6 +120,9 @@ export async function addPasskey({
     added_at: now,
   };
   await ctx.platform.transaction(async (tx) => {
+    // Whoever begins anew with a link ends every session and passkey: what was still being sent adds none after that.
+    await lockFactors(tx, me.id);
+    if (!(await hasSession(tx, me.sessionId))) throw new UnauthenticatedError();
     if (!(await insertPasskey(tx, row))) throw new ConflictError("passkey_already_added");
     await recordAct(tx, { who: me.email, at: now }, { action: "passkey.added", detail: name });
   });
