@@ -71,6 +71,7 @@ export async function setStaffSignInSecret({
  * Asks the provider of the draft whether it is what it says and knows this site. Nothing is switched on by it.
  *
  * @throws ForbiddenError for all but administrators; PreconditionError `staff_sign_in_not_set` without a secret.
+ * @throws ChangedError when another secret was set while the provider was asked.
  * @throws RateLimitedError after 20 tries in a quarter of an hour.
  */
 export async function checkStaffSignIn({
@@ -80,11 +81,15 @@ export async function checkStaffSignIn({
   const { personId } = administratorOf(ctx);
   await countTry(ctx, { key: "staff-sign-in-check", max: 20, windowSeconds: 900 });
   const settings = filledIn(draftOf(await settingRows(ctx.db, staffSignInTopic)));
+  const tried = await currentSecret(ctx.db, settings);
   const client = await staffClientOf(ctx, ctx.db, settings);
   if (client === undefined) throw new PreconditionError("staff_sign_in_not_set");
   const finding = await input.provider.check(client, input.redirectUri);
   return transaction(ctx.db, async (tx) => {
+    await lockSite(tx);
     const { issuer, clientId } = client;
+    // What an earlier secret did says nothing of the one that was set meanwhile.
+    if ((await currentSecret(tx, client))?.id !== tried?.id) throw new ChangedError();
     const row = {
       id: newId(),
       issuer,

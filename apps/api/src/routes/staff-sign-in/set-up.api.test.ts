@@ -139,6 +139,25 @@ describe("an administrator sets it up", () => {
     }
   });
 
+  test("a try of a secret says nothing of the one that was set while it lasted", async () => {
+    const path = "/staff-sign-in/secret";
+    expect((await put(path, "1.1", { secret: there.secret })).status).toBe(200);
+    const check: typeof staffProvider.check = async (...asked) => {
+      const finding = await staffProvider.check(...asked);
+      expect([finding, (await put(path, "1.1", { secret: "een heel ander geheim" })).status]).toEqual([
+        "right",
+        200,
+      ]);
+      return finding;
+    };
+    const slow = createTestApi([tilburg], { staffProvider: { ...staffProvider, check } });
+    const cookie = await api.cookieOf(tilburg, bram);
+    const tried = await slow.call(tilburg, "/staff-sign-in/checks", { method: "POST", headers: { cookie } });
+    expect([tried.status, await problemIn(tried)]).toEqual([412, "settings_changed"]);
+    const readiness = await api.call(tilburg, "/staff-sign-in/readiness", { as: bram });
+    expect(await readiness.json()).toMatchObject({ check: null });
+  });
+
   test("a secret never goes to another issuer than the one that it was set for", async () => {
     const other = await providerFor(tilburg);
     const asked: string[] = [];
