@@ -8,14 +8,7 @@ import { useAction } from "../../api/use-action.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useShell, useSite, useTranslator } from "../../shell/shell-context.tsx";
 import { FocusedPage } from "../session/FocusedPage.tsx";
-
-/** What the provider sent along; everything else in the address is left out. */
-interface Return {
-  state: string;
-  code?: string;
-  iss?: string;
-  error?: string;
-}
+import { readStaffReturn, type StaffReturn } from "./read-staff-return.ts";
 
 /** Where the municipality's own provider sends people back to: signs in at once, or says what went wrong. */
 export function StaffReturnPage() {
@@ -23,9 +16,10 @@ export function StaffReturnPage() {
   const { session } = useShell();
   const site = useSite();
   const navigate = useNavigate();
-  const [back] = useState(() => readReturn(location.search));
+  const [back] = useState(() => readStaffReturn(location.search));
   const signIn = useAction(
-    (api, body: Return, header) => answerOf(api.POST("/staff-sign-in/returns", { body, params: { header } })),
+    (api, body: StaffReturn, header) =>
+      answerOf(api.POST("/staff-sign-in/returns", { body, params: { header } })),
     {
       async onDone({ returnTo }) {
         queryClient.clear();
@@ -63,14 +57,4 @@ export function StaffReturnPage() {
       </div>
     </FocusedPage>
   );
-}
-
-function readReturn(search: string): Return {
-  const given = new URLSearchParams(search);
-  const of = (name: "code" | "iss" | "error") => {
-    const value = given.get(name);
-    return value === null ? {} : { [name]: value.slice(0, name === "code" ? 4000 : 100) };
-  };
-  // Without a state it is nobody's attempt, and is told so as any other that does not count.
-  return { state: given.get("state") ?? "x".repeat(43), ...of("code"), ...of("iss"), ...of("error") };
 }
