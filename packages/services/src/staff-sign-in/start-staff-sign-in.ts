@@ -27,7 +27,7 @@ export interface StartedStaffSignIn {
  *
  * @param input.address network address of the asker; only counted, never kept.
  * @throws PreconditionError `staff_sign_in_off`; UnauthenticatedError `staff_sign_in_unreachable`
- * @throws RateLimitedError after 30 from one network address in 15 minutes.
+ * @throws RateLimitedError after 100 from one network address in 15 minutes.
  */
 export async function startStaffSignIn({
   ctx,
@@ -35,7 +35,8 @@ export async function startStaffSignIn({
 }: Verb<
   StartStaffSignIn & { redirectUri: string; address: string; provider: StaffProviderPort }
 >): Promise<StartedStaffSignIn> {
-  await countTry(ctx, { key: `staff-sign-in-from:${input.address}`, max: 30, windowSeconds: 900 });
+  // A town hall is one address: all who begin their day there count together.
+  await countTry(ctx, { key: `staff-sign-in-from:${input.address}`, max: 100, windowSeconds: 900 });
   const settings = await currentSettings(ctx.db, staffSignInTopic);
   const client = settings.use === "off" ? undefined : await staffClientOf(ctx, ctx.db, settings);
   if (client === undefined) throw new PreconditionError("staff_sign_in_off");
