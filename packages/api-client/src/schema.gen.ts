@@ -5893,10 +5893,10 @@ export interface components {
             /** @description Newest first, at most twenty. */
             packages: components["schemas"]["MunicipalityPackage"][];
             /**
-             * @description What comes before asking or taking: a code of the app, or of a new mail for who has no app.
+             * @description What comes before asking or taking: a code of the app; for who has no app the way by which they came, at the municipality's own provider or by a code of a new mail.
              * @enum {string}
              */
-            toProve: "nothing" | "code" | "mail";
+            toProve: "nothing" | "code" | "provider" | "mail";
         };
         /** @description All of a municipality in open formats. */
         MunicipalityPackage: {

@@ -23,9 +23,9 @@ export type MunicipalityPackage = z.infer<typeof MunicipalityPackage>;
 export const MunicipalityPackages = z
   .object({
     packages: z.array(MunicipalityPackage).meta({ description: "Newest first, at most twenty." }),
-    toProve: z.enum(["nothing", "code", "mail"]).meta({
+    toProve: z.enum(["nothing", "code", "provider", "mail"]).meta({
       description:
-        "What comes before asking or taking: a code of the app, or of a new mail for who has no app.",
+        "What comes before asking or taking: a code of the app; for who has no app the way by which they came, at the municipality's own provider or by a code of a new mail.",
     }),
   })
   .meta({ id: "MunicipalityPackages" });

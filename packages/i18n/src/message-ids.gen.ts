@@ -4558,6 +4558,7 @@ export type MessageValues = {
   "take-along.prove.label": undefined;
   "take-along.prove.mail": { "email": string | number };
   "take-along.prove.missing": undefined;
+  "take-along.prove.provider": undefined;
   "take-along.prove.send": undefined;
   "take-along.prove.title": undefined;
   "take-along.title": undefined;

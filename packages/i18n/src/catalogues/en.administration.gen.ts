@@ -185,6 +185,7 @@ export const messages: Catalogue = {
   "take-along.prove.label": ["Code"],
   "take-along.prove.mail": ["You have been here for a while. This package holds everything of your municipality. So we send you a new code, to ",["email"],"."],
   "take-along.prove.missing": ["Fill in the code."],
+  "take-along.prove.provider": ["You have been here for a while. This package holds everything of your municipality. So you sign in once more with the municipality's account."],
   "take-along.prove.send": ["Mail me a code"],
   "take-along.prove.title": ["First show that it is you"],
   "take-along.title": ["Take everything along"],

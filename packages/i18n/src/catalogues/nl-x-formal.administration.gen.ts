@@ -185,6 +185,7 @@ export const messages: Catalogue = {
   "take-along.prove.label": ["Code"],
   "take-along.prove.mail": ["U bent hier al een tijdje. In dit pakket zit alles van uw gemeente. Daarom sturen we u een nieuwe code, naar ",["email"],"."],
   "take-along.prove.missing": ["Vul de code in."],
+  "take-along.prove.provider": ["U bent hier al een tijdje. In dit pakket zit alles van uw gemeente. Daarom logt u nog een keer in met het account van de gemeente."],
   "take-along.prove.send": ["Mail mij een code"],
   "take-along.prove.title": ["Laat eerst zien dat u het bent"],
   "take-along.title": ["Alles meenemen"],

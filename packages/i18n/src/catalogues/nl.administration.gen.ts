@@ -185,6 +185,7 @@ export const messages: Catalogue = {
   "take-along.prove.label": ["Code"],
   "take-along.prove.mail": ["Je bent hier al een tijdje. In dit pakket zit alles van je gemeente. Daarom sturen we je een nieuwe code, naar ",["email"],"."],
   "take-along.prove.missing": ["Vul de code in."],
+  "take-along.prove.provider": ["Je bent hier al een tijdje. In dit pakket zit alles van je gemeente. Daarom log je nog een keer in met het account van de gemeente."],
   "take-along.prove.send": ["Mail mij een code"],
   "take-along.prove.title": ["Laat eerst zien dat jij het bent"],
   "take-along.title": ["Alles meenemen"],

@@ -180,10 +180,10 @@ test("nobody but an administrator of this municipality asks, sees or takes", asy
 
 test("a screen that was left open takes nothing along: an administrator proves anew who they are", async () => {
   const ready = (await list()).find(({ state }) => state === "ready")?.id ?? "";
-  const stale = (secondFactor: "entered" | "optional") => {
+  const stale = (secondFactor: "entered" | "optional", amr = "mail-link") => {
     const ctx = tilburg.as(ingrid);
     if (ctx.actor.kind !== "member") throw new Error("somebody is signed in");
-    return { ...ctx, actor: { ...ctx.actor, provedLately: false, secondFactor } };
+    return { ...ctx, actor: { ...ctx.actor, provedLately: false, secondFactor, amr } };
   };
   const asked = askMunicipalityPackage({ ctx: stale("optional"), input: { understood: true } });
   expect(await asked.catch(reason)).toBe("fresh_proof_required");
@@ -191,5 +191,18 @@ test("a screen that was left open takes nothing along: an administrator proves a
   const toProve = async (...given: Parameters<typeof stale>) =>
     (await listMunicipalityPackages({ ctx: stale(...given) })).toProve;
   expect([await toProve("entered"), await toProve("optional")]).toEqual(["code", "mail"]);
+  // Who came by the municipality's own account proves it there, unless they have an app besides.
+  expect(await toProve("entered", "oidc")).toBe("provider");
+  const at = tilburg.clock.now();
+  const app = {
+    person_id: ingrid.id,
+    number: 1,
+    pending_number: null,
+    step: 0,
+    made_at: at,
+    confirmed_at: at,
+  };
+  await tilburg.db.kysely.insertInto("second_factor").values(app).execute();
+  expect(await toProve("entered", "oidc")).toBe("code");
   await expect(take(ready)).resolves.toBeDefined();
 });

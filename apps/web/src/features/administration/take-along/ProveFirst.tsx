@@ -9,6 +9,7 @@ import { useShell, useTranslator } from "../../../shell/shell-context.tsx";
 import type { FieldPlace } from "../../forms/form-faults.ts";
 import { useFaults } from "../../forms/use-faults.ts";
 import { useMember } from "../../session/member-context.ts";
+import { useStartStaffSignIn } from "../../sign-in/use-start-staff-sign-in.ts";
 import { useRequestSignIn } from "../../sign-in/use-request-sign-in.ts";
 
 /** Asked of who was here for a while: a screen that was left open takes nothing along. */
@@ -23,7 +24,9 @@ export function ProveFirst({
   return (
     <Stack>
       <Heading level={2}>{t("take-along.prove.title")}</Heading>
-      {by === "code" ? <ByCode onProven={onProven} /> : <ByMail />}
+      {by === "code" && <ByCode onProven={onProven} />}
+      {by === "provider" && <AtProvider />}
+      {by === "mail" && <ByMail />}
     </Stack>
   );
 }
@@ -77,13 +80,31 @@ function ByCode({ onProven }: { onProven: () => void }) {
   );
 }
 
+const here = "/beheer/meenemen";
+
+function AtProvider() {
+  const { t } = useTranslator();
+  const start = useStartStaffSignIn(here);
+  return (
+    <>
+      <Text>{t("take-along.prove.provider")}</Text>
+      <ProblemNotice problem={start.problem} />
+      <Row>
+        <Button busy={start.busy} onClick={() => void start.send(undefined)}>
+          {t("sign-in.staff.action")}
+        </Button>
+      </Row>
+    </>
+  );
+}
+
 function ByMail() {
   const { t } = useTranslator();
   const { email } = useMember();
   const navigate = useNavigate();
   const asking = useRequestSignIn();
   const ask = async () => {
-    const sent = await asking.send({ email: email ?? "", returnTo: "/beheer/meenemen" });
+    const sent = await asking.send({ email: email ?? "", returnTo: here });
     if (sent) await navigate({ to: "/inloggen/code" });
   };
   return (
