@@ -59,7 +59,10 @@ async function seesWhatChanged(second: Visitor, domain: string): Promise<void> {
   await second.fill(t("sender.form.domain"), `anders.${domain}`);
   await second.press(t("sender.form.save"));
   await second.sees(t("settings.conflict.title"));
-  await second.page.locator("ins").filter({ hasText: `@${domain}` }).waitFor();
+  await second.page
+    .locator("ins")
+    .filter({ hasText: `@${domain}` })
+    .waitFor();
   await second.look("afzender-tegelijk");
   await second.press(t("settings.conflict.theirs"));
   await second.page.getByRole("heading", { name: t("sender.records.title") }).waitFor();
