@@ -35,6 +35,6 @@ export { defaultLoginNames, type Login, type LoginNames, type Logins, urlFor } f
 export { createRoleAndSchema, dropRoleAndSchema, hasSchema } from "./roles/tenant-role.ts";
 export type * from "./tables/platform/index.ts";
 export type * from "./tables/tenant/index.ts";
-export { type TenantDb, tenantDb } from "./tenant-db.ts";
+export { commitsAtOnce, type TenantDb, tenantDb } from "./tenant-db.ts";
 export { newTenantId, parseTenantId, roleOf, schemaOf, type TenantId } from "./tenant-id.ts";
 export { type TenantTx, transaction, type TransactionOptions } from "./transaction.ts";

@@ -47,6 +47,11 @@ export function bindingOf(db: TenantDb): TenantBinding {
   return binding;
 }
 
+/** Whether each statement is committed by itself; false in a transaction, which may still be undone. */
+export function commitsAtOnce(db: TenantExecutor): boolean {
+  return bindings.has(db as TenantDb);
+}
+
 function makeTenantDb(cell: Cell, tenantId: TenantId): TenantDb {
   const { schedule } = cell;
   const slot = makeSlot(tenantId, schedule.home);

@@ -1,6 +1,7 @@
 import { notPersonal, type Projected } from "@omzien/consent";
 import type { AreaEffects } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
+import { countMoves } from "./queries.ts";
 import type { Settled } from "./settle-map.ts";
 import { areaRows } from "./settle-queries.ts";
 
@@ -14,18 +15,7 @@ export async function effectsOf(
   const nameOf = (id: string) => names.get(id) ?? "";
   const named = (pairs: Settled["parted"]) =>
     pairs.map(([one, other]): [string, string] => [nameOf(one), nameOf(other)]);
-  const moved = await tx.kysely
-    .selectFrom("area_move")
-    .select(({ fn }) => [
-      "from_area_id",
-      "to_area_id",
-      fn.count<number>("person_id").as("people"),
-      fn.count<number>("help_request_id").as("requests"),
-    ])
-    .where("change", "=", change)
-    .groupBy(["from_area_id", "to_area_id"])
-    .execute();
-  const moves = moved.map((row) => ({
+  const moves = (await countMoves(tx, change)).map((row) => ({
     from: nameOf(row.from_area_id),
     to: nameOf(row.to_area_id),
     people: Number(row.people),

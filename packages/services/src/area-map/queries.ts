@@ -164,3 +164,18 @@ export async function livingPoints(db: TenantExecutor) {
 function tableOf({ tenantId }: TenantExecutor, table: string): RawBuilder<unknown> {
   return sql.id(schemaOf(tenantId), table);
 }
+
+/** How many people and requests a change moved, by where from and where to. Index: area_move_by_change. */
+export function countMoves(tx: TenantTx, change: number) {
+  return tx.kysely
+    .selectFrom("area_move")
+    .select(({ fn }) => [
+      "from_area_id",
+      "to_area_id",
+      fn.count<number>("person_id").as("people"),
+      fn.count<number>("help_request_id").as("requests"),
+    ])
+    .where("change", "=", change)
+    .groupBy(["from_area_id", "to_area_id"])
+    .execute();
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { TenantExecutor, TenantTx } from "@omzien/db";
+import { commitsAtOnce, type TenantExecutor, type TenantTx } from "@omzien/db";
 import { invariant } from "../errors.ts";
 import type { KeyStore, SecretPort } from "../ports.ts";
 
@@ -27,8 +27,8 @@ const mostRings = 1_000;
 
 // By key store, so that what one store opened is never used on behalf of another.
 const opened = new WeakMap<KeyStore, Map<string, KeyRing>>();
-// Those who made a tenant's keys, or added one: undone with their transaction, such a key may never be remembered. The
-// next would seal with what no table holds.
+// Transactions that made a tenant's keys, or added one: undone with them, such a key may never be remembered. The next
+// would seal with what no table holds.
 const makers = new WeakSet<TenantExecutor>();
 
 /** What a tenant's key is bound to while it is wrapped. */
@@ -145,7 +145,7 @@ async function insertKey(
   purpose: "seal" | "index",
   version: number,
 ): Promise<void> {
-  makers.add(db);
+  if (!commitsAtOnce(db)) makers.add(db);
   const context = contextOf(db.tenantId, purpose, version);
   const { keyId, wrapped } = await holder.secrets.keys.wrap(randomBytes(keyBytes), context);
   await db.kysely

@@ -14,7 +14,16 @@ import { currentSettings } from "../settings/topic.ts";
 import { countTry } from "../sign-in/rate-limit.ts";
 import { touchAccount } from "../unused-accounts/queries.ts";
 import { attemptSecrets } from "./attempt-secret.ts";
-import { accountOf, type ClientKey, findAccount, lockAttempt } from "./queries.ts";
+import {
+  accountOf,
+  type ClientKey,
+  consumeAttempt,
+  findAccount,
+  insertAccount,
+  isBlocked,
+  lockAttempt,
+  markUsed,
+} from "./queries.ts";
 import { staffClientOf } from "./staff-client.ts";
 import { isSameDoor, staffSignInTopic } from "./staff-sign-in-topic.ts";
 
@@ -88,11 +97,7 @@ async function useUp(
   return transaction(ctx.db, async (tx) => {
     const row = await lockAttempt(tx, ctx.secrets.hash(state), ctx.now());
     if (row === undefined) return undefined;
-    await tx.kysely
-      .updateTable("staff_sign_in_attempt")
-      .set({ consumed_at: ctx.now() })
-      .where("id", "=", row.id)
-      .execute();
+    await consumeAttempt(tx, row.id, ctx.now());
     return { id: row.id, issuer: row.issuer, clientId: row.client_id, returnTo: row.return_to, secrets };
   });
 }
@@ -145,12 +150,7 @@ async function personOf(
   if (await isBlocked(tx, personId)) return "blocked";
   if (linked === undefined && (await accountOf(tx, personId, key))) return "staff_sign_in_other_account";
   if (linked === undefined) await link(tx, ctx, personId, key);
-  else
-    await tx.kysely
-      .updateTable("staff_account")
-      .set({ used_at: ctx.now() })
-      .where("id", "=", linked.id)
-      .execute();
+  else await markUsed(tx, linked.id, ctx.now());
   await touchAccount(tx, personId, ctx.now());
   await recordAudit(tx, ctx, { action: "sign_in.completed", subject: personId, facts: { amr: "oidc" } });
   return { personId };
@@ -164,19 +164,14 @@ async function link(
   { issuer, clientId, subject }: ClientKey & { subject: string },
 ): Promise<void> {
   const at = { linked_at: ctx.now(), used_at: ctx.now() };
-  await tx.kysely
-    .insertInto("staff_account")
-    .values({ id: newId(), person_id: personId, issuer, client_id: clientId, subject, ...at })
-    .execute();
+  await insertAccount(tx, {
+    id: newId(),
+    person_id: personId,
+    issuer,
+    client_id: clientId,
+    subject,
+    ...at,
+  });
   await queueMail(tx, ctx, { kind: "staff-account-linked", personId });
   await recordAudit(tx, ctx, { action: "staff_sign_in.linked", subject: personId });
-}
-
-async function isBlocked(tx: TenantTx, personId: string): Promise<boolean> {
-  const { blocked_at: blockedAt } = await tx.kysely
-    .selectFrom("person")
-    .select("blocked_at")
-    .where("id", "=", personId)
-    .executeTakeFirstOrThrow();
-  return blockedAt !== null;
 }

@@ -14,7 +14,14 @@ import type { StaffProviderPort } from "../ports.ts";
 import { type SettingRows, settingRows, settingsOf } from "../settings/setting-rows.ts";
 import { countTry } from "../sign-in/rate-limit.ts";
 import { lockSite } from "../site/queries.ts";
-import { countAccounts, currentSecret, lastCheck, retireSecret } from "./queries.ts";
+import {
+  countAccounts,
+  currentSecret,
+  insertCheck,
+  insertSecret,
+  lastCheck,
+  retireSecret,
+} from "./queries.ts";
 import { sealClientSecret, staffClientOf } from "./staff-client.ts";
 import { staffSignInTopic } from "./staff-sign-in-topic.ts";
 
@@ -53,15 +60,7 @@ export async function setStaffSignInSecret({
     const id = newId();
     const sealed = await sealClientSecret(ctx, tx, id, input.secret);
     const made = { issuer, client_id: clientId, set_by: personId, set_at: ctx.now() };
-    await tx.kysely
-      .insertInto("staff_sign_in_secret")
-      .values({ id, ...sealed, ...made })
-      .execute();
-    await tx.kysely
-      .deleteFrom("staff_sign_in_check")
-      .where("issuer", "=", issuer)
-      .where("client_id", "=", clientId)
-      .execute();
+    await insertSecret(tx, { id, ...sealed, ...made });
     await recordAudit(tx, ctx, { action: "staff_sign_in.secret_set", subject: id });
     return readinessOf(tx, draftOf(rows), input);
   });
@@ -90,15 +89,14 @@ export async function checkStaffSignIn({
     const { issuer, clientId } = client;
     // What an earlier secret did says nothing of the one that was set meanwhile.
     if ((await currentSecret(tx, client))?.id !== tried?.id) throw new ChangedError();
-    const row = {
+    await insertCheck(tx, {
       id: newId(),
       issuer,
       client_id: clientId,
       finding,
       checked_by: personId,
       checked_at: ctx.now(),
-    };
-    await tx.kysely.insertInto("staff_sign_in_check").values(row).execute();
+    });
     await recordAudit(tx, ctx, { action: "staff_sign_in.tried", facts: { finding } });
     return readinessOf(tx, settings, input);
   });

@@ -1,5 +1,5 @@
-import { defineQuery, type TenantExecutor, type TenantTx } from "@omzien/db";
-import { sql } from "kysely";
+import { defineQuery, type TenantExecutor, type TenantTables, type TenantTx } from "@omzien/db";
+import { type Insertable, sql } from "kysely";
 
 /** One client at one provider. */
 export interface ClientKey {
@@ -28,6 +28,29 @@ export async function retireSecret(tx: TenantTx, { issuer, clientId }: ClientKey
     .where("issuer", "=", issuer)
     .where("client_id", "=", clientId)
     .where("retired_at", "is", null)
+    .execute();
+}
+
+/** Keeps a new secret; nothing that was tried with another says anything of it. */
+export async function insertSecret(tx: TenantTx, row: Insertable<TenantTables["staff_sign_in_secret"]>) {
+  await tx.kysely.insertInto("staff_sign_in_secret").values(row).execute();
+  await tx.kysely
+    .deleteFrom("staff_sign_in_check")
+    .where("issuer", "=", row.issuer)
+    .where("client_id", "=", row.client_id)
+    .execute();
+}
+
+export async function insertCheck(tx: TenantTx, row: Insertable<TenantTables["staff_sign_in_check"]>) {
+  await tx.kysely.insertInto("staff_sign_in_check").values(row).execute();
+}
+
+/** Where the session's statement and the sign-in page read it. */
+export async function setRequired(tx: TenantTx, isRequired: boolean): Promise<void> {
+  await tx.kysely
+    .updateTable("site")
+    .set({ staff_sign_in_required: isRequired })
+    .where("id", "=", 1)
     .execute();
 }
 
@@ -80,6 +103,18 @@ export async function endProviderSessions(tx: TenantTx): Promise<void> {
     .execute();
 }
 
+export async function insertAttempt(tx: TenantTx, row: Insertable<TenantTables["staff_sign_in_attempt"]>) {
+  await tx.kysely.insertInto("staff_sign_in_attempt").values(row).execute();
+}
+
+export async function consumeAttempt(tx: TenantTx, id: string, at: Date): Promise<void> {
+  await tx.kysely
+    .updateTable("staff_sign_in_attempt")
+    .set({ consumed_at: at })
+    .where("id", "=", id)
+    .execute();
+}
+
 /** An attempt that may still be used, held until the transaction ends. Index: by state_hash. */
 export function lockAttempt(tx: TenantTx, stateHash: string, now: Date) {
   return tx.kysely
@@ -115,6 +150,24 @@ export function accountOf(db: TenantExecutor, personId: string, { issuer, client
     .where("issuer", "=", issuer)
     .where("client_id", "=", clientId)
     .executeTakeFirst();
+}
+
+export async function insertAccount(tx: TenantTx, row: Insertable<TenantTables["staff_account"]>) {
+  await tx.kysely.insertInto("staff_account").values(row).execute();
+}
+
+export async function markUsed(tx: TenantTx, id: string, at: Date): Promise<void> {
+  await tx.kysely.updateTable("staff_account").set({ used_at: at }).where("id", "=", id).execute();
+}
+
+/** @throws when there is no such person. */
+export async function isBlocked(tx: TenantTx, personId: string): Promise<boolean> {
+  const { blocked_at: blockedAt } = await tx.kysely
+    .selectFrom("person")
+    .select("blocked_at")
+    .where("id", "=", personId)
+    .executeTakeFirstOrThrow();
+  return blockedAt !== null;
 }
 
 /** From now on the account is found by its address again. */

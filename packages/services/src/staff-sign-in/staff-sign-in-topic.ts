@@ -4,7 +4,7 @@ import { memberOf, type ServiceContext } from "../context.ts";
 import { PreconditionError } from "../errors.ts";
 import { peopleWithFactor } from "../second-factor/queries.ts";
 import type { Held, Topic } from "../settings/topic.ts";
-import { currentSecret, endProviderSessions, lastCheck, wasUsedSince } from "./queries.ts";
+import { currentSecret, endProviderSessions, lastCheck, setRequired, wasUsedSince } from "./queries.ts";
 
 /** How colleagues sign in with the municipality's own account; not at all until an administrator says otherwise. */
 export const staffSignInTopic: Topic<StaffSignInSettings> = {
@@ -17,11 +17,7 @@ export const staffSignInTopic: Topic<StaffSignInSettings> = {
     // What let somebody in does not do so any more, or never would have as it is now.
     if (held.use !== "off" && (settings.use === "off" || !isSameDoor(held, settings)))
       await endProviderSessions(tx);
-    await tx.kysely
-      .updateTable("site")
-      .set({ staff_sign_in_required: settings.use === "required" })
-      .where("id", "=", 1)
-      .execute();
+    await setRequired(tx, settings.use === "required");
   },
 };
 

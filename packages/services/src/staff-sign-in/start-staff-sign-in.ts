@@ -10,6 +10,7 @@ import type { StaffProviderPort } from "../ports.ts";
 import { currentSettings } from "../settings/topic.ts";
 import { countTry } from "../sign-in/rate-limit.ts";
 import { attemptMinutes, attemptSecrets, newAttemptSecret } from "./attempt-secret.ts";
+import { insertAttempt } from "./queries.ts";
 import { staffClientOf } from "./staff-client.ts";
 import { staffSignInTopic } from "./staff-sign-in-topic.ts";
 
@@ -48,10 +49,7 @@ export async function startStaffSignIn({
     const id = newId();
     const where = { issuer: client.issuer, client_id: client.clientId, return_to: input.returnTo };
     const when = { started_at: ctx.now(), expires_at: addMs(ctx.now(), attemptMinutes * 60_000) };
-    await tx.kysely
-      .insertInto("staff_sign_in_attempt")
-      .values({ id, state_hash: ctx.secrets.hash(secrets.state), ...where, ...when })
-      .execute();
+    await insertAttempt(tx, { id, state_hash: ctx.secrets.hash(secrets.state), ...where, ...when });
     await recordAudit(tx, ctx, { action: "staff_sign_in.began", subject: id });
   });
   return { answer: notPersonal({ url }), secret, seconds: attemptMinutes * 60 };
