@@ -1,23 +1,17 @@
 import type { Role } from "@omzien/contracts";
-import { defineQuery, type TenantDb } from "@omzien/db";
-import { sql } from "kysely";
+import { defineQuery, type Param, type TenantDb, type TenantTables } from "@omzien/db";
+import { type Kysely, sql } from "kysely";
 
-/**
- * One session with its person and roles, and the newest publication of who sees what; indexes: primary keys. Runs on
- * every request of a signed-in person: all that each of them needs is one statement.
- */
-const sessionById = defineQuery<{ id: string }>()((db, param) =>
-  db
+/** What each request of a signed-in person needs. */
+function livingSession(db: Kysely<TenantTables>, param: Param<{ id: string }>) {
+  return db
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.person_id")
     .innerJoinLateral(
       (eb) =>
         eb
           .selectFrom("person_role")
-          .select([
-            sql<Role[]>`coalesce(array_agg(role), '{}')`.as("roles"),
-            sql<boolean>`coalesce(bool_or(role <> 'resident'), false)`.as("is_staff"),
-          ])
+          .select(sql<Role[]>`coalesce(array_agg(role), '{}')`.as("roles"))
           .whereRef("person_role.person_id", "=", "session.person_id")
           .as("held"),
       (join) => join.onTrue(),
@@ -36,68 +30,84 @@ const sessionById = defineQuery<{ id: string }>()((db, param) =>
     ])
     .select((eb) =>
       eb
-        .exists(
-          eb
-            .selectFrom("confidentiality_acceptance as signed")
-            .whereRef("signed.person_id", "=", "session.person_id")
-            .where("signed.version", "=", (statement) =>
-              statement
-                .selectFrom("confidentiality_statement")
-                .select((of) => of.fn.max("version").as("version"))
-                .where("published_at", "<=", sql<Date>`now()`),
-            )
-            .select(sql.lit(1).as("one")),
-        )
-        .as("has_signed"),
-    )
-    .select((eb) =>
-      eb
         .selectFrom("disclosure_publication")
         .select("disclosure_publication.id")
         .orderBy("disclosure_publication.number", "desc")
         .limit(1)
         .as("publication_id"),
     )
-    // Asked of staff alone: for anybody else none of the tables is gone through.
-    .select((eb) => [
-      eb
-        .case()
-        .when("held.is_staff", "=", true)
-        .then(
-          eb
-            .selectFrom("second_factor")
-            .select("second_factor.confirmed_at")
-            .whereRef("second_factor.person_id", "=", "session.person_id"),
-        )
-        .end()
-        .as("factor_since"),
-      eb
-        .case()
-        .when("held.is_staff", "=", true)
-        .then(
-          eb
-            .selectFrom("second_factor_rule")
-            .select("second_factor_rule.obliged_from")
-            .orderBy("second_factor_rule.number", "desc")
-            .limit(1),
-        )
-        .end()
-        .as("factor_obliged_from"),
-      eb
-        .case()
-        .when("held.is_staff", "=", true)
-        .then(eb.selectFrom("site").select("site.staff_sign_in_required").where("site.id", "=", sql.lit(1)))
-        .end()
-        .as("provider_required"),
-    ])
     .where("session.id", "=", param("id"))
     .where("person.erased_at", "is", null)
-    .where("person.blocked_at", "is", null),
+    .where("person.blocked_at", "is", null);
+}
+
+/** One session with its person and roles, and the newest publication of who sees what; indexes: primary keys. */
+const sessionById = defineQuery<{ id: string }>()(livingSession);
+
+/** The same, with what counts for staff alone; indexes: primary keys. */
+const staffSessionById = defineQuery<{ id: string }>()((db, param) =>
+  livingSession(db, param).select((eb) => [
+    eb
+      .exists(
+        eb
+          .selectFrom("confidentiality_acceptance as signed")
+          .whereRef("signed.person_id", "=", "session.person_id")
+          .where("signed.version", "=", (statement) =>
+            statement
+              .selectFrom("confidentiality_statement")
+              .select((of) => of.fn.max("version").as("version"))
+              .where("published_at", "<=", sql<Date>`now()`),
+          )
+          .select(sql.lit(1).as("one")),
+      )
+      .as("has_signed"),
+    eb
+      .selectFrom("second_factor")
+      .select("second_factor.confirmed_at")
+      .whereRef("second_factor.person_id", "=", "session.person_id")
+      .as("factor_since"),
+    eb
+      .selectFrom("second_factor_rule")
+      .select("second_factor_rule.obliged_from")
+      .orderBy("second_factor_rule.number", "desc")
+      .limit(1)
+      .as("factor_obliged_from"),
+    eb
+      .selectFrom("site")
+      .select("site.staff_sign_in_required")
+      .where("site.id", "=", sql.lit(1))
+      .as("provider_required"),
+  ]),
 );
 
+/** Sessions that were of no staff when last looked at; so many at most, then all are forgotten. */
+const residentSessions = new Set<string>();
+const mostResidentSessions = 20_000;
+
+/**
+ * A living session, and what counts for staff when it may be of staff. The tables of the latter are left closed for
+ * somebody who had no staff role a moment ago: who has one now is read once more. What is remembered chooses the
+ * statement, and gives no right.
+ */
 export async function findSession(db: TenantDb, id: string) {
-  const row = await db.maybeOne(sessionById, { id });
-  return row;
+  if (residentSessions.has(id)) {
+    const session = await db.maybeOne(sessionById, { id });
+    if (!session || !isStaff(session.roles)) return { session, ofStaff: undefined };
+    residentSessions.delete(id);
+  }
+  const session = await db.maybeOne(staffSessionById, { id });
+  if (session && !isStaff(session.roles)) rememberResident(id);
+  return { session, ofStaff: session };
+}
+
+function rememberResident(id: string): void {
+  if (residentSessions.size >= mostResidentSessions) residentSessions.clear();
+  residentSessions.add(id);
+}
+
+/** More than a resident. */
+export function isStaff(roles: readonly Role[]): boolean {
+  return roles.some((role) => role !== "resident");
 }
 
 export async function insertSession(

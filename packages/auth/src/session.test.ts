@@ -155,6 +155,26 @@ test("signing out ends this session; signing out everywhere ends them all, and n
   expect(await validateSession(tilburg.db, other.token)).not.toBeNull();
 });
 
+test("who gets a staff role during a session is asked for the second step at once, and who loses it is not", async () => {
+  const utrecht = await createTestTenant("tilburg");
+  const sam = await utrecht.person("Sam");
+  const rule = { number: 1, obliged_from: new Date(0), set_at: new Date(0), set_by: null };
+  await utrecht.db.kysely.insertInto("second_factor_rule").values(rule).execute();
+  const { token } = await createSession(utrecht.db, sam.id, facts);
+  const seen = async () => {
+    const session = await validateSession(utrecht.db, token);
+    return [session?.secondFactor, session?.roles, session?.waitingRoles];
+  };
+  expect(await seen()).toEqual(["none", ["resident"], []]);
+  expect(await seen()).toEqual(["none", ["resident"], []]);
+  const role = { person_id: sam.id, role: "coordinator" as const, granted_at: new Date(0) };
+  await utrecht.db.kysely.insertInto("person_role").values(role).execute();
+  expect(await seen()).toEqual(["to-set-up", ["resident"], ["coordinator"]]);
+  await utrecht.db.kysely.deleteFrom("person_role").where("role", "=", "coordinator").execute();
+  expect(await seen()).toEqual(["none", ["resident"], []]);
+  await utrecht.drop();
+});
+
 describe("the municipality's own provider", () => {
   const asked = { amr: "oidc", userAgent: "Firefox" };
   const rolesIn = async (tenant: TestTenant, person: TestPerson, amr: string) => {

@@ -8,6 +8,7 @@ import {
   deleteSession,
   findSession,
   insertSession,
+  isStaff,
   touchSession,
   updateSessionExpiry,
 } from "./session-queries.ts";
@@ -183,10 +184,6 @@ function isWayBack(role: Role): boolean {
   return role === "administrator" || role === "data-protection-officer";
 }
 
-function isStaff(roles: readonly Role[]): boolean {
-  return roles.some((role) => role !== "resident");
-}
-
 function hashOf(token: string): string {
   return hash("sha256", token, "base64url");
 }
@@ -208,7 +205,7 @@ function luciaOf(db: TenantDb): Lucia<SessionFacts, UserFacts> {
 function adapterOf(db: TenantDb): Adapter {
   return {
     getSessionAndUser: async (id) => {
-      const row = await findSession(db, id);
+      const { session: row, ofStaff } = await findSession(db, id);
       if (!row) return [null, null];
       const facts: SessionFacts = {
         tenantId: row.tenant_id,
@@ -226,11 +223,11 @@ function adapterOf(db: TenantDb): Adapter {
       const user: UserFacts = {
         roles: row.roles,
         locale: row.locale,
-        hasSignedConfidentiality: Boolean(row.has_signed),
+        hasSignedConfidentiality: Boolean(ofStaff?.has_signed),
         publicationId: row.publication_id,
-        factorSince: row.factor_since,
-        factorObligedFrom: row.factor_obliged_from,
-        isProviderRequired: row.provider_required ?? false,
+        factorSince: ofStaff?.factor_since ?? null,
+        factorObligedFrom: ofStaff?.factor_obliged_from ?? null,
+        isProviderRequired: ofStaff?.provider_required ?? false,
       };
       return [session, { id: row.person_id, attributes: user }];
     },
