@@ -102,7 +102,7 @@ The statements of limit and naive are those that the API was heard to send just 
 process of its own with ten connections. Another process sends over ${connections} keep-alive connections, each time to a tenant
 and a person chosen at random; the limit has only one tenant. The longer the answer, the more time all three spend
 alike on rows: the full page shows that, and has no target. All are warm: every tenant's statements are known on both of
-its lanes, and each server had some seconds of the load before. ${rounds} rounds of ${seconds} s; within a round the three follow each other, and a sample during which others used more
+its lanes, and each server had rounds of the load that nobody counts, until none got faster (five at most). ${rounds} rounds of ${seconds} s; within a round the three follow each other, and a sample during which others used more
 than a tenth of the machine is taken again, up to five times.
 
 Every figure is the median over the rounds; "of limit" and "of naive" are medians of the ratio within a round, with

@@ -35,6 +35,9 @@ export interface RoundOptions {
 
 /** For so long a warm server gets the load that will be measured, until its code is compiled for it. */
 const settleSeconds = 4;
+/** Rounds nobody counts, until none of the designs gets faster by more than this; so many at most. */
+const stillFaster = 1.05;
+const unmeasuredRounds = 5;
 const quietShare = 0.1;
 const tries = 5;
 
@@ -49,6 +52,7 @@ export async function runRounds(bench: Bench, options: RoundOptions): Promise<Sa
   const { tenants } = bench.database;
   const samples: Sample[] = [];
   await warmUp(bench, options.connections);
+  await settle(bench, options);
   const progress: Progress = progressOf(`${tenants} tenants: measuring`);
   const total = options.rounds * operations.length * designs.length;
   for (let round = 0; round < options.rounds; round++)
@@ -73,6 +77,28 @@ async function warmUp({ load, database, servers }: Bench, connections: number): 
       refuseFailures(await load.run(order), design);
       progress.at(++done, operations.length * designs.length);
     }
+  progress.end();
+}
+
+/**
+ * What a server and PostgreSQL do for the first minute (memory touched for the first time, pages read, code compiled)
+ * is nobody's speed. Every design gets as many of these rounds.
+ */
+async function settle(bench: Bench, options: RoundOptions): Promise<void> {
+  const progress = progressOf(`${bench.database.tenants} tenants: until nobody gets faster`);
+  let before = new Map<string, number>();
+  for (let round = 0; round < unmeasuredRounds; round++) {
+    const now = new Map<string, number>();
+    for (const operation of operations)
+      for (const design of designs) {
+        const { requestsPerSecond } = await take(bench, { round, operation, design }, options);
+        now.set(`${design} ${operation}`, requestsPerSecond);
+      }
+    progress.at(round + 1, unmeasuredRounds);
+    const isFaster = [...now].some(([which, speed]) => speed > (before.get(which) ?? 0) * stillFaster);
+    if (!isFaster) break;
+    before = now;
+  }
   progress.end();
 }
 
