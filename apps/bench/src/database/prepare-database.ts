@@ -27,8 +27,12 @@ export interface BenchDatabase {
 }
 
 /** A database with so many tenants and their history; what is there already is kept. */
-export async function prepareDatabase(serverUrl: string, tenants: number): Promise<BenchDatabase> {
-  const adminUrl = await databaseNamed(serverUrl, `bench_${tenants}`);
+export async function prepareDatabase(
+  serverUrl: string,
+  tenants: number,
+  name = `bench_${tenants}`,
+): Promise<BenchDatabase> {
+  const adminUrl = await databaseNamed(serverUrl, name);
   const logins = newLogins();
   await ensureRoles(adminUrl, logins);
   await migratePlatform(adminUrl);

@@ -2,6 +2,7 @@ import type { Measure } from "../measure.ts";
 import { consent } from "./consent.ts";
 import { http } from "./http.ts";
 import { matching } from "./matching.ts";
+import { search } from "./search.ts";
 import { tenant } from "./tenant.ts";
 import { tenantMigrate } from "./tenant-migrate.ts";
 import { tenantMove } from "./tenant-move.ts";
@@ -13,6 +14,7 @@ export const measures: readonly Measure[] = [
   webHome,
   consent,
   matching,
+  search,
   tenant,
   tenantMigrate,
   tenantMove,

@@ -36,7 +36,7 @@ const consentEventsOf = defineQuery<{ personIds: string[] }>()((db, param) =>
  */
 export async function consentViewsOf(
   db: TenantExecutor,
-  ctx: ServiceContext,
+  ctx: Pick<ServiceContext, "now">,
   personIds: readonly string[],
 ): Promise<Map<string, ConsentView>> {
   if (personIds.length === 0) return new Map();

@@ -30,7 +30,7 @@ const mostOffers = 2000;
 /** Reads a request with the asker's facts and the tenant's rules; undefined when there is no such request. */
 export async function loadSearch(
   db: TenantExecutor,
-  ctx: ServiceContext,
+  ctx: Pick<ServiceContext, "now">,
   helpRequestId: string,
 ): Promise<Search | undefined> {
   const row = await db.maybeOne(searchedRequest, { id: helpRequestId });
@@ -49,7 +49,7 @@ export function inRing(search: Search, ring: Ring): Search {
 /** The best `k` helpers for a request in its open ring, and the counts of those whom the rules leave out. */
 export async function rankHelpers(
   db: TenantExecutor,
-  ctx: ServiceContext,
+  ctx: Pick<ServiceContext, "now">,
   { request, policy }: Search,
   k: number,
 ): Promise<Ranking> {
@@ -60,7 +60,7 @@ export async function rankHelpers(
 /** Everybody in the open ring whom PostgreSQL lets through; the rules decide. */
 export async function offersFor(
   db: TenantExecutor,
-  ctx: ServiceContext,
+  ctx: Pick<ServiceContext, "now">,
   { request, policy }: Pick<Search, "request" | "policy">,
 ): Promise<HelperOffer[]> {
   const now = ctx.now();
@@ -71,7 +71,7 @@ export async function offersFor(
 /** How many helpers PostgreSQL left out before the rules saw them, each under one filter. */
 export async function countLeftOut(
   db: TenantExecutor,
-  ctx: ServiceContext,
+  ctx: Pick<ServiceContext, "now">,
   { request, policy }: Search,
 ): Promise<Partial<Record<FilterId, number>>> {
   const rows = await db.all(offersOutside, boundsFor(request, policy, ctx.now()));
