@@ -4610,6 +4610,8 @@ export interface components {
             tookMilliseconds: number;
             /** @description Pairs that were to stay together, and no longer fit. */
             lost: number;
+            /** @description Requests about which somebody who was asked is thinking now. */
+            beingAsked: number;
             /** @description More requests wait than one table holds. */
             hasMore: boolean;
         };

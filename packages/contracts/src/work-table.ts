@@ -68,6 +68,7 @@ export const WorkTable = z
     isBest: z.boolean().meta({ description: "Proven that no other division helps more people." }),
     tookMilliseconds: z.int(),
     lost: z.int().meta({ description: "Pairs that were to stay together, and no longer fit." }),
+    beingAsked: z.int().meta({ description: "Requests about which somebody who was asked is thinking now." }),
     hasMore: z.boolean().meta({ description: "More requests wait than one table holds." }),
   })
   .meta({ id: "WorkTable" });

@@ -4675,6 +4675,7 @@ export type MessageValues = {
   "work-table.ask": { "helper": string | number; "asker": string | number };
   "work-table.ask-all": undefined;
   "work-table.ask-none": undefined;
+  "work-table.being-asked": { "count": number };
   "work-table.best.busy": { "name": string | number; "points": number };
   "work-table.best.needed": { "name": string | number; "points": number; "asker": string | number; "kind": string | number; "fitting": number };
   "work-table.chosen": { "count": number };

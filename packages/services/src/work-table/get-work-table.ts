@@ -22,7 +22,7 @@ const mostFirstTalks = 100;
  */
 export async function getWorkTable({ ctx, input }: Verb<WorkTableQuery>): Promise<Projected<WorkTable>> {
   deskMemberOf(ctx);
-  const [{ rows: waiting, hasMore }, triage] = await Promise.all([
+  const [{ rows: waiting, ...others }, triage] = await Promise.all([
     waitingRequests(ctx.db, ctx.now()),
     toTriage(ctx),
   ]);
@@ -45,7 +45,7 @@ export async function getWorkTable({ ctx, input }: Verb<WorkTableQuery>): Promis
       helpedOneByOne: proposal.helpedOneByOne,
       isBest: proposal.isBest,
       lost: proposal.lost,
-      hasMore,
+      ...others,
       tookMilliseconds,
     },
     {
@@ -96,7 +96,7 @@ interface Without {
 }
 
 function withoutOf(ctx: ServiceContext, { batch, chosen, proposal, rows }: Without) {
-  const why = whyNobody(batch, chosen, proposal, ctx.now());
+  const why = whyNobody(batch, chosen, ctx.now());
   const shown = withoutPresenter(ctx, rows);
   return proposal.without.map((request) => shown(request.id, why(request)));
 }

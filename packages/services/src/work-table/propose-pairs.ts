@@ -11,6 +11,7 @@ import {
   type TenantPolicy,
 } from "@omzien/matching";
 import type { Batch } from "../search/load-batch.ts";
+import { tablesByCategory } from "./tables-by-category.ts";
 import type { TablePairs } from "./table-pairs.ts";
 
 /** Nobody is proposed for two things at once. */
@@ -56,7 +57,7 @@ export function proposePairs(batch: Batch, chosen: TablePairs, now: Date): Propo
     ...found.pairs.map((pair) => [pair.requestId, pair.candidate] as const),
     ...kept,
   ]);
-  const everybody = offerTable(free);
+  const freeFor = tablesByCategory(free);
   return {
     pairs: requests.flatMap((request) => {
       const candidate = candidates.get(request.id);
@@ -66,7 +67,7 @@ export function proposePairs(batch: Batch, chosen: TablePairs, now: Date): Propo
               request,
               candidate,
               isKept: kept.has(request.id),
-              fitting: fittingFor(request, everybody, policy, at),
+              fitting: fittingFor(request, freeFor(request.category), policy, at),
             },
           ]
         : [];
@@ -102,7 +103,7 @@ function keptPairs(
 ): Map<string, Candidate> {
   const pairs = new Map<string, Candidate>();
   const taken = new Set<string>();
-  for (const request of requests) {
+  for (const request of requests.filter(({ id }) => kept.has(id))) {
     const own = offers.filter(({ id, helperId }) => id === kept.get(request.id) && !taken.has(helperId));
     const [candidate] = rankTable(request, offerTable(own), policy, { now, k: 1 }).top;
     if (!candidate) continue;

@@ -10,6 +10,19 @@ export const helpedWith = defineQuery<{ ids: string[]; personId: string }>()((db
     .where((eb) => eb("help_request_id", "=", eb.fn.any(param("ids")))),
 );
 
+/** Of some requests those for which somebody was asked lately and may still answer; index (help_request_id, helper_id). */
+export const beingAsked = defineQuery<{ ids: string[]; since: Date; now: Date }>()((db, param) =>
+  db
+    .selectFrom("invitation")
+    .select("help_request_id")
+    .distinct()
+    .where((eb) => eb("help_request_id", "=", eb.fn.any(param("ids"))))
+    .where("invited_at", ">", param("since"))
+    .where("answer", "is", null)
+    .where("released_at", "is", null)
+    .where("expires_at", ">", param("now")),
+);
+
 /** Names and areas of helpers, by primary key. */
 export const helpersAtTable = defineQuery<{ ids: string[] }>()((db, param) =>
   db

@@ -1,6 +1,6 @@
-import { type Candidate, type MatchRequest, offerTable, type Ranking, rankTable } from "@omzien/matching";
+import { type Candidate, type MatchRequest, type Ranking, rankTable } from "@omzien/matching";
 import type { Batch } from "../search/load-batch.ts";
-import type { Proposal } from "./propose-pairs.ts";
+import { tablesByCategory } from "./tables-by-category.ts";
 import type { TablePairs } from "./table-pairs.ts";
 
 /** Why a request has nobody at the table, as counts of those who offer its kind of help; each is counted once. */
@@ -14,21 +14,10 @@ export interface WhyNobody {
 }
 
 /** Counts for each request, as it was asked: what the table itself kept apart is counted apart. */
-export function whyNobody(
-  batch: Batch,
-  chosen: TablePairs,
-  proposal: Proposal,
-  now: Date,
-): (request: MatchRequest) => WhyNobody {
-  const categories = new Set(proposal.without.map(({ category }) => category));
-  const tables = new Map(
-    [...categories].map((category) => [
-      category,
-      offerTable(batch.offers.filter((offer) => offer.categories.includes(category))),
-    ]),
-  );
+export function whyNobody(batch: Batch, chosen: TablePairs, now: Date): (request: MatchRequest) => WhyNobody {
+  const offersFor = tablesByCategory(batch.offers);
   return (request) => {
-    const table = tables.get(request.category) ?? offerTable([]);
+    const table = offersFor(request.category);
     const offering = table.offers.length;
     const ranking = rankTable(request, table, batch.policy, { now: now.getTime(), k: Math.max(1, offering) });
     const counts = { asked: 0, apart: 0, thinking: 0, elsewhere: 0 };

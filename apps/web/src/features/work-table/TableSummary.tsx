@@ -6,10 +6,23 @@ import css from "./WorkTablePage.module.css";
 /** How many are helped, against one by one; whether that is the most there can be; and how long it took. */
 export function TableSummary({ table, waiting }: { table: WorkTable; waiting: number }) {
   const { t } = useTranslator();
-  const { helped, helpedOneByOne } = table;
+  const { helped } = table;
   return (
     <div className={css["summary"]}>
       <p className={css["figure"]}>{t("work-table.helped", { helped, waiting })}</p>
+      {helped > 0 && <Comparison table={table} />}
+      {table.beingAsked > 0 && <Text muted>{t("work-table.being-asked", { count: table.beingAsked })}</Text>}
+      {table.lost > 0 && <Notice tone="warning" title={t("work-table.lost", { count: table.lost })} />}
+      {table.hasMore && <Notice title={t("work-table.more", { count: waiting })} />}
+    </div>
+  );
+}
+
+function Comparison({ table }: { table: WorkTable }) {
+  const { t } = useTranslator();
+  const { helped, helpedOneByOne } = table;
+  return (
+    <>
       <Text>
         {helped > helpedOneByOne
           ? t("work-table.one-by-one.less", { count: helpedOneByOne })
@@ -20,8 +33,6 @@ export function TableSummary({ table, waiting }: { table: WorkTable; waiting: nu
           milliseconds: table.tookMilliseconds,
         })}
       </Text>
-      {table.lost > 0 && <Notice tone="warning" title={t("work-table.lost", { count: table.lost })} />}
-      {table.hasMore && <Notice title={t("work-table.more", { count: waiting })} />}
-    </div>
+    </>
   );
 }

@@ -56,6 +56,7 @@ function Pairs({ table, state }: { table: WorkTable; state: TableState }) {
       {waiting === 0 ? (
         <EmptyState title={t("work-table.none.title")} headingLevel={3}>
           <Text>{t("work-table.none.text")}</Text>
+          {table.beingAsked > 0 && <Text>{t("work-table.being-asked", { count: table.beingAsked })}</Text>}
         </EmptyState>
       ) : (
         <TableSummary table={table} waiting={waiting} />
