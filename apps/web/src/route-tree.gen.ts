@@ -33,13 +33,16 @@ import { Route as OpenToegankelijkheidRouteImport } from "./routes/_open/toegank
 import { Route as OpenUitnodigingRouteImport } from "./routes/_open/uitnodiging";
 import { Route as MemberBalieIndexRouteImport } from "./routes/_member/balie.index";
 import { Route as MemberBalieBriefRouteImport } from "./routes/_member/balie.brief";
+import { Route as MemberBalieCijfersRouteImport } from "./routes/_member/balie.cijfers";
 import { Route as MemberBalieGegevensRouteImport } from "./routes/_member/balie.gegevens";
 import { Route as MemberBalieKaartRouteImport } from "./routes/_member/balie.kaart";
 import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nieuw";
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
+import { Route as MemberBalieWerktafelRouteImport } from "./routes/_member/balie.werktafel";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
 import { Route as MemberBeheerAfzenderRouteImport } from "./routes/_member/beheer.afzender";
 import { Route as MemberBeheerBewarenRouteImport } from "./routes/_member/beheer.bewaren";
+import { Route as MemberBeheerCijfersRouteImport } from "./routes/_member/beheer.cijfers";
 import { Route as MemberBeheerCollegasRouteImport } from "./routes/_member/beheer.collegas";
 import { Route as MemberBeheerMeenemenRouteImport } from "./routes/_member/beheer.meenemen";
 import { Route as MemberBeheerOndersteuningRouteImport } from "./routes/_member/beheer.ondersteuning";
@@ -267,6 +270,11 @@ const MemberBalieBriefRoute = MemberBalieBriefRouteImport.update({
   path: "/brief",
   getParentRoute: () => MemberBalieRoute,
 } as any);
+const MemberBalieCijfersRoute = MemberBalieCijfersRouteImport.update({
+  id: "/cijfers",
+  path: "/cijfers",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
 const MemberBalieGegevensRoute = MemberBalieGegevensRouteImport.update({
   id: "/gegevens",
   path: "/gegevens",
@@ -287,6 +295,11 @@ const MemberBalieVoorlezenRoute = MemberBalieVoorlezenRouteImport.update({
   path: "/voorlezen",
   getParentRoute: () => MemberBalieRoute,
 } as any);
+const MemberBalieWerktafelRoute = MemberBalieWerktafelRouteImport.update({
+  id: "/werktafel",
+  path: "/werktafel",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
 const MemberBeheerIndexRoute = MemberBeheerIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -300,6 +313,11 @@ const MemberBeheerAfzenderRoute = MemberBeheerAfzenderRouteImport.update({
 const MemberBeheerBewarenRoute = MemberBeheerBewarenRouteImport.update({
   id: "/bewaren",
   path: "/bewaren",
+  getParentRoute: () => MemberBeheerRoute,
+} as any);
+const MemberBeheerCijfersRoute = MemberBeheerCijfersRouteImport.update({
+  id: "/cijfers",
+  path: "/cijfers",
   getParentRoute: () => MemberBeheerRoute,
 } as any);
 const MemberBeheerCollegasRoute = MemberBeheerCollegasRouteImport.update({
@@ -939,12 +957,15 @@ export interface FileRoutesByFullPath {
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
   "/balie/brief": typeof MemberBalieBriefRoute;
+  "/balie/cijfers": typeof MemberBalieCijfersRoute;
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/balie/werktafel": typeof MemberBalieWerktafelRoute;
   "/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/beheer/cijfers": typeof MemberBeheerCijfersRoute;
   "/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
@@ -1071,12 +1092,15 @@ export interface FileRoutesByTo {
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/balie/brief": typeof MemberBalieBriefRoute;
+  "/balie/cijfers": typeof MemberBalieCijfersRoute;
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/balie/werktafel": typeof MemberBalieWerktafelRoute;
   "/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/beheer/cijfers": typeof MemberBeheerCijfersRoute;
   "/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
@@ -1211,12 +1235,15 @@ export interface FileRoutesById {
   "/_open/uitnodiging": typeof OpenUitnodigingRoute;
   "/_member/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
   "/_member/balie/brief": typeof MemberBalieBriefRoute;
+  "/_member/balie/cijfers": typeof MemberBalieCijfersRoute;
   "/_member/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/_member/balie/kaart": typeof MemberBalieKaartRoute;
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
+  "/_member/balie/werktafel": typeof MemberBalieWerktafelRoute;
   "/_member/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
+  "/_member/beheer/cijfers": typeof MemberBeheerCijfersRoute;
   "/_member/beheer/collegas": typeof MemberBeheerCollegasRoute;
   "/_member/beheer/meenemen": typeof MemberBeheerMeenemenRoute;
   "/_member/beheer/ondersteuning": typeof MemberBeheerOndersteuningRoute;
@@ -1352,12 +1379,15 @@ export interface FileRouteTypes {
     | "/uitnodiging"
     | "/mijn/aanbod"
     | "/balie/brief"
+    | "/balie/cijfers"
     | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
     | "/balie/voorlezen"
+    | "/balie/werktafel"
     | "/beheer/afzender"
     | "/beheer/bewaren"
+    | "/beheer/cijfers"
     | "/beheer/collegas"
     | "/beheer/meenemen"
     | "/beheer/ondersteuning"
@@ -1484,12 +1514,15 @@ export interface FileRouteTypes {
     | "/toegankelijkheid"
     | "/uitnodiging"
     | "/balie/brief"
+    | "/balie/cijfers"
     | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
     | "/balie/voorlezen"
+    | "/balie/werktafel"
     | "/beheer/afzender"
     | "/beheer/bewaren"
+    | "/beheer/cijfers"
     | "/beheer/collegas"
     | "/beheer/meenemen"
     | "/beheer/ondersteuning"
@@ -1623,12 +1656,15 @@ export interface FileRouteTypes {
     | "/_open/uitnodiging"
     | "/_member/mijn/aanbod"
     | "/_member/balie/brief"
+    | "/_member/balie/cijfers"
     | "/_member/balie/gegevens"
     | "/_member/balie/kaart"
     | "/_member/balie/nieuw"
     | "/_member/balie/voorlezen"
+    | "/_member/balie/werktafel"
     | "/_member/beheer/afzender"
     | "/_member/beheer/bewaren"
+    | "/_member/beheer/cijfers"
     | "/_member/beheer/collegas"
     | "/_member/beheer/meenemen"
     | "/_member/beheer/ondersteuning"
@@ -1917,6 +1953,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBalieBriefRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
+    "/_member/balie/cijfers": {
+      id: "/_member/balie/cijfers";
+      path: "/cijfers";
+      fullPath: "/balie/cijfers";
+      preLoaderRoute: typeof MemberBalieCijfersRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
     "/_member/balie/gegevens": {
       id: "/_member/balie/gegevens";
       path: "/gegevens";
@@ -1945,6 +1988,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBalieVoorlezenRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
+    "/_member/balie/werktafel": {
+      id: "/_member/balie/werktafel";
+      path: "/werktafel";
+      fullPath: "/balie/werktafel";
+      preLoaderRoute: typeof MemberBalieWerktafelRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
     "/_member/beheer/": {
       id: "/_member/beheer/";
       path: "/";
@@ -1964,6 +2014,13 @@ declare module "@tanstack/react-router" {
       path: "/bewaren";
       fullPath: "/beheer/bewaren";
       preLoaderRoute: typeof MemberBeheerBewarenRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/cijfers": {
+      id: "/_member/beheer/cijfers";
+      path: "/cijfers";
+      fullPath: "/beheer/cijfers";
+      preLoaderRoute: typeof MemberBeheerCijfersRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
     "/_member/beheer/collegas": {
@@ -2727,10 +2784,12 @@ declare module "@tanstack/react-router" {
 
 interface MemberBalieRouteChildren {
   MemberBalieBriefRoute: typeof MemberBalieBriefRoute;
+  MemberBalieCijfersRoute: typeof MemberBalieCijfersRoute;
   MemberBalieGegevensRoute: typeof MemberBalieGegevensRoute;
   MemberBalieKaartRoute: typeof MemberBalieKaartRoute;
   MemberBalieNieuwRoute: typeof MemberBalieNieuwRoute;
   MemberBalieVoorlezenRoute: typeof MemberBalieVoorlezenRoute;
+  MemberBalieWerktafelRoute: typeof MemberBalieWerktafelRoute;
   MemberBalieIndexRoute: typeof MemberBalieIndexRoute;
   MemberBalieMachtigingenPersonIdRoute: typeof MemberBalieMachtigingenPersonIdRoute;
   MemberBalieVoorEenAnderDraftIdRoute: typeof MemberBalieVoorEenAnderDraftIdRoute;
@@ -2740,10 +2799,12 @@ interface MemberBalieRouteChildren {
 
 const MemberBalieRouteChildren: MemberBalieRouteChildren = {
   MemberBalieBriefRoute: MemberBalieBriefRoute,
+  MemberBalieCijfersRoute: MemberBalieCijfersRoute,
   MemberBalieGegevensRoute: MemberBalieGegevensRoute,
   MemberBalieKaartRoute: MemberBalieKaartRoute,
   MemberBalieNieuwRoute: MemberBalieNieuwRoute,
   MemberBalieVoorlezenRoute: MemberBalieVoorlezenRoute,
+  MemberBalieWerktafelRoute: MemberBalieWerktafelRoute,
   MemberBalieIndexRoute: MemberBalieIndexRoute,
   MemberBalieMachtigingenPersonIdRoute: MemberBalieMachtigingenPersonIdRoute,
   MemberBalieVoorEenAnderDraftIdRoute: MemberBalieVoorEenAnderDraftIdRoute,
@@ -2758,6 +2819,7 @@ const MemberBalieRouteWithChildren = MemberBalieRoute._addFileChildren(
 interface MemberBeheerRouteChildren {
   MemberBeheerAfzenderRoute: typeof MemberBeheerAfzenderRoute;
   MemberBeheerBewarenRoute: typeof MemberBeheerBewarenRoute;
+  MemberBeheerCijfersRoute: typeof MemberBeheerCijfersRoute;
   MemberBeheerCollegasRoute: typeof MemberBeheerCollegasRoute;
   MemberBeheerMeenemenRoute: typeof MemberBeheerMeenemenRoute;
   MemberBeheerOndersteuningRoute: typeof MemberBeheerOndersteuningRoute;
@@ -2794,6 +2856,7 @@ interface MemberBeheerRouteChildren {
 const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerAfzenderRoute: MemberBeheerAfzenderRoute,
   MemberBeheerBewarenRoute: MemberBeheerBewarenRoute,
+  MemberBeheerCijfersRoute: MemberBeheerCijfersRoute,
   MemberBeheerCollegasRoute: MemberBeheerCollegasRoute,
   MemberBeheerMeenemenRoute: MemberBeheerMeenemenRoute,
   MemberBeheerOndersteuningRoute: MemberBeheerOndersteuningRoute,

@@ -6,6 +6,7 @@ import {
   removeOldPackages,
   replayErasures,
   resumeLostSteps,
+  sendDeskDigest,
   settleAreaMap,
   tendColleagues,
   tendSender,
@@ -43,6 +44,7 @@ export async function everyHour(
         removeOldPackages({ ctx, files: deps.files }),
         tendSender({ ctx, input: deps.sender }),
         settleAreaMap({ ctx }),
+        sendDeskDigest({ ctx }),
       ]);
       for (const result of results) if (result.status === "rejected") failures.push(result.reason);
       const [resumed, removed, , destroyed] = results;

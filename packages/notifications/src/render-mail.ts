@@ -71,6 +71,8 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
       const minutes = Number(mail.facts.values?.["minutes"] ?? 0);
       return [{ kind: "paragraph", text: t("mail.support-asked.text", { minutes }) }];
     }
+    case "desk-digest":
+      return digestBody(mail, translator);
     case "promise-stays":
       return promiseBody(mail, translator);
     case "information-packet":
@@ -78,6 +80,21 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
     default:
       return [{ kind: "paragraph", text: t(`mail.${mail.kind}.text`) }];
   }
+}
+
+const digestLines = ["triage", "unanswered", "cameBack", "calls", "pairs"] as const;
+
+/** How much waits, a line for each list in which something does. */
+function digestBody(mail: OutgoingMail, { t }: Translator): Block[] {
+  const items = digestLines.flatMap((list) => {
+    const count = Number(mail.facts.values?.[list] ?? 0);
+    return count > 0 ? [t(`mail.desk-digest.${list}`, { count })] : [];
+  });
+  return [
+    { kind: "paragraph", text: t("mail.desk-digest.text") },
+    { kind: "list", items },
+    { kind: "paragraph", text: t("mail.desk-digest.off") },
+  ];
 }
 
 function promiseBody(mail: OutgoingMail, { t, formatDate }: Translator): Block[] {

@@ -81,6 +81,7 @@ export const mailKinds = [
   "package-asked",
   "sender-test",
   "sender-lapsed",
+  "desk-digest",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

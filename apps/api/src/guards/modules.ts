@@ -22,6 +22,8 @@ export const alwaysThere = {
     "reports",
     "call-notes",
     "desk",
+    "work-table",
+    "figures",
     "my-data",
     "disclosure-settings",
     "retention-settings",

@@ -10,6 +10,7 @@ import { consentRoutes } from "./consents/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
 import { disclosureSettingsRoutes } from "./disclosure-settings/routes.ts";
 import { draftRoutes } from "./drafts-for-another/routes.ts";
+import { figureRoutes } from "./figures/routes.ts";
 import { helpKindsRoutes } from "./help-kinds/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
 import { helpRequestRoutes } from "./help-requests/routes.ts";
@@ -42,6 +43,7 @@ import { siteWordsRoutes } from "./site-words/routes.ts";
 import { staffSignInRoutes } from "./staff-sign-in/routes.ts";
 import { supportRoutes } from "./support/routes.ts";
 import { vogRoutes } from "./vog/routes.ts";
+import { workTableRoutes } from "./work-table/routes.ts";
 
 /** Table of contents of the API: one line per noun. */
 export const routes: readonly Route[] = [
@@ -66,6 +68,8 @@ export const routes: readonly Route[] = [
   ...vogRoutes,
   ...informationPacketRoutes,
   ...deskRoutes,
+  ...workTableRoutes,
+  ...figureRoutes,
   ...myDataRoutes,
   ...disclosureSettingsRoutes,
   ...retentionSettingsRoutes,

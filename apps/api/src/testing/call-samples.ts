@@ -130,6 +130,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   solveHelpRequest: () => ({ how: "otherwise" }),
   triageHelpRequest: () => ({ weight: "light", outcome: "search" }),
   createInvitations: ({ offerId }) => ({ offerIds: [offerId] }),
+  setDeskDigest: () => ({ isOn: true }),
+  createWorkTableInvitations: ({ helpRequestId, offerId }) => ({ pairs: [{ helpRequestId, offerId }] }),
   createHelpOffer: ({ categoryId }) => offerBody(categoryId),
   updateMyHelpOffer: ({ categoryId }) => offerBody(categoryId),
   pauseMyHelpOffer: () => ({}),

@@ -9,6 +9,7 @@ import { callStory } from "./desk/call.ts";
 import { helperStory } from "./desk/helper.ts";
 import { stopStory } from "./desk/stop.ts";
 import { triageStory } from "./desk/triage.ts";
+import { workTableStory } from "./desk/work-table.ts";
 import { helpKindsStory } from "./help-kinds.ts";
 import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
@@ -39,6 +40,7 @@ import { takeAlongStory } from "./take-along.ts";
 export const stories: readonly Story[] = [
   alarmStory,
   triageStory,
+  workTableStory,
   callStory,
   helperStory,
   neighbourStory,

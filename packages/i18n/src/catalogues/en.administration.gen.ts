@@ -9,6 +9,8 @@ export const messages: Catalogue = {
   "administration.changes.title": ["What was changed"],
   "administration.conduct.card": ["Write how people treat each other here. Did something really change? Then the site asks everybody again."],
   "administration.conduct.title": ["Code of conduct"],
+  "administration.figures.card": ["Where does it work, and where not? Counts per neighbourhood and kind of help."],
+  "administration.figures.title": ["Figures"],
   "administration.house-style.card": ["Choose colours, letters and shapes. See first how it looks."],
   "administration.house-style.title": ["House style"],
   "administration.how.deny": ["Nothing"],

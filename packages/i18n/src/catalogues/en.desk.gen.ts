@@ -127,6 +127,7 @@ export const messages: Catalogue = {
   "desk.factor.language": ["Language"],
   "desk.factor.reciprocity": ["Give and take"],
   "desk.factor.responsiveness": ["Answers"],
+  "desk.figures": ["Figures"],
   "desk.follow-up.again": ["May we bring these two together again?"],
   "desk.follow-up.again.no": ["Rather not"],
   "desk.follow-up.again.yes": ["Yes"],
@@ -379,4 +380,5 @@ export const messages: Catalogue = {
   "desk.withdraw.reason.hint": ["Neighbours who were asked can read this."],
   "desk.withdraw.text": ["The request goes away. Whoever was asked hears that it is no longer needed."],
   "desk.withdraw.title": ["Withdraw the request"],
+  "desk.work-table": ["Work table"],
 };

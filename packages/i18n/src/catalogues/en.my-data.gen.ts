@@ -43,6 +43,7 @@ export const messages: Catalogue = {
   "my-data.label.contact": ["How to reach me"],
   "my-data.label.createdAt": ["Made"],
   "my-data.label.description": ["What is needed"],
+  "my-data.label.digestOffAt": ["Mail of the day turned off"],
   "my-data.label.draft": ["What was filled in"],
   "my-data.label.dueAt": ["Everything gone on"],
   "my-data.label.email": ["E-mail"],

@@ -16,6 +16,7 @@ import { messages as nlDpia } from "./nl.dpia.gen.ts";
 import { messages as nlDraft } from "./nl.draft.gen.ts";
 import { messages as nlDraftDesk } from "./nl.draft-desk.gen.ts";
 import { messages as nlErrors } from "./nl.errors.gen.ts";
+import { messages as nlFigures } from "./nl.figures.gen.ts";
 import { messages as nlForm } from "./nl.form.gen.ts";
 import { messages as nlHelp } from "./nl.help.gen.ts";
 import { messages as nlHelpKinds } from "./nl.help-kinds.gen.ts";
@@ -51,6 +52,7 @@ import { messages as nlStaffSignIn } from "./nl.staff-sign-in.gen.ts";
 import { messages as nlSupport } from "./nl.support.gen.ts";
 import { messages as nlTiming } from "./nl.timing.gen.ts";
 import { messages as nlUi } from "./nl.ui.gen.ts";
+import { messages as nlWorkTable } from "./nl.work-table.gen.ts";
 import { messages as nlXFormalAccount } from "./nl-x-formal.account.gen.ts";
 import { messages as nlXFormalAdministration } from "./nl-x-formal.administration.gen.ts";
 import { messages as nlXFormalAreas } from "./nl-x-formal.areas.gen.ts";
@@ -68,6 +70,7 @@ import { messages as nlXFormalDpia } from "./nl-x-formal.dpia.gen.ts";
 import { messages as nlXFormalDraft } from "./nl-x-formal.draft.gen.ts";
 import { messages as nlXFormalDraftDesk } from "./nl-x-formal.draft-desk.gen.ts";
 import { messages as nlXFormalErrors } from "./nl-x-formal.errors.gen.ts";
+import { messages as nlXFormalFigures } from "./nl-x-formal.figures.gen.ts";
 import { messages as nlXFormalForm } from "./nl-x-formal.form.gen.ts";
 import { messages as nlXFormalHelp } from "./nl-x-formal.help.gen.ts";
 import { messages as nlXFormalHelpKinds } from "./nl-x-formal.help-kinds.gen.ts";
@@ -103,6 +106,7 @@ import { messages as nlXFormalStaffSignIn } from "./nl-x-formal.staff-sign-in.ge
 import { messages as nlXFormalSupport } from "./nl-x-formal.support.gen.ts";
 import { messages as nlXFormalTiming } from "./nl-x-formal.timing.gen.ts";
 import { messages as nlXFormalUi } from "./nl-x-formal.ui.gen.ts";
+import { messages as nlXFormalWorkTable } from "./nl-x-formal.work-table.gen.ts";
 import { messages as enAccount } from "./en.account.gen.ts";
 import { messages as enAdministration } from "./en.administration.gen.ts";
 import { messages as enAreas } from "./en.areas.gen.ts";
@@ -120,6 +124,7 @@ import { messages as enDpia } from "./en.dpia.gen.ts";
 import { messages as enDraft } from "./en.draft.gen.ts";
 import { messages as enDraftDesk } from "./en.draft-desk.gen.ts";
 import { messages as enErrors } from "./en.errors.gen.ts";
+import { messages as enFigures } from "./en.figures.gen.ts";
 import { messages as enForm } from "./en.form.gen.ts";
 import { messages as enHelp } from "./en.help.gen.ts";
 import { messages as enHelpKinds } from "./en.help-kinds.gen.ts";
@@ -155,9 +160,10 @@ import { messages as enStaffSignIn } from "./en.staff-sign-in.gen.ts";
 import { messages as enSupport } from "./en.support.gen.ts";
 import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
+import { messages as enWorkTable } from "./en.work-table.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlFigures, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi, nlWorkTable],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalFigures, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi, nlXFormalWorkTable],
+  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enFigures, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi, enWorkTable],
 };

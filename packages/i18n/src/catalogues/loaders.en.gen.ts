@@ -18,6 +18,7 @@ export const loaders = {
   "draft": () => import("./en.draft.gen.ts"),
   "draft-desk": () => import("./en.draft-desk.gen.ts"),
   "errors": () => import("./en.errors.gen.ts"),
+  "figures": () => import("./en.figures.gen.ts"),
   "form": () => import("./en.form.gen.ts"),
   "help": () => import("./en.help.gen.ts"),
   "help-kinds": () => import("./en.help-kinds.gen.ts"),
@@ -53,4 +54,5 @@ export const loaders = {
   "support": () => import("./en.support.gen.ts"),
   "timing": () => import("./en.timing.gen.ts"),
   "ui": () => import("./en.ui.gen.ts"),
+  "work-table": () => import("./en.work-table.gen.ts"),
 };

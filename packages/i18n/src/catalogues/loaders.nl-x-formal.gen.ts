@@ -18,6 +18,7 @@ export const loaders = {
   "draft": () => import("./nl-x-formal.draft.gen.ts"),
   "draft-desk": () => import("./nl-x-formal.draft-desk.gen.ts"),
   "errors": () => import("./nl-x-formal.errors.gen.ts"),
+  "figures": () => import("./nl-x-formal.figures.gen.ts"),
   "form": () => import("./nl-x-formal.form.gen.ts"),
   "help": () => import("./nl-x-formal.help.gen.ts"),
   "help-kinds": () => import("./nl-x-formal.help-kinds.gen.ts"),
@@ -53,4 +54,5 @@ export const loaders = {
   "support": () => import("./nl-x-formal.support.gen.ts"),
   "timing": () => import("./nl-x-formal.timing.gen.ts"),
   "ui": () => import("./nl-x-formal.ui.gen.ts"),
+  "work-table": () => import("./nl-x-formal.work-table.gen.ts"),
 };

@@ -18,6 +18,7 @@ export const loaders = {
   "draft": () => import("./nl.draft.gen.ts"),
   "draft-desk": () => import("./nl.draft-desk.gen.ts"),
   "errors": () => import("./nl.errors.gen.ts"),
+  "figures": () => import("./nl.figures.gen.ts"),
   "form": () => import("./nl.form.gen.ts"),
   "help": () => import("./nl.help.gen.ts"),
   "help-kinds": () => import("./nl.help-kinds.gen.ts"),
@@ -53,4 +54,5 @@ export const loaders = {
   "support": () => import("./nl.support.gen.ts"),
   "timing": () => import("./nl.timing.gen.ts"),
   "ui": () => import("./nl.ui.gen.ts"),
+  "work-table": () => import("./nl.work-table.gen.ts"),
 };

@@ -127,6 +127,7 @@ export const messages: Catalogue = {
   "desk.factor.language": ["Taal"],
   "desk.factor.reciprocity": ["Geven en krijgen"],
   "desk.factor.responsiveness": ["Geeft antwoord"],
+  "desk.figures": ["Cijfers"],
   "desk.follow-up.again": ["Mogen we deze twee nog eens bij elkaar brengen?"],
   "desk.follow-up.again.no": ["Liever niet"],
   "desk.follow-up.again.yes": ["Ja"],
@@ -379,4 +380,5 @@ export const messages: Catalogue = {
   "desk.withdraw.reason.hint": ["Gevraagde buren kunnen dit lezen."],
   "desk.withdraw.text": ["De vraag gaat weg. Wie was gevraagd, hoort dat het niet meer hoeft."],
   "desk.withdraw.title": ["Vraag intrekken"],
+  "desk.work-table": ["Werktafel"],
 };

@@ -9,6 +9,8 @@ export const messages: Catalogue = {
   "administration.changes.title": ["Wat er veranderd is"],
   "administration.conduct.card": ["Schrijf hoe mensen hier met elkaar omgaan. Is er echt iets veranderd? Dan vraagt de site het iedereen opnieuw."],
   "administration.conduct.title": ["Gedragscode"],
+  "administration.figures.card": ["Waar lukt het, en waar niet? Aantallen per buurt en soort hulp."],
+  "administration.figures.title": ["Cijfers"],
   "administration.house-style.card": ["Kies kleuren, letters en vormen. Kijk eerst hoe het staat."],
   "administration.house-style.title": ["Huisstijl"],
   "administration.how.deny": ["Niets"],

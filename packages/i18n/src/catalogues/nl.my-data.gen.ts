@@ -43,6 +43,7 @@ export const messages: Catalogue = {
   "my-data.label.contact": ["Hoe we mij bereiken"],
   "my-data.label.createdAt": ["Gemaakt"],
   "my-data.label.description": ["Wat er nodig is"],
+  "my-data.label.digestOffAt": ["Mail van de dag uitgezet"],
   "my-data.label.draft": ["Wat al was ingevuld"],
   "my-data.label.dueAt": ["Alles weg op"],
   "my-data.label.email": ["E-mail"],

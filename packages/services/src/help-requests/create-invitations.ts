@@ -1,8 +1,8 @@
 import type { Projected } from "@omzien/consent";
 import type { CandidateList, CreateInvitations } from "@omzien/contracts";
-import { transaction } from "@omzien/db";
+import { transaction, type TenantTx } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
-import { deskMemberOf, type Verb } from "../context.ts";
+import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, invariant } from "../errors.ts";
 import { inviteHelpers } from "../invitations/invite-helpers.ts";
 import { invitationsOfRequest } from "../invitations/queries.ts";
@@ -29,30 +29,45 @@ export async function createInvitations({
   ctx,
   input,
 }: Verb<{ helpRequestId: string } & CreateInvitations>): Promise<Projected<CandidateList>> {
-  const member = deskMemberOf(ctx);
+  deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
     const { id, state } = await lockForChange(tx, ctx, input.helpRequestId);
     await authoriseHandling(tx, ctx, id);
     if (state !== "open") throw new ConflictError("help_request_not_open");
-    const search = await loadSearch(tx, ctx, id);
-    invariant(search, "a locked request can be read");
-    const wide = inRing(search, search.row.audience);
-    const { top } = await rankHelpers(tx, ctx, wide, everybody);
-    const offerIds = new Set(input.offerIds);
-    const candidates = top.filter(({ offerId }) => offerIds.has(offerId));
-    const history = await tx.all(invitationsOfRequest, { helpRequestId: id });
-    const wave = waveAfter(history);
-    const asked = await inviteHelpers(tx, ctx, {
-      helpRequestId: id,
-      endsOn: search.row.ends_on,
-      ring: wide.request.ring,
-      wave,
-      invitedBy: member.personId,
-      candidates,
-    });
-    if (asked < offerIds.size) throw new ConflictError("helper_not_available");
-    await tx.run(takeFromDesk, { id, now: ctx.now() });
-    await recordAudit(tx, ctx, { action: "help_request.invited", subject: id, facts: { wave, asked } });
+    const asked = await inviteByHand(tx, ctx, { helpRequestId: id, offerIds: new Set(input.offerIds) });
+    if (asked < new Set(input.offerIds).size) throw new ConflictError("helper_not_available");
     return readCandidates(tx, ctx, id);
   });
+}
+
+/**
+ * Asks those of some helpers who fit and may be asked for a request, whose lock the caller holds; takes the request off
+ * the desk's hands when somebody was asked.
+ *
+ * @returns how many were asked.
+ * @throws ForbiddenError for anybody but the desk.
+ */
+export async function inviteByHand(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { helpRequestId: id, offerIds }: { helpRequestId: string; offerIds: ReadonlySet<string> },
+): Promise<number> {
+  const member = deskMemberOf(ctx);
+  const search = await loadSearch(tx, ctx, id);
+  invariant(search, "a locked request can be read");
+  const wide = inRing(search, search.row.audience);
+  const { top } = await rankHelpers(tx, ctx, wide, everybody);
+  const wave = waveAfter(await tx.all(invitationsOfRequest, { helpRequestId: id }));
+  const asked = await inviteHelpers(tx, ctx, {
+    helpRequestId: id,
+    endsOn: search.row.ends_on,
+    ring: wide.request.ring,
+    wave,
+    invitedBy: member.personId,
+    candidates: top.filter(({ offerId }) => offerIds.has(offerId)),
+  });
+  if (asked === 0) return 0;
+  await tx.run(takeFromDesk, { id, now: ctx.now() });
+  await recordAudit(tx, ctx, { action: "help_request.invited", subject: id, facts: { wave, asked } });
+  return asked;
 }

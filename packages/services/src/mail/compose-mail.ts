@@ -91,6 +91,7 @@ const pathByKind = {
   "package-asked": () => "/beheer/meenemen",
   "sender-test": () => "/beheer/afzender",
   "sender-lapsed": () => "/beheer/afzender",
+  "desk-digest": () => "/balie/werktafel",
   "mandate-began": () => "/mijn/gegevens/machtigingen",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;

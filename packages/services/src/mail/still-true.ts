@@ -2,6 +2,7 @@ import { defineQuery, type TenantDb } from "@omzien/db";
 import type { MailKind } from "../ports.ts";
 import { waitingDraft } from "../drafts-for-another/queries.ts";
 import { mandateStatus } from "../mandates/mandate-status.ts";
+import { localDateOf } from "../local-time.ts";
 import { mandateById } from "../mandates/queries.ts";
 import type { DueMail } from "./queries.ts";
 
@@ -91,6 +92,11 @@ async function rests(db: TenantDb, { kind, person_id: id }: DueMail): Promise<bo
   return (await db.maybeOne(holder, { id })) !== undefined;
 }
 
+/** What waited yesterday is not told today. */
+function isToday(queuedAt: Date, now: Date): boolean {
+  return localDateOf(queuedAt) === localDateOf(now);
+}
+
 /**
  * Whether what a mail says is still so at the moment of sending: a message that waited ten minutes is not announced
  * after the match was stopped, a code is not sent when it no longer works.
@@ -114,6 +120,8 @@ export async function isStillTrue(db: TenantDb, mail: DueMail, now: Date): Promi
       return (await db.maybeOne(openColleagueInvitation, { id, now })) !== undefined;
     case "promise-stays":
       return mail.facts["because"] !== "role-taken" || (await db.maybeOne(deskRole, { id })) === undefined;
+    case "desk-digest":
+      return isToday(mail.queued_at, now) && (await db.maybeOne(deskRole, { id })) !== undefined;
     case "helper-found":
     case "match-agreed":
     case "match-extended":

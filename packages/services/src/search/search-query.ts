@@ -1,5 +1,5 @@
-import { defineQuery } from "@omzien/db";
-import { sql } from "kysely";
+import { defineQuery, type TenantTables } from "@omzien/db";
+import { type Kysely, sql } from "kysely";
 import { streetIndexOf } from "../contacts/contact-rows.ts";
 import type { RowOf } from "../row-of.ts";
 
@@ -11,11 +11,11 @@ export interface BondRow {
 }
 
 /**
- * One request with everything that the rules of matching want to know of the asker; by primary keys and the
+ * Requests with everything that the rules of matching want to know of the asker; by primary keys and the
  * indexes by person. The street is compared as a hash, so that the address stays in its own table.
  */
-export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
-  db
+function selectSearched(db: Kysely<TenantTables>) {
+  return db
     .selectFrom("help_request as r")
     .innerJoin("category as c", "c.id", "r.category_id")
     .innerJoin("person as p", "p.id", "r.person_id")
@@ -61,7 +61,7 @@ export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
         )
         .select(
           sql<BondRow[]>`coalesce(jsonb_agg(jsonb_build_object('helperId', m.helper_id,
-            'askerAgain', fa.again, 'helperAgain', fh.again)), '[]')`.as("bonds"),
+          'askerAgain', fa.again, 'helperAgain', fh.again)), '[]')`.as("bonds"),
         )
         .whereRef("m.asker_id", "=", "r.person_id")
         .where("m.ended_at", "is not", null)
@@ -84,10 +84,19 @@ export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
         .$asScalar()
         .$notNull()
         .as("taken"),
-    ])
-    .where("r.id", "=", param("id")),
+    ]);
+}
+
+/** One request as the rules want it, by primary key. */
+export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
+  selectSearched(db).where("r.id", "=", param("id")),
 );
 export type SearchedRow = RowOf<typeof searchedRequest>;
+
+/** Several requests as the rules want them, by primary key; in no order. */
+export const searchedRequests = defineQuery<{ ids: string[] }>()((db, param) =>
+  selectSearched(db).where((eb) => eb("r.id", "=", eb.fn.any(param("ids")))),
+);
 
 /** The site's own rules of matching, with its map: a small table each. */
 export const matchingRules = defineQuery()((db) =>

@@ -37,6 +37,7 @@ const groupOf: Readonly<Record<MailKind, MailGroup>> = {
   "package-asked": "staff",
   "sender-test": "staff",
   "sender-lapsed": "staff",
+  "desk-digest": "staff",
 };
 
 const groups: ReadonlyMap<string, MailGroup> = new Map(Object.entries(groupOf));

@@ -20,6 +20,7 @@ const subjects = [
     "administration.staff-sign-in.card",
   ],
   ["/beheer/wie-ziet-wat", "administration.sees.title", "administration.sees.card"],
+  ["/beheer/cijfers", "administration.figures.title", "administration.figures.card"],
   ["/beheer/bewaren", "administration.keep.title", "administration.keep.card"],
   ["/beheer/veranderd", "administration.changes.title", "administration.changes.card"],
   ["/beheer/meenemen", "take-along.title", "take-along.card"],

@@ -1,3 +1,4 @@
+import type { DeskDigestTable } from "./desk-digest.ts";
 import type { SiteTable, AreaTable, AreaRelationTable, PostcodeTable, CategoryTable } from "./site.ts";
 import type { AreaChangeTable, AreaMoveTable, AreaVersionTable } from "./area-map.ts";
 import type {
@@ -159,6 +160,7 @@ export interface TenantTables {
   mail_failure: MailFailureTable;
   support_visit: SupportVisitTable;
   support_look: SupportLookTable;
+  desk_digest: DeskDigestTable;
 }
 
 export type * from "./access-event.ts";
@@ -168,6 +170,7 @@ export type * from "./sender.ts";
 export type * from "./staff-sign-in.ts";
 export type * from "./support.ts";
 export type * from "./columns.ts";
+export type * from "./desk-digest.ts";
 export type * from "./site.ts";
 export type * from "./person.ts";
 export type * from "./second-factor.ts";

@@ -22,6 +22,8 @@ export interface PersonTable {
   last_active_at: Date | null;
   /** When the person was told that an account which nobody uses will go. */
   inactive_told_at: Date | null;
+  /** Since when somebody at the desk wants no mail of the day. */
+  digest_off_at: Date | null;
   erased_at: Date | null;
 }
 

@@ -18,6 +18,7 @@ export const personColumns = {
     restricted_at: "trace",
     last_active_at: "trace",
     inactive_told_at: "trace",
+    digest_off_at: "trace",
     erased_at: "trace",
   },
   data_key: {

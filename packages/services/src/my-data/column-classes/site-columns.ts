@@ -32,6 +32,7 @@ export const siteColumns = {
     valid_from: "none",
     valid_until: "none",
   },
+  desk_digest: { day: "none", made_at: "none", mails: "none" },
   area_relation: { area_id: "none", other_area_id: "none", kind: "none" },
   area_change: {
     number: "none",

@@ -23,6 +23,7 @@ export const profileSections: readonly Section[] = [
           "person.restricted_at as restrictedAt",
           "person.last_active_at as lastActiveAt",
           "person.inactive_told_at as inactiveToldAt",
+          "person.digest_off_at as digestOffAt",
         ])
         .where("person.id", "=", personId)
         .execute(),

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, ButtonLink, Heading } from "@omzien/ui";
-import { HeartHandshake, Keyboard, PhoneIncoming } from "lucide-react";
+import { ChartColumn, HeartHandshake, Keyboard, PhoneIncoming, TableProperties } from "lucide-react";
 import { useModule, useTranslator } from "../../../shell/shell-context.tsx";
 import { deskDraftsQuery } from "../../drafts-for-another/queries.ts";
 import css from "./DeskPage.module.css";
@@ -19,6 +19,12 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
         <Button variant="quiet" icon={<Keyboard aria-hidden />} onClick={onKeys}>
           {t("desk.keys.open")}
         </Button>
+        <ButtonLink variant="quiet" href="/balie/cijfers" icon={<ChartColumn aria-hidden />}>
+          {t("desk.figures")}
+        </ButtonLink>
+        <ButtonLink variant="secondary" href="/balie/werktafel" icon={<TableProperties aria-hidden />}>
+          {t("desk.work-table")}
+        </ButtonLink>
         {(mayAsk || (drafts.data?.items.length ?? 0) > 0) && (
           <ButtonLink variant="secondary" href="/balie/voor-een-ander" icon={<HeartHandshake aria-hidden />}>
             {t("desk.for-another")}

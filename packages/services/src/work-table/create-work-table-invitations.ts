@@ -1,0 +1,48 @@
+import { notPersonal, type Projected } from "@omzien/consent";
+import type { CreateWorkTableInvitations, WorkTableInvitations } from "@omzien/contracts";
+import { transaction, type TenantTx } from "@omzien/db";
+import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
+import { InvalidInputError } from "../errors.ts";
+import { authoriseHandling } from "../help-requests/authorise-handling.ts";
+import { inviteByHand } from "../help-requests/create-invitations.ts";
+import { lockForChange } from "../help-requests/lock-for-change.ts";
+
+type Pair = CreateWorkTableInvitations["pairs"][number];
+
+/**
+ * Asks the helpers of the pairs that people chose at the table, each as an invitation by hand. A pair that does not fit
+ * any more, or was asked meanwhile, is told and does not hold up the others. Mails start after commit.
+ *
+ * @throws ForbiddenError for anybody but the desk; NotFoundError when one of the requests is not there, or is a case of
+ * their own: then nobody is asked.
+ * @throws InvalidInputError `duplicate` when a request or an offer is in two pairs.
+ */
+export async function createWorkTableInvitations({
+  ctx,
+  input,
+}: Verb<CreateWorkTableInvitations>): Promise<Projected<WorkTableInvitations>> {
+  deskMemberOf(ctx);
+  refuseTwice(input.pairs);
+  // Everywhere in the same order, so that two tables never wait for each other.
+  const pairs = input.pairs.toSorted((a, b) => (a.helpRequestId < b.helpRequestId ? -1 : 1));
+  return transaction(ctx.db, async (tx) => {
+    const asked: Pair[] = [];
+    const notAsked: Pair[] = [];
+    for (const pair of pairs) ((await ask(tx, ctx, pair)) ? asked : notAsked).push(pair);
+    return notPersonal({ asked, notAsked });
+  });
+}
+
+async function ask(tx: TenantTx, ctx: ServiceContext, { helpRequestId, offerId }: Pair): Promise<boolean> {
+  const { id, state } = await lockForChange(tx, ctx, helpRequestId);
+  await authoriseHandling(tx, ctx, id);
+  if (state !== "open") return false;
+  return (await inviteByHand(tx, ctx, { helpRequestId: id, offerIds: new Set([offerId]) })) === 1;
+}
+
+function refuseTwice(pairs: readonly Pair[]): void {
+  const requests = new Set(pairs.map(({ helpRequestId }) => helpRequestId));
+  const offers = new Set(pairs.map(({ offerId }) => offerId));
+  if (requests.size < pairs.length || offers.size < pairs.length)
+    throw new InvalidInputError([{ pointer: "/pairs", code: "duplicate" }]);
+}
