@@ -242,7 +242,7 @@ export const messages: Catalogue = {
   "desk.nearness.not-my-area": ["Rather not from their own neighbourhood"],
   "desk.nearness.not-my-street": ["Rather not from their own street"],
   "desk.new-call": ["New call"],
-  "desk.next.desk": ["Nobody is asked by itself. Choose whom to ask."],
+  "desk.next.desk": ["There is nobody to ask by itself now. Choose yourself, or ask for something else."],
   "desk.next.now": ["Ask the next ones now"],
   "desk.next.pause": ["Do not ask by itself"],
   "desk.next.paused": ["The search is paused. Choose whom to ask."],

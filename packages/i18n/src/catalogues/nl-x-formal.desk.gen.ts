@@ -242,7 +242,7 @@ export const messages: Catalogue = {
   "desk.nearness.not-my-area": ["Liever niet uit de eigen buurt"],
   "desk.nearness.not-my-street": ["Liever niet uit de eigen straat"],
   "desk.new-call": ["Nieuw gesprek"],
-  "desk.next.desk": ["Niemand wordt vanzelf gevraagd. Kies zelf wie een vraag krijgt."],
+  "desk.next.desk": ["Er is nu niemand om vanzelf te vragen. Kies zelf, of vraag iets anders."],
   "desk.next.now": ["Vraag de volgende nu"],
   "desk.next.pause": ["Niet vanzelf vragen"],
   "desk.next.paused": ["Het zoeken staat stil. Kies zelf wie een vraag krijgt."],
