@@ -71,6 +71,7 @@ export const HelpRequest = z
         answeredNo: z.int(),
         waiting: z.int(),
         needsCoordinator: z.boolean(),
+        isPaused: z.boolean().meta({ description: "The desk chooses by hand whom to ask." }),
       })
       .optional()
       .meta({ description: "How the search goes: numbers, never names." }),
@@ -105,27 +106,3 @@ export const ExplainedLine = z.object({
   max: z.int().optional(),
 });
 export type ExplainedLine = z.infer<typeof ExplainedLine>;
-
-export const CandidateList = z
-  .object({
-    candidates: z.array(
-      z.object({
-        offerId: Id,
-        helperId: Id,
-        name: z.string(),
-        areaName: z.string().nullable(),
-        points: z.int(),
-        reasons: z.array(ExplainedLine),
-        invitation: z
-          .object({ id: Id, invitedAt: Instant, answer: z.enum(["yes", "no", "waiting", "released"]) })
-          .nullable(),
-      }),
-    ),
-    considered: z.int(),
-    leftOut: z.array(z.object({ filter: z.string(), count: z.int(), text: z.string() })),
-  })
-  .meta({ id: "CandidateList" });
-export type CandidateList = z.infer<typeof CandidateList>;
-
-export const CreateInvitations = z.strictObject({ offerIds: z.array(Id).min(1).max(15) });
-export type CreateInvitations = z.infer<typeof CreateInvitations>;

@@ -15,6 +15,7 @@ export * from "./figures.ts";
 export { holdsBsn } from "./free-text/bsn.ts";
 export * from "./help-kinds.ts";
 export * from "./help-offer.ts";
+export * from "./candidate.ts";
 export * from "./help-request.ts";
 export * from "./help.ts";
 export * from "./house-style.ts";

@@ -21,6 +21,9 @@ export const Invitation = z
     urgency: Urgency,
     needs: z.array(Need),
     reasons: z.array(ExplainedLine),
+    misfits: z
+      .array(z.string())
+      .meta({ description: "What does not fit, and why it is asked all the same; usually empty." }),
     invitedAt: Instant,
     expiresAt: Instant,
     matchId: Id.nullable(),

@@ -17,6 +17,7 @@ const told: ReadonlySet<Factor> = new Set(["distance", "availability", "interest
 
 /** Lines that only say that there is nothing to say. */
 const untold: ReadonlySet<string> = new Set([
+  "matching.availability.none",
   "matching.bond.none",
   "matching.language.none",
   "matching.language.unknown",

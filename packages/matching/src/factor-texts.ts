@@ -28,6 +28,9 @@ export const textOf: Readonly<Record<Factor, TextOf>> = {
   availability: ({ request }, offer) => {
     const { moments, wanted } = fitOf(request, offer);
     const [first] = request.windows;
+    if (moments === 0) {
+      return text("availability.none");
+    }
     if (request.flexible) {
       return text("availability.flexible", { moments });
     }

@@ -217,8 +217,23 @@ describe("reasons", () => {
     const { excluded, considered } = rank(fatimaAsks(), offers, zuidPolicy, { now: mondayMorning, k: 5 });
     expect(considered).toBe(4);
     expect(explainExcluded(excluded)).toEqual([
-      { filter: "F3", textKey: "matching.excluded.inactive", args: { count: 1 } },
-      { filter: "F4", textKey: "matching.excluded.category", args: { count: 2 } },
+      { filter: "F3", count: 1, textKey: "matching.excluded.inactive", args: { count: 1 } },
+      { filter: "F4", count: 2, textKey: "matching.excluded.category", args: { count: 2 } },
+    ]);
+  });
+
+  it("does not tell blocks, wishes and load apart where one of them holds for one or two people", () => {
+    const none = rank(fatimaAsks(), [], zuidPolicy, { now: mondayMorning, k: 1 }).excluded;
+    const linesOf = (excluded: Partial<typeof none>) =>
+      explainExcluded({ ...none, ...excluded }).map(({ filter, count }) => [filter, count]);
+    expect(linesOf({ F7: 1, F12: 1, F14: 8 })).toEqual([
+      ["F7", 1],
+      ["withheld", 9],
+    ]);
+    expect(linesOf({ F14: 2 })).toEqual([["withheld", 2]]);
+    expect(linesOf({ F12: 3, F14: 8 })).toEqual([
+      ["F12", 3],
+      ["F14", 8],
     ]);
   });
 });

@@ -13,6 +13,16 @@ import { openAreas, openRing } from "./rings.ts";
 import { weightRank, weights } from "./weights.ts";
 import type { Bond, FilterId, HelperOffer, MatchRequest, Span } from "./types.ts";
 
+/** What the desk leaves aside for its own eye. There is nothing here that consent, safety or a block depends on. */
+export type Easing = {
+  /** Also who cannot at any moment that was asked for. */
+  readonly anyTime: boolean;
+  /** Metres further than the ring, the asker and the helper allow. */
+  readonly extraMetres: number;
+};
+
+export const noEasing: Easing = { anyTime: false, extraMetres: 0 };
+
 /** A request with what every filter and factor needs of it, worked out once. */
 export type PreparedRequest = {
   readonly request: MatchRequest;
@@ -23,6 +33,7 @@ export type PreparedRequest = {
   readonly hours: Uint32Array;
   readonly blocks: ReadonlySet<string>;
   readonly bonds: ReadonlyMap<string, Bond>;
+  readonly easing: Easing;
 };
 
 /** Works out once what does not depend on the helper. `now` is epoch milliseconds. */
@@ -30,6 +41,7 @@ export const prepareRequest = (
   request: MatchRequest,
   policy: TenantPolicy,
   now: number,
+  easing: Easing = noEasing,
 ): PreparedRequest => ({
   request,
   policy,
@@ -39,6 +51,7 @@ export const prepareRequest = (
   hours: hoursTouched(request.windows),
   blocks: new Set(request.blocks),
   bonds: new Map(request.bonds.map((bond) => [bond.helperId, bond])),
+  easing,
 });
 
 /** The furthest a helper may live for this request in the open ring, in metres. */
@@ -96,7 +109,7 @@ export const filters: readonly Filter[] = [
     excludes: (p, o) => weightRank(o.weightMax) < weightRank(p.request.weight),
   },
   { id: "F6", reason: "distance", excludes: (p, o) => isTooFar(p, o) || isTooClose(p.request, o) },
-  { id: "F7", reason: "time", excludes: (p, o) => !hasTime(p, o, []) },
+  { id: "F7", reason: "time", excludes: (p, o) => !p.easing.anyTime && !hasTime(p, o, []) },
   {
     id: "F8",
     reason: "intake",
@@ -124,7 +137,7 @@ export const filters: readonly Filter[] = [
   },
   { id: "F15", reason: "minor", excludes: (p, o) => isTooYoung(p.request, o, p.policy) },
   { id: "F16", reason: "guided", excludes: (p, o) => isGuidedTooFar(p.request, o, p.policy) },
-  { id: "F17", reason: "conflict", excludes: (p, o) => o.promised.length > 0 && !hasTime(p, o, o.promised) },
+  { id: "F17", reason: "conflict", excludes: hasPromisedTheTime },
 ];
 
 /** The filter that is hit first, or null when the helper may be asked. */
@@ -153,14 +166,16 @@ function lacksConsent({ request }: PreparedRequest, offer: HelperOffer): boolean
 }
 
 // Somebody whose place is unknown is near only within the own neighbourhood.
-const isTooFar = ({ request, maxMetres }: PreparedRequest, offer: HelperOffer): boolean => {
+const isTooFar = ({ request, maxMetres, easing }: PreparedRequest, offer: HelperOffer): boolean => {
   const metres = metresBetween(request.location, offer.location);
   // Asked this way round, a distance that is no number is too far.
-  return metres === null ? !isSameArea(request, offer) : !(metres <= Math.min(maxMetres, offer.maxMetres));
+  return metres === null
+    ? !isSameArea(request, offer)
+    : !(metres <= Math.min(maxMetres, offer.maxMetres) + easing.extraMetres);
 };
 
-// What is unknown counts as too close: somebody who asked for distance must be able to rely on it.
-const isTooClose = (request: MatchRequest, offer: HelperOffer): boolean => {
+/** What is unknown counts as too close: somebody who asked for distance must be able to rely on it. */
+export const isTooClose = (request: MatchRequest, offer: HelperOffer): boolean => {
   switch (request.nearness) {
     case "near":
     case "any":
@@ -187,6 +202,12 @@ const hasTime = (
   offer: HelperOffer,
   promised: readonly Span[],
 ): boolean => sharesHour(hours, offer.weekly) && hasUsefulMoment(request.windows, offer.weekly, promised);
+
+// Who has no time at all is not held up by a promise.
+function hasPromisedTheTime(prepared: PreparedRequest, offer: HelperOffer): boolean {
+  const { promised } = offer;
+  return promised.length > 0 && hasTime(prepared, offer, []) && !hasTime(prepared, offer, promised);
+}
 
 function isKeptApart({ request, blocks, bonds }: PreparedRequest, offer: HelperOffer): boolean {
   const bond = bonds.get(offer.helperId);

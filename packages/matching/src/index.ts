@@ -1,5 +1,17 @@
 export { weeklyBitmap } from "./availability.ts";
 export { metresBetween } from "./distance.ts";
+export {
+  countFitting,
+  easingSteps,
+  type Gain,
+  gainsOf,
+  type Misfit,
+  type MisfitKind,
+  misfitsOf,
+  supposing,
+  type WhatIf,
+} from "./easing.ts";
+export { type Easing, noEasing, type PreparedRequest, prepareRequest } from "./filters.ts";
 export { assign, type Assignment, type AssignOptions, type Pair } from "./batch/assign.ts";
 export { batchGraph, type BatchGraph, problemOf } from "./batch/batch-graph.ts";
 export { greedyByArrival, type Served } from "./batch/greedy.ts";
@@ -22,7 +34,8 @@ export { policyVersion, readPolicy, type StoredPolicy } from "./stored-policy.ts
 export { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
 export { rank } from "./rank.ts";
 export { type Replay, replaySearch } from "./replay.ts";
-export { nextRing } from "./rings.ts";
+export { type NextStep, nextStep, withoutWaiting } from "./next-step.ts";
+export { nextRing, widest } from "./rings.ts";
 export { type FlowProblem, type FlowSolution } from "./flow/flow-problem.ts";
 export { type FlowProof, proveFlow } from "./flow/prove-flow.ts";
 export { solveFlow } from "./flow/solve-flow.ts";

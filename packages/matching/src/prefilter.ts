@@ -1,5 +1,5 @@
 import type { Weight } from "@omzien/contracts";
-import { maxMetresOf, weightsReaching } from "./filters.ts";
+import { type Easing, maxMetresOf, noEasing, weightsReaching } from "./filters.ts";
 import type { TenantPolicy } from "./policy.ts";
 import { openAreas } from "./rings.ts";
 import type { MatchRequest, Point } from "./types.ts";
@@ -14,22 +14,28 @@ export type PrefilterBounds = {
   /**
    * Straight-line distance between helper and `centre`, capped by the helper's own maximum; both ends inclusive,
    * and metres are rounded to whole ones before they are compared. Only for helpers with a known place: the
-   * others must be kept. Null when the asker's place is unknown.
+   * others must be kept. `extraMetres` comes on top of both. Null when the asker's place is unknown.
    */
-  readonly within: { readonly centre: Point; readonly metres: number } | null;
+  readonly within: { readonly centre: Point; readonly metres: number; readonly extraMetres: number } | null;
   /** The last local day on which the helper's certificate must still be valid; null when none is asked for. */
   readonly vogUntil: string | null;
 };
 
 /** Bounds for the SQL prefilter, which is a superset of the rules: `rank` still decides. */
-export const prefilterBounds = (request: MatchRequest, policy: TenantPolicy): PrefilterBounds => {
+export const prefilterBounds = (
+  request: MatchRequest,
+  policy: TenantPolicy,
+  { extraMetres }: Easing = noEasing,
+): PrefilterBounds => {
   const areas = openAreas(request, policy);
   return {
     category: request.category,
     weightMax: weightsReaching(request.weight),
     areaIds: areas === null ? null : [...areas].toSorted(),
     within:
-      request.location === null ? null : { centre: request.location, metres: maxMetresOf(request, policy) },
+      request.location === null
+        ? null
+        : { centre: request.location, metres: maxMetresOf(request, policy), extraMetres },
     vogUntil: policy.vogCategories.has(request.category) ? request.lastDay : null,
   };
 };

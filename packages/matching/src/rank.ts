@@ -1,6 +1,6 @@
 import { factorOrder, pointsOf, rawOf, totalPoints } from "./factors.ts";
 import { textOf } from "./factor-texts.ts";
-import { firstHit, type PreparedRequest, prepareRequest } from "./filters.ts";
+import { type Easing, firstHit, type PreparedRequest, prepareRequest } from "./filters.ts";
 import type { TenantPolicy } from "./policy.ts";
 import { tieOf } from "./tie.ts";
 import type { Candidate, FilterId, HelperOffer, MatchRequest, Ranking } from "./types.ts";
@@ -8,16 +8,16 @@ import type { Candidate, FilterId, HelperOffer, MatchRequest, Ranking } from "./
 /**
  * The best `k` (at least 1) candidates for a request, best first, and how many helpers each filter left out.
  * Expects at most one offer per helper. Deterministic in any order of offers: equal points are ordered by
- * `tieOf(request.id, helperId)`, then by id. `now` is epoch milliseconds.
+ * `tieOf(request.id, helperId)`, then by id. `now` is epoch milliseconds; `easing` is what the desk leaves aside.
  * Source: domain rules, B.3 and B.4.
  */
 export const rank = (
   request: MatchRequest,
   offers: readonly HelperOffer[],
   policy: TenantPolicy,
-  { now, k }: { now: number; k: number },
+  { now, k, easing }: { now: number; k: number; easing?: Easing },
 ): Ranking => {
-  const prepared = prepareRequest(request, policy, now);
+  const prepared = prepareRequest(request, policy, now, easing);
   const excluded = zeroPerFilter();
   const best: Scored[] = [];
   for (const offer of offers) {

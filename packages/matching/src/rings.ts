@@ -4,9 +4,12 @@ import type { MatchRequest } from "./types.ts";
 import { outsideQuietHours, whenDeskIsThere } from "./zone.ts";
 
 /** From near to far; every ring holds the ones before it. */
-const rings: readonly Ring[] = ["neighbourhood", "adjoining", "municipality"];
+export const rings: readonly Ring[] = ["neighbourhood", "adjoining", "municipality"];
 
 const narrowest = (a: Ring, b: Ring): Ring => (rings.indexOf(a) < rings.indexOf(b) ? a : b);
+
+/** The ring of the two that reaches furthest. */
+export const widest = (a: Ring, b: Ring): Ring => (narrowest(a, b) === a ? b : a);
 
 /** The furthest ring that the asker's audience and consent allow. */
 const furthestRing = (request: Pick<MatchRequest, "audience" | "consent">): Ring =>

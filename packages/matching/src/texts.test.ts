@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { misfitsOf, supposing } from "./easing.ts";
 import { explainExcluded, explainExclusions } from "./exclusions.ts";
 import { type Audience, explain } from "./explain.ts";
+import { prepareRequest } from "./filters.ts";
 import { rank } from "./rank.ts";
 import { world } from "./testing/arbitraries.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
@@ -30,6 +32,15 @@ it("every reason that occurs has a text in Dutch and English", () => {
         for (const { textKey } of explainExclusions(request, offer, policy, now)) check(textKey);
       }
       for (const { textKey } of explainExcluded(excluded)) check(textKey);
+      const { request: supposed, easing } = supposing(request, { anyTime: true, ring: "municipality" });
+      for (const candidate of rank(supposed, offers, policy, { now, k: 12, easing }).top) {
+        for (const { textKey } of explain(candidate, "coordinator")) check(textKey);
+      }
+      const prepared = prepareRequest(request, policy, now);
+      for (const { textKey } of offers.flatMap((offer) => misfitsOf(prepared, offer) ?? [])) {
+        check(textKey);
+        check(`${textKey}.you`);
+      }
     }),
     propertyRuns,
   );

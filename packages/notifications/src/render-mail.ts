@@ -145,6 +145,7 @@ function invitationBody(mail: OutgoingMail, translator: Translator): Block[] {
       text: t("mail.invitation.when", { when: timingInWords(translator, invitation.timing) }),
     },
   ];
+  for (const text of invitation.misfits) blocks.push({ kind: "paragraph", text });
   if (invitation.reasons.length > 0) {
     blocks.push({ kind: "paragraph", text: t("mail.invitation.why") });
     blocks.push({ kind: "list", items: invitation.reasons.map((reason) => reason.text) });

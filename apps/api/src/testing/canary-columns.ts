@@ -66,6 +66,7 @@ export const canaryColumns: Readonly<Record<string, CanaryColumn>> = {
   "help_request.y": nobody("t.person_id"),
   "help_request_withdrawal.reason": nobody("t.withdrawn_by"),
   "invitation.reasons": { about: askerOf, by: "t.helper_id", fields: ["request.distanceBand"] },
+  "invitation.misfits": { about: askerOf, by: "t.helper_id", fields: ["request.distanceBand"] },
   "match_message.body": person("t.sender_id", "message.text"),
   "match_follow_up.remark": person("t.person_id", "followUp.remark"),
   "report.text": {

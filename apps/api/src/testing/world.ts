@@ -50,6 +50,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const open = await tenant.aHelpRequest({ by: asker });
   const triage = await tenant.aHelpRequest({ by: asker, state: "triage" });
   const ending = await tenant.aHelpRequest({ by: asker });
+  const hastened = await tenant.aHelpRequest({ by: await tenant.resident("Haast") });
   const given = await tenant.aHelpRequest({ by: asker });
   const extended = await tenant.aHelpRequest({ by: asker });
   const stopped = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
@@ -163,6 +164,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         givePacketOnPaper: { personId: spare.id },
         triageHelpRequest: { helpRequestId: triage.id },
         withdrawHelpRequest: { helpRequestId: ending.id },
+        askNextHelpers: { helpRequestId: hastened.id },
         solveHelpRequest: { helpRequestId: solved.helpRequestId },
         stopMatch: { matchId: stopped.id },
         recordDraftAnswer: { draftId: refusedId },

@@ -5,6 +5,7 @@ import { areasStory } from "./areas.ts";
 import { consoleStory } from "./console/index.ts";
 import { conductStory } from "./conduct.ts";
 import { colleaguesStory } from "./colleagues.ts";
+import { candidatesStory } from "./desk/candidates.ts";
 import { callStory } from "./desk/call.ts";
 import { helperStory } from "./desk/helper.ts";
 import { stopStory } from "./desk/stop.ts";
@@ -42,6 +43,7 @@ export const stories: readonly Story[] = [
   triageStory,
   workTableStory,
   callStory,
+  candidatesStory,
   helperStory,
   neighbourStory,
   stopStory,

@@ -119,6 +119,7 @@ export const messages: Catalogue = {
   "request.solved": ["Your request is done. Good that it worked out."],
   "request.until": ["This request stands until ",["day"],"."],
   "request.waiting.asked": [["asked","plural",{"one":["#"," neighbour has been asked."],"other":["#"," neighbours have been asked."]}]],
+  "request.waiting.by-hand": ["Our ",["ownCoordinator"]," now chooses whom to ask."],
   "request.waiting.coordinator": ["We have not found anybody yet. Our ",["ownCoordinator"]," is having a look."],
   "request.waiting.no": [["count","plural",{"one":["#"," could not."],"other":["#"," could not."]}]],
   "request.waiting.none-asked": ["We are now looking for who suits your request."],

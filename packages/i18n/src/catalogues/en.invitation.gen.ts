@@ -8,6 +8,7 @@ export const messages: Catalogue = {
   "invitation.from": ["in ",["area"]],
   "invitation.know": ["Good to know"],
   "invitation.later": ["Ask me later"],
+  "invitation.misfits": ["Good to know"],
   "invitation.no": ["No, not now"],
   "invitation.outcome.declined": ["That is perfectly fine"],
   "invitation.outcome.declined.text": ["Thank you for your answer. We will ask somebody else."],

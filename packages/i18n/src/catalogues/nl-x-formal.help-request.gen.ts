@@ -119,6 +119,7 @@ export const messages: Catalogue = {
   "request.solved": ["Uw vraag is geregeld. Fijn dat het gelukt is."],
   "request.until": ["Deze vraag staat tot en met ",["day"],"."],
   "request.waiting.asked": [["asked","plural",{"one":["Er is ","#"," buur gevraagd."],"other":["Er zijn ","#"," buren gevraagd."]}]],
+  "request.waiting.by-hand": ["Onze ",["ownCoordinator"]," kiest nu zelf wie we vragen."],
   "request.waiting.coordinator": ["We vonden nog niemand. Onze ",["ownCoordinator"]," kijkt nu mee."],
   "request.waiting.no": [["count","plural",{"one":["#"," kon niet."],"other":["#"," konden niet."]}]],
   "request.waiting.none-asked": ["We zoeken nu wie er bij uw vraag past."],

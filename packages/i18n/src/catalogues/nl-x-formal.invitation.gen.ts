@@ -8,6 +8,7 @@ export const messages: Catalogue = {
   "invitation.from": ["in ",["area"]],
   "invitation.know": ["Goed om te weten"],
   "invitation.later": ["Vraag het me later"],
+  "invitation.misfits": ["Goed om te weten"],
   "invitation.no": ["Nee, nu niet"],
   "invitation.outcome.declined": ["Dat is helemaal goed"],
   "invitation.outcome.declined.text": ["Dank u wel voor uw antwoord. We vragen iemand anders."],

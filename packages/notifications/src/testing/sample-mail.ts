@@ -9,6 +9,7 @@ export const canaries = {
   name: "Kanarienaam",
   area: "Kanariebuurt",
   reason: "Kanariereden",
+  misfit: "Kanariebezwaar",
 };
 
 const invitation: Invitation = {
@@ -26,6 +27,7 @@ const invitation: Invitation = {
   urgency: "normal",
   needs: [],
   reasons: [{ key: "near", text: canaries.reason }],
+  misfits: [canaries.misfit],
   invitedAt: "2026-12-01T09:00:00.000Z",
   expiresAt: "2026-12-03T09:00:00.000Z",
   matchId: null,

@@ -1,23 +1,29 @@
 import type { Projected } from "@omzien/consent";
-import type { CandidateList, CreateInvitations } from "@omzien/contracts";
+import type { CandidateList, CreateInvitations, MisfitKind } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
+import { type Candidate, type Misfit, misfitsOf, prepareRequest, rank } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, invariant } from "../errors.ts";
 import { inviteHelpers } from "../invitations/invite-helpers.ts";
 import { invitationsOfRequest } from "../invitations/queries.ts";
-import { inRing, loadSearch, rankHelpers } from "../search/rank-helpers.ts";
+import { loadSearch, offersFor, type Search } from "../search/rank-helpers.ts";
 import { authoriseHandling } from "./authorise-handling.ts";
 import { readCandidates } from "./list-candidates.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { waveAfter } from "./search-helpers.ts";
+import { despiteOf, suppose } from "./supposed-search.ts";
 import { takeFromDesk } from "./write-queries.ts";
+
+type Asking = Pick<CreateInvitations, "offerIds"> & Partial<Pick<CreateInvitations, "despite">>;
 
 /** More than a tenant has helpers: by hand everybody who fits may be asked. */
 const everybody = 100_000;
 
 /**
- * Asks helpers by hand: the human decision that a complex request waits for. All of them or none.
+ * Asks helpers by hand: the human decision that a complex request waits for. All of them or none. Somebody whom the
+ * day, the distance, the area, the language or a skill leaves out may be asked when the desk names that in `despite`:
+ * the helper reads it, and the audit keeps it. Nothing else can be left aside.
  *
  * @returns the candidates as they stand now.
  * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a
@@ -28,21 +34,22 @@ const everybody = 100_000;
 export async function createInvitations({
   ctx,
   input,
-}: Verb<{ helpRequestId: string } & CreateInvitations>): Promise<Projected<CandidateList>> {
+}: Verb<{ helpRequestId: string } & Asking>): Promise<Projected<CandidateList>> {
   deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
     const { id, state } = await lockForChange(tx, ctx, input.helpRequestId);
     await authoriseHandling(tx, ctx, id);
     if (state !== "open") throw new ConflictError("help_request_not_open");
-    const asked = await inviteByHand(tx, ctx, { helpRequestId: id, offerIds: new Set(input.offerIds) });
-    if (asked < new Set(input.offerIds).size) throw new ConflictError("helper_not_available");
+    const offerIds = new Set(input.offerIds);
+    const asked = await inviteByHand(tx, ctx, { helpRequestId: id, offerIds, despite: input.despite ?? [] });
+    if (asked < offerIds.size) throw new ConflictError("helper_not_available");
     return readCandidates(tx, ctx, id);
   });
 }
 
 /**
- * Asks those of some helpers who fit and may be asked for a request, whose lock the caller holds; takes the request off
- * the desk's hands when somebody was asked.
+ * Asks those of some helpers who fit, but for what is named in `despite`, and may be asked for a request, whose lock the
+ * caller holds; takes the request off the desk's hands when somebody was asked.
  *
  * @returns how many were asked.
  * @throws ForbiddenError for anybody but the desk.
@@ -50,24 +57,58 @@ export async function createInvitations({
 export async function inviteByHand(
   tx: TenantTx,
   ctx: ServiceContext,
-  { helpRequestId: id, offerIds }: { helpRequestId: string; offerIds: ReadonlySet<string> },
+  given: { helpRequestId: string; offerIds: ReadonlySet<string>; despite?: readonly MisfitKind[] },
 ): Promise<number> {
+  const { helpRequestId: id, offerIds, despite = [] } = given;
   const member = deskMemberOf(ctx);
   const search = await loadSearch(tx, ctx, id);
   invariant(search, "a locked request can be read");
-  const wide = inRing(search, search.row.audience);
-  const { top } = await rankHelpers(tx, ctx, wide, everybody);
+  const { ring, candidates, misfits } = await chosenAmong(tx, ctx, search, offerIds, despite);
   const wave = waveAfter(await tx.all(invitationsOfRequest, { helpRequestId: id }));
   const asked = await inviteHelpers(tx, ctx, {
     helpRequestId: id,
     endsOn: search.row.ends_on,
-    ring: wide.request.ring,
+    ring,
     wave,
     invitedBy: member.personId,
-    candidates: top.filter(({ offerId }) => offerIds.has(offerId)),
+    candidates,
+    misfits,
   });
   if (asked === 0) return 0;
   await tx.run(takeFromDesk, { id, now: ctx.now() });
-  await recordAudit(tx, ctx, { action: "help_request.invited", subject: id, facts: { wave, asked } });
+  const facts = { wave, asked, ...despiteFacts(misfits) };
+  await recordAudit(tx, ctx, { action: "help_request.invited", subject: id, facts });
   return asked;
+}
+
+interface Chosen {
+  ring: string;
+  candidates: Candidate[];
+  misfits: Map<string, Misfit[]>;
+}
+
+async function chosenAmong(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  search: Search,
+  offerIds: ReadonlySet<string>,
+  despite: readonly MisfitKind[],
+): Promise<Chosen> {
+  const { asAsked, request, easing, bounds } = suppose(search, despiteOf(despite));
+  const offers = await offersFor(tx, ctx, bounds, easing);
+  const now = ctx.now().getTime();
+  const { top } = rank(request, offers, search.policy, { now, k: everybody, easing });
+  const prepared = prepareRequest(asAsked, search.policy, now);
+  const chosen = offers.filter(({ id }) => offerIds.has(id));
+  return {
+    ring: request.ring,
+    candidates: top.filter(({ offerId }) => offerIds.has(offerId)),
+    misfits: new Map(chosen.map((offer) => [offer.id, misfitsOf(prepared, offer) ?? []])),
+  };
+}
+
+/** What did not fit of anybody who was asked, named; nothing when everything did. */
+function despiteFacts(misfits: Chosen["misfits"]): { despite?: string } {
+  const kinds = new Set([...misfits.values()].flat().map(({ kind }) => kind));
+  return kinds.size > 0 ? { despite: [...kinds].toSorted().join(",") } : {};
 }

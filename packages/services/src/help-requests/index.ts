@@ -1,10 +1,13 @@
+export { askNextHelpers } from "./ask-next-helpers.ts";
 export { createHelpRequest } from "./create-help-request.ts";
 export { createInvitations } from "./create-invitations.ts";
 export { endHelpRequest } from "./end-help-request.ts";
 export { extendHelpRequest } from "./extend-help-request.ts";
 export { getHelpRequest } from "./get-help-request.ts";
 export { listCandidates } from "./list-candidates.ts";
+export { listEasings } from "./list-easings.ts";
 export { listHelpRequests } from "./list-help-requests.ts";
+export { pauseSearch, resumeSearch } from "./pause-search.ts";
 export { reopenHelpRequest } from "./reopen-help-request.ts";
 export { searchHelpers } from "./search-helpers.ts";
 export { solveHelpRequest } from "./solve-help-request.ts";

@@ -1,16 +1,28 @@
 import { present, type Projected, projectedList } from "@omzien/consent";
-import type { CandidateList } from "@omzien/contracts";
+import type { CandidateList, CandidateQuery } from "@omzien/contracts";
 import { defineQuery, type TenantExecutor } from "@omzien/db";
-import { type Candidate, explain, explainExcluded, type FilterId } from "@omzien/matching";
-import { type ServiceContext, type Verb } from "../context.ts";
-import { deskRelationOf, projectionOf, lookContext, shownName, subjectOf, viewerOf } from "../disclosure.ts";
-import { ForbiddenError, NotFoundError } from "../errors.ts";
-import { type AskedRow, invitationsOfRequest } from "../invitations/queries.ts";
+import {
+  type Candidate,
+  countFitting,
+  explain,
+  type HelperOffer,
+  misfitsOf,
+  type PreparedRequest,
+  prepareRequest,
+  rank,
+} from "@omzien/matching";
+import type { ServiceContext, Verb } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
 import { localText } from "../local-text.ts";
 import type { RowOf } from "../row-of.ts";
-import { countLeftOut, inRing, loadSearch, rankHelpers, type Search } from "../search/rank-helpers.ts";
+import { countLeftOut, loadSearch, offersFor, type Search } from "../search/rank-helpers.ts";
 import { reasonText } from "../search/reason-text.ts";
+import { askedForRequest, type AskedHelperRow, presentAsked } from "./asked-helpers.ts";
 import { authoriseHandling } from "./authorise-handling.ts";
+import { leftOutLines, sumOf } from "./left-out.ts";
+import { asksFrom, nextStepOf, quietUntil } from "./next-wave.ts";
+import { presentHelper } from "./present-helper.ts";
+import { suppose, type Supposed, whatIfOf } from "./supposed-search.ts";
 
 /** As many as somebody at the desk reads. */
 const shownCandidates = 30;
@@ -24,24 +36,21 @@ const helpersById = defineQuery<{ ids: string[] }>()((db, param) =>
 );
 type HelperRow = RowOf<typeof helpersById>;
 
-const helperProjection = projectionOf({
-  kind: "person",
-  fields: ["firstName", "pseudonym", "areaName"],
-});
-
 /**
  * The helpers who fit a request, best first, each with points and plain reasons; how many were left out and why,
- * as counts; and who was asked already. As far as the asker's audience allows, whatever ring the search has reached.
+ * as counts; who was asked already, and what happens next by itself. As far as the asker's audience allows, whatever
+ * ring the search has reached. With something supposed ("and without the day?") it is the same for that, and each
+ * candidate tells what does not fit the request as it was asked; nothing is written.
  *
  * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a
  * case of their own.
  */
 export async function listCandidates({
   ctx,
-  input,
-}: Verb<{ helpRequestId: string }>): Promise<Projected<CandidateList>> {
-  await authoriseHandling(ctx.db, ctx, input.helpRequestId);
-  return readCandidates(ctx.db, ctx, input.helpRequestId);
+  input: { helpRequestId, ...query },
+}: Verb<{ helpRequestId: string } & CandidateQuery>): Promise<Projected<CandidateList>> {
+  await authoriseHandling(ctx.db, ctx, helpRequestId);
+  return readCandidates(ctx.db, ctx, helpRequestId, query);
 }
 
 /** The same for a verb that has authorised, with what its transaction wrote. */
@@ -49,63 +58,80 @@ export async function readCandidates(
   db: TenantExecutor,
   ctx: ServiceContext,
   helpRequestId: string,
+  query: CandidateQuery = {},
 ): Promise<Projected<CandidateList>> {
-  const loaded = await loadSearch(db, ctx, helpRequestId);
-  if (!loaded) throw new NotFoundError();
-  const search = inRing(loaded, loaded.row.audience);
-  const [ranking, leftOut, asked] = await Promise.all([
-    rankHelpers(db, ctx, search, shownCandidates),
-    countLeftOut(db, ctx, search),
-    db.all(invitationsOfRequest, { helpRequestId }),
+  const search = await loadSearch(db, ctx, helpRequestId);
+  if (!search) throw new NotFoundError();
+  const supposed = suppose(search, whatIfOf(query, search.request));
+  const { bounds, easing } = supposed;
+  const [offers, outside, asked] = await Promise.all([
+    offersFor(db, ctx, bounds, easing),
+    countLeftOut(db, ctx, bounds, easing),
+    db.all(askedForRequest, { helpRequestId }),
   ]);
+  const now = ctx.now().getTime();
+  const ranking = rank(supposed.request, offers, search.policy, { now, k: shownCandidates, easing });
   const helpers = await db.all(helpersById, { ids: ranking.top.map(({ helperId }) => helperId) });
-  const counts = addCounts(ranking.excluded, leftOut);
-  const candidates = ranking.top.flatMap((candidate) => {
-    const helper = helpers.find(({ id }) => id === candidate.helperId);
-    const invitation = asked.find((row) => row.helper_id === candidate.helperId);
-    return helper && !helper.restricted_at
-      ? [presentCandidate(ctx, search, candidate, helper, invitation)]
-      : [];
-  });
+  const fits = ranking.considered - sumOf(ranking.excluded);
+  const isAsAsked = Object.keys(query).length === 0;
+  const facts = {
+    fits,
+    fitsAsAsked: isAsAsked ? fits : countFitting(supposed.asAsked, offers, search.policy, { now }),
+    considered: ranking.considered + sumOf(outside),
+    leftOut: leftOutLines(ctx, ranking.excluded, outside),
+    nextStep: nextStepOf(search, offers, asksFrom(asked, ctx.now()), ctx.now()),
+    quietUntil: quietUntil(search, ctx.now())?.toISOString() ?? null,
+  };
+  const candidates = presentCandidates(ctx, { search, supposed, offers, asked, helpers }, ranking.top);
   return present(
-    { considered: ranking.considered + sum(leftOut), leftOut: leftOutLines(ctx, counts) },
-    { candidates: projectedList(candidates) },
-    (parts, facts) => ({ ...facts, candidates: [...parts.candidates] }),
+    facts,
+    { candidates: projectedList(candidates), asked: projectedList(presentAsked(ctx, asked)) },
+    (parts, given) => ({ ...given, candidates: [...parts.candidates], asked: [...parts.asked] }),
   );
 }
 
-function presentCandidate(
+interface Around {
+  search: Search;
+  supposed: Supposed;
+  offers: readonly HelperOffer[];
+  asked: readonly AskedHelperRow[];
+  helpers: readonly HelperRow[];
+}
+
+function presentCandidates(
   ctx: ServiceContext,
-  search: Search,
-  candidate: Candidate,
-  helper: HelperRow,
-  invitation: AskedRow | undefined,
-): Projected<CandidateList["candidates"][number]> {
-  const relation = deskRelationOf(ctx);
-  if (!relation) throw new ForbiddenError();
-  const person = helperProjection(ctx).one(
-    viewerOf(ctx),
-    {
-      kind: "person",
-      subject: subjectOf(ctx, helper.id),
-      values: { firstName: helper.first_name, pseudonym: helper.pseudonym, areaName: helper.area_name },
-    },
-    lookContext(ctx, {
-      relation,
-      facts: { erased: helper.erased_at !== null, restricted: helper.restricted_at !== null },
-    }),
-  );
-  const facts = {
-    offerId: candidate.offerId,
-    helperId: candidate.helperId,
-    points: candidate.points,
-    reasons: reasonsOf(ctx, search, candidate),
-    invitation: invitation ? invitationFacts(invitation, ctx.now()) : null,
-  };
-  return present(facts, { person, named: shownName(person) }, (parts, given) => ({
-    ...given,
-    name: parts.named.name,
-    areaName: parts.person.areaName ?? null,
+  { search, supposed, offers, asked, helpers }: Around,
+  top: readonly Candidate[],
+): Projected<CandidateList["candidates"][number]>[] {
+  const asAsked = prepareRequest(supposed.asAsked, search.policy, ctx.now().getTime());
+  const offerById = new Map(offers.map((offer) => [offer.id, offer]));
+  return top.flatMap((candidate) => {
+    const helper = helpers.find(({ id }) => id === candidate.helperId);
+    const offer = offerById.get(candidate.offerId);
+    if (!helper || helper.restricted_at || !offer) return [];
+    const invitation = asked.find((row) => row.helper_id === candidate.helperId);
+    const facts = {
+      offerId: candidate.offerId,
+      helperId: candidate.helperId,
+      points: candidate.points,
+      reasons: reasonsOf(ctx, search, candidate),
+      misfits: misfitLines(ctx, asAsked, offer),
+      invitation: invitation ? invitationFacts(invitation, ctx.now()) : null,
+    };
+    return [
+      present(facts, { who: presentHelper(ctx, helper) }, (parts, given) => ({
+        ...given,
+        name: parts.who.name,
+        areaName: parts.who.areaName,
+      })),
+    ];
+  });
+}
+
+function misfitLines(ctx: ServiceContext, asAsked: PreparedRequest, offer: HelperOffer) {
+  return (misfitsOf(asAsked, offer) ?? []).map((misfit) => ({
+    kind: misfit.kind,
+    text: reasonText(ctx, misfit, ""),
   }));
 }
 
@@ -120,37 +146,8 @@ function reasonsOf(ctx: ServiceContext, { row }: Search, candidate: Candidate) {
   }));
 }
 
-function invitationFacts(row: AskedRow, now: Date) {
+function invitationFacts(row: AskedHelperRow, now: Date) {
   const isReleased = row.released_at !== null || row.expires_at <= now;
   const answer = row.answer ?? (isReleased ? ("released" as const) : ("waiting" as const));
   return { id: row.id, invitedAt: row.invited_at.toISOString(), answer };
-}
-
-type Counts = Record<FilterId, number>;
-
-function addCounts(counted: Readonly<Counts>, more: Partial<Counts>): Counts {
-  const total = { ...counted };
-  for (const filter of filtersOf(total)) total[filter] += more[filter] ?? 0;
-  return total;
-}
-
-/** Counts only, in words: never who. */
-function leftOutLines(ctx: ServiceContext, counts: Counts): CandidateList["leftOut"] {
-  const none = Object.fromEntries(filtersOf(counts).map((filter) => [filter, 0])) as Counts;
-  return filtersOf(counts).flatMap((filter) =>
-    explainExcluded({ ...none, [filter]: counts[filter] }).map((line) => ({
-      filter,
-      count: counts[filter],
-      text: reasonText(ctx, line, ""),
-    })),
-  );
-}
-
-// The keys of a full record of counts are exactly the filters.
-function filtersOf(counts: Counts): FilterId[] {
-  return Object.keys(counts) as FilterId[];
-}
-
-function sum(counts: Partial<Counts>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }

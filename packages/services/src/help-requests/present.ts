@@ -188,6 +188,7 @@ function factsOf(row: RequestRow) {
       answeredNo: row.answered_no,
       waiting: row.waiting,
       needsCoordinator: row.needs_coordinator_at !== null,
+      isPaused: row.is_paused,
     },
     matchId: row.match_id,
     withdrawnAt: row.withdrawn_at && isoInstant(row.withdrawn_at),

@@ -63,6 +63,16 @@ function describe(db: Kysely<TenantTables>, rows: ReturnType<typeof selectRows>,
         .whereRef("m.help_request_id", "=", "r.id")
         .where("m.ended_at", "is", null)
         .as("match_id"),
+      eb
+        .exists(
+          eb
+            .selectFrom("help_request_search_pause as sp")
+            .select("sp.id")
+            .whereRef("sp.help_request_id", "=", "r.id")
+            .where("sp.resumed_at", "is", null),
+        )
+        .$castTo<boolean>()
+        .as("is_paused"),
       // Only where the state says that there is one: most of what is read is open, and no index is gone through.
       eb
         .case()

@@ -1,14 +1,15 @@
 import { transaction, type TenantTx } from "@omzien/db";
-import { type Ask, outsideQuietHours, planWave, type WavePlan } from "@omzien/matching";
+import { outsideQuietHours, planWave, type WavePlan } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { invariant } from "../errors.ts";
 import { inviteHelpers } from "../invitations/invite-helpers.ts";
-import { type AskedRow, invitationsOfRequest, mayBeAskedAgain } from "../invitations/queries.ts";
+import { type AskedRow, invitationsOfRequest } from "../invitations/queries.ts";
 import { enqueue } from "../jobs.ts";
 import { dayMs } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { inRing, loadSearch, rankHelpers, type Search } from "../search/rank-helpers.ts";
+import { asksFrom } from "./next-wave.ts";
 import { lockRequest } from "./queries.ts";
 import { handToDesk, writeRing } from "./write-queries.ts";
 
@@ -19,7 +20,8 @@ type FinalPlan = Exclude<WavePlan, { kind: "next-ring" }>;
 /**
  * For the worker: the next step in the search for helpers. Asks a small wave, waits, opens the next ring, or hands
  * the request to the desk when nobody is left; plans its own next look. Safe to run again and at any time: the
- * lock of the request and the record of who was asked decide. Does nothing for a complex or closed request.
+ * lock of the request and the record of who was asked decide. Does nothing for a complex or closed request, nor while
+ * the desk chooses by hand.
  */
 export async function searchHelpers({ ctx, input }: Verb<{ helpRequestId: string }>): Promise<void> {
   await transaction(ctx.db, async (tx) => {
@@ -27,6 +29,8 @@ export async function searchHelpers({ ctx, input }: Verb<{ helpRequestId: string
     if (!request || request.state !== "open" || request.weight === "complex") return;
     const search = await loadSearch(tx, ctx, request.id);
     invariant(search, "a locked request can be read");
+    // The desk chooses by hand; letting it search by itself again starts a new look.
+    if (search.row.paused_at) return;
     const history = await tx.all(invitationsOfRequest, { helpRequestId: request.id });
     const found = await planSearch(tx, ctx, search, history);
     await tx.run(writeRing, { id: request.id, ring: found.search.request.ring, now: ctx.now() });
@@ -50,17 +54,6 @@ async function planSearch(
     if (plan.kind !== "next-ring") return { search, plan };
     search = inRing(search, plan.ring);
   }
-}
-
-/** Who was let go through no doing of their own may be asked again: for the plan they were never asked. */
-function asksFrom(history: readonly AskedRow[], now: Date): Ask[] {
-  return history
-    .filter((row) => row.answer !== null || !mayBeAskedAgain.some((end) => end === row.released_because))
-    .map((row) => ({
-      helperId: row.helper_id,
-      askedAt: row.invited_at.getTime(),
-      answer: row.answer ?? (row.released_at || row.expires_at <= now ? "released" : null),
-    }));
 }
 
 export function waveAfter(history: readonly AskedRow[]): number {
@@ -114,7 +107,8 @@ async function handOver(tx: TenantTx, ctx: ServiceContext, { row, request, polic
     await lookAgain(tx, row.id, outsideQuietHours(now.getTime() + dayMs, policy.quiet));
 }
 
-function lookAgain(tx: TenantTx, helpRequestId: string, at: number): Promise<void> {
+/** Plans the next look of the search; `at` in epoch milliseconds. */
+export function lookAgain(tx: TenantTx, helpRequestId: string, at: number): Promise<void> {
   return enqueue(
     tx,
     "search_helpers",

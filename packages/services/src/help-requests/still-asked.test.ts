@@ -147,6 +147,7 @@ async function inviteNaively(tx: TenantTx, helpRequestId: string): Promise<void>
       ring: "neighbourhood",
       points: 1,
       reasons: "[]",
+      misfits: "[]",
       tokenHash: id,
       now: tilburg.clock.now(),
       expiresAt: new Date("2026-12-15T22:59:00Z"),

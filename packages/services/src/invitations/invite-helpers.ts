@@ -1,5 +1,5 @@
-import type { StoredReason, TenantTx } from "@omzien/db";
-import { type Candidate, explain } from "@omzien/matching";
+import type { StoredMisfit, StoredReason, TenantTx } from "@omzien/db";
+import { type Candidate, explain, type Misfit } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
 import { addMs, dayMs, endOfDay } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -19,6 +19,8 @@ export interface Wave {
   /** Absent: the search itself. */
   invitedBy?: string;
   candidates: readonly Candidate[];
+  /** By offer: what does not fit of somebody whom the desk asks all the same. */
+  misfits?: ReadonlyMap<string, readonly Misfit[]>;
 }
 
 /**
@@ -42,6 +44,7 @@ export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wav
       ring: wave.ring,
       points: candidate.points,
       reasons: JSON.stringify(reasonsFor(candidate)),
+      misfits: JSON.stringify(misfitsFor(wave.misfits?.get(candidate.offerId) ?? [])),
       tokenHash: ctx.secrets.hash(ctx.secrets.token(ctx.tenant.id, "invitation", id)),
       now: ctx.now(),
       expiresAt: expiryOf(wave.endsOn, ctx.now()),
@@ -66,6 +69,11 @@ function reasonsFor(candidate: Candidate): StoredReason[] {
     points: results.get(factor)?.points ?? 0,
     max: results.get(factor)?.max ?? 0,
   }));
+}
+
+/** In the words for the helper, who must know that it is asked all the same. */
+function misfitsFor(misfits: readonly Misfit[]): StoredMisfit[] {
+  return misfits.map(({ textKey, args }) => ({ textKey: `${textKey}.you`, args: { ...args } }));
 }
 
 function expiryOf(endsOn: string, now: Date): Date {

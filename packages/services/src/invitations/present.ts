@@ -146,6 +146,7 @@ function factsOf(ctx: ServiceContext, row: InvitationRow, door: Door) {
       key: reason.textKey,
       text: reasonText(ctx, reason, name),
     })),
+    misfits: (isOver ? [] : row.misfits).map((misfit) => reasonText(ctx, misfit, name)),
     invitedAt: row.invited_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
     matchId: row.match_id,

@@ -16,6 +16,7 @@ function selectInvitations(db: Kysely<TenantTables>) {
       "i.help_request_id",
       "i.helper_id",
       "i.reasons",
+      "i.misfits",
       "i.invited_at",
       "i.expires_at",
       "i.answer",
@@ -150,6 +151,7 @@ export const insertInvitation = defineQuery<{
   ring: string;
   points: number;
   reasons: string;
+  misfits: string;
   tokenHash: string;
   now: Date;
   expiresAt: Date;
@@ -166,6 +168,7 @@ export const insertInvitation = defineQuery<{
       ring: param("ring"),
       points: param("points"),
       reasons: param("reasons"),
+      misfits: param("misfits"),
       token_hash: param("tokenHash"),
       invited_at: param("now"),
       expires_at: param("expiresAt"),
@@ -180,6 +183,7 @@ export const insertInvitation = defineQuery<{
           ring: eb.ref("excluded.ring"),
           points: eb.ref("excluded.points"),
           reasons: eb.ref("excluded.reasons"),
+          misfits: eb.ref("excluded.misfits"),
           invited_at: eb.ref("excluded.invited_at"),
           expires_at: eb.ref("excluded.expires_at"),
           remind_at: null,

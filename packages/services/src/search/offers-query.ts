@@ -16,6 +16,8 @@ export interface OfferBounds {
   x: number | null;
   y: number | null;
   metres: number;
+  /** On top of that and of the helper's own maximum, for the desk's eye; 0 in a search. */
+  extraMetres: number;
   /** The certificate of conduct must be valid up to and including this local day; null: none is asked for. */
   vogUntil: string | null;
   now: Date;
@@ -44,7 +46,7 @@ export function lettingThrough(db: Kysely<TenantTables>, param: Bound) {
     // One metre more than allowed: the rule rounds before it compares.
     F6: sql<SqlBool>`(${param("x")}::float8 is null or ${param("y")}::float8 is null or p.x is null or p.y is null
       or sqrt((p.x - ${param("x")}::float8) ^ 2 + (p.y - ${param("y")}::float8) ^ 2)
-        <= least(${param("metres")}::float8, o.max_distance_meters) + 1)`,
+        <= least(${param("metres")}::float8, o.max_distance_meters) + ${param("extraMetres")}::float8 + 1)`,
     // Seen and still valid: an expired certificate is none.
     F9: sql<SqlBool>`(${param("vogUntil")}::date is null or exists (${validVog}))`,
   };

@@ -1,4 +1,4 @@
-import { rank } from "@omzien/matching";
+import { noEasing, rank } from "@omzien/matching";
 import { createTestTenant, type TestTenant } from "@omzien/testing";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
@@ -35,6 +35,10 @@ const broken: Record<string, Prefilter> = {
   "stops after two": (bounds) => ({ ...bounds, limit: 2 }),
 };
 
+/** What the desk supposes that helpers may come further. */
+const extraMetres = 3_000;
+const forgetsTheExtra: Prefilter = (bounds) => ({ ...bounds, extraMetres: 0 });
+
 const idsOf = ({ top }: { top: readonly { offerId: string }[] }) =>
   top.map(({ offerId }) => offerId).toSorted();
 
@@ -55,6 +59,14 @@ async function searchIn(town: RandomTown) {
       const through = new Set((await rowsWith(bound)).map(({ id }) => id));
       return feasible.filter((id) => !through.has(id));
     },
+    /** Who fits when helpers may come further, past the database; and who of them a query loses. */
+    missingFurther: async (bound: Prefilter) => {
+      const easing = { ...noEasing, extraMetres };
+      const wide = idsOf(rank(request, offers, policy, { ...options, easing }));
+      const rows = await tilburg.db.all(offersWithin, bound(boundsFor(request, policy, now, easing)));
+      const through = new Set(rows.map(({ id }) => id));
+      return wide.filter((id) => !through.has(id));
+    },
     found: async () => {
       const rows = await rowsWith((bounds) => bounds);
       const read = rows.map((row) => offerFrom(row, request.askerId, now));
@@ -66,15 +78,19 @@ async function searchIn(town: RandomTown) {
 test("in 240 random towns PostgreSQL lets through everybody who may be asked, and a broken prefilter does not", async () => {
   const lost = Object.fromEntries(Object.keys(broken).map((name) => [name, 0]));
   let feasible = 0;
+  let lostFurther = 0;
   for (const town of towns) {
     const search = await searchIn(town);
     expect(await search.missingWith((bounds) => bounds), JSON.stringify(town)).toEqual([]);
     expect(await search.found(), JSON.stringify(town)).toEqual(search.feasible);
+    expect(await search.missingFurther((bounds) => bounds), JSON.stringify(town)).toEqual([]);
+    lostFurther += (await search.missingFurther(forgetsTheExtra)).length;
     for (const [name, bound] of Object.entries(broken))
       lost[name] = (lost[name] ?? 0) + (await search.missingWith(bound)).length;
     feasible += search.feasible.length;
   }
   // Towns in which nobody is ever suitable would prove nothing.
   expect(feasible).toBeGreaterThanOrEqual(100);
+  expect(lostFurther).toBeGreaterThan(0);
   for (const [name, count] of Object.entries(lost)) expect(count, name).toBeGreaterThan(0);
 }, 120_000);

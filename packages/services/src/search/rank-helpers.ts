@@ -2,6 +2,7 @@ import { consentFacts, noConsents } from "@omzien/consent";
 import type { Ring } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import {
+  type Easing,
   type FilterId,
   type HelperOffer,
   type MatchRequest,
@@ -57,14 +58,15 @@ export async function rankHelpers(
   return rank(request, offers, policy, { now: ctx.now().getTime(), k });
 }
 
-/** Everybody in the open ring whom PostgreSQL lets through; the rules decide. */
+/** Everybody in the open ring whom PostgreSQL lets through, with what the desk leaves aside; the rules decide. */
 export async function offersFor(
   db: TenantExecutor,
   ctx: Pick<ServiceContext, "now">,
   { request, policy }: Pick<Search, "request" | "policy">,
+  easing?: Easing,
 ): Promise<HelperOffer[]> {
   const now = ctx.now();
-  const rows = await db.all(offersWithin, boundsFor(request, policy, now));
+  const rows = await db.all(offersWithin, boundsFor(request, policy, now, easing));
   return rows.map((row) => offerFrom(row, request.askerId, now));
 }
 
@@ -72,15 +74,21 @@ export async function offersFor(
 export async function countLeftOut(
   db: TenantExecutor,
   ctx: Pick<ServiceContext, "now">,
-  { request, policy }: Search,
+  { request, policy }: Pick<Search, "request" | "policy">,
+  easing?: Easing,
 ): Promise<Partial<Record<FilterId, number>>> {
-  const rows = await db.all(offersOutside, boundsFor(request, policy, ctx.now()));
+  const rows = await db.all(offersOutside, boundsFor(request, policy, ctx.now(), easing));
   return Object.fromEntries(rows.map(({ filter, count }) => [filter, count]));
 }
 
 /** What the prefilter is told of a request; `now` is the instant of the search. */
-export function boundsFor(request: MatchRequest, policy: TenantPolicy, now: Date): OfferBounds {
-  const bounds = prefilterBounds(request, policy);
+export function boundsFor(
+  request: MatchRequest,
+  policy: TenantPolicy,
+  now: Date,
+  easing?: Easing,
+): OfferBounds {
+  const bounds = prefilterBounds(request, policy, easing);
   return {
     requestId: request.id,
     askerId: request.askerId,
@@ -90,6 +98,7 @@ export function boundsFor(request: MatchRequest, policy: TenantPolicy, now: Date
     x: bounds.within?.centre.x ?? null,
     y: bounds.within?.centre.y ?? null,
     metres: bounds.within?.metres ?? 0,
+    extraMetres: bounds.within?.extraMetres ?? 0,
     vogUntil: bounds.vogUntil === null ? null : laterOf(bounds.vogUntil, localDateOf(now)),
     now,
     ago30: addMs(now, -30 * dayMs),

@@ -45,6 +45,12 @@ function selectSearched(db: Kysely<TenantTables>) {
     .select(streetIndexOf(db, "r.person_id").as("street_key"))
     .select((eb) => [
       eb
+        .selectFrom("help_request_search_pause as sp")
+        .select("sp.paused_at")
+        .whereRef("sp.help_request_id", "=", "r.id")
+        .where("sp.resumed_at", "is", null)
+        .as("paused_at"),
+      eb
         .selectFrom("block as b")
         .select(sql<string[]>`coalesce(array_agg(b.blocked_id), '{}')`.as("ids"))
         .whereRef("b.person_id", "=", "r.person_id")

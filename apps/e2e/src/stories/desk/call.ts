@@ -89,7 +89,7 @@ async function askByHand(stage: Stage, desk: Visitor): Promise<Mail> {
     .getByText(/^\d+ punten$/)
     .first()
     .waitFor();
-  await part.locator("summary").first().click();
+  await part.locator("ol summary").first().click();
   await part.getByRole("table").first().waitFor();
   await part
     .getByText(/vielen af|viel af/)

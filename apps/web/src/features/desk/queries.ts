@@ -1,7 +1,8 @@
 import type { HoldReason } from "@omzien/contracts";
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answerOf } from "../../api/answer-of.ts";
 import { api } from "../../shell/api.ts";
+import type { CandidateQuery } from "./candidates/what-if.ts";
 
 /** The lists fill themselves: they are asked for again this often, and whenever the desk is looked at anew. */
 const freshMs = 20_000;
@@ -70,12 +71,25 @@ export const usePrintedRequest = (helpRequestId: string) =>
       ),
   });
 
-export const useCandidates = (helpRequestId: string) =>
+/** @param query what is supposed of the request; the list as asked stays on the screen until the answer is there. */
+export const useCandidates = (helpRequestId: string, query: CandidateQuery = {}) =>
   useQuery({
-    queryKey: [...deskKey, "candidates", helpRequestId],
+    queryKey: [...deskKey, "candidates", helpRequestId, query],
     queryFn: () =>
-      answerOf(api.GET("/help-requests/{helpRequestId}/candidates", { params: { path: { helpRequestId } } })),
-    ...live,
+      answerOf(
+        api.GET("/help-requests/{helpRequestId}/candidates", { params: { path: { helpRequestId }, query } }),
+      ),
+    placeholderData: keepPreviousData,
+    ...(Object.keys(query).length === 0 && live),
+  });
+
+/** What one question to the asker would bring. Dearer than the list, so it is asked for once. */
+export const useEasings = (helpRequestId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "easings", helpRequestId],
+    queryFn: () =>
+      answerOf(api.GET("/help-requests/{helpRequestId}/easings", { params: { path: { helpRequestId } } })),
+    staleTime: 5 * 60_000,
   });
 
 export const useDeskMatch = (matchId: string) =>

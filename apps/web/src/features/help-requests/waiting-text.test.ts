@@ -9,6 +9,7 @@ const search = {
   answeredNo: 1,
   waiting: 2,
   needsCoordinator: false,
+  isPaused: false,
 };
 const words = (changes: Partial<typeof search>, median: number | null = 9) =>
   waitingSentences(nl, { state: "open", search: { ...search, ...changes } }, median).join(" ");
@@ -28,6 +29,13 @@ describe("waiting", () => {
   test("says that the coordinator is having a look when nobody was found", () => {
     expect(words({ needsCoordinator: true })).toBe("We vonden nog niemand. Onze coördinator kijkt nu mee.");
     expect(words({ asked: 0 })).toBe("We zoeken nu wie er bij je vraag past.");
+  });
+
+  test("says that a person chooses when the search does not go by itself", () => {
+    expect(words({ isPaused: true, waiting: 0, answeredNo: 0 })).toBe(
+      "Onze coördinator kiest nu zelf wie we vragen. Er zijn 3 buren gevraagd.",
+    );
+    expect(words({ isPaused: true, asked: 0 })).toBe("Onze coördinator kiest nu zelf wie we vragen.");
   });
 
   test("is over once there is somebody", () => {

@@ -23,6 +23,7 @@ export function waitingSentences(
   if (request.state === "triage") return [t("request.waiting.triage")];
   const { search } = request;
   if (request.state !== "open" || !search) return [];
+  if (search.isPaused) return [t("request.waiting.by-hand"), ...answerSentences(translator, search)];
   if (search.needsCoordinator) return [t("request.waiting.coordinator")];
   if (search.asked === 0) return [t("request.waiting.none-asked")];
   const usually =
@@ -30,9 +31,18 @@ export function waitingSentences(
       ? [t("request.waiting.usually", { duration: durationText(translator, medianHours) })]
       : [];
   return [
+    ...answerSentences(translator, search),
+    ...(search.waiting > 0 ? [] : [t("request.waiting.on")]),
+    ...usually,
+  ];
+}
+
+/** How many were asked, cannot, and still have to answer. */
+function answerSentences({ t }: Translator, search: NonNullable<HelpRequest["search"]>): string[] {
+  if (search.asked === 0) return [];
+  return [
     t("request.waiting.asked", { asked: search.asked }),
     ...(search.answeredNo > 0 ? [t("request.waiting.no", { count: search.answeredNo })] : []),
-    search.waiting > 0 ? t("request.waiting.open", { count: search.waiting }) : t("request.waiting.on"),
-    ...usually,
+    ...(search.waiting > 0 ? [t("request.waiting.open", { count: search.waiting })] : []),
   ];
 }

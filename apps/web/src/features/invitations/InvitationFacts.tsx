@@ -1,5 +1,5 @@
 import type { components } from "@omzien/api-client";
-import { Heading, Stack, SummaryList, Text } from "@omzien/ui";
+import { Heading, Notice, Stack, SummaryList, Text } from "@omzien/ui";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { CategoryTitle } from "../help/CategoryTitle.tsx";
 import { timingLines } from "../timing/timing-text.ts";
@@ -30,6 +30,11 @@ export function InvitationFacts({ invitation }: { invitation: components["schema
           { label: t("invitation.know"), value: needs.length > 0 ? <TextLines lines={needs} /> : undefined },
         ]}
       />
+      {invitation.misfits.length > 0 && (
+        <Notice title={t("invitation.misfits")}>
+          <TextList items={invitation.misfits} />
+        </Notice>
+      )}
       {invitation.reasons.length > 0 && (
         <Stack gap="s">
           <Heading level={2}>{t("invitation.why")}</Heading>

@@ -25,6 +25,7 @@ import { staffSignIn } from "./0024-staff-sign-in.ts";
 import { areaMap } from "./0025-area-map.ts";
 import { informationPacket } from "./0026-information-packet.ts";
 import { secondFactorPending } from "./0027-second-factor-pending.ts";
+import { searchPause } from "./0029-search-pause.ts";
 import { deskDigest } from "./0030-desk-digest.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
@@ -56,6 +57,7 @@ export const tenantMigrations = [
   areaMap,
   informationPacket,
   secondFactorPending,
+  searchPause,
   deskDigest,
 ] as const;
 

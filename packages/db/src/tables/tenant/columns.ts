@@ -29,6 +29,12 @@ export interface SiteRules {
   };
 }
 
+/** What did not fit of somebody who was asked all the same; texts come from the catalogue. */
+export interface StoredMisfit {
+  textKey: string;
+  args: Record<string, string | number>;
+}
+
 /** One explained reason as it was when the invitation went out; texts come from the catalogue. */
 export interface StoredReason {
   textKey: string;

@@ -1,4 +1,4 @@
-import type { Json, StoredReason } from "./columns.ts";
+import type { DefaultedJson, Json, StoredMisfit, StoredReason } from "./columns.ts";
 import type { Timing } from "@omzien/contracts";
 import type { Generated } from "kysely";
 
@@ -51,6 +51,15 @@ export interface HelpRequestSolutionTable {
   how: "match" | "otherwise";
 }
 
+export interface HelpRequestSearchPauseTable {
+  id: string;
+  help_request_id: string;
+  paused_at: Date;
+  paused_by: string;
+  resumed_at: Date | null;
+  resumed_by: string | null;
+}
+
 export interface InvitationTable {
   id: string;
   help_request_id: string;
@@ -61,6 +70,7 @@ export interface InvitationTable {
   ring: string;
   points: number;
   reasons: Json<StoredReason[]>;
+  misfits: DefaultedJson<StoredMisfit[]>;
   token_hash: string;
   invited_at: Date;
   expires_at: Date;

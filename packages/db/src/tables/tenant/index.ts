@@ -25,6 +25,7 @@ import type {
   HelpRequestTable,
   HelpRequestWithdrawalTable,
   HelpRequestExtensionTable,
+  HelpRequestSearchPauseTable,
   HelpRequestSolutionTable,
   InvitationTable,
 } from "./help-request.ts";
@@ -121,6 +122,7 @@ export interface TenantTables {
   help_request_withdrawal: HelpRequestWithdrawalTable;
   help_request_extension: HelpRequestExtensionTable;
   help_request_solution: HelpRequestSolutionTable;
+  help_request_search_pause: HelpRequestSearchPauseTable;
   invitation: InvitationTable;
   match: MatchTable;
   match_agreement: MatchAgreementTable;

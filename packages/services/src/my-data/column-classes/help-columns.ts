@@ -58,6 +58,14 @@ export const helpColumns = {
     old_ends_on: "trace",
     new_ends_on: "trace",
   },
+  help_request_search_pause: {
+    id: "id",
+    help_request_id: "id",
+    paused_at: "trace",
+    paused_by: "id",
+    resumed_at: "trace",
+    resumed_by: "id",
+  },
   help_request_solution: { help_request_id: "id", solved_at: "trace", solved_by: "id", how: "trace" },
   invitation: {
     id: "id",
@@ -69,6 +77,7 @@ export const helpColumns = {
     ring: "trace",
     points: "trace",
     reasons: "personal",
+    misfits: "personal",
     token_hash: "secret",
     invited_at: "trace",
     expires_at: "trace",

@@ -50,7 +50,7 @@ async function eraseInvitations(tx: TenantTx, ctx: ServiceContext, personId: str
     .execute();
   await tx.kysely
     .updateTable("invitation")
-    .set({ reasons: "[]" })
+    .set({ reasons: "[]", misfits: "[]" })
     .where((eb) =>
       eb.or([
         eb("helper_id", "=", personId),

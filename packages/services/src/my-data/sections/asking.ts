@@ -57,4 +57,19 @@ export const askingSections: readonly Section[] = [
         .orderBy("extension.extended_at")
         .execute(),
   },
+  {
+    key: "searchPauses",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("help_request_search_pause as pause")
+        .innerJoin("help_request as request", "request.id", "pause.help_request_id")
+        .select([
+          "pause.help_request_id as helpRequestId",
+          "pause.paused_at as at",
+          "pause.resumed_at as resumedAt",
+        ])
+        .where("request.person_id", "=", personId)
+        .orderBy("pause.paused_at")
+        .execute(),
+  },
 ];

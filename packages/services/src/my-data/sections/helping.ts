@@ -57,6 +57,7 @@ export const helpingSections: readonly Section[] = [
           "invitation.ring",
           "invitation.points",
           "invitation.reasons",
+          "invitation.misfits",
           "invitation.answer",
           "invitation.answered_at as answeredAt",
           "invitation.remind_at as remindAt",

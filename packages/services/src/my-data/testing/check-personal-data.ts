@@ -31,6 +31,7 @@ export const goesWithEither: readonly string[] = [
   "match_message.body",
   "match_follow_up.remark",
   "invitation.reasons",
+  "invitation.misfits",
   // Void after a day, whosever it is.
   "idempotency_key.response",
 ];

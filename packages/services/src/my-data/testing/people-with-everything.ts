@@ -49,6 +49,10 @@ async function insertAsking(tenant: TestTenant, by: TestPerson): Promise<void> {
       new_ends_on: "2026-12-20",
     })
     .execute();
+  await db.kysely
+    .insertInto("help_request_search_pause")
+    .values({ id: newId(), help_request_id: id, paused_at: at, paused_by: by.id })
+    .execute();
 }
 
 async function insertDoors({ id: tenantId, db, clock }: TestTenant, person: TestPerson): Promise<void> {

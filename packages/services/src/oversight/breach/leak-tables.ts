@@ -49,6 +49,12 @@ export const leakTables: readonly LeakTable[] = [
     through: { column: "help_request_id", table: "help_request" },
   },
   {
+    table: "help_request_search_pause",
+    part: "requests",
+    people: [],
+    through: { column: "help_request_id", table: "help_request" },
+  },
+  {
     table: "help_request_solution",
     part: "requests",
     people: [],

@@ -1,5 +1,6 @@
 import type { CandidateList, HelpRequest } from "@omzien/contracts";
 import { Notice, Text } from "@omzien/ui";
+import { useState } from "react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CasePart } from "../frame/CaseFrame.tsx";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
@@ -9,17 +10,44 @@ import css from "./CandidatePart.module.css";
 import { InviteBar } from "./InviteBar.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { useInvite } from "./use-invite.ts";
+import { asAsked, isSupposing, queryOf } from "./what-if.ts";
+import { WhatIfPart } from "./WhatIfPart.tsx";
 
-/** Who could help, best first, and the way to ask several of them with one button. */
+/** Who could help, best first, what if it were asked otherwise, and the way to ask several of them with one button. */
 export function CandidatePart({ request, preselect = 0 }: { request: HelpRequest; preselect?: number }) {
   const { t } = useTranslator();
-  const query = useCandidates(request.id);
+  const [whatIf, setWhatIf] = useState(asAsked);
+  const query = useCandidates(request.id, queryOf(whatIf));
   return (
     <CasePart id="candidates" title={t("desk.candidates.title")}>
       <CaseLoaded query={query}>
-        {(list) => <Candidates request={request} list={list} preselect={preselect} />}
+        {(list) => (
+          <>
+            <Found list={list} supposing={isSupposing(whatIf)} />
+            <WhatIfPart request={request} whatIf={whatIf} onChange={setWhatIf} />
+            <Candidates request={request} list={list} preselect={preselect} />
+          </>
+        )}
       </CaseLoaded>
     </CasePart>
+  );
+}
+
+/** How many fit, and how many more or fewer than as asked. */
+function Found({ list, supposing }: { list: CandidateList; supposing: boolean }) {
+  const { t } = useTranslator();
+  const { fits, fitsAsAsked, considered } = list;
+  return (
+    <div role="status">
+      <Text muted>{t("desk.candidates.count", { fit: fits, considered })}</Text>
+      {supposing && (
+        <Text>
+          {fits >= fitsAsAsked
+            ? t("desk.what-if.more", { count: fits - fitsAsAsked })
+            : t("desk.what-if.fewer", { count: fitsAsAsked - fits })}
+        </Text>
+      )}
+    </div>
   );
 }
 
@@ -36,9 +64,6 @@ function Candidates({ request, list, preselect }: CandidatesProps) {
   const asked = invite.justAsked;
   return (
     <>
-      <Text muted>
-        {t("desk.candidates.count", { fit: list.candidates.length, considered: list.considered })}
-      </Text>
       {!mayInvite && <Text>{t("desk.candidates.triage-first")}</Text>}
       {list.candidates.length === 0 ? (
         <Notice title={t("desk.candidates.none.title")}>

@@ -1,4 +1,4 @@
-import type { Tone } from "@omzien/ui";
+import { Tag, type Tone } from "@omzien/ui";
 import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
@@ -56,6 +56,12 @@ export function CandidateRow({ candidate, selectable, selected, onSelect }: Cand
           </span>
         )}
       </div>
+      {candidate.misfits.length > 0 && (
+        <p className={css["misfit"]}>
+          <Tag tone="warning">{t("desk.misfit.tag")}</Tag>{" "}
+          {candidate.misfits.map(({ text }) => text).join(" ")}
+        </p>
+      )}
       <details className={css["details"]}>
         <summary className={css["summary"]}>
           <ChevronDown aria-hidden className={css["chevron"]} />

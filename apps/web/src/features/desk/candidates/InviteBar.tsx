@@ -3,6 +3,7 @@ import { Send } from "lucide-react";
 import { ProblemNotice } from "../../../api/ProblemNotice.tsx";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import css from "./InviteBar.module.css";
+import { MisfitConfirm } from "./MisfitConfirm.tsx";
 import type { Invite } from "./use-invite.ts";
 
 /** What is chosen, and the one button that asks them all; stays in sight under a long list. */
@@ -12,9 +13,10 @@ export function InviteBar({ invite }: { invite: Invite }) {
   return (
     <div className={css["bar"]}>
       <ProblemNotice problem={invite.problem} />
+      {invite.toConfirm.length > 0 && <MisfitConfirm invite={invite} people={invite.toConfirm} />}
       <div className={css["row"]}>
-        {count > 0 && (
-          <Button icon={<Send aria-hidden />} busy={invite.busy} onClick={invite.send}>
+        {count > 0 && invite.toConfirm.length === 0 && (
+          <Button icon={<Send aria-hidden />} busy={invite.busy} onClick={invite.ask}>
             {t("desk.invite.action", { count })}
           </Button>
         )}
@@ -23,7 +25,7 @@ export function InviteBar({ invite }: { invite: Invite }) {
             {t("desk.invite.best", { count: invite.best })}
           </Button>
         )}
-        {count > 0 && (
+        {count > 0 && invite.toConfirm.length === 0 && (
           <Button variant="quiet" onClick={invite.clear}>
             {t("desk.invite.clear")}
           </Button>

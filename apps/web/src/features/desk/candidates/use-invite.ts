@@ -1,3 +1,4 @@
+import type { MisfitKind } from "@omzien/contracts";
 import { useState } from "react";
 import { answerOf } from "../../../api/answer-of.ts";
 import type { ProblemError } from "../../../api/problem-error.ts";
@@ -17,7 +18,11 @@ export interface Invite {
   /** How many `selectBest` would choose. */
   best: number;
   clear: () => void;
+  /** Asks them; a first time only whether to, when something does not fit of one of them. */
+  ask: () => void;
   send: () => void;
+  /** Those of the chosen of whom something does not fit, while it is asked whether to. */
+  toConfirm: readonly Candidate[];
   busy: boolean;
   problem: ProblemError | undefined;
   /** Names of those who were asked a moment ago. */
@@ -38,22 +43,26 @@ export function useInvite(
   const bestOf = (count: number) => free.slice(0, count).map((candidate) => candidate.offerId);
   const [chosen, setChosen] = useState<readonly string[]>(() => bestOf(preselect));
   const [justAsked, setJustAsked] = useState<readonly string[]>([]);
+  const [isConfirming, setIsConfirming] = useState(false);
   const invitation = useAction((api, offerIds: string[], header) =>
     answerOf(
       api.POST("/help-requests/{helpRequestId}/invitations", {
         params: { path: { helpRequestId }, header },
-        body: { offerIds },
+        body: { offerIds, despite: misfitsAmong(free, offerIds) },
       }),
     ),
   );
   // Who was asked meanwhile, by the search or by a colleague, is no longer chosen.
   const selected = new Set(chosen.filter((id) => free.some((candidate) => candidate.offerId === id)));
 
+  const misfitting = free.filter(({ offerId, misfits }) => selected.has(offerId) && misfits.length > 0);
+
   const send = async () => {
     const names = free.filter(({ offerId }) => selected.has(offerId)).map(({ name }) => name);
     if (!(await invitation.send([...selected]))) return;
     setJustAsked(names);
     setChosen([]);
+    setIsConfirming(false);
     await refresh();
   };
   return {
@@ -64,10 +73,24 @@ export function useInvite(
     },
     selectBest: () => setChosen(bestOf(usualNumber)),
     best: Math.min(usualNumber, free.length),
-    clear: () => setChosen([]),
+    clear() {
+      setChosen([]);
+      setIsConfirming(false);
+    },
+    ask() {
+      if (misfitting.length > 0) setIsConfirming(true);
+      else void send();
+    },
     send: () => void send(),
+    toConfirm: isConfirming ? misfitting : [],
     busy: invitation.busy,
     problem: invitation.problem,
     justAsked,
   };
+}
+
+/** What does not fit of any of the chosen: the API asks nobody for whom it is not named. */
+function misfitsAmong(candidates: readonly Candidate[], offerIds: readonly string[]): MisfitKind[] {
+  const chosen = candidates.filter(({ offerId }) => offerIds.includes(offerId));
+  return [...new Set(chosen.flatMap(({ misfits }) => misfits.map(({ kind }) => kind)))];
 }

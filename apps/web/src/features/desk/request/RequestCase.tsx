@@ -3,6 +3,7 @@ import { ButtonLink, Tag } from "@omzien/ui";
 import { Printer } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
+import { AskedPart } from "../candidates/AskedPart.tsx";
 import { CandidatePart } from "../candidates/CandidatePart.tsx";
 import { CaseFrame } from "../frame/CaseFrame.tsx";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
@@ -38,6 +39,7 @@ function LoadedCase({ request }: { request: HelpRequest }) {
     >
       <RequestFacts request={request} />
       {request.state === "triage" && <Triage request={request} />}
+      {request.state === "open" && <AskedPart request={request} />}
       {(request.state === "triage" || request.state === "open") && <CandidatePart request={request} />}
       <CallNotes subject={{ helpRequestId: request.id, ...personOf(request) }} />
       {isRunning && <RequestChanges request={request} />}
