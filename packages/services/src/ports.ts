@@ -81,6 +81,14 @@ export const mailKinds = [
   "package-asked",
   "sender-test",
   "sender-lapsed",
+  "rota-asked",
+  "rota-agreed",
+  "rota-changed",
+  "rota-shift-open",
+  "rota-swap-asked",
+  "rota-swap-refused",
+  "rota-shift-tomorrow",
+  "rota-ended",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

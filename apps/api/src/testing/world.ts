@@ -7,6 +7,7 @@ import {
 } from "@omzien/services";
 import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import type { WorldIds } from "./call-samples.ts";
+import { aRota } from "./world-rota.ts";
 import {
   askColleague,
   handOutPacket,
@@ -89,6 +90,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   });
   const { visitId, sentAwayId } = await letIn(tenant);
   await handOutPacket(tenant, { administrator, coordinator, asker });
+  const rota = await aRota(tenant, { asker, helper });
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")
@@ -103,6 +105,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       invitationId,
       matchId: match.id,
       reportId: report.id,
+      ...rota.ids,
       personId: asker.id,
       offerId: spare.offerId,
       categoryId: category.id,
@@ -174,6 +177,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         checkRole: { personId: relieved.id },
         resetSecondFactor: { personId: relieved.id },
         withdrawColleagueInvitation: { colleagueInvitationId: withdrawnInvitation.id },
+        ...rota.ofOperation,
         handBackMatch: { matchId: handedBack.id },
         endSupportVisit: { visitId: sentAwayId },
       },
