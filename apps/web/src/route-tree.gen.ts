@@ -36,6 +36,7 @@ import { Route as MemberBalieBriefRouteImport } from "./routes/_member/balie.bri
 import { Route as MemberBalieGegevensRouteImport } from "./routes/_member/balie.gegevens";
 import { Route as MemberBalieKaartRouteImport } from "./routes/_member/balie.kaart";
 import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nieuw";
+import { Route as MemberBalieRoostersRouteImport } from "./routes/_member/balie.roosters";
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
 import { Route as MemberBeheerAfzenderRouteImport } from "./routes/_member/beheer.afzender";
@@ -47,6 +48,7 @@ import { Route as MemberBeheerVeranderdRouteImport } from "./routes/_member/behe
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberMijnGedragscodeRouteImport } from "./routes/_member/mijn/gedragscode";
+import { Route as MemberRoostersRotaIdRouteRouteImport } from "./routes/_member/roosters.$rotaId/route";
 import { Route as MemberToezichtIndexRouteImport } from "./routes/_member/toezicht.index";
 import { Route as MemberToezichtBewarenRouteImport } from "./routes/_member/toezicht.bewaren";
 import { Route as MemberToezichtDpiaRouteImport } from "./routes/_member/toezicht.dpia";
@@ -130,6 +132,11 @@ import { Route as MemberMijnUitnodigingenInvitationIdRouteImport } from "./route
 import { Route as MemberMijnVoorEenAnderIndexRouteImport } from "./routes/_member/mijn/voor-een-ander/index";
 import { Route as MemberMijnVoorEenAnderVragenRouteImport } from "./routes/_member/mijn/voor-een-ander/vragen";
 import { Route as MemberMijnVragenHelpRequestIdRouteRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/route";
+import { Route as MemberRoostersRotaIdIndexRouteImport } from "./routes/_member/roosters.$rotaId/index";
+import { Route as MemberRoostersRotaIdDagenRouteImport } from "./routes/_member/roosters.$rotaId/dagen";
+import { Route as MemberRoostersRotaIdStoppenRouteImport } from "./routes/_member/roosters.$rotaId/stoppen";
+import { Route as MemberRoostersRotaIdWegRouteImport } from "./routes/_member/roosters.$rotaId/weg";
+import { Route as MemberRoostersNieuwHelpRequestIdRouteImport } from "./routes/_member/roosters.nieuw.$helpRequestId";
 import { Route as MemberToezichtDatalekIndexRouteImport } from "./routes/_member/toezicht.datalek.index";
 import { Route as MemberToezichtDatalekInquiryIdRouteImport } from "./routes/_member/toezicht.datalek.$inquiryId";
 import { Route as OpenHulpVragenSoortSlugRouteImport } from "./routes/_open/hulp-vragen/soort.$slug";
@@ -148,6 +155,7 @@ import { Route as MemberMijnVragenHelpRequestIdIndexRouteImport } from "./routes
 import { Route as MemberMijnVragenHelpRequestIdGeregeldRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/geregeld";
 import { Route as MemberMijnVragenHelpRequestIdIntrekkenRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/intrekken";
 import { Route as MemberMijnVragenHelpRequestIdVerlengenRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/verlengen";
+import { Route as MemberRoostersRotaIdRuilenShiftIdRouteImport } from "./routes/_member/roosters.$rotaId/ruilen.$shiftId";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -282,6 +290,11 @@ const MemberBalieNieuwRoute = MemberBalieNieuwRouteImport.update({
   path: "/nieuw",
   getParentRoute: () => MemberBalieRoute,
 } as any);
+const MemberBalieRoostersRoute = MemberBalieRoostersRouteImport.update({
+  id: "/roosters",
+  path: "/roosters",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
 const MemberBalieVoorlezenRoute = MemberBalieVoorlezenRouteImport.update({
   id: "/voorlezen",
   path: "/voorlezen",
@@ -338,6 +351,12 @@ const MemberMijnGedragscodeRoute = MemberMijnGedragscodeRouteImport.update({
   path: "/mijn/gedragscode",
   getParentRoute: () => MemberRoute,
 } as any);
+const MemberRoostersRotaIdRouteRoute =
+  MemberRoostersRotaIdRouteRouteImport.update({
+    id: "/roosters/$rotaId",
+    path: "/roosters/$rotaId",
+    getParentRoute: () => MemberRoute,
+  } as any);
 const MemberToezichtIndexRoute = MemberToezichtIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -808,6 +827,35 @@ const MemberMijnVragenHelpRequestIdRouteRoute =
     path: "/mijn/vragen/$helpRequestId",
     getParentRoute: () => MemberRoute,
   } as any);
+const MemberRoostersRotaIdIndexRoute =
+  MemberRoostersRotaIdIndexRouteImport.update({
+    id: "/",
+    path: "/",
+    getParentRoute: () => MemberRoostersRotaIdRouteRoute,
+  } as any);
+const MemberRoostersRotaIdDagenRoute =
+  MemberRoostersRotaIdDagenRouteImport.update({
+    id: "/dagen",
+    path: "/dagen",
+    getParentRoute: () => MemberRoostersRotaIdRouteRoute,
+  } as any);
+const MemberRoostersRotaIdStoppenRoute =
+  MemberRoostersRotaIdStoppenRouteImport.update({
+    id: "/stoppen",
+    path: "/stoppen",
+    getParentRoute: () => MemberRoostersRotaIdRouteRoute,
+  } as any);
+const MemberRoostersRotaIdWegRoute = MemberRoostersRotaIdWegRouteImport.update({
+  id: "/weg",
+  path: "/weg",
+  getParentRoute: () => MemberRoostersRotaIdRouteRoute,
+} as any);
+const MemberRoostersNieuwHelpRequestIdRoute =
+  MemberRoostersNieuwHelpRequestIdRouteImport.update({
+    id: "/roosters/nieuw/$helpRequestId",
+    path: "/roosters/nieuw/$helpRequestId",
+    getParentRoute: () => MemberRoute,
+  } as any);
 const MemberToezichtDatalekIndexRoute =
   MemberToezichtDatalekIndexRouteImport.update({
     id: "/datalek/",
@@ -915,6 +963,12 @@ const MemberMijnVragenHelpRequestIdVerlengenRoute =
     path: "/verlengen",
     getParentRoute: () => MemberMijnVragenHelpRequestIdRouteRoute,
   } as any);
+const MemberRoostersRotaIdRuilenShiftIdRoute =
+  MemberRoostersRotaIdRuilenShiftIdRouteImport.update({
+    id: "/ruilen/$shiftId",
+    path: "/ruilen/$shiftId",
+    getParentRoute: () => MemberRoostersRotaIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -938,10 +992,12 @@ export interface FileRoutesByFullPath {
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
+  "/roosters/$rotaId": typeof MemberRoostersRotaIdRouteRouteWithChildren;
   "/balie/brief": typeof MemberBalieBriefRoute;
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/balie/roosters": typeof MemberBalieRoostersRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
@@ -1019,6 +1075,10 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/roosters/$rotaId/dagen": typeof MemberRoostersRotaIdDagenRoute;
+  "/roosters/$rotaId/stoppen": typeof MemberRoostersRotaIdStoppenRoute;
+  "/roosters/$rotaId/weg": typeof MemberRoostersRotaIdWegRoute;
+  "/roosters/nieuw/$helpRequestId": typeof MemberRoostersNieuwHelpRequestIdRoute;
   "/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1039,6 +1099,7 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
+  "/roosters/$rotaId/": typeof MemberRoostersRotaIdIndexRoute;
   "/toezicht/datalek/": typeof MemberToezichtDatalekIndexRoute;
   "/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
@@ -1050,6 +1111,7 @@ export interface FileRoutesByFullPath {
   "/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
+  "/roosters/$rotaId/ruilen/$shiftId": typeof MemberRoostersRotaIdRuilenShiftIdRoute;
   "/mijn/afspraken/$matchId/": typeof MemberMijnAfsprakenMatchIdIndexRoute;
   "/mijn/gegevens/machtigingen/": typeof MemberMijnGegevensMachtigingenIndexRoute;
   "/mijn/kiezen-voor/$mandateId/": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
@@ -1074,6 +1136,7 @@ export interface FileRoutesByTo {
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/balie/roosters": typeof MemberBalieRoostersRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/beheer/bewaren": typeof MemberBeheerBewarenRoute;
@@ -1149,6 +1212,10 @@ export interface FileRoutesByTo {
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/roosters/$rotaId/dagen": typeof MemberRoostersRotaIdDagenRoute;
+  "/roosters/$rotaId/stoppen": typeof MemberRoostersRotaIdStoppenRoute;
+  "/roosters/$rotaId/weg": typeof MemberRoostersRotaIdWegRoute;
+  "/roosters/nieuw/$helpRequestId": typeof MemberRoostersNieuwHelpRequestIdRoute;
   "/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1169,6 +1236,7 @@ export interface FileRoutesByTo {
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander": typeof MemberMijnVoorEenAnderIndexRoute;
+  "/roosters/$rotaId": typeof MemberRoostersRotaIdIndexRoute;
   "/toezicht/datalek": typeof MemberToezichtDatalekIndexRoute;
   "/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
@@ -1180,6 +1248,7 @@ export interface FileRoutesByTo {
   "/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
+  "/roosters/$rotaId/ruilen/$shiftId": typeof MemberRoostersRotaIdRuilenShiftIdRoute;
   "/mijn/afspraken/$matchId": typeof MemberMijnAfsprakenMatchIdIndexRoute;
   "/mijn/gegevens/machtigingen": typeof MemberMijnGegevensMachtigingenIndexRoute;
   "/mijn/kiezen-voor/$mandateId": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
@@ -1210,10 +1279,12 @@ export interface FileRoutesById {
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/_open/uitnodiging": typeof OpenUitnodigingRoute;
   "/_member/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
+  "/_member/roosters/$rotaId": typeof MemberRoostersRotaIdRouteRouteWithChildren;
   "/_member/balie/brief": typeof MemberBalieBriefRoute;
   "/_member/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/_member/balie/kaart": typeof MemberBalieKaartRoute;
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/_member/balie/roosters": typeof MemberBalieRoostersRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/beheer/afzender": typeof MemberBeheerAfzenderRoute;
   "/_member/beheer/bewaren": typeof MemberBeheerBewarenRoute;
@@ -1291,6 +1362,10 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/_member/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/_member/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/_member/roosters/$rotaId/dagen": typeof MemberRoostersRotaIdDagenRoute;
+  "/_member/roosters/$rotaId/stoppen": typeof MemberRoostersRotaIdStoppenRoute;
+  "/_member/roosters/$rotaId/weg": typeof MemberRoostersRotaIdWegRoute;
+  "/_member/roosters/nieuw/$helpRequestId": typeof MemberRoostersNieuwHelpRequestIdRoute;
   "/_member/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1311,6 +1386,7 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/_member/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/_member/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
+  "/_member/roosters/$rotaId/": typeof MemberRoostersRotaIdIndexRoute;
   "/_member/toezicht/datalek/": typeof MemberToezichtDatalekIndexRoute;
   "/_member/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/_member/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
@@ -1322,6 +1398,7 @@ export interface FileRoutesById {
   "/_member/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/_member/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/_member/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
+  "/_member/roosters/$rotaId/ruilen/$shiftId": typeof MemberRoostersRotaIdRuilenShiftIdRoute;
   "/_member/mijn/afspraken/$matchId/": typeof MemberMijnAfsprakenMatchIdIndexRoute;
   "/_member/mijn/gegevens/machtigingen/": typeof MemberMijnGegevensMachtigingenIndexRoute;
   "/_member/mijn/kiezen-voor/$mandateId/": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
@@ -1351,10 +1428,12 @@ export interface FileRouteTypes {
     | "/toegankelijkheid"
     | "/uitnodiging"
     | "/mijn/aanbod"
+    | "/roosters/$rotaId"
     | "/balie/brief"
     | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
+    | "/balie/roosters"
     | "/balie/voorlezen"
     | "/beheer/afzender"
     | "/beheer/bewaren"
@@ -1432,6 +1511,10 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/mijn/voor-een-ander/vragen"
+    | "/roosters/$rotaId/dagen"
+    | "/roosters/$rotaId/stoppen"
+    | "/roosters/$rotaId/weg"
+    | "/roosters/nieuw/$helpRequestId"
     | "/toezicht/datalek/$inquiryId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
@@ -1452,6 +1535,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/"
     | "/mijn/kiezen-voor/"
     | "/mijn/voor-een-ander/"
+    | "/roosters/$rotaId/"
     | "/toezicht/datalek/"
     | "/beheer/gebieden/nieuw/$soort"
     | "/mijn/afspraken/$matchId/delen"
@@ -1463,6 +1547,7 @@ export interface FileRouteTypes {
     | "/mijn/vragen/$helpRequestId/geregeld"
     | "/mijn/vragen/$helpRequestId/intrekken"
     | "/mijn/vragen/$helpRequestId/verlengen"
+    | "/roosters/$rotaId/ruilen/$shiftId"
     | "/mijn/afspraken/$matchId/"
     | "/mijn/gegevens/machtigingen/"
     | "/mijn/kiezen-voor/$mandateId/"
@@ -1487,6 +1572,7 @@ export interface FileRouteTypes {
     | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
+    | "/balie/roosters"
     | "/balie/voorlezen"
     | "/beheer/afzender"
     | "/beheer/bewaren"
@@ -1562,6 +1648,10 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/mijn/voor-een-ander/vragen"
+    | "/roosters/$rotaId/dagen"
+    | "/roosters/$rotaId/stoppen"
+    | "/roosters/$rotaId/weg"
+    | "/roosters/nieuw/$helpRequestId"
     | "/toezicht/datalek/$inquiryId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
@@ -1582,6 +1672,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens"
     | "/mijn/kiezen-voor"
     | "/mijn/voor-een-ander"
+    | "/roosters/$rotaId"
     | "/toezicht/datalek"
     | "/beheer/gebieden/nieuw/$soort"
     | "/mijn/afspraken/$matchId/delen"
@@ -1593,6 +1684,7 @@ export interface FileRouteTypes {
     | "/mijn/vragen/$helpRequestId/geregeld"
     | "/mijn/vragen/$helpRequestId/intrekken"
     | "/mijn/vragen/$helpRequestId/verlengen"
+    | "/roosters/$rotaId/ruilen/$shiftId"
     | "/mijn/afspraken/$matchId"
     | "/mijn/gegevens/machtigingen"
     | "/mijn/kiezen-voor/$mandateId"
@@ -1622,10 +1714,12 @@ export interface FileRouteTypes {
     | "/_open/toegankelijkheid"
     | "/_open/uitnodiging"
     | "/_member/mijn/aanbod"
+    | "/_member/roosters/$rotaId"
     | "/_member/balie/brief"
     | "/_member/balie/gegevens"
     | "/_member/balie/kaart"
     | "/_member/balie/nieuw"
+    | "/_member/balie/roosters"
     | "/_member/balie/voorlezen"
     | "/_member/beheer/afzender"
     | "/_member/beheer/bewaren"
@@ -1703,6 +1797,10 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/wie-keek"
     | "/_member/mijn/uitnodigingen/$invitationId"
     | "/_member/mijn/voor-een-ander/vragen"
+    | "/_member/roosters/$rotaId/dagen"
+    | "/_member/roosters/$rotaId/stoppen"
+    | "/_member/roosters/$rotaId/weg"
+    | "/_member/roosters/nieuw/$helpRequestId"
     | "/_member/toezicht/datalek/$inquiryId"
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
@@ -1723,6 +1821,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/"
     | "/_member/mijn/kiezen-voor/"
     | "/_member/mijn/voor-een-ander/"
+    | "/_member/roosters/$rotaId/"
     | "/_member/toezicht/datalek/"
     | "/_member/beheer/gebieden/nieuw/$soort"
     | "/_member/mijn/afspraken/$matchId/delen"
@@ -1734,6 +1833,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/vragen/$helpRequestId/geregeld"
     | "/_member/mijn/vragen/$helpRequestId/intrekken"
     | "/_member/mijn/vragen/$helpRequestId/verlengen"
+    | "/_member/roosters/$rotaId/ruilen/$shiftId"
     | "/_member/mijn/afspraken/$matchId/"
     | "/_member/mijn/gegevens/machtigingen/"
     | "/_member/mijn/kiezen-voor/$mandateId/"
@@ -1938,6 +2038,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBalieNieuwRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
+    "/_member/balie/roosters": {
+      id: "/_member/balie/roosters";
+      path: "/roosters";
+      fullPath: "/balie/roosters";
+      preLoaderRoute: typeof MemberBalieRoostersRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
     "/_member/balie/voorlezen": {
       id: "/_member/balie/voorlezen";
       path: "/voorlezen";
@@ -2013,6 +2120,13 @@ declare module "@tanstack/react-router" {
       path: "/mijn/gedragscode";
       fullPath: "/mijn/gedragscode";
       preLoaderRoute: typeof MemberMijnGedragscodeRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
+    "/_member/roosters/$rotaId": {
+      id: "/_member/roosters/$rotaId";
+      path: "/roosters/$rotaId";
+      fullPath: "/roosters/$rotaId";
+      preLoaderRoute: typeof MemberRoostersRotaIdRouteRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/toezicht/": {
@@ -2596,6 +2710,41 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnVragenHelpRequestIdRouteRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/roosters/$rotaId/": {
+      id: "/_member/roosters/$rotaId/";
+      path: "/";
+      fullPath: "/roosters/$rotaId/";
+      preLoaderRoute: typeof MemberRoostersRotaIdIndexRouteImport;
+      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
+    };
+    "/_member/roosters/$rotaId/dagen": {
+      id: "/_member/roosters/$rotaId/dagen";
+      path: "/dagen";
+      fullPath: "/roosters/$rotaId/dagen";
+      preLoaderRoute: typeof MemberRoostersRotaIdDagenRouteImport;
+      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
+    };
+    "/_member/roosters/$rotaId/stoppen": {
+      id: "/_member/roosters/$rotaId/stoppen";
+      path: "/stoppen";
+      fullPath: "/roosters/$rotaId/stoppen";
+      preLoaderRoute: typeof MemberRoostersRotaIdStoppenRouteImport;
+      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
+    };
+    "/_member/roosters/$rotaId/weg": {
+      id: "/_member/roosters/$rotaId/weg";
+      path: "/weg";
+      fullPath: "/roosters/$rotaId/weg";
+      preLoaderRoute: typeof MemberRoostersRotaIdWegRouteImport;
+      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
+    };
+    "/_member/roosters/nieuw/$helpRequestId": {
+      id: "/_member/roosters/nieuw/$helpRequestId";
+      path: "/roosters/nieuw/$helpRequestId";
+      fullPath: "/roosters/nieuw/$helpRequestId";
+      preLoaderRoute: typeof MemberRoostersNieuwHelpRequestIdRouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/toezicht/datalek/": {
       id: "/_member/toezicht/datalek/";
       path: "/datalek";
@@ -2722,6 +2871,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnVragenHelpRequestIdVerlengenRouteImport;
       parentRoute: typeof MemberMijnVragenHelpRequestIdRouteRoute;
     };
+    "/_member/roosters/$rotaId/ruilen/$shiftId": {
+      id: "/_member/roosters/$rotaId/ruilen/$shiftId";
+      path: "/ruilen/$shiftId";
+      fullPath: "/roosters/$rotaId/ruilen/$shiftId";
+      preLoaderRoute: typeof MemberRoostersRotaIdRuilenShiftIdRouteImport;
+      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
+    };
   }
 }
 
@@ -2730,6 +2886,7 @@ interface MemberBalieRouteChildren {
   MemberBalieGegevensRoute: typeof MemberBalieGegevensRoute;
   MemberBalieKaartRoute: typeof MemberBalieKaartRoute;
   MemberBalieNieuwRoute: typeof MemberBalieNieuwRoute;
+  MemberBalieRoostersRoute: typeof MemberBalieRoostersRoute;
   MemberBalieVoorlezenRoute: typeof MemberBalieVoorlezenRoute;
   MemberBalieIndexRoute: typeof MemberBalieIndexRoute;
   MemberBalieMachtigingenPersonIdRoute: typeof MemberBalieMachtigingenPersonIdRoute;
@@ -2743,6 +2900,7 @@ const MemberBalieRouteChildren: MemberBalieRouteChildren = {
   MemberBalieGegevensRoute: MemberBalieGegevensRoute,
   MemberBalieKaartRoute: MemberBalieKaartRoute,
   MemberBalieNieuwRoute: MemberBalieNieuwRoute,
+  MemberBalieRoostersRoute: MemberBalieRoostersRoute,
   MemberBalieVoorlezenRoute: MemberBalieVoorlezenRoute,
   MemberBalieIndexRoute: MemberBalieIndexRoute,
   MemberBalieMachtigingenPersonIdRoute: MemberBalieMachtigingenPersonIdRoute,
@@ -2882,6 +3040,29 @@ const MemberMijnAanbodRouteRouteWithChildren =
     MemberMijnAanbodRouteRouteChildren,
   );
 
+interface MemberRoostersRotaIdRouteRouteChildren {
+  MemberRoostersRotaIdDagenRoute: typeof MemberRoostersRotaIdDagenRoute;
+  MemberRoostersRotaIdStoppenRoute: typeof MemberRoostersRotaIdStoppenRoute;
+  MemberRoostersRotaIdWegRoute: typeof MemberRoostersRotaIdWegRoute;
+  MemberRoostersRotaIdIndexRoute: typeof MemberRoostersRotaIdIndexRoute;
+  MemberRoostersRotaIdRuilenShiftIdRoute: typeof MemberRoostersRotaIdRuilenShiftIdRoute;
+}
+
+const MemberRoostersRotaIdRouteRouteChildren: MemberRoostersRotaIdRouteRouteChildren =
+  {
+    MemberRoostersRotaIdDagenRoute: MemberRoostersRotaIdDagenRoute,
+    MemberRoostersRotaIdStoppenRoute: MemberRoostersRotaIdStoppenRoute,
+    MemberRoostersRotaIdWegRoute: MemberRoostersRotaIdWegRoute,
+    MemberRoostersRotaIdIndexRoute: MemberRoostersRotaIdIndexRoute,
+    MemberRoostersRotaIdRuilenShiftIdRoute:
+      MemberRoostersRotaIdRuilenShiftIdRoute,
+  };
+
+const MemberRoostersRotaIdRouteRouteWithChildren =
+  MemberRoostersRotaIdRouteRoute._addFileChildren(
+    MemberRoostersRotaIdRouteRouteChildren,
+  );
+
 interface MemberMijnAfsprakenMatchIdRouteRouteChildren {
   MemberMijnAfsprakenMatchIdDelenRoute: typeof MemberMijnAfsprakenMatchIdDelenRoute;
   MemberMijnAfsprakenMatchIdHoeGingHetRoute: typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
@@ -2937,6 +3118,7 @@ interface MemberRouteChildren {
   MemberToezichtRoute: typeof MemberToezichtRouteWithChildren;
   MemberTweedeStapRoute: typeof MemberTweedeStapRoute;
   MemberMijnAanbodRouteRoute: typeof MemberMijnAanbodRouteRouteWithChildren;
+  MemberRoostersRotaIdRouteRoute: typeof MemberRoostersRotaIdRouteRouteWithChildren;
   MemberMijnGedragscodeRoute: typeof MemberMijnGedragscodeRoute;
   MemberMijnIndexRoute: typeof MemberMijnIndexRoute;
   MemberMijnAfsprakenMatchIdRouteRoute: typeof MemberMijnAfsprakenMatchIdRouteRouteWithChildren;
@@ -2949,6 +3131,7 @@ interface MemberRouteChildren {
   MemberMijnGegevensWieKeekRoute: typeof MemberMijnGegevensWieKeekRoute;
   MemberMijnUitnodigingenInvitationIdRoute: typeof MemberMijnUitnodigingenInvitationIdRoute;
   MemberMijnVoorEenAnderVragenRoute: typeof MemberMijnVoorEenAnderVragenRoute;
+  MemberRoostersNieuwHelpRequestIdRoute: typeof MemberRoostersNieuwHelpRequestIdRoute;
   MemberMijnGegevensIndexRoute: typeof MemberMijnGegevensIndexRoute;
   MemberMijnKiezenVoorIndexRoute: typeof MemberMijnKiezenVoorIndexRoute;
   MemberMijnVoorEenAnderIndexRoute: typeof MemberMijnVoorEenAnderIndexRoute;
@@ -2964,6 +3147,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberToezichtRoute: MemberToezichtRouteWithChildren,
   MemberTweedeStapRoute: MemberTweedeStapRoute,
   MemberMijnAanbodRouteRoute: MemberMijnAanbodRouteRouteWithChildren,
+  MemberRoostersRotaIdRouteRoute: MemberRoostersRotaIdRouteRouteWithChildren,
   MemberMijnGedragscodeRoute: MemberMijnGedragscodeRoute,
   MemberMijnIndexRoute: MemberMijnIndexRoute,
   MemberMijnAfsprakenMatchIdRouteRoute:
@@ -2979,6 +3163,7 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberMijnUitnodigingenInvitationIdRoute:
     MemberMijnUitnodigingenInvitationIdRoute,
   MemberMijnVoorEenAnderVragenRoute: MemberMijnVoorEenAnderVragenRoute,
+  MemberRoostersNieuwHelpRequestIdRoute: MemberRoostersNieuwHelpRequestIdRoute,
   MemberMijnGegevensIndexRoute: MemberMijnGegevensIndexRoute,
   MemberMijnKiezenVoorIndexRoute: MemberMijnKiezenVoorIndexRoute,
   MemberMijnVoorEenAnderIndexRoute: MemberMijnVoorEenAnderIndexRoute,

@@ -7,21 +7,25 @@ type RotaIds = Pick<WorldIds, "rotaId" | "memberId" | "proposalId" | "shiftId" |
 /** A rota for every operation that changes one so that the next would not find it; one for all others. */
 export async function aRota(
   tenant: TestTenant,
-  people: { asker: TestPerson; helper: TestPerson },
+  people: { helper: TestPerson },
 ): Promise<{
   ids: RotaIds & Pick<WorldIds, "fittingId">;
   ofOperation: WorldIds["ofOperation"];
 }> {
   const second = await tenant.helper("Rachid");
   const fitting = await tenant.helper("Wim");
-  const make = (by: TestPerson = people.asker, helper: TestPerson = people.helper) =>
+  // Somebody else than who asks in the rest of this world: nobody has so many open requests.
+  const asker = await tenant.resident("Hanna");
+  // Of those whose offer rests in the course of the sweep, none may be given a turn any more.
+  const first = await tenant.helper("Bo");
+  const make = (by: TestPerson = asker, helper: TestPerson = first) =>
     insertRota(tenant, { asker: by, helper, second });
   // Whoever is stopped is kept apart from the asker for good: so these are others.
   const stopping = await tenant.resident("Yara");
   const stopped = await tenant.helper("Ali");
-  const fresh = await tenant.aHelpRequest({ by: people.asker });
+  const fresh = await tenant.aHelpRequest({ by: asker });
   return {
-    ids: { ...(await make()), fittingId: fitting.id },
+    ids: { ...(await make(asker, people.helper)), fittingId: fitting.id },
     ofOperation: {
       makeRota: { helpRequestId: fresh.id },
       proposeShifts: await make(),

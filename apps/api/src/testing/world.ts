@@ -90,7 +90,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   });
   const { visitId, sentAwayId } = await letIn(tenant);
   await handOutPacket(tenant, { administrator, coordinator, asker });
-  const rota = await aRota(tenant, { asker, helper });
+  const rota = await aRota(tenant, { helper });
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, ButtonLink, Heading } from "@omzien/ui";
-import { HeartHandshake, Keyboard, PhoneIncoming } from "lucide-react";
+import { CalendarDays, HeartHandshake, Keyboard, PhoneIncoming } from "lucide-react";
 import { useModule, useTranslator } from "../../../shell/shell-context.tsx";
 import { deskDraftsQuery } from "../../drafts-for-another/queries.ts";
 import css from "./DeskPage.module.css";
@@ -24,6 +24,9 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
             {t("desk.for-another")}
           </ButtonLink>
         )}
+        <ButtonLink variant="secondary" href="/balie/roosters" icon={<CalendarDays aria-hidden />}>
+          {t("rota.mine.title")}
+        </ButtonLink>
         <ButtonLink href="/balie/nieuw" icon={<PhoneIncoming aria-hidden />}>
           {t("desk.new-call")}
         </ButtonLink>
