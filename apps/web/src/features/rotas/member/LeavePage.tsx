@@ -79,7 +79,7 @@ function LeftPage({ rota, member, openShifts }: Leaving & { openShifts: number }
   const { t } = translator;
   const navigate = useNavigate();
   const back = useRotaAction(
-    (api, _: null) =>
+    (api) =>
       answerOf(
         api.PUT("/rotas/{rotaId}/members/{memberId}/availability", {
           params: { path: { rotaId: rota.id, memberId: member.id } },
