@@ -4230,6 +4230,7 @@ export type MessageValues = {
   "rota.desk.soon": { "days": string | number };
   "rota.desk.take": { "day": string | number };
   "rota.desk.take.action": undefined;
+  "rota.desk.take.open": undefined;
   "rota.desk.title": undefined;
   "rota.end.action": undefined;
   "rota.end.text": undefined;
@@ -4280,6 +4281,7 @@ export type MessageValues = {
   "rota.member.by-phone": undefined;
   "rota.member.fill": { "name": string | number };
   "rota.member.leave": { "name": string | number };
+  "rota.member.me": undefined;
   "rota.member.state.asked": undefined;
   "rota.member.state.joined": undefined;
   "rota.member.state.left": undefined;

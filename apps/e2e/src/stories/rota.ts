@@ -202,7 +202,7 @@ async function swaps(stage: Stage, { Ria: ria, Bas: bas, rotaId }: Cast): Promis
 
 async function handsBackAndKeeps(bas: Visitor): Promise<void> {
   const { t } = bas.words;
-  const giveBack = new RegExp(`^${t("rota.day.return.label", { day: "" }).split(" ")[0]}`);
+  const giveBack = new RegExp(`^${t("rota.day.return.label", { day: "" }).trim()}`);
   await bas.page.getByRole("button", { name: giveBack }).first().click();
   await bas.page.getByRole("button", { name: t("rota.undo") }).waitFor();
   await bas.look("teruggegeven");

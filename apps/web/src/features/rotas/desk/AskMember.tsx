@@ -18,15 +18,13 @@ export function AskMember({ rota }: { rota: Rota }) {
       answerOf(api.GET("/help-requests/{helpRequestId}/candidates", { params: { path: { helpRequestId } } })),
     enabled: helpRequestId !== "",
   });
-  const ask = useRotaAction(
-    (client, body: { personId: string }, header) =>
-      answerOf(
-        client.POST("/rotas/{rotaId}/members", { params: { path: { rotaId: rota.id }, header }, body }),
-      ),
-    () => setPersonId(""),
+  const ask = useRotaAction((client, body: { personId: string }, header) =>
+    answerOf(client.POST("/rotas/{rotaId}/members", { params: { path: { rotaId: rota.id }, header }, body })),
   );
   const known = new Set(rota.members.filter(({ state }) => state !== "left").map((one) => one.personId));
   const left = (candidates.data?.candidates ?? []).filter(({ helperId }) => !known.has(helperId));
+  // Whoever was asked a moment ago is no choice any more.
+  const chosen = left.some(({ helperId }) => helperId === personId) ? personId : "";
   return (
     <section aria-labelledby="rota-add">
       <Stack>
@@ -42,7 +40,7 @@ export function AskMember({ rota }: { rota: Rota }) {
               { value: "", label: t("rota.add.choose") },
               ...left.map(({ helperId, name }) => ({ value: helperId, label: name })),
             ]}
-            value={personId}
+            value={chosen}
             onChange={(event) => setPersonId(event.target.value)}
           />
         )}
@@ -52,8 +50,8 @@ export function AskMember({ rota }: { rota: Rota }) {
             <Button
               variant="secondary"
               busy={ask.busy}
-              disabled={personId === ""}
-              onClick={() => void ask.send({ personId })}
+              disabled={chosen === ""}
+              onClick={() => void ask.send({ personId: chosen })}
             >
               {t("rota.add.action")}
             </Button>

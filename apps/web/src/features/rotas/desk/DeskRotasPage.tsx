@@ -1,10 +1,11 @@
-import { Card, CardList, EmptyState, Heading, Link, PageLayout, Tag, Text } from "@omzien/ui";
+import { Card, EmptyState, Heading, Link, PageLayout, Tag, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { usePageTitle } from "../../../shell/page-title.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CategoryIcon } from "../../help/CategoryIcon.tsx";
+import { CardSection } from "../../me/CardSection.tsx";
 import { deskRotasQuery, type Rota } from "../queries.ts";
 import { nameText, openTurns, whenText } from "../rota-text.ts";
 
@@ -22,11 +23,11 @@ export function DeskRotasPage() {
               {t("nav.desk")}
             </Link>
           </div>
-          <Heading level={1}>{t("rota.desk.title")}</Heading>
+          <Heading level={1}>{t("rota.mine.title")}</Heading>
           {items.length === 0 ? (
             <EmptyState title={t("rota.desk.none")}>{t("rota.desk.none.text")}</EmptyState>
           ) : (
-            <CardList>
+            <CardSection title={t("rota.desk.title")}>
               {items
                 .toSorted((a, b) => urgencyOf(b) - urgencyOf(a))
                 .map((rota) => (
@@ -34,7 +35,7 @@ export function DeskRotasPage() {
                     <DeskRotaCard rota={rota} />
                   </li>
                 ))}
-            </CardList>
+            </CardSection>
           )}
         </PageLayout>
       )}

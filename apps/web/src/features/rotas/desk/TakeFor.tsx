@@ -1,4 +1,4 @@
-import { Button, Select } from "@omzien/ui";
+import { Button, Details, Select } from "@omzien/ui";
 import { useState } from "react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import type { Rota, RotaDay } from "../queries.ts";
@@ -22,22 +22,24 @@ export function TakeFor({ rota, day, busy, onTake }: TakeForProps) {
   if (free.length === 0) return null;
   return (
     <div data-print="no">
-      <Select
-        id={`take-${day.date}`}
-        width="full"
-        label={t("rota.desk.take", { day: formatDay(day.date) })}
-        options={[
-          { value: "", label: t("rota.add.choose") },
-          ...free.map(({ id, name }) => ({ value: id, label: nameText(translator, name) })),
-        ]}
-        value={memberId}
-        onChange={(event) => setMemberId(event.target.value)}
-      />
-      {memberId !== "" && (
-        <Button variant="secondary" disabled={busy} onClick={() => onTake({ date: day.date, memberId })}>
-          {t("rota.desk.take.action")}
-        </Button>
-      )}
+      <Details summary={t("rota.desk.take.open")}>
+        <Select
+          id={`take-${day.date}`}
+          width="full"
+          label={t("rota.desk.take", { day: formatDay(day.date) })}
+          options={[
+            { value: "", label: t("rota.add.choose") },
+            ...free.map(({ id, name }) => ({ value: id, label: nameText(translator, name) })),
+          ]}
+          value={memberId}
+          onChange={(event) => setMemberId(event.target.value)}
+        />
+        {memberId !== "" && (
+          <Button variant="secondary" disabled={busy} onClick={() => onTake({ date: day.date, memberId })}>
+            {t("rota.desk.take.action")}
+          </Button>
+        )}
+      </Details>
     </div>
   );
 }

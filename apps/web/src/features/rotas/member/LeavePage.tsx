@@ -5,6 +5,8 @@ import { useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
 import { answerOf } from "../../../api/answer-of.ts";
 import { Loaded } from "../../../api/Loaded.tsx";
+import { queryClient } from "../../../api/query-client.ts";
+import { useAction } from "../../../api/use-action.ts";
 import { ProblemNotice } from "../../../api/ProblemNotice.tsx";
 import { NotFoundPage } from "../../../shell/NotFoundPage.tsx";
 import { usePageTitle } from "../../../shell/page-title.ts";
@@ -48,14 +50,20 @@ export function LeavePage() {
 function LeaveQuestion({ rota, member, onLeft }: Leaving & { onLeft: (openShifts: number) => void }) {
   const translator = useTranslator();
   const { t } = translator;
-  const leave = useRotaAction(
+  // Not the rota itself: it is not there any more for who left it.
+  const leave = useAction(
     (api, _: null, header) =>
       answerOf(
         api.POST("/rotas/{rotaId}/members/{memberId}/departure", {
           params: { path: { rotaId: rota.id, memberId: member.id }, header },
         }),
       ),
-    ({ openShifts }) => onLeft(openShifts),
+    {
+      onDone({ openShifts }) {
+        onLeft(openShifts);
+        return queryClient.invalidateQueries({ queryKey: ["rotas", "list"] });
+      },
+    },
   );
   const name = nameText(translator, member.name);
   return (

@@ -47,7 +47,7 @@ function MemberLine({ rota, member }: { rota: Rota; member: RotaMember }) {
   return (
     <>
       <Text>
-        <strong>{member.isMe ? t("rota.day.you") : name}</strong>
+        <strong>{member.isMe ? t("rota.member.me") : name}</strong>
         {": "}
         {t(`rota.member.state.${member.state}`)}, {t("rota.member.turns", { count: member.shifts })}
         {member.hasEmail === false && `, ${t("rota.member.by-phone")}`}

@@ -5,7 +5,6 @@ import { ArrowLeft, Printer } from "lucide-react";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { usePageTitle } from "../../../shell/page-title.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
-import { CategoryTitle } from "../../help/CategoryTitle.tsx";
 import { RotaManaging } from "../desk/RotaManaging.tsx";
 import { type Rota, rotaQuery } from "../queries.ts";
 import { whenText } from "../rota-text.ts";
@@ -41,7 +40,6 @@ function RotaView({ rota }: { rota: Rota }) {
       </div>
       <Stack>
         <Heading level={1}>{t("rota.title", { kind: rota.category.name })}</Heading>
-        <CategoryTitle name={rota.category.name} icon={rota.category.icon} />
         <Text size="lead">{whenText(translator, rota)}</Text>
         {rota.role !== "asker" && rota.askerName !== "" && (
           <Text>{t("rota.for", { name: rota.askerName })}</Text>
