@@ -3,7 +3,7 @@ import { createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withdrawConsent } from "../consents/index.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
-import { withdrawHelpRequest } from "../help-requests/index.ts";
+import { searchHelpers, withdrawHelpRequest } from "../help-requests/index.ts";
 import {
   answerSwap,
   askRotaMember,
@@ -93,6 +93,26 @@ describe("when somebody cannot come after all", () => {
     const mine = await listRotas({ ctx: tilburg.as(rota.asker), input: { list: "mine", limit: 10 } });
     expect(mine.items.map(({ id }) => id)).toEqual([rota.id]);
   });
+});
+
+test("nobody else is asked while those who share the help are enough", async () => {
+  const rota = await makeTestRota(tilburg, { names: ["Joost", "Samira"] });
+  await tilburg.helper("Iris");
+  const seen = await shareOut(tilburg, rota);
+  const input = { helpRequestId: rota.helpRequestId };
+  const search = () => searchHelpers({ ctx: tilburg.as({ job: "search_helpers" }), input });
+  const asked = () =>
+    tilburg.db.kysely
+      .selectFrom("invitation")
+      .select("id")
+      .where("help_request_id", "=", rota.helpRequestId)
+      .execute();
+  await search();
+  expect(await asked()).toEqual([]);
+  const shiftId = seen.days[3]?.shifts[0]?.id ?? "";
+  await returnShift({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, shiftId } });
+  await search();
+  expect(await asked()).not.toEqual([]);
 });
 
 describe("two swap", () => {

@@ -1,6 +1,6 @@
 import { useParams, useSearch } from "@tanstack/react-router";
 import { RotaAvailability } from "@omzien/contracts";
-import { Button, Checkbox, CheckboxGroup, Heading, QuestionPage, Select } from "@omzien/ui";
+import { Button, Checkbox, CheckboxGroup, Details, Heading, QuestionPage, Select } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -93,17 +93,19 @@ function AvailabilityForm({ rota, member }: { rota: Rota; member: RotaMember }) 
         onChange={setDates}
       />
       {dates.length > 0 && (
-        <CheckboxGroup
-          id="rather"
-          name="rather"
-          columns={2}
-          optional
-          label={t("rota.fill.rather")}
-          hint={t("rota.fill.rather.hint")}
-          options={options(dates)}
-          values={rather.filter((date) => dates.includes(date))}
-          onChange={setRather}
-        />
+        <Details summary={t("rota.fill.rather")} open={said.some(({ ratherNot }) => ratherNot)}>
+          <CheckboxGroup
+            id="rather"
+            name="rather"
+            columns={2}
+            optional
+            label={t("rota.fill.rather")}
+            hint={t("rota.fill.rather.hint")}
+            options={options(dates)}
+            values={rather.filter((date) => dates.includes(date))}
+            onChange={setRather}
+          />
+        </Details>
       )}
       <Select
         id="max-shifts"
