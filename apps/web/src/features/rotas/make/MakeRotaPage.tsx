@@ -21,6 +21,7 @@ import { usePageTitle } from "../../../shell/page-title.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import type { FieldPlace } from "../../forms/form-faults.ts";
 import { useFaults } from "../../forms/use-faults.ts";
+import { useMember } from "../../session/member-context.ts";
 import { addDays, localDate } from "../../timing/local-date.ts";
 import { useRotaAction } from "../queries.ts";
 
@@ -76,6 +77,9 @@ function MakeForm({ request }: { request: components["schemas"]["HelpRequest"] }
   const [needed, setNeeded] = useState("1");
   const [maxFaces, setMaxFaces] = useState("");
   const [restDay, setRestDay] = useState(true);
+  const me = useMember();
+  // Who takes it at the desk sees whom it is of.
+  const isOwn = request.asker.id === undefined || request.asker.id === me.id;
   const { make, faults } = useMakeRota(request.id);
   const submit = async () => {
     const input = faults.check(MakeRota, {
@@ -91,6 +95,7 @@ function MakeForm({ request }: { request: components["schemas"]["HelpRequest"] }
   };
   return (
     <QuestionPage
+      backHref={isOwn ? `/mijn/vragen/${request.id}` : `/balie?vraag=${request.id}`}
       faults={faults.faults}
       action={t("rota.make.action")}
       busy={make.busy}
