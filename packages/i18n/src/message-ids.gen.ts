@@ -4210,6 +4210,7 @@ export type MessageValues = {
   "rota.asked.yes": undefined;
   "rota.back": undefined;
   "rota.back.desk": undefined;
+  "rota.call": { "phone": string | number };
   "rota.day.mine": undefined;
   "rota.day.open": { "count": number };
   "rota.day.over": undefined;
@@ -4223,6 +4224,7 @@ export type MessageValues = {
   "rota.day.take.label": { "day": string | number };
   "rota.day.you": undefined;
   "rota.days": undefined;
+  "rota.desk.bar": { "count": number };
   "rota.desk.call": { "names": string | number };
   "rota.desk.none": undefined;
   "rota.desk.none.text": undefined;

@@ -9,7 +9,7 @@ export type LeftBecause = NonNullable<MemberRow["left_because"]>;
 
 /**
  * Ends somebody's part in a rota whose lock the caller holds: turns to come are open again, what was said about days is
- * forgotten. The asker hears that a turn is open, unless the two are kept apart: then the stop says enough.
+ * forgotten. The asker hears that the rota changed, unless the two are kept apart: then the stop says enough.
  * @returns how many turns came open.
  */
 export async function leaveRota(
@@ -45,7 +45,7 @@ export async function leaveRota(
   await bumpRevision(tx, rows.rota.id);
   if (open.length > 0 && because !== "stopped" && because !== "kept-apart")
     await queueMail(tx, ctx, {
-      kind: "rota-shift-open",
+      kind: "rota-changed",
       personId: rows.rota.asker_id,
       subjectId: rows.rota.id,
     });

@@ -36,10 +36,11 @@ export async function returnShift({
       (one) =>
         takesPart(one) && !coming.has(one.id) && one.availability.some(({ date }) => date === shift.date),
     );
-    for (const id of [rows.rota.asker_id, ...others.map((other) => other.person_id)])
+    await queueMail(tx, ctx, { kind: "rota-changed", personId: rows.rota.asker_id, subjectId: rotaId });
+    for (const other of others)
       await queueMail(tx, ctx, {
         kind: "rota-shift-open",
-        personId: id,
+        personId: other.person_id,
         subjectId: rotaId,
         facts: { date: shift.date },
       });

@@ -48,7 +48,7 @@ describe("when somebody cannot come after all", () => {
       input: { rotaId: rota.id, memberId: gone.id },
     });
     expect(left.openShifts).toBe(gone.shifts);
-    expect(await mailsOf(rota.asker.id, "rota-shift-open")).toHaveLength(1);
+    expect(await mailsOf(rota.asker.id, "rota-changed")).toHaveLength(1);
     const after = await shareOut(tilburg, rota);
     const kept = (id: string, day: number) => id === gone.id || id === turnsOf(after)[day];
     expect(turnsOf(before).every(kept)).toBe(true);

@@ -3,12 +3,14 @@ import { Button, ButtonLink, Heading } from "@omzien/ui";
 import { CalendarDays, HeartHandshake, Keyboard, PhoneIncoming } from "lucide-react";
 import { useModule, useTranslator } from "../../../shell/shell-context.tsx";
 import { deskDraftsQuery } from "../../drafts-for-another/queries.ts";
+import { useSoonOpen } from "../../rotas/desk/use-soon-open.ts";
 import css from "./DeskPage.module.css";
 
 /** What waits for another's yes has its door while something waits, also where that part is switched off. */
 export function DeskBar({ onKeys }: { onKeys: () => void }) {
   const { t } = useTranslator();
   const mayAsk = useModule("draftsForAnother");
+  const soonOpen = useSoonOpen();
   const drafts = useQuery({ ...deskDraftsQuery, enabled: !mayAsk });
   return (
     <div className={css["bar"]}>
@@ -25,7 +27,7 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
           </ButtonLink>
         )}
         <ButtonLink variant="secondary" href="/balie/roosters" icon={<CalendarDays aria-hidden />}>
-          {t("rota.mine.title")}
+          {t("rota.desk.bar", { count: soonOpen })}
         </ButtonLink>
         <ButtonLink href="/balie/nieuw" icon={<PhoneIncoming aria-hidden />}>
           {t("desk.new-call")}

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ArrowLeft, Printer } from "lucide-react";
 import { Loaded } from "../../../api/Loaded.tsx";
 import { usePageTitle } from "../../../shell/page-title.ts";
-import { useTranslator } from "../../../shell/shell-context.tsx";
+import { useSite, useTranslator } from "../../../shell/shell-context.tsx";
 import { RotaManaging } from "../desk/RotaManaging.tsx";
 import { type Rota, rotaQuery } from "../queries.ts";
 import { whenText } from "../rota-text.ts";
@@ -29,6 +29,7 @@ export function RotaPage() {
 function RotaView({ rota }: { rota: Rota }) {
   const translator = useTranslator();
   const { t } = translator;
+  const { phone } = useSite();
   const isDesk = rota.role === "desk";
   const me = rota.members.find(({ isMe }) => isMe);
   return (
@@ -50,6 +51,7 @@ function RotaView({ rota }: { rota: Rota }) {
       {me?.state === "asked" && !rota.endedAt && <RotaInvite rota={rota} memberId={me.id} />}
       <RotaSwaps rota={rota} />
       <RotaDays rota={rota} />
+      <Text>{t("rota.call", { phone })}</Text>
       <div data-print="no">
         <Button variant="secondary" icon={<Printer aria-hidden />} onClick={() => print()}>
           {t("rota.print")}

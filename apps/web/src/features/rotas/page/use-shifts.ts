@@ -27,13 +27,13 @@ export function useShifts(rota: Rota) {
     place,
     busy: give.busy || take.busy,
     problem: give.problem ?? take.problem,
-    async handBack(shift: Returned & { shiftId: string }) {
+    handBack: async (shift: Returned & { shiftId: string }) => {
       take.reset();
       if (!(await give.send(shift))) return;
       setReturned({ date: shift.date, memberId: shift.memberId });
       place.current?.focus();
     },
-    async takeIt(body: { date: string; memberId?: string }) {
+    takeIt: async (body: { date: string; memberId?: string }) => {
       give.reset();
       if (await take.send(body)) setReturned(undefined);
     },
