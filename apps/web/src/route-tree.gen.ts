@@ -48,7 +48,6 @@ import { Route as MemberBeheerVeranderdRouteImport } from "./routes/_member/behe
 import { Route as MemberMijnIndexRouteImport } from "./routes/_member/mijn/index";
 import { Route as MemberMijnAanbodRouteRouteImport } from "./routes/_member/mijn/aanbod/route";
 import { Route as MemberMijnGedragscodeRouteImport } from "./routes/_member/mijn/gedragscode";
-import { Route as MemberRoostersRotaIdRouteRouteImport } from "./routes/_member/roosters.$rotaId/route";
 import { Route as MemberToezichtIndexRouteImport } from "./routes/_member/toezicht.index";
 import { Route as MemberToezichtBewarenRouteImport } from "./routes/_member/toezicht.bewaren";
 import { Route as MemberToezichtDpiaRouteImport } from "./routes/_member/toezicht.dpia";
@@ -132,11 +131,7 @@ import { Route as MemberMijnUitnodigingenInvitationIdRouteImport } from "./route
 import { Route as MemberMijnVoorEenAnderIndexRouteImport } from "./routes/_member/mijn/voor-een-ander/index";
 import { Route as MemberMijnVoorEenAnderVragenRouteImport } from "./routes/_member/mijn/voor-een-ander/vragen";
 import { Route as MemberMijnVragenHelpRequestIdRouteRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/route";
-import { Route as MemberRoostersRotaIdIndexRouteImport } from "./routes/_member/roosters.$rotaId/index";
-import { Route as MemberRoostersRotaIdDagenRouteImport } from "./routes/_member/roosters.$rotaId/dagen";
-import { Route as MemberRoostersRotaIdStoppenRouteImport } from "./routes/_member/roosters.$rotaId/stoppen";
-import { Route as MemberRoostersRotaIdWegRouteImport } from "./routes/_member/roosters.$rotaId/weg";
-import { Route as MemberRoostersNieuwHelpRequestIdRouteImport } from "./routes/_member/roosters.nieuw.$helpRequestId";
+import { Route as MemberRoostersRotaIdChar123ActChar125RouteImport } from "./routes/_member/roosters.$rotaId.{-$act}";
 import { Route as MemberToezichtDatalekIndexRouteImport } from "./routes/_member/toezicht.datalek.index";
 import { Route as MemberToezichtDatalekInquiryIdRouteImport } from "./routes/_member/toezicht.datalek.$inquiryId";
 import { Route as OpenHulpVragenSoortSlugRouteImport } from "./routes/_open/hulp-vragen/soort.$slug";
@@ -155,7 +150,6 @@ import { Route as MemberMijnVragenHelpRequestIdIndexRouteImport } from "./routes
 import { Route as MemberMijnVragenHelpRequestIdGeregeldRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/geregeld";
 import { Route as MemberMijnVragenHelpRequestIdIntrekkenRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/intrekken";
 import { Route as MemberMijnVragenHelpRequestIdVerlengenRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/verlengen";
-import { Route as MemberRoostersRotaIdRuilenShiftIdRouteImport } from "./routes/_member/roosters.$rotaId/ruilen.$shiftId";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -351,12 +345,6 @@ const MemberMijnGedragscodeRoute = MemberMijnGedragscodeRouteImport.update({
   path: "/mijn/gedragscode",
   getParentRoute: () => MemberRoute,
 } as any);
-const MemberRoostersRotaIdRouteRoute =
-  MemberRoostersRotaIdRouteRouteImport.update({
-    id: "/roosters/$rotaId",
-    path: "/roosters/$rotaId",
-    getParentRoute: () => MemberRoute,
-  } as any);
 const MemberToezichtIndexRoute = MemberToezichtIndexRouteImport.update({
   id: "/",
   path: "/",
@@ -827,33 +815,10 @@ const MemberMijnVragenHelpRequestIdRouteRoute =
     path: "/mijn/vragen/$helpRequestId",
     getParentRoute: () => MemberRoute,
   } as any);
-const MemberRoostersRotaIdIndexRoute =
-  MemberRoostersRotaIdIndexRouteImport.update({
-    id: "/",
-    path: "/",
-    getParentRoute: () => MemberRoostersRotaIdRouteRoute,
-  } as any);
-const MemberRoostersRotaIdDagenRoute =
-  MemberRoostersRotaIdDagenRouteImport.update({
-    id: "/dagen",
-    path: "/dagen",
-    getParentRoute: () => MemberRoostersRotaIdRouteRoute,
-  } as any);
-const MemberRoostersRotaIdStoppenRoute =
-  MemberRoostersRotaIdStoppenRouteImport.update({
-    id: "/stoppen",
-    path: "/stoppen",
-    getParentRoute: () => MemberRoostersRotaIdRouteRoute,
-  } as any);
-const MemberRoostersRotaIdWegRoute = MemberRoostersRotaIdWegRouteImport.update({
-  id: "/weg",
-  path: "/weg",
-  getParentRoute: () => MemberRoostersRotaIdRouteRoute,
-} as any);
-const MemberRoostersNieuwHelpRequestIdRoute =
-  MemberRoostersNieuwHelpRequestIdRouteImport.update({
-    id: "/roosters/nieuw/$helpRequestId",
-    path: "/roosters/nieuw/$helpRequestId",
+const MemberRoostersRotaIdChar123ActChar125Route =
+  MemberRoostersRotaIdChar123ActChar125RouteImport.update({
+    id: "/roosters/$rotaId/{-$act}",
+    path: "/roosters/$rotaId/{-$act}",
     getParentRoute: () => MemberRoute,
   } as any);
 const MemberToezichtDatalekIndexRoute =
@@ -963,12 +928,6 @@ const MemberMijnVragenHelpRequestIdVerlengenRoute =
     path: "/verlengen",
     getParentRoute: () => MemberMijnVragenHelpRequestIdRouteRoute,
   } as any);
-const MemberRoostersRotaIdRuilenShiftIdRoute =
-  MemberRoostersRotaIdRuilenShiftIdRouteImport.update({
-    id: "/ruilen/$shiftId",
-    path: "/ruilen/$shiftId",
-    getParentRoute: () => MemberRoostersRotaIdRouteRoute,
-  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -992,7 +951,6 @@ export interface FileRoutesByFullPath {
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
-  "/roosters/$rotaId": typeof MemberRoostersRotaIdRouteRouteWithChildren;
   "/balie/brief": typeof MemberBalieBriefRoute;
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
@@ -1075,10 +1033,7 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
-  "/roosters/$rotaId/dagen": typeof MemberRoostersRotaIdDagenRoute;
-  "/roosters/$rotaId/stoppen": typeof MemberRoostersRotaIdStoppenRoute;
-  "/roosters/$rotaId/weg": typeof MemberRoostersRotaIdWegRoute;
-  "/roosters/nieuw/$helpRequestId": typeof MemberRoostersNieuwHelpRequestIdRoute;
+  "/roosters/$rotaId/{-$act}": typeof MemberRoostersRotaIdChar123ActChar125Route;
   "/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1099,7 +1054,6 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
-  "/roosters/$rotaId/": typeof MemberRoostersRotaIdIndexRoute;
   "/toezicht/datalek/": typeof MemberToezichtDatalekIndexRoute;
   "/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
@@ -1111,7 +1065,6 @@ export interface FileRoutesByFullPath {
   "/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
-  "/roosters/$rotaId/ruilen/$shiftId": typeof MemberRoostersRotaIdRuilenShiftIdRoute;
   "/mijn/afspraken/$matchId/": typeof MemberMijnAfsprakenMatchIdIndexRoute;
   "/mijn/gegevens/machtigingen/": typeof MemberMijnGegevensMachtigingenIndexRoute;
   "/mijn/kiezen-voor/$mandateId/": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
@@ -1212,10 +1165,7 @@ export interface FileRoutesByTo {
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
-  "/roosters/$rotaId/dagen": typeof MemberRoostersRotaIdDagenRoute;
-  "/roosters/$rotaId/stoppen": typeof MemberRoostersRotaIdStoppenRoute;
-  "/roosters/$rotaId/weg": typeof MemberRoostersRotaIdWegRoute;
-  "/roosters/nieuw/$helpRequestId": typeof MemberRoostersNieuwHelpRequestIdRoute;
+  "/roosters/$rotaId/{-$act}": typeof MemberRoostersRotaIdChar123ActChar125Route;
   "/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1236,7 +1186,6 @@ export interface FileRoutesByTo {
   "/mijn/gegevens": typeof MemberMijnGegevensIndexRoute;
   "/mijn/kiezen-voor": typeof MemberMijnKiezenVoorIndexRoute;
   "/mijn/voor-een-ander": typeof MemberMijnVoorEenAnderIndexRoute;
-  "/roosters/$rotaId": typeof MemberRoostersRotaIdIndexRoute;
   "/toezicht/datalek": typeof MemberToezichtDatalekIndexRoute;
   "/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
@@ -1248,7 +1197,6 @@ export interface FileRoutesByTo {
   "/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
-  "/roosters/$rotaId/ruilen/$shiftId": typeof MemberRoostersRotaIdRuilenShiftIdRoute;
   "/mijn/afspraken/$matchId": typeof MemberMijnAfsprakenMatchIdIndexRoute;
   "/mijn/gegevens/machtigingen": typeof MemberMijnGegevensMachtigingenIndexRoute;
   "/mijn/kiezen-voor/$mandateId": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
@@ -1279,7 +1227,6 @@ export interface FileRoutesById {
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/_open/uitnodiging": typeof OpenUitnodigingRoute;
   "/_member/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
-  "/_member/roosters/$rotaId": typeof MemberRoostersRotaIdRouteRouteWithChildren;
   "/_member/balie/brief": typeof MemberBalieBriefRoute;
   "/_member/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/_member/balie/kaart": typeof MemberBalieKaartRoute;
@@ -1362,10 +1309,7 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/_member/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/_member/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
-  "/_member/roosters/$rotaId/dagen": typeof MemberRoostersRotaIdDagenRoute;
-  "/_member/roosters/$rotaId/stoppen": typeof MemberRoostersRotaIdStoppenRoute;
-  "/_member/roosters/$rotaId/weg": typeof MemberRoostersRotaIdWegRoute;
-  "/_member/roosters/nieuw/$helpRequestId": typeof MemberRoostersNieuwHelpRequestIdRoute;
+  "/_member/roosters/$rotaId/{-$act}": typeof MemberRoostersRotaIdChar123ActChar125Route;
   "/_member/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1386,7 +1330,6 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/": typeof MemberMijnGegevensIndexRoute;
   "/_member/mijn/kiezen-voor/": typeof MemberMijnKiezenVoorIndexRoute;
   "/_member/mijn/voor-een-ander/": typeof MemberMijnVoorEenAnderIndexRoute;
-  "/_member/roosters/$rotaId/": typeof MemberRoostersRotaIdIndexRoute;
   "/_member/toezicht/datalek/": typeof MemberToezichtDatalekIndexRoute;
   "/_member/beheer/gebieden/nieuw/$soort": typeof MemberBeheerGebiedenNieuwSoortRoute;
   "/_member/mijn/afspraken/$matchId/delen": typeof MemberMijnAfsprakenMatchIdDelenRoute;
@@ -1398,7 +1341,6 @@ export interface FileRoutesById {
   "/_member/mijn/vragen/$helpRequestId/geregeld": typeof MemberMijnVragenHelpRequestIdGeregeldRoute;
   "/_member/mijn/vragen/$helpRequestId/intrekken": typeof MemberMijnVragenHelpRequestIdIntrekkenRoute;
   "/_member/mijn/vragen/$helpRequestId/verlengen": typeof MemberMijnVragenHelpRequestIdVerlengenRoute;
-  "/_member/roosters/$rotaId/ruilen/$shiftId": typeof MemberRoostersRotaIdRuilenShiftIdRoute;
   "/_member/mijn/afspraken/$matchId/": typeof MemberMijnAfsprakenMatchIdIndexRoute;
   "/_member/mijn/gegevens/machtigingen/": typeof MemberMijnGegevensMachtigingenIndexRoute;
   "/_member/mijn/kiezen-voor/$mandateId/": typeof MemberMijnKiezenVoorMandateIdIndexRoute;
@@ -1428,7 +1370,6 @@ export interface FileRouteTypes {
     | "/toegankelijkheid"
     | "/uitnodiging"
     | "/mijn/aanbod"
-    | "/roosters/$rotaId"
     | "/balie/brief"
     | "/balie/gegevens"
     | "/balie/kaart"
@@ -1511,10 +1452,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/mijn/voor-een-ander/vragen"
-    | "/roosters/$rotaId/dagen"
-    | "/roosters/$rotaId/stoppen"
-    | "/roosters/$rotaId/weg"
-    | "/roosters/nieuw/$helpRequestId"
+    | "/roosters/$rotaId/{-$act}"
     | "/toezicht/datalek/$inquiryId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
@@ -1535,7 +1473,6 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/"
     | "/mijn/kiezen-voor/"
     | "/mijn/voor-een-ander/"
-    | "/roosters/$rotaId/"
     | "/toezicht/datalek/"
     | "/beheer/gebieden/nieuw/$soort"
     | "/mijn/afspraken/$matchId/delen"
@@ -1547,7 +1484,6 @@ export interface FileRouteTypes {
     | "/mijn/vragen/$helpRequestId/geregeld"
     | "/mijn/vragen/$helpRequestId/intrekken"
     | "/mijn/vragen/$helpRequestId/verlengen"
-    | "/roosters/$rotaId/ruilen/$shiftId"
     | "/mijn/afspraken/$matchId/"
     | "/mijn/gegevens/machtigingen/"
     | "/mijn/kiezen-voor/$mandateId/"
@@ -1648,10 +1584,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/mijn/voor-een-ander/vragen"
-    | "/roosters/$rotaId/dagen"
-    | "/roosters/$rotaId/stoppen"
-    | "/roosters/$rotaId/weg"
-    | "/roosters/nieuw/$helpRequestId"
+    | "/roosters/$rotaId/{-$act}"
     | "/toezicht/datalek/$inquiryId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
@@ -1672,7 +1605,6 @@ export interface FileRouteTypes {
     | "/mijn/gegevens"
     | "/mijn/kiezen-voor"
     | "/mijn/voor-een-ander"
-    | "/roosters/$rotaId"
     | "/toezicht/datalek"
     | "/beheer/gebieden/nieuw/$soort"
     | "/mijn/afspraken/$matchId/delen"
@@ -1684,7 +1616,6 @@ export interface FileRouteTypes {
     | "/mijn/vragen/$helpRequestId/geregeld"
     | "/mijn/vragen/$helpRequestId/intrekken"
     | "/mijn/vragen/$helpRequestId/verlengen"
-    | "/roosters/$rotaId/ruilen/$shiftId"
     | "/mijn/afspraken/$matchId"
     | "/mijn/gegevens/machtigingen"
     | "/mijn/kiezen-voor/$mandateId"
@@ -1714,7 +1645,6 @@ export interface FileRouteTypes {
     | "/_open/toegankelijkheid"
     | "/_open/uitnodiging"
     | "/_member/mijn/aanbod"
-    | "/_member/roosters/$rotaId"
     | "/_member/balie/brief"
     | "/_member/balie/gegevens"
     | "/_member/balie/kaart"
@@ -1797,10 +1727,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/wie-keek"
     | "/_member/mijn/uitnodigingen/$invitationId"
     | "/_member/mijn/voor-een-ander/vragen"
-    | "/_member/roosters/$rotaId/dagen"
-    | "/_member/roosters/$rotaId/stoppen"
-    | "/_member/roosters/$rotaId/weg"
-    | "/_member/roosters/nieuw/$helpRequestId"
+    | "/_member/roosters/$rotaId/{-$act}"
     | "/_member/toezicht/datalek/$inquiryId"
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
@@ -1821,7 +1748,6 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/"
     | "/_member/mijn/kiezen-voor/"
     | "/_member/mijn/voor-een-ander/"
-    | "/_member/roosters/$rotaId/"
     | "/_member/toezicht/datalek/"
     | "/_member/beheer/gebieden/nieuw/$soort"
     | "/_member/mijn/afspraken/$matchId/delen"
@@ -1833,7 +1759,6 @@ export interface FileRouteTypes {
     | "/_member/mijn/vragen/$helpRequestId/geregeld"
     | "/_member/mijn/vragen/$helpRequestId/intrekken"
     | "/_member/mijn/vragen/$helpRequestId/verlengen"
-    | "/_member/roosters/$rotaId/ruilen/$shiftId"
     | "/_member/mijn/afspraken/$matchId/"
     | "/_member/mijn/gegevens/machtigingen/"
     | "/_member/mijn/kiezen-voor/$mandateId/"
@@ -2120,13 +2045,6 @@ declare module "@tanstack/react-router" {
       path: "/mijn/gedragscode";
       fullPath: "/mijn/gedragscode";
       preLoaderRoute: typeof MemberMijnGedragscodeRouteImport;
-      parentRoute: typeof MemberRoute;
-    };
-    "/_member/roosters/$rotaId": {
-      id: "/_member/roosters/$rotaId";
-      path: "/roosters/$rotaId";
-      fullPath: "/roosters/$rotaId";
-      preLoaderRoute: typeof MemberRoostersRotaIdRouteRouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/toezicht/": {
@@ -2710,39 +2628,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnVragenHelpRequestIdRouteRouteImport;
       parentRoute: typeof MemberRoute;
     };
-    "/_member/roosters/$rotaId/": {
-      id: "/_member/roosters/$rotaId/";
-      path: "/";
-      fullPath: "/roosters/$rotaId/";
-      preLoaderRoute: typeof MemberRoostersRotaIdIndexRouteImport;
-      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
-    };
-    "/_member/roosters/$rotaId/dagen": {
-      id: "/_member/roosters/$rotaId/dagen";
-      path: "/dagen";
-      fullPath: "/roosters/$rotaId/dagen";
-      preLoaderRoute: typeof MemberRoostersRotaIdDagenRouteImport;
-      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
-    };
-    "/_member/roosters/$rotaId/stoppen": {
-      id: "/_member/roosters/$rotaId/stoppen";
-      path: "/stoppen";
-      fullPath: "/roosters/$rotaId/stoppen";
-      preLoaderRoute: typeof MemberRoostersRotaIdStoppenRouteImport;
-      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
-    };
-    "/_member/roosters/$rotaId/weg": {
-      id: "/_member/roosters/$rotaId/weg";
-      path: "/weg";
-      fullPath: "/roosters/$rotaId/weg";
-      preLoaderRoute: typeof MemberRoostersRotaIdWegRouteImport;
-      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
-    };
-    "/_member/roosters/nieuw/$helpRequestId": {
-      id: "/_member/roosters/nieuw/$helpRequestId";
-      path: "/roosters/nieuw/$helpRequestId";
-      fullPath: "/roosters/nieuw/$helpRequestId";
-      preLoaderRoute: typeof MemberRoostersNieuwHelpRequestIdRouteImport;
+    "/_member/roosters/$rotaId/{-$act}": {
+      id: "/_member/roosters/$rotaId/{-$act}";
+      path: "/roosters/$rotaId/{-$act}";
+      fullPath: "/roosters/$rotaId/{-$act}";
+      preLoaderRoute: typeof MemberRoostersRotaIdChar123ActChar125RouteImport;
       parentRoute: typeof MemberRoute;
     };
     "/_member/toezicht/datalek/": {
@@ -2870,13 +2760,6 @@ declare module "@tanstack/react-router" {
       fullPath: "/mijn/vragen/$helpRequestId/verlengen";
       preLoaderRoute: typeof MemberMijnVragenHelpRequestIdVerlengenRouteImport;
       parentRoute: typeof MemberMijnVragenHelpRequestIdRouteRoute;
-    };
-    "/_member/roosters/$rotaId/ruilen/$shiftId": {
-      id: "/_member/roosters/$rotaId/ruilen/$shiftId";
-      path: "/ruilen/$shiftId";
-      fullPath: "/roosters/$rotaId/ruilen/$shiftId";
-      preLoaderRoute: typeof MemberRoostersRotaIdRuilenShiftIdRouteImport;
-      parentRoute: typeof MemberRoostersRotaIdRouteRoute;
     };
   }
 }
@@ -3040,29 +2923,6 @@ const MemberMijnAanbodRouteRouteWithChildren =
     MemberMijnAanbodRouteRouteChildren,
   );
 
-interface MemberRoostersRotaIdRouteRouteChildren {
-  MemberRoostersRotaIdDagenRoute: typeof MemberRoostersRotaIdDagenRoute;
-  MemberRoostersRotaIdStoppenRoute: typeof MemberRoostersRotaIdStoppenRoute;
-  MemberRoostersRotaIdWegRoute: typeof MemberRoostersRotaIdWegRoute;
-  MemberRoostersRotaIdIndexRoute: typeof MemberRoostersRotaIdIndexRoute;
-  MemberRoostersRotaIdRuilenShiftIdRoute: typeof MemberRoostersRotaIdRuilenShiftIdRoute;
-}
-
-const MemberRoostersRotaIdRouteRouteChildren: MemberRoostersRotaIdRouteRouteChildren =
-  {
-    MemberRoostersRotaIdDagenRoute: MemberRoostersRotaIdDagenRoute,
-    MemberRoostersRotaIdStoppenRoute: MemberRoostersRotaIdStoppenRoute,
-    MemberRoostersRotaIdWegRoute: MemberRoostersRotaIdWegRoute,
-    MemberRoostersRotaIdIndexRoute: MemberRoostersRotaIdIndexRoute,
-    MemberRoostersRotaIdRuilenShiftIdRoute:
-      MemberRoostersRotaIdRuilenShiftIdRoute,
-  };
-
-const MemberRoostersRotaIdRouteRouteWithChildren =
-  MemberRoostersRotaIdRouteRoute._addFileChildren(
-    MemberRoostersRotaIdRouteRouteChildren,
-  );
-
 interface MemberMijnAfsprakenMatchIdRouteRouteChildren {
   MemberMijnAfsprakenMatchIdDelenRoute: typeof MemberMijnAfsprakenMatchIdDelenRoute;
   MemberMijnAfsprakenMatchIdHoeGingHetRoute: typeof MemberMijnAfsprakenMatchIdHoeGingHetRoute;
@@ -3118,7 +2978,6 @@ interface MemberRouteChildren {
   MemberToezichtRoute: typeof MemberToezichtRouteWithChildren;
   MemberTweedeStapRoute: typeof MemberTweedeStapRoute;
   MemberMijnAanbodRouteRoute: typeof MemberMijnAanbodRouteRouteWithChildren;
-  MemberRoostersRotaIdRouteRoute: typeof MemberRoostersRotaIdRouteRouteWithChildren;
   MemberMijnGedragscodeRoute: typeof MemberMijnGedragscodeRoute;
   MemberMijnIndexRoute: typeof MemberMijnIndexRoute;
   MemberMijnAfsprakenMatchIdRouteRoute: typeof MemberMijnAfsprakenMatchIdRouteRouteWithChildren;
@@ -3131,7 +2990,7 @@ interface MemberRouteChildren {
   MemberMijnGegevensWieKeekRoute: typeof MemberMijnGegevensWieKeekRoute;
   MemberMijnUitnodigingenInvitationIdRoute: typeof MemberMijnUitnodigingenInvitationIdRoute;
   MemberMijnVoorEenAnderVragenRoute: typeof MemberMijnVoorEenAnderVragenRoute;
-  MemberRoostersNieuwHelpRequestIdRoute: typeof MemberRoostersNieuwHelpRequestIdRoute;
+  MemberRoostersRotaIdChar123ActChar125Route: typeof MemberRoostersRotaIdChar123ActChar125Route;
   MemberMijnGegevensIndexRoute: typeof MemberMijnGegevensIndexRoute;
   MemberMijnKiezenVoorIndexRoute: typeof MemberMijnKiezenVoorIndexRoute;
   MemberMijnVoorEenAnderIndexRoute: typeof MemberMijnVoorEenAnderIndexRoute;
@@ -3147,7 +3006,6 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberToezichtRoute: MemberToezichtRouteWithChildren,
   MemberTweedeStapRoute: MemberTweedeStapRoute,
   MemberMijnAanbodRouteRoute: MemberMijnAanbodRouteRouteWithChildren,
-  MemberRoostersRotaIdRouteRoute: MemberRoostersRotaIdRouteRouteWithChildren,
   MemberMijnGedragscodeRoute: MemberMijnGedragscodeRoute,
   MemberMijnIndexRoute: MemberMijnIndexRoute,
   MemberMijnAfsprakenMatchIdRouteRoute:
@@ -3163,7 +3021,8 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberMijnUitnodigingenInvitationIdRoute:
     MemberMijnUitnodigingenInvitationIdRoute,
   MemberMijnVoorEenAnderVragenRoute: MemberMijnVoorEenAnderVragenRoute,
-  MemberRoostersNieuwHelpRequestIdRoute: MemberRoostersNieuwHelpRequestIdRoute,
+  MemberRoostersRotaIdChar123ActChar125Route:
+    MemberRoostersRotaIdChar123ActChar125Route,
   MemberMijnGegevensIndexRoute: MemberMijnGegevensIndexRoute,
   MemberMijnKiezenVoorIndexRoute: MemberMijnKiezenVoorIndexRoute,
   MemberMijnVoorEenAnderIndexRoute: MemberMijnVoorEenAnderIndexRoute,

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import type { components } from "@omzien/api-client";
 import { MakeRota } from "@omzien/contracts";
 import {
@@ -34,8 +34,7 @@ const places: FieldPlace[] = [
 ];
 
 /** A long request is shared out: on which days, how late, and by how many people. */
-export function MakeRotaPage() {
-  const { helpRequestId } = useParams({ from: "/_member/roosters/nieuw/$helpRequestId" });
+export function MakeRotaPage({ helpRequestId }: { helpRequestId: string }) {
   const { t } = useTranslator();
   const request = useQuery(requestQuery(helpRequestId));
   usePageTitle(t("rota.make.title"));

@@ -22,8 +22,8 @@ const places: FieldPlace[] = [
 
 /** On which days somebody can come, and how often at most: one's own, or for who phones. */
 export function AvailabilityPage() {
-  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId/dagen" });
-  const { voor } = useSearch({ from: "/_member/roosters/$rotaId/dagen" });
+  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId/{-$act}" });
+  const { voor } = useSearch({ from: "/_member/roosters/$rotaId/{-$act}" });
   const { t } = useTranslator();
   const rota = useQuery({ ...rotaQuery(rotaId), refetchInterval: false });
   usePageTitle(t("rota.fill.title"));

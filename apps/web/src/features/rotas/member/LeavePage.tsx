@@ -22,8 +22,8 @@ interface Leaving {
 
 /** No, or no longer: without a reason, and with a way back. */
 export function LeavePage() {
-  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId/weg" });
-  const { voor } = useSearch({ from: "/_member/roosters/$rotaId/weg" });
+  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId/{-$act}" });
+  const { voor } = useSearch({ from: "/_member/roosters/$rotaId/{-$act}" });
   const { t } = useTranslator();
   const [left, setLeft] = useState<Leaving & { openShifts: number }>();
   const rota = useQuery({ ...rotaQuery(rotaId), refetchInterval: false, enabled: !left });

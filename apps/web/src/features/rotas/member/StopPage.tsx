@@ -18,8 +18,8 @@ const places: FieldPlace[] = [{ pointer: "/remark", id: "remark" }];
 
 /** Something feels wrong (#124): it stops at once between these two, and a person gets in touch. */
 export function StopPage() {
-  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId/stoppen" });
-  const { voor } = useSearch({ from: "/_member/roosters/$rotaId/stoppen" });
+  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId/{-$act}" });
+  const { voor } = useSearch({ from: "/_member/roosters/$rotaId/{-$act}" });
   return voor ? <StopForm rotaId={rotaId} memberId={voor} /> : <NotFoundPage />;
 }
 

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ProposeSwap } from "@omzien/contracts";
 import { EmptyState, Link, PageLayout, QuestionPage, RadioGroup } from "@omzien/ui";
 import type { Translator } from "@omzien/i18n";
@@ -25,7 +25,8 @@ interface Question {
 
 /** Asks one of the others to trade a turn or to take it over. */
 export function SwapPage() {
-  const { rotaId, shiftId } = useParams({ from: "/_member/roosters/$rotaId/ruilen/$shiftId" });
+  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId/{-$act}" });
+  const { beurt: shiftId } = useSearch({ from: "/_member/roosters/$rotaId/{-$act}" });
   const { t } = useTranslator();
   const rota = useQuery({ ...rotaQuery(rotaId), refetchInterval: false });
   usePageTitle(t("rota.day.swap"));
@@ -33,7 +34,7 @@ export function SwapPage() {
     <Loaded query={rota}>
       {(found) => {
         const day = found.days.find(({ shifts }) => shifts.some(({ id }) => id === shiftId));
-        return day && !day.isOver ? (
+        return shiftId && day && !day.isOver ? (
           <SwapForm rota={found} shiftId={shiftId} date={day.date} />
         ) : (
           <NotFoundPage />

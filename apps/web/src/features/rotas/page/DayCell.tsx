@@ -80,7 +80,7 @@ function ShiftLine({
         <span className={css["acts"]} data-print="no">
           <ButtonLink
             variant="quiet"
-            href={`/roosters/${rota.id}/ruilen/${shift.id}`}
+            href={`/roosters/${rota.id}/ruilen?beurt=${shift.id}`}
             aria-label={`${t("rota.day.swap.label", { day: label })}${who(shift.name, shift.isMine)}`}
           >
             {t("rota.day.swap")}

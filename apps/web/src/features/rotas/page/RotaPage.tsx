@@ -15,7 +15,7 @@ import { RotaSwaps } from "./RotaSwaps.tsx";
 
 /** Who comes when: for the asker, everybody who takes turns, and the desk. */
 export function RotaPage() {
-  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId" });
+  const { rotaId } = useParams({ from: "/_member/roosters/$rotaId/{-$act}" });
   const { t } = useTranslator();
   const rota = useQuery(rotaQuery(rotaId));
   usePageTitle(t("rota.page-title"));
