@@ -37,6 +37,7 @@ import { Route as MemberBalieCijfersRouteImport } from "./routes/_member/balie.c
 import { Route as MemberBalieGegevensRouteImport } from "./routes/_member/balie.gegevens";
 import { Route as MemberBalieKaartRouteImport } from "./routes/_member/balie.kaart";
 import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nieuw";
+import { Route as MemberBalieRoostersRouteImport } from "./routes/_member/balie.roosters";
 import { Route as MemberBalieVoorlezenRouteImport } from "./routes/_member/balie.voorlezen";
 import { Route as MemberBalieWerktafelRouteImport } from "./routes/_member/balie.werktafel";
 import { Route as MemberBeheerIndexRouteImport } from "./routes/_member/beheer.index";
@@ -133,6 +134,7 @@ import { Route as MemberMijnUitnodigingenInvitationIdRouteImport } from "./route
 import { Route as MemberMijnVoorEenAnderIndexRouteImport } from "./routes/_member/mijn/voor-een-ander/index";
 import { Route as MemberMijnVoorEenAnderVragenRouteImport } from "./routes/_member/mijn/voor-een-ander/vragen";
 import { Route as MemberMijnVragenHelpRequestIdRouteRouteImport } from "./routes/_member/mijn/vragen.$helpRequestId/route";
+import { Route as MemberRoostersRotaIdChar123ActChar125RouteImport } from "./routes/_member/roosters.$rotaId.{-$act}";
 import { Route as MemberToezichtDatalekIndexRouteImport } from "./routes/_member/toezicht.datalek.index";
 import { Route as MemberToezichtDatalekInquiryIdRouteImport } from "./routes/_member/toezicht.datalek.$inquiryId";
 import { Route as OpenHulpVragenSoortSlugRouteImport } from "./routes/_open/hulp-vragen/soort.$slug";
@@ -288,6 +290,11 @@ const MemberBalieKaartRoute = MemberBalieKaartRouteImport.update({
 const MemberBalieNieuwRoute = MemberBalieNieuwRouteImport.update({
   id: "/nieuw",
   path: "/nieuw",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
+const MemberBalieRoostersRoute = MemberBalieRoostersRouteImport.update({
+  id: "/roosters",
+  path: "/roosters",
   getParentRoute: () => MemberBalieRoute,
 } as any);
 const MemberBalieVoorlezenRoute = MemberBalieVoorlezenRouteImport.update({
@@ -826,6 +833,12 @@ const MemberMijnVragenHelpRequestIdRouteRoute =
     path: "/mijn/vragen/$helpRequestId",
     getParentRoute: () => MemberRoute,
   } as any);
+const MemberRoostersRotaIdChar123ActChar125Route =
+  MemberRoostersRotaIdChar123ActChar125RouteImport.update({
+    id: "/roosters/$rotaId/{-$act}",
+    path: "/roosters/$rotaId/{-$act}",
+    getParentRoute: () => MemberRoute,
+  } as any);
 const MemberToezichtDatalekIndexRoute =
   MemberToezichtDatalekIndexRouteImport.update({
     id: "/datalek/",
@@ -961,6 +974,7 @@ export interface FileRoutesByFullPath {
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/balie/roosters": typeof MemberBalieRoostersRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/balie/werktafel": typeof MemberBalieWerktafelRoute;
   "/beheer/afzender": typeof MemberBeheerAfzenderRoute;
@@ -1040,6 +1054,7 @@ export interface FileRoutesByFullPath {
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/roosters/$rotaId/{-$act}": typeof MemberRoostersRotaIdChar123ActChar125Route;
   "/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1096,6 +1111,7 @@ export interface FileRoutesByTo {
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/balie/roosters": typeof MemberBalieRoostersRoute;
   "/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/balie/werktafel": typeof MemberBalieWerktafelRoute;
   "/beheer/afzender": typeof MemberBeheerAfzenderRoute;
@@ -1173,6 +1189,7 @@ export interface FileRoutesByTo {
   "/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/roosters/$rotaId/{-$act}": typeof MemberRoostersRotaIdChar123ActChar125Route;
   "/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1239,6 +1256,7 @@ export interface FileRoutesById {
   "/_member/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/_member/balie/kaart": typeof MemberBalieKaartRoute;
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
+  "/_member/balie/roosters": typeof MemberBalieRoostersRoute;
   "/_member/balie/voorlezen": typeof MemberBalieVoorlezenRoute;
   "/_member/balie/werktafel": typeof MemberBalieWerktafelRoute;
   "/_member/beheer/afzender": typeof MemberBeheerAfzenderRoute;
@@ -1318,6 +1336,7 @@ export interface FileRoutesById {
   "/_member/mijn/gegevens/wie-keek": typeof MemberMijnGegevensWieKeekRoute;
   "/_member/mijn/uitnodigingen/$invitationId": typeof MemberMijnUitnodigingenInvitationIdRoute;
   "/_member/mijn/voor-een-ander/vragen": typeof MemberMijnVoorEenAnderVragenRoute;
+  "/_member/roosters/$rotaId/{-$act}": typeof MemberRoostersRotaIdChar123ActChar125Route;
   "/_member/toezicht/datalek/$inquiryId": typeof MemberToezichtDatalekInquiryIdRoute;
   "/_open/hulp-vragen/soort/$slug": typeof OpenHulpVragenSoortSlugRoute;
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
@@ -1383,6 +1402,7 @@ export interface FileRouteTypes {
     | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
+    | "/balie/roosters"
     | "/balie/voorlezen"
     | "/balie/werktafel"
     | "/beheer/afzender"
@@ -1462,6 +1482,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/mijn/voor-een-ander/vragen"
+    | "/roosters/$rotaId/{-$act}"
     | "/toezicht/datalek/$inquiryId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
@@ -1518,6 +1539,7 @@ export interface FileRouteTypes {
     | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
+    | "/balie/roosters"
     | "/balie/voorlezen"
     | "/balie/werktafel"
     | "/beheer/afzender"
@@ -1595,6 +1617,7 @@ export interface FileRouteTypes {
     | "/mijn/gegevens/wie-keek"
     | "/mijn/uitnodigingen/$invitationId"
     | "/mijn/voor-een-ander/vragen"
+    | "/roosters/$rotaId/{-$act}"
     | "/toezicht/datalek/$inquiryId"
     | "/hulp-vragen/soort/$slug"
     | "/hulp-vragen/verstuurd/$helpRequestId"
@@ -1660,6 +1683,7 @@ export interface FileRouteTypes {
     | "/_member/balie/gegevens"
     | "/_member/balie/kaart"
     | "/_member/balie/nieuw"
+    | "/_member/balie/roosters"
     | "/_member/balie/voorlezen"
     | "/_member/balie/werktafel"
     | "/_member/beheer/afzender"
@@ -1739,6 +1763,7 @@ export interface FileRouteTypes {
     | "/_member/mijn/gegevens/wie-keek"
     | "/_member/mijn/uitnodigingen/$invitationId"
     | "/_member/mijn/voor-een-ander/vragen"
+    | "/_member/roosters/$rotaId/{-$act}"
     | "/_member/toezicht/datalek/$inquiryId"
     | "/_open/hulp-vragen/soort/$slug"
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
@@ -1979,6 +2004,13 @@ declare module "@tanstack/react-router" {
       path: "/nieuw";
       fullPath: "/balie/nieuw";
       preLoaderRoute: typeof MemberBalieNieuwRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/balie/roosters": {
+      id: "/_member/balie/roosters";
+      path: "/roosters";
+      fullPath: "/balie/roosters";
+      preLoaderRoute: typeof MemberBalieRoostersRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
     "/_member/balie/voorlezen": {
@@ -2653,6 +2685,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberMijnVragenHelpRequestIdRouteRouteImport;
       parentRoute: typeof MemberRoute;
     };
+    "/_member/roosters/$rotaId/{-$act}": {
+      id: "/_member/roosters/$rotaId/{-$act}";
+      path: "/roosters/$rotaId/{-$act}";
+      fullPath: "/roosters/$rotaId/{-$act}";
+      preLoaderRoute: typeof MemberRoostersRotaIdChar123ActChar125RouteImport;
+      parentRoute: typeof MemberRoute;
+    };
     "/_member/toezicht/datalek/": {
       id: "/_member/toezicht/datalek/";
       path: "/datalek";
@@ -2788,6 +2827,7 @@ interface MemberBalieRouteChildren {
   MemberBalieGegevensRoute: typeof MemberBalieGegevensRoute;
   MemberBalieKaartRoute: typeof MemberBalieKaartRoute;
   MemberBalieNieuwRoute: typeof MemberBalieNieuwRoute;
+  MemberBalieRoostersRoute: typeof MemberBalieRoostersRoute;
   MemberBalieVoorlezenRoute: typeof MemberBalieVoorlezenRoute;
   MemberBalieWerktafelRoute: typeof MemberBalieWerktafelRoute;
   MemberBalieIndexRoute: typeof MemberBalieIndexRoute;
@@ -2803,6 +2843,7 @@ const MemberBalieRouteChildren: MemberBalieRouteChildren = {
   MemberBalieGegevensRoute: MemberBalieGegevensRoute,
   MemberBalieKaartRoute: MemberBalieKaartRoute,
   MemberBalieNieuwRoute: MemberBalieNieuwRoute,
+  MemberBalieRoostersRoute: MemberBalieRoostersRoute,
   MemberBalieVoorlezenRoute: MemberBalieVoorlezenRoute,
   MemberBalieWerktafelRoute: MemberBalieWerktafelRoute,
   MemberBalieIndexRoute: MemberBalieIndexRoute,
@@ -3012,6 +3053,7 @@ interface MemberRouteChildren {
   MemberMijnGegevensWieKeekRoute: typeof MemberMijnGegevensWieKeekRoute;
   MemberMijnUitnodigingenInvitationIdRoute: typeof MemberMijnUitnodigingenInvitationIdRoute;
   MemberMijnVoorEenAnderVragenRoute: typeof MemberMijnVoorEenAnderVragenRoute;
+  MemberRoostersRotaIdChar123ActChar125Route: typeof MemberRoostersRotaIdChar123ActChar125Route;
   MemberMijnGegevensIndexRoute: typeof MemberMijnGegevensIndexRoute;
   MemberMijnKiezenVoorIndexRoute: typeof MemberMijnKiezenVoorIndexRoute;
   MemberMijnVoorEenAnderIndexRoute: typeof MemberMijnVoorEenAnderIndexRoute;
@@ -3042,6 +3084,8 @@ const MemberRouteChildren: MemberRouteChildren = {
   MemberMijnUitnodigingenInvitationIdRoute:
     MemberMijnUitnodigingenInvitationIdRoute,
   MemberMijnVoorEenAnderVragenRoute: MemberMijnVoorEenAnderVragenRoute,
+  MemberRoostersRotaIdChar123ActChar125Route:
+    MemberRoostersRotaIdChar123ActChar125Route,
   MemberMijnGegevensIndexRoute: MemberMijnGegevensIndexRoute,
   MemberMijnKiezenVoorIndexRoute: MemberMijnKiezenVoorIndexRoute,
   MemberMijnVoorEenAnderIndexRoute: MemberMijnVoorEenAnderIndexRoute,

@@ -1,6 +1,7 @@
 import {
   askFollowUp,
   endHelpRequest,
+  endOldRota,
   erasePerson,
   type JobName,
   type Jobs,
@@ -9,6 +10,7 @@ import {
   makeMunicipalityPackage,
   type MailPort,
   remindInvitation,
+  remindShift,
   searchHelpers,
   sendMail,
   type ServiceContext,
@@ -32,6 +34,8 @@ export function jobList(ports: {
     remind_invitation: (ctx, input) => remindInvitation({ ctx, input }),
     ask_follow_up: (ctx, input) => askFollowUp({ ctx, input }),
     end_help_request: (ctx, input) => endHelpRequest({ ctx, input }),
+    remind_shift: (ctx, input) => remindShift({ ctx, input }),
+    end_rota: (ctx, input) => endOldRota({ ctx, input }),
     lapse_draft: (ctx, input) => lapseDraft({ ctx, input }),
     erase_person: (ctx, input) => erasePerson({ ctx, input }),
     make_municipality_package: async (ctx, input) =>

@@ -38,6 +38,7 @@ export * from "./problem.ts";
 export * from "./project-preset.ts";
 export * from "./report.ts";
 export * from "./retention-settings.ts";
+export * from "./rota.ts";
 export * from "./setting.ts";
 export * from "./setting-change.ts";
 export * from "./second-factor.ts";

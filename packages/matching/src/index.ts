@@ -27,6 +27,7 @@ export {
   tenantPolicy,
 } from "./policy.ts";
 export { loadRails, weightRails } from "@omzien/contracts";
+export { hitsOf } from "./hits-of.ts";
 export { InvalidPolicyError, type PolicyFault } from "./policy-faults.ts";
 export type { PersonRules } from "./person-rules.ts";
 export { type PresetName, presets } from "./presets.ts";
@@ -43,6 +44,8 @@ export { rota } from "./rota/rota.ts";
 export { rotaFaults } from "./rota/rota-rules.ts";
 export type * from "./rota/rota-types.ts";
 export { swapShifts, type Swapped } from "./rota/swap.ts";
+export { addedFaults, type Trade, tradeFaults } from "./rota/trade.ts";
+export { type UnfilledDay, type UnfilledReason, whyUnfilled } from "./rota/why-unfilled.ts";
 export { type OfferTable, offerTable } from "./table/offer-table.ts";
 export { rankTable } from "./table/rank-table.ts";
 export type * from "./types.ts";

@@ -67,6 +67,12 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
       const endsOn = translator.formatDate(String(mail.facts.values?.["endsOn"] ?? ""));
       return [{ kind: "paragraph", text: t("mail.account-unused.text", { endsOn }) }];
     }
+    case "rota-shift-tomorrow": {
+      const { date, from, to } = mail.facts.values ?? {};
+      const hour = (time: unknown) => translator.formatTime(String(time));
+      const values = { date: translator.formatDay(String(date)), from: hour(from), to: hour(to) };
+      return [{ kind: "paragraph", text: t("mail.rota-shift-tomorrow.text", values) }];
+    }
     case "support-asked": {
       const minutes = Number(mail.facts.values?.["minutes"] ?? 0);
       return [{ kind: "paragraph", text: t("mail.support-asked.text", { minutes }) }];

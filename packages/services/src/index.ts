@@ -39,6 +39,7 @@ export * from "./reports/index.ts";
 export * from "./restriction/index.ts";
 export * from "./retention/index.ts";
 export * from "./retention-settings/index.ts";
+export * from "./rotas/index.ts";
 export * from "./sender/index.ts";
 export * from "./setting-changes/index.ts";
 export * from "./search-rules/index.ts";

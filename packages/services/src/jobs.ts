@@ -10,6 +10,9 @@ export interface Jobs {
   ask_follow_up: { matchId: string };
   /** Warns two days before the last day, and closes after it. */
   end_help_request: { helpRequestId: string };
+  /** Reminds whose turn it is tomorrow. */
+  remind_shift: { shiftId: string };
+  end_rota: { rotaId: string };
   erase_person: { personId: string };
   /** Ends a draft for another that nobody confirmed. */
   lapse_draft: { draftId: string };

@@ -82,6 +82,14 @@ export const mailKinds = [
   "sender-test",
   "sender-lapsed",
   "desk-digest",
+  "rota-asked",
+  "rota-agreed",
+  "rota-changed",
+  "rota-shift-open",
+  "rota-swap-asked",
+  "rota-swap-refused",
+  "rota-shift-tomorrow",
+  "rota-ended",
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

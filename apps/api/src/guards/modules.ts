@@ -19,6 +19,7 @@ export const alwaysThere = {
     "help-requests",
     "invitations",
     "matches",
+    "rotas",
     "reports",
     "call-notes",
     "desk",

@@ -33,6 +33,7 @@ import { peopleRoutes } from "./people/routes.ts";
 import { projectPresetRoutes } from "./project-presets/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 import { retentionSettingsRoutes } from "./retention-settings/routes.ts";
+import { rotaRoutes } from "./rotas/routes.ts";
 import { searchRulesRoutes } from "./search-rules/routes.ts";
 import { secondFactorRoutes } from "./second-factor/routes.ts";
 import { sessionRoutes } from "./sessions/routes.ts";
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   ...helpOfferRoutes,
   ...invitationRoutes,
   ...matchRoutes,
+  ...rotaRoutes,
   ...reportRoutes,
   ...callNoteRoutes,
   ...peopleRoutes,

@@ -8,6 +8,14 @@ export interface WorldIds {
   invitationId: string;
   matchId: string;
   reportId: string;
+  rotaId: string;
+  memberId: string;
+  proposalId: string;
+  shiftId: string;
+  swapId: string;
+  forShiftId: string;
+  /** A helper who fits the request of the rota. */
+  fittingId: string;
   personId: string;
   offerId: string;
   categoryId: string;
@@ -141,6 +149,24 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   createMatchMessage: () => ({ body: "Tot dinsdag" }),
   stopMatch: () => ({ remark: "" }),
   answerFollowUp: () => ({ outcome: "good", again: "yes" }),
+  makeRota: () => ({
+    startsOn: "2026-12-03",
+    endsOn: "2026-12-10",
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+    from: "17:00",
+    to: "19:00",
+    maxFaces: 4,
+  }),
+  askRotaMember: ({ fittingId }) => ({ personId: fittingId }),
+  setRotaAvailability: () => ({
+    days: [{ date: "2026-12-03" }, { date: "2026-12-05", ratherNot: true }],
+    maxShifts: 3,
+    isNamed: true,
+  }),
+  takeShift: ({ memberId }) => ({ date: "2026-12-09", memberId }),
+  proposeSwap: ({ shiftId, forShiftId }) => ({ shiftId, forShiftId }),
+  answerSwap: () => ({ answer: "yes" }),
+  stopRotaMember: () => ({ remark: "" }),
   createReport: ({ matchId }) => ({ text: "Iets voelt niet goed", aboutMatchId: matchId }),
   closeReport: () => ({ remark: "Besproken" }),
   makeDraft: ({ categoryId }) => ({

@@ -69,6 +69,7 @@ export const canaryColumns: Readonly<Record<string, CanaryColumn>> = {
   "invitation.misfits": { about: askerOf, by: "t.helper_id", fields: ["request.distanceBand"] },
   "match_message.body": person("t.sender_id", "message.text"),
   "match_follow_up.remark": person("t.person_id", "followUp.remark"),
+  "rota_member.availability": person("t.person_id", "offer.availability"),
   "report.text": {
     about: "coalesce(t.about_person_id, t.reporter_id)",
     by: "t.reporter_id",

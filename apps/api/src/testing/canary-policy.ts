@@ -106,6 +106,7 @@ async function sightlinesBetween({ db }: TestTenant): Promise<Map<string, Sightl
   for (const { helper_id: helper, person_id: asker } of invitations) {
     add(helper, asker, { relation: "invited-helper", phase: phases.asked });
   }
+  await addRotas(db, add);
   for (const line of await mandatesBetween(db)) {
     const { person, representative, facts } = line;
     add(representative, person, { relation: "representative", phase: phases.anonymous, facts });
@@ -113,6 +114,24 @@ async function sightlinesBetween({ db }: TestTenant): Promise<Map<string, Sightl
   }
   await addWatchersAtWork(db, add);
   return lines;
+}
+
+/** In a rota the asker sees who takes turns, and these see the asker and each other, as the two of a match. */
+async function addRotas(
+  { kysely }: TestTenant["db"],
+  add: (viewer: string, about: string, line: Sightline) => void,
+): Promise<void> {
+  const rows = await kysely
+    .selectFrom("rota_member as m")
+    .innerJoin("rota as r", "r.id", "m.rota_id")
+    .select(["m.rota_id", "m.person_id", "r.asker_id"])
+    .execute();
+  for (const { rota_id: rotaId, person_id: member, asker_id: asker } of rows) {
+    add(asker, member, { relation: "matched-asker", phase: phases.willing });
+    const others = rows.filter((row) => row.rota_id === rotaId && row.person_id !== member);
+    for (const about of [asker, ...others.map((row) => row.person_id)])
+      add(member, about, { relation: "matched-helper", phase: phases.willing });
+  }
 }
 
 async function mandatesBetween(db: TestTenant["db"]) {

@@ -7,6 +7,7 @@ import {
 } from "@omzien/services";
 import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import type { WorldIds } from "./call-samples.ts";
+import { aRota } from "./world-rota.ts";
 import {
   askColleague,
   handOutPacket,
@@ -90,6 +91,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   });
   const { visitId, sentAwayId } = await letIn(tenant);
   await handOutPacket(tenant, { administrator, coordinator, asker });
+  const rota = await aRota(tenant, { helper });
   const category = await tenant.db.kysely
     .selectFrom("category")
     .select("id")
@@ -104,6 +106,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       invitationId,
       matchId: match.id,
       reportId: report.id,
+      ...rota.ids,
       personId: asker.id,
       offerId: spare.offerId,
       categoryId: category.id,
@@ -176,6 +179,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         checkRole: { personId: relieved.id },
         resetSecondFactor: { personId: relieved.id },
         withdrawColleagueInvitation: { colleagueInvitationId: withdrawnInvitation.id },
+        ...rota.ofOperation,
         handBackMatch: { matchId: handedBack.id },
         endSupportVisit: { visitId: sentAwayId },
       },

@@ -29,6 +29,7 @@ import { postcodeStory } from "./postcode.ts";
 import { projectStory } from "./project.ts";
 import { reportStory } from "./report.ts";
 import { representationStory } from "./representation.ts";
+import { rotaStory } from "./rota.ts";
 import { senderStory } from "./sender.ts";
 import { siteWordsStory } from "./site-words.ts";
 import { takeAlongStory } from "./take-along.ts";
@@ -55,6 +56,7 @@ export const stories: readonly Story[] = [
   offerStory,
   keyboardStory,
   postcodeStory,
+  rotaStory,
   houseStyleStory,
   ownAccountStory,
   pagesStory,

@@ -44,6 +44,7 @@ export const loaders = {
   "recording": () => import("./en.recording.gen.ts"),
   "recording-desk": () => import("./en.recording-desk.gen.ts"),
   "report": () => import("./en.report.gen.ts"),
+  "rota": () => import("./en.rota.gen.ts"),
   "search-rules": () => import("./en.search-rules.gen.ts"),
   "second-factor": () => import("./en.second-factor.gen.ts"),
   "sender": () => import("./en.sender.gen.ts"),

@@ -54,7 +54,7 @@ export function sampleMail(kind: MailKind, change: Partial<OutgoingMail> = {}): 
     facts: notPersonal<MailFacts>({
       code: "123456",
       invitation,
-      values: { endsOn: "2026-12-20" },
+      values: { endsOn: "2026-12-20", date: "2026-12-03", from: "17:00", to: "19:00" },
       packet: { parts: [{ part: "howItWorks", text: "Zo werkt het.\n\nEn zo." }] },
       promise: { text: "Dit beloof ik.\n\n1. Ik zwijg.", signedOn: "2026-02-03" },
     }),

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { ServiceContext } from "../context.ts";
 import { enqueue } from "../jobs.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { leaveEveryRota } from "../rotas/leave-effects.ts";
 
 interface Withdrawal {
   personId: string;
@@ -23,6 +24,7 @@ export async function applyWithdrawal(
     case "match.be-found":
       return takeRequestsOffLists(tx, ctx, personId);
     case "match.be-asked":
+      await leaveEveryRota(tx, ctx, personId, "not-asked");
       return pauseOffer(tx, ctx, personId);
     case "match.beyond-neighbourhood":
       return bringBackToNeighbourhood(tx, ctx, personId);

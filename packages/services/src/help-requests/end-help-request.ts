@@ -3,6 +3,7 @@ import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { releaseInvitations } from "../invitations/release-invitations.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { endRotaOf } from "../rotas/end-rota.ts";
 import { hasWarning, planEnd, requestEnd } from "./plan-end.ts";
 import { type LockedRequest, lockRequest } from "./queries.ts";
 import { closeRequest, endRunningMatch, insertSolution } from "./write-queries.ts";
@@ -69,6 +70,7 @@ async function close(tx: TenantTx, ctx: ServiceContext, { id, person_id: by }: L
   const match = await tx.maybeOne(endRunningMatch, { helpRequestId: id, because: state, now });
   if (isGiven) await tx.run(insertSolution, { id, by, now, how: "match" });
   await tx.run(closeRequest, { id, state, now });
+  await endRotaOf(tx, ctx, id);
   const released = await releaseInvitations(tx, ctx, id, "expired");
   await recordAudit(tx, ctx, {
     action: isGiven ? "help_request.solved" : "help_request.expired",

@@ -6,8 +6,9 @@ import { invariant } from "../errors.ts";
 import { inviteHelpers } from "../invitations/invite-helpers.ts";
 import { type AskedRow, invitationsOfRequest } from "../invitations/queries.ts";
 import { enqueue } from "../jobs.ts";
-import { dayMs } from "../local-time.ts";
+import { dayMs, localDateOf } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { isSharedOut } from "../rotas/is-shared-out.ts";
 import { inRing, loadSearch, rankHelpers, type Search } from "../search/rank-helpers.ts";
 import { asksFrom } from "./next-wave.ts";
 import { lockRequest } from "./queries.ts";
@@ -21,12 +22,15 @@ type FinalPlan = Exclude<WavePlan, { kind: "next-ring" }>;
  * For the worker: the next step in the search for helpers. Asks a small wave, waits, opens the next ring, or hands
  * the request to the desk when nobody is left; plans its own next look. Safe to run again and at any time: the
  * lock of the request and the record of who was asked decide. Does nothing for a complex or closed request, nor while
- * the desk chooses by hand.
+ * the desk chooses by hand; rests while neighbours who share it out are enough.
  */
 export async function searchHelpers({ ctx, input }: Verb<{ helpRequestId: string }>): Promise<void> {
   await transaction(ctx.db, async (tx) => {
     const request = await tx.maybeOne(lockRequest, { id: input.helpRequestId });
     if (!request || request.state !== "open" || request.weight === "complex") return;
+    const today = localDateOf(ctx.now());
+    if (await tx.maybeOne(isSharedOut, { helpRequestId: request.id, today }))
+      return lookAgain(tx, request.id, ctx.now().getTime() + dayMs);
     const search = await loadSearch(tx, ctx, request.id);
     invariant(search, "a locked request can be read");
     // The desk chooses by hand; letting it search by itself again starts a new look.

@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { ConflictError } from "../errors.ts";
 import { releaseInvitations } from "../invitations/release-invitations.ts";
+import { endRotaOf } from "../rotas/end-rota.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { closeRequest, endRunningMatch, insertSolution } from "./write-queries.ts";
@@ -29,6 +30,7 @@ export async function solveHelpRequest({
     const match = await tx.maybeOne(endRunningMatch, { helpRequestId: id, because: "solved", now });
     await tx.run(insertSolution, { id, by: member.personId, now, how: match ? input.how : "otherwise" });
     await tx.run(closeRequest, { id, state: "solved", now });
+    await endRotaOf(tx, ctx, id);
     const released = await releaseInvitations(tx, ctx, id, "withdrawn");
     await recordAudit(tx, ctx, {
       action: "help_request.solved",

@@ -6,6 +6,7 @@ import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError } from "../errors.ts";
 import { releaseInvitations } from "../invitations/release-invitations.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { endRotaOf } from "../rotas/end-rota.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import type { LockedRequest } from "./queries.ts";
@@ -49,6 +50,7 @@ export async function withdraw(
   const match = await tx.maybeOne(endRunningMatch, { helpRequestId, because: "withdrawn", now });
   if (match)
     await queueMail(tx, ctx, { kind: "no-longer-needed", personId: match.helper_id, subjectId: match.id });
+  await endRotaOf(tx, ctx, helpRequestId);
   const released = await releaseInvitations(tx, ctx, helpRequestId, "withdrawn");
   await recordAudit(tx, ctx, {
     action: "help_request.withdrawn",

@@ -7,6 +7,7 @@ import { enqueue } from "../jobs.ts";
 import { addMs, dayMs, localInstant } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
+import { askIntoRotaOf } from "../rotas/ask-into-rota.ts";
 import { quietHours } from "../search/quiet-hours.ts";
 import { releaseInvitations } from "./release-invitations.ts";
 
@@ -70,6 +71,7 @@ export async function createMatch(
     followUpOn,
   });
   await releaseInvitations(tx, ctx, yes.request.id, "found");
+  await askIntoRotaOf(tx, ctx, { helpRequestId: yes.request.id, personId: yes.helperId });
   await queueMail(tx, ctx, { kind: "helper-found", personId: yes.request.person_id, subjectId: id });
   await enqueue(tx, "ask_follow_up", { matchId: id }, { runAt: followUpOn, key: `follow-up:${id}` });
   await recordAudit(tx, ctx, { action: "match.made", subject: id, facts: { helpRequestId: yes.request.id } });

@@ -93,6 +93,13 @@ const pathByKind = {
   "sender-lapsed": () => "/beheer/afzender",
   "desk-digest": () => "/balie/werktafel",
   "mandate-began": () => "/mijn/gegevens/machtigingen",
+  "rota-asked": (id) => `/roosters/${id}`,
+  "rota-agreed": (id) => `/roosters/${id}`,
+  "rota-changed": (id) => `/roosters/${id}`,
+  "rota-shift-open": (id) => `/roosters/${id}`,
+  "rota-swap-asked": (id) => `/roosters/${id}`,
+  "rota-swap-refused": (id) => `/roosters/${id}`,
+  "rota-ended": () => "/mijn",
   "neighbour-on-hold": (id) => `/mijn/afspraken/${id}`,
 } as const satisfies Partial<Record<MailKind, (id: string) => string>>;
 
@@ -130,6 +137,11 @@ async function contentOf(ctx: ServiceContext, mail: DueMail): Promise<Content | 
     case "invitation":
     case "invitation-reminder":
       return invitationContent(ctx, mail, id);
+    case "rota-shift-tomorrow":
+      return {
+        path: `/roosters/${String(mail.facts["rotaId"])}`,
+        facts: notPersonal<MailFacts>({ values: mail.facts }),
+      };
     default:
       return { path: pathByKind[mail.kind](id), facts: notPersonal<MailFacts>({ values: mail.facts }) };
   }

@@ -46,6 +46,36 @@ const openColleagueInvitation = defineQuery<{ id: string; now: Date }>()((db, pa
     .where("expires_at", ">", param("now")),
 );
 
+/** A rota that runs and in which somebody asks or still has a place. */
+const ownRota = defineQuery<{ id: string; personId: string }>()((db, param) =>
+  db
+    .selectFrom("rota as r")
+    .leftJoin("rota_member as m", (join) =>
+      join.onRef("m.rota_id", "=", "r.id").on("m.person_id", "=", param("personId")),
+    )
+    .select("r.id")
+    .where("r.id", "=", param("id"))
+    .where("r.ended_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("r.asker_id", "=", param("personId")),
+        eb.and([eb("m.id", "is not", null), eb("m.left_at", "is", null)]),
+      ]),
+    ),
+);
+
+/** A turn that is still somebody's. */
+const ownShift = defineQuery<{ id: string; personId: string }>()((db, param) =>
+  db
+    .selectFrom("rota_shift as s")
+    .innerJoin("rota_member as m", "m.id", "s.member_id")
+    .select("s.id")
+    .where("s.id", "=", param("id"))
+    .where("s.ended_at", "is", null)
+    .where("m.person_id", "=", param("personId"))
+    .where("m.left_at", "is", null),
+);
+
 /** Whether somebody works at the desk. */
 const deskRole = defineQuery<{ id: string }>()((db, param) =>
   db
@@ -74,6 +104,10 @@ const necessary: readonly MailKind[] = [
   "handed-back-to-asker",
   "no-longer-needed",
   "new-message",
+  "rota-agreed",
+  "rota-changed",
+  "rota-shift-tomorrow",
+  "rota-ended",
   "colleague-invited",
   "roles-to-check",
   "second-factor-reset",
@@ -128,6 +162,21 @@ export async function isStillTrue(db: TenantDb, mail: DueMail, now: Date): Promi
     case "new-message":
     case "neighbour-on-hold":
       return (await db.maybeOne(runningMatch, { id })) !== undefined;
+    case "rota-asked":
+    case "rota-agreed":
+    case "rota-changed":
+    case "rota-shift-open":
+    case "rota-swap-asked":
+    case "rota-swap-refused":
+      return (
+        mail.person_id !== null &&
+        (await db.maybeOne(ownRota, { id, personId: mail.person_id })) !== undefined
+      );
+    case "rota-shift-tomorrow":
+      return (
+        mail.person_id !== null &&
+        (await db.maybeOne(ownShift, { id, personId: mail.person_id })) !== undefined
+      );
     case "follow-up":
       return (await db.maybeOne(matchToAskAfter, { id })) !== undefined;
     case "request-received":

@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, PreconditionError } from "../errors.ts";
 import { newId } from "../new-id.ts";
+import { leaveRotasBetween } from "../rotas/leave-effects.ts";
 import { insertReport } from "../reports/queries.ts";
 import { actingSide } from "./acting-side.ts";
 import { hasAgreedByBoth, saveFollowUpAnswer } from "./follow-up-queries.ts";
@@ -63,6 +64,7 @@ async function saveAnswer(
   const otherId = otherIdOf(match, side);
   if (input.again === "no") {
     await insertBlocks(tx, [{ personId, blockedId: otherId }], { at, cause: "again-no" });
+    await leaveRotasBetween(tx, ctx, match, "kept-apart");
   }
   if (input.outcome === "bad") {
     await insertReport(tx, {

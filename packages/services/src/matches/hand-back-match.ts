@@ -6,6 +6,7 @@ import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, ForbiddenError } from "../errors.ts";
 import { reopenHelpRequest } from "../help-requests/index.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { leaveRotaOf } from "../rotas/leave-effects.ts";
 import { mayHandBack } from "./policy.ts";
 import { endMatch, lockMatch } from "./queries.ts";
 import { authoriseMatch, readMatch } from "./read-match.ts";
@@ -33,6 +34,7 @@ export async function handBackMatch({
       .insertInto("match_hand_back")
       .values({ match_id: matchId, handed_back_at: ctx.now(), handed_back_by: personId })
       .execute();
+    await leaveRotaOf(tx, ctx, { helpRequestId: match.help_request_id, personId: match.helper_id });
     await reopenHelpRequest(tx, ctx, match.help_request_id);
     await queueMail(tx, ctx, {
       kind: "handed-back-to-asker",

@@ -4,14 +4,13 @@ import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError } from "../errors.ts";
-import { enqueue } from "../jobs.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
 import { insertReport } from "../reports/queries.ts";
+import { endAsStopped, keepApart } from "./keep-apart.ts";
 import { mayStillStop, otherIdOf, sideOf } from "./policy.ts";
-import { endMatch, insertBlocks, type LockedMatch, lockMatch } from "./queries.ts";
+import { type LockedMatch, lockMatch } from "./queries.ts";
 import { authoriseMatch, readMatch } from "./read-match.ts";
-import { releaseBetween, runningBetween } from "./stop-queries.ts";
 
 /**
  * Stops a match that does not feel right; the desk and either side may, without having to say why. From the commit
@@ -31,7 +30,7 @@ export async function stopMatch({
     authoriseMatch(ctx, match);
     if (!mayStillStop(match, ctx.now())) throw new ConflictError("match_already_ended");
 
-    await stop(tx, ctx, match);
+    await endAsStopped(tx, ctx, match);
     await keepApart(tx, ctx, match);
     await openReport(tx, ctx, match, remark);
     for (const personId of [match.asker_id, match.helper_id]) {
@@ -40,38 +39,6 @@ export async function stopMatch({
     await recordAudit(tx, ctx, { action: "match.stopped", subject: matchId });
     return readMatch(ctx, tx, matchId);
   });
-}
-
-async function stop(tx: TenantTx, ctx: ServiceContext, match: LockedMatch): Promise<void> {
-  const now = ctx.now();
-  await endMatch(tx, match.id, { at: now, because: "stopped" });
-  await tx.kysely
-    .insertInto("match_stop")
-    .values({ match_id: match.id, stopped_at: now, stopped_by: memberOf(ctx).personId })
-    .execute();
-  await tx.kysely
-    .updateTable("help_request")
-    .set({ state: "triage", needs_coordinator_at: now, updated_at: now })
-    .where("id", "=", match.help_request_id)
-    .where("state", "=", "matched")
-    .execute();
-}
-
-/** Blocks the two for each other, ends what else runs between them, and takes back what one still asks the other. */
-async function keepApart(tx: TenantTx, ctx: ServiceContext, match: LockedMatch): Promise<void> {
-  const now = ctx.now();
-  const pairs = [
-    { personId: match.asker_id, blockedId: match.helper_id },
-    { personId: match.helper_id, blockedId: match.asker_id },
-  ];
-  await insertBlocks(tx, pairs, { at: now, cause: "stopped" });
-  for (const id of await runningBetween(tx, match)) {
-    const other = await lockMatch(tx, id);
-    if (other && !other.ended_at) await stop(tx, ctx, other);
-  }
-  for (const helpRequestId of await releaseBetween(tx, match, now)) {
-    await enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });
-  }
 }
 
 async function openReport(

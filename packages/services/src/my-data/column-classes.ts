@@ -4,6 +4,7 @@ import { doorColumns, personColumns } from "./column-classes/person-columns.ts";
 import { oversightColumns } from "./column-classes/oversight-columns.ts";
 import { recordColumns } from "./column-classes/record-columns.ts";
 import { representationColumns } from "./column-classes/representation-columns.ts";
+import { rotaColumns } from "./column-classes/rota-columns.ts";
 import { siteColumns } from "./column-classes/site-columns.ts";
 
 export { aboutPeople, type ColumnClass, classes } from "./column-classes/column-class.ts";
@@ -19,6 +20,7 @@ export const columnClasses: Classes & { readonly schema_version: typeof schemaVe
   ...doorColumns,
   ...helpColumns,
   ...matchColumns,
+  ...rotaColumns,
   ...recordColumns,
   ...representationColumns,
   ...oversightColumns,

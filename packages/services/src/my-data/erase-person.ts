@@ -12,6 +12,7 @@ import { eraseRecords } from "./erasing/erase-records.ts";
 import { eraseRepresentation } from "./erasing/erase-representation.ts";
 import { handBackMatches } from "./erasing/hand-back-matches.ts";
 import { withdrawRequests } from "./erasing/withdraw-requests.ts";
+import { leaveEveryRota } from "../rotas/leave-effects.ts";
 import { lockErasure, noteErasure, setErasure, startErasure } from "./queries.ts";
 
 /**
@@ -58,6 +59,7 @@ export async function eraseNow(
 async function erase(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
   await withdrawRequests(tx, ctx, personId, ["triage", "open", "matched"]);
   await handBackMatches(tx, ctx, personId);
+  await leaveEveryRota(tx, ctx, personId, "erased");
   await eraseHelp(tx, ctx, personId);
   await eraseRecords(tx, personId);
   await eraseRepresentation(tx, ctx, personId);

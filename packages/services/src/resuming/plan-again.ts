@@ -1,7 +1,14 @@
 import { transaction } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { enqueue } from "../jobs.ts";
-import { plannedInvitations, plannedMatches, plannedRequests, waitingErasures } from "./queries.ts";
+import {
+  plannedInvitations,
+  plannedMatches,
+  plannedRequests,
+  plannedRotas,
+  plannedShifts,
+  waitingErasures,
+} from "./queries.ts";
 
 /**
  * Puts into the queue again what follows from the rows, for a municipality that came without its jobs: each looks at
@@ -21,6 +28,10 @@ export async function planAgain({ ctx }: { ctx: ServiceContext }): Promise<void>
         { invitationId: id },
         { key: `remind:${id}`, ...(runAt === null ? {} : { runAt }) },
       );
+    for (const { id } of await tx.all(plannedRotas, {}))
+      await enqueue(tx, "end_rota", { rotaId: id }, { key: `end-rota:${id}` });
+    for (const { id } of await tx.all(plannedShifts, {}))
+      await enqueue(tx, "remind_shift", { shiftId: id }, { key: `remind-shift:${id}` });
     for (const { id } of await tx.all(waitingErasures, {}))
       await enqueue(tx, "erase_person", { personId: id }, { key: `erase:${id}` });
   });

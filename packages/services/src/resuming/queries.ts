@@ -95,3 +95,19 @@ export const waitingErasures = defineQuery()((db) =>
     .where("cancelled_at", "is", null)
     .where("done_at", "is", null),
 );
+
+/** Rotas that have yet to end. Index: rota_one_running. */
+export const plannedRotas = defineQuery()((db) =>
+  db.selectFrom("rota").select("id").where("ended_at", "is", null),
+);
+
+/** Turns of which nobody was reminded. Index: rota_shift_running. */
+export const plannedShifts = defineQuery()((db) =>
+  db
+    .selectFrom("rota_shift as s")
+    .innerJoin("rota as r", "r.id", "s.rota_id")
+    .select("s.id")
+    .where("s.ended_at", "is", null)
+    .where("s.reminded_at", "is", null)
+    .where("r.ended_at", "is", null),
+);

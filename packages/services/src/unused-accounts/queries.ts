@@ -15,6 +15,7 @@ function unused(db: TenantExecutor) {
       (select max(o.updated_at) from ${table("help_offer")} o where o.person_id = p.id),
       (select max(i.answered_at) from ${table("invitation")} i where i.helper_id = p.id),
       (select max(coalesce(m.ended_at, m.made_at)) from ${table("match")} m where p.id in (m.asker_id, m.helper_id)),
+      (select max(coalesce(a.left_at, a.joined_at)) from ${table("rota_member")} a where a.person_id = p.id),
       (select max(t.sent_at) from ${table("match_message")} t where t.sender_id = p.id),
       (select max(e.at) from ${table("consent_event")} e where e.person_id = p.id and e.status <> 'expired'),
       (select max(n.written_at) from ${table("call_note")} n where n.person_id = p.id)
@@ -25,6 +26,8 @@ function unused(db: TenantExecutor) {
         where r.person_id = p.id and r.state in ('triage','open','matched'))
       and not exists (select 1 from ${table("match")} m
         where p.id in (m.asker_id, m.helper_id) and m.ended_at is null)
+      and not exists (select 1 from ${table("rota_member")} a join ${table("rota")} t on t.id = a.rota_id
+        where a.person_id = p.id and a.joined_at is not null and a.left_at is null and t.ended_at is null)
       and not exists (select 1 from ${table("erasure")} e
         where e.person_id = p.id and e.cancelled_at is null and e.done_at is null)`;
 }

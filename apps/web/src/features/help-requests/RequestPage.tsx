@@ -7,6 +7,7 @@ import { Loaded } from "../../api/Loaded.tsx";
 import { requestQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { RotaLink } from "../rotas/RotaLink.tsx";
 import { RequestProgress } from "./RequestProgress.tsx";
 import { RequestStateTag } from "./RequestStateTag.tsx";
 import { useRequestRows } from "./use-request-rows.tsx";
@@ -63,6 +64,7 @@ function RequestView({ request }: { request: HelpRequest }) {
               {t("request.action.withdraw")}
             </ButtonLink>
           </Row>
+          <RotaLink helpRequestId={request.id} list="mine" />
         </Stack>
       )}
     </PageLayout>

@@ -16,6 +16,7 @@ import { Earlier } from "./Earlier.tsx";
 import { isLive } from "./is-live.ts";
 import { NoOffer } from "./NoOffer.tsx";
 import { NoRequests } from "./NoRequests.tsx";
+import { MyRotas } from "../rotas/MyRotas.tsx";
 import { ConductToRead } from "./ConductToRead.tsx";
 import { PacketToRead } from "./PacketToRead.tsx";
 import { OnHold } from "./OnHold.tsx";
@@ -44,6 +45,7 @@ export function MyPage() {
       <PacketToRead />
       <ProblemNotice problem={failure ?? undefined} />
       <MyInvitations invitations={invitations.data?.items ?? []} />
+      <MyRotas />
       <MyMatches matches={matches.data?.items ?? []} />
       <MyRequests requests={current} />
       {offer.data && <MyOfferSummary offer={offer.data} />}

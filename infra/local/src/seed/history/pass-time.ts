@@ -2,10 +2,12 @@ import { schemaOf } from "@omzien/db";
 import {
   askFollowUp,
   endHelpRequest,
+  endOldRota,
   lapseDraft,
   type JobName,
   type Jobs,
   remindInvitation,
+  remindShift,
   searchHelpers,
   type ServiceContext,
 } from "@omzien/services";
@@ -86,6 +88,10 @@ async function runJob(ctx: ServiceContext, job: DueJob): Promise<void> {
       return endHelpRequest({ ctx, input: job.payload });
     case "lapse_draft":
       return lapseDraft({ ctx, input: job.payload });
+    case "remind_shift":
+      return remindShift({ ctx, input: job.payload });
+    case "end_rota":
+      return endOldRota({ ctx, input: job.payload });
     case "erase_person":
     case "make_municipality_package":
       throw new Error("Nobody and nothing leaves the demonstration");

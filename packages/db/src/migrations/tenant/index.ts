@@ -27,6 +27,7 @@ import { informationPacket } from "./0026-information-packet.ts";
 import { secondFactorPending } from "./0027-second-factor-pending.ts";
 import { searchPause } from "./0029-search-pause.ts";
 import { deskDigest } from "./0030-desk-digest.ts";
+import { rota } from "./0031-rota.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -59,6 +60,7 @@ export const tenantMigrations = [
   secondFactorPending,
   searchPause,
   deskDigest,
+  rota,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -47,6 +47,14 @@ import type {
   StaffSignInCheckTable,
   StaffSignInSecretTable,
 } from "./staff-sign-in.ts";
+import type {
+  RotaDayTable,
+  RotaMemberTable,
+  RotaProposalTable,
+  RotaShiftTable,
+  RotaSwapTable,
+  RotaTable,
+} from "./rota.ts";
 import type { SupportLookTable, SupportVisitTable } from "./support.ts";
 import type {
   ConsentEpochTable,
@@ -130,6 +138,12 @@ export interface TenantTables {
   match_stop: MatchStopTable;
   match_message: MatchMessageTable;
   match_follow_up: MatchFollowUpTable;
+  rota: RotaTable;
+  rota_day: RotaDayTable;
+  rota_member: RotaMemberTable;
+  rota_proposal: RotaProposalTable;
+  rota_shift: RotaShiftTable;
+  rota_swap: RotaSwapTable;
   report: ReportTable;
   call_note: CallNoteTable;
   consent_event: ConsentEventTable;
@@ -188,3 +202,4 @@ export type * from "./destruction.ts";
 export type * from "./oversight.ts";
 export type * from "./own-data.ts";
 export type * from "./representation.ts";
+export type * from "./rota.ts";

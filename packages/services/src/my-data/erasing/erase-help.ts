@@ -35,6 +35,11 @@ export async function eraseHelp(tx: TenantTx, ctx: ServiceContext, personId: str
     })
     .where("person_id", "=", personId)
     .execute();
+  await tx.kysely
+    .updateTable("rota_member")
+    .set({ availability: "[]", max_shifts: null })
+    .where("person_id", "=", personId)
+    .execute();
   await eraseInvitations(tx, ctx, personId);
   await eraseConversations(tx, personId);
 }

@@ -2,6 +2,7 @@ import type { HelpRequestState } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../../context.ts";
 import { queueMail } from "../../mail/queue-mail.ts";
+import { endRotaOf } from "../../rotas/end-rota.ts";
 
 /** Withdraws somebody's requests in these states, ends their matches, and tells the helpers that it is over. */
 export async function withdrawRequests(
@@ -24,6 +25,7 @@ export async function withdrawRequests(
     .insertInto("help_request_withdrawal")
     .values(ids.map((id) => ({ help_request_id: id, withdrawn_at: now, withdrawn_by: personId })))
     .execute();
+  for (const id of ids) await endRotaOf(tx, ctx, id);
   const released = await tx.kysely
     .updateTable("invitation")
     .set({ released_at: now, released_because: "withdrawn" })

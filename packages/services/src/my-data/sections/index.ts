@@ -2,6 +2,7 @@ import { askingSections } from "./asking.ts";
 import { helpingSections } from "./helping.ts";
 import { matchSections } from "./matches.ts";
 import { profileSections } from "./profile.ts";
+import { rotaSections } from "./rotas.ts";
 import { recordSections } from "./records.ts";
 import { representationSections } from "./representation.ts";
 import type { Section } from "./section.ts";
@@ -12,6 +13,7 @@ export const sections: readonly Section[] = [
   ...askingSections,
   ...helpingSections,
   ...matchSections,
+  ...rotaSections,
   ...representationSections,
   ...recordSections,
 ];

@@ -32,6 +32,8 @@ export const goesWithEither: readonly string[] = [
   "match_follow_up.remark",
   "invitation.reasons",
   "invitation.misfits",
+  // Who can come when is forgotten with the rota, which ends with whoever asked.
+  "rota_member.availability",
   // Void after a day, whosever it is.
   "idempotency_key.response",
 ];

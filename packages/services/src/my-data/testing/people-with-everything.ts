@@ -170,6 +170,7 @@ async function insertTogether(
   const { db, clock } = tenant;
   const match = await aMatch(tenant, { ...pair, agreed: ["asker", "helper"] });
   const at = clock.now();
+  await insertRota(tenant, { ...pair, helpRequestId: match.helpRequestId });
   for (const { id } of [pair.asker, pair.helper]) {
     await db.kysely
       .insertInto("match_message")
@@ -180,4 +181,52 @@ async function insertTogether(
       .values({ match_id: match.id, person_id: id, answered_at: at, outcome: "good", remark: "Fijn" })
       .execute();
   }
+}
+
+async function insertRota(
+  { db, clock }: TestTenant,
+  { asker, helper, helpRequestId }: { asker: TestPerson; helper: TestPerson; helpRequestId: string },
+): Promise<void> {
+  const at = clock.now();
+  const [rotaId, memberId, date] = [newId(), newId(), "2026-12-10"];
+  await db.kysely
+    .insertInto("rota")
+    .values({
+      id: rotaId,
+      help_request_id: helpRequestId,
+      asker_id: asker.id,
+      starts_on: date,
+      ends_on: date,
+      starts_at: "17:00",
+      ends_at: "19:00",
+      max_faces: null,
+      rest_day: true,
+      made_at: at,
+      made_by: asker.id,
+    })
+    .execute();
+  await db.kysely.insertInto("rota_day").values({ rota_id: rotaId, date, needed: 1 }).execute();
+  await db.kysely
+    .insertInto("rota_member")
+    .values({
+      id: memberId,
+      rota_id: rotaId,
+      person_id: helper.id,
+      asked_at: at,
+      joined_at: at,
+      max_shifts: 2,
+    })
+    .execute();
+  await db.kysely
+    .insertInto("rota_shift")
+    .values({
+      id: newId(),
+      rota_id: rotaId,
+      date,
+      member_id: memberId,
+      given_at: at,
+      given_by: asker.id,
+      given_how: "taken",
+    })
+    .execute();
 }

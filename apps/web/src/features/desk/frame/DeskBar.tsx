@@ -1,14 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, ButtonLink, Heading } from "@omzien/ui";
-import { ChartColumn, HeartHandshake, Keyboard, PhoneIncoming, TableProperties } from "lucide-react";
+import {
+  CalendarDays,
+  ChartColumn,
+  HeartHandshake,
+  Keyboard,
+  PhoneIncoming,
+  TableProperties,
+} from "lucide-react";
 import { useModule, useTranslator } from "../../../shell/shell-context.tsx";
 import { deskDraftsQuery } from "../../drafts-for-another/queries.ts";
+import { useSoonOpen } from "../../rotas/desk/use-soon-open.ts";
 import css from "./DeskPage.module.css";
 
 /** What waits for another's yes has its door while something waits, also where that part is switched off. */
 export function DeskBar({ onKeys }: { onKeys: () => void }) {
   const { t } = useTranslator();
   const mayAsk = useModule("draftsForAnother");
+  const soonOpen = useSoonOpen();
   const drafts = useQuery({ ...deskDraftsQuery, enabled: !mayAsk });
   return (
     <div className={css["bar"]}>
@@ -30,6 +39,9 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
             {t("desk.for-another")}
           </ButtonLink>
         )}
+        <ButtonLink variant="secondary" href="/balie/roosters" icon={<CalendarDays aria-hidden />}>
+          {t("rota.desk.bar", { count: soonOpen })}
+        </ButtonLink>
         <ButtonLink href="/balie/nieuw" icon={<PhoneIncoming aria-hidden />}>
           {t("desk.new-call")}
         </ButtonLink>

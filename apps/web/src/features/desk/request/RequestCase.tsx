@@ -5,6 +5,7 @@ import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
 import { AskedPart } from "../candidates/AskedPart.tsx";
 import { CandidatePart } from "../candidates/CandidatePart.tsx";
+import { RotaLink } from "../../rotas/RotaLink.tsx";
 import { CaseFrame } from "../frame/CaseFrame.tsx";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref, stepBack } from "../frame/desk-search.ts";
@@ -41,6 +42,7 @@ function LoadedCase({ request }: { request: HelpRequest }) {
       {request.state === "triage" && <Triage request={request} />}
       {request.state === "open" && <AskedPart request={request} />}
       {(request.state === "triage" || request.state === "open") && <CandidatePart request={request} />}
+      {isRunning && <RotaLink helpRequestId={request.id} list="desk" />}
       <CallNotes subject={{ helpRequestId: request.id, ...personOf(request) }} />
       {isRunning && <RequestChanges request={request} />}
     </CaseFrame>

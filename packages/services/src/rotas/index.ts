@@ -1,0 +1,15 @@
+export { acceptRotaProposal } from "./accept-proposal.ts";
+export { answerSwap } from "./answer-swap.ts";
+export { askRotaMember } from "./ask-rota-member.ts";
+export { endOldRota, endRota } from "./end-rota.ts";
+export { getRota } from "./get-rota.ts";
+export { leaveRotaAsMember } from "./leave-rota.ts";
+export { listRotas } from "./list-rotas.ts";
+export { makeRota } from "./make-rota.ts";
+export { proposeShifts } from "./propose-shifts.ts";
+export { proposeSwap } from "./propose-swap.ts";
+export { remindShift } from "./remind-shift.ts";
+export { returnShift } from "./return-shift.ts";
+export { setRotaAvailability } from "./set-availability.ts";
+export { stopRotaMember } from "./stop-rota-member.ts";
+export { takeShift } from "./take-shift.ts";

@@ -1,0 +1,264 @@
+import type { Rota } from "@omzien/contracts";
+import { createTestTenant, type TestTenant } from "@omzien/testing";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withdrawConsent } from "../consents/index.ts";
+import { ConflictError, NotFoundError } from "../errors.ts";
+import { searchHelpers, withdrawHelpRequest } from "../help-requests/index.ts";
+import {
+  answerSwap,
+  askRotaMember,
+  endOldRota,
+  endRota,
+  getRota,
+  leaveRotaAsMember,
+  listRotas,
+  proposeSwap,
+  remindShift,
+  returnShift,
+  stopRotaMember,
+  takeShift,
+} from "./index.ts";
+import { makeTestRota, shareOut, type TestRota } from "./testing/make-test-rota.ts";
+
+let tilburg: TestTenant;
+beforeAll(async () => {
+  tilburg = await createTestTenant("tilburg");
+});
+afterAll(async () => {
+  await tilburg.drop();
+});
+
+const seenBy = (rota: TestRota, who: { id: string; roles: TestRota["desk"]["roles"] } & TestRota["desk"]) =>
+  getRota({ ctx: tilburg.as(who), input: { rotaId: rota.id } });
+
+const mailsOf = async (personId: string, kind: string) =>
+  (await tilburg.mails()).filter((mail) => mail.person_id === personId && mail.kind === kind);
+
+const turnsOf = (rota: Rota) => rota.days.map(({ shifts }) => shifts.map(({ memberId }) => memberId).join());
+
+describe("when somebody cannot come after all", () => {
+  test("only the open turns are shared out anew: what was promised stays", async () => {
+    const rota = await makeTestRota(tilburg);
+    const before = await shareOut(tilburg, rota);
+    const [joost] = rota.helpers;
+    const gone = before.members.find(({ personId }) => personId === joost?.id);
+    if (!joost || !gone) throw new Error("There are helpers");
+    const left = await leaveRotaAsMember({
+      ctx: tilburg.as(joost),
+      input: { rotaId: rota.id, memberId: gone.id },
+    });
+    expect(left.openShifts).toBe(gone.shifts);
+    expect(await mailsOf(rota.asker.id, "rota-changed")).toHaveLength(1);
+    const after = await shareOut(tilburg, rota);
+    const kept = (id: string, day: number) => id === gone.id || id === turnsOf(after)[day];
+    expect(turnsOf(before).every(kept)).toBe(true);
+    await expect(seenBy(rota, joost)).rejects.toThrow(NotFoundError);
+  });
+
+  test("one turn is handed back, and taken again while it is open; a rule of the rota holds for that too", async () => {
+    const rota = await makeTestRota(tilburg, { names: ["Joost", "Samira"] });
+    const before = await shareOut(tilburg, rota);
+    const day = before.days[2];
+    const shift = day?.shifts[0];
+    const owner = rota.helpers.find(({ id }) =>
+      before.members.some((one) => one.personId === id && one.id === shift?.memberId),
+    );
+    const other = rota.helpers.find((helper) => helper !== owner);
+    if (!day || !shift || !owner || !other) throw new Error("There is a turn");
+    const input = { rotaId: rota.id, shiftId: shift.id };
+    await expect(returnShift({ ctx: tilburg.as(other), input })).rejects.toThrow(NotFoundError);
+    const open = await returnShift({ ctx: tilburg.as(owner), input });
+    expect(open.days[2]).toMatchObject({ missing: 1, shifts: [] });
+    expect(await mailsOf(other.id, "rota-shift-open")).toHaveLength(1);
+    // The other comes the day before and the day after.
+    await expect(
+      takeShift({ ctx: tilburg.as(other), input: { rotaId: rota.id, date: day.date } }),
+    ).rejects.toThrow(new ConflictError("shift_not_open"));
+    const again = await takeShift({ ctx: tilburg.as(owner), input: { rotaId: rota.id, date: day.date } });
+    expect(again.days[2]).toMatchObject({ missing: 0, shifts: [{ isMine: true }] });
+  });
+
+  test("the desk does it for who phones, and sees a turn within two days that nobody takes", async () => {
+    const rota = await makeTestRota(tilburg, { names: ["Joost", "Samira"], noEmail: ["Joost", "Samira"] });
+    const seen = await shareOut(tilburg, rota);
+    const ctx = tilburg.as(rota.desk);
+    const first = seen.days[0]?.shifts[0];
+    if (!first) throw new Error("There is a turn");
+    tilburg.clock.advance({ days: 1 });
+    expect((await seenBy(rota, rota.desk)).toCall).toMatchObject([{ memberId: first.memberId }]);
+    await returnShift({ ctx, input: { rotaId: rota.id, shiftId: first.id } });
+    const { items } = await listRotas({ ctx, input: { list: "desk", limit: 100 } });
+    expect(items.find(({ id }) => id === rota.id)?.days[0]).toMatchObject({ isSoon: true, missing: 1 });
+    tilburg.clock.advance({ days: -1 });
+    const mine = await listRotas({ ctx: tilburg.as(rota.asker), input: { list: "mine", limit: 10 } });
+    expect(mine.items.map(({ id }) => id)).toEqual([rota.id]);
+  });
+});
+
+test("nobody else is asked while those who share the help are enough", async () => {
+  const rota = await makeTestRota(tilburg, { names: ["Joost", "Samira"] });
+  await tilburg.helper("Iris");
+  const seen = await shareOut(tilburg, rota);
+  const input = { helpRequestId: rota.helpRequestId };
+  const search = () => searchHelpers({ ctx: tilburg.as({ job: "search_helpers" }), input });
+  const asked = () =>
+    tilburg.db.kysely
+      .selectFrom("invitation")
+      .select("id")
+      .where("help_request_id", "=", rota.helpRequestId)
+      .execute();
+  await search();
+  expect(await asked()).toEqual([]);
+  const shiftId = seen.days[3]?.shifts[0]?.id ?? "";
+  await returnShift({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, shiftId } });
+  await search();
+  expect(await asked()).not.toEqual([]);
+});
+
+describe("two swap", () => {
+  async function twoTurns() {
+    const rota = await makeTestRota(tilburg, { names: ["Joost", "Samira"], input: { restDay: true } });
+    const seen = await shareOut(tilburg, rota);
+    const [first, second] = [seen.days[0]?.shifts[0], seen.days[1]?.shifts[0]];
+    const helperOf = (memberId: string | undefined) =>
+      rota.helpers.find(({ id }) => seen.members.some((one) => one.id === memberId && one.personId === id));
+    const [one, two] = [helperOf(first?.memberId), helperOf(second?.memberId)];
+    if (!first || !second || !one || !two) throw new Error("There are two turns");
+    return { rota, first, second, one, two };
+  }
+
+  test("only once the other has said yes, who reads first which rule it breaks; then both have a mail", async () => {
+    const { rota, first, second, one, two } = await twoTurns();
+    const ctx = tilburg.as(one);
+    const asked = await proposeSwap({
+      ctx,
+      input: { rotaId: rota.id, shiftId: first.id, forShiftId: second.id },
+    });
+    expect(asked.days[0]?.shifts[0]?.id).toBe(first.id);
+    expect(await mailsOf(two.id, "rota-swap-asked")).toHaveLength(1);
+    const [swap] = (await seenBy(rota, two)).swaps;
+    expect(swap).toMatchObject({ date: "2026-12-03", forDate: "2026-12-04", breaks: ["days_running"] });
+    const input = { rotaId: rota.id, swapId: swap?.id ?? "", answer: "yes" as const };
+    await expect(answerSwap({ ctx, input })).rejects.toThrow(NotFoundError);
+    await expect(answerSwap({ ctx: tilburg.as(rota.asker), input })).rejects.toThrow(NotFoundError);
+    const swapped = await answerSwap({ ctx: tilburg.as(two), input });
+    expect(swapped.days[0]?.shifts[0]?.isMine).toBe(true);
+    expect(swapped.days[1]?.shifts[0]?.memberId).toBe(first.memberId);
+    for (const { id } of [one, two, rota.asker]) expect(await mailsOf(id, "rota-changed")).toHaveLength(1);
+    await expect(answerSwap({ ctx: tilburg.as(two), input })).rejects.toThrow(
+      new ConflictError("swap_no_longer_open"),
+    );
+    const history = await tilburg.db.kysely
+      .selectFrom("rota_shift")
+      .select(["ended_because", "ended_by"])
+      .where("id", "=", first.id)
+      .executeTakeFirst();
+    expect(history).toEqual({ ended_because: "swap", ended_by: two.id });
+  });
+
+  test("a no changes nothing; the desk may say it for who phones", async () => {
+    const { rota, first, two, one } = await twoTurns();
+    const toMemberId = (await seenBy(rota, two)).myMemberId ?? "";
+    const asked = await proposeSwap({
+      ctx: tilburg.as(one),
+      input: { rotaId: rota.id, shiftId: first.id, toMemberId },
+    });
+    const swapId = asked.swaps[0]?.id ?? "";
+    await answerSwap({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, swapId, answer: "no" } });
+    const after = await seenBy(rota, one);
+    expect(after.swaps).toEqual([]);
+    expect(after.days[0]?.shifts[0]?.id).toBe(first.id);
+    expect(await mailsOf(one.id, "rota-swap-refused")).toHaveLength(1);
+  });
+});
+
+describe("whoever stops is out at once", () => {
+  test("a stop between two: neither sees the other, the others go on, and the desk has a report", async () => {
+    const rota = await makeTestRota(tilburg);
+    const seen = await shareOut(tilburg, rota);
+    const [joost, samira] = rota.helpers;
+    const member = seen.members.find(({ personId }) => personId === joost?.id);
+    if (!joost || !samira || !member) throw new Error("There are helpers");
+    const input = { rotaId: rota.id, memberId: member.id, remark: "" };
+    await expect(stopRotaMember({ ctx: tilburg.as(samira), input })).rejects.toThrow(NotFoundError);
+    await stopRotaMember({ ctx: tilburg.as(joost), input });
+    await expect(seenBy(rota, joost)).rejects.toThrow(NotFoundError);
+    const after = await seenBy(rota, rota.asker);
+    expect(after.members.find(({ id }) => id === member.id)?.name).toBe("");
+    expect(JSON.stringify(after)).not.toContain("Joost");
+    expect(after.days.filter(({ missing }) => missing > 0)).toHaveLength(member.shifts);
+    expect(await mailsOf(joost.id, "match-stopped")).toHaveLength(1);
+    const report = await tilburg.db.kysely
+      .selectFrom("report")
+      .select(["cause", "about_person_id"])
+      .where("reporter_id", "=", joost.id)
+      .executeTakeFirst();
+    expect(report).toEqual({ cause: "stop", about_person_id: rota.asker.id });
+    await expect(
+      askRotaMember({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, personId: joost.id } }),
+    ).rejects.toThrow(new ConflictError("helper_not_available"));
+  });
+
+  test("whoever takes back that they may be asked has no turn any more, in the same moment", async () => {
+    const rota = await makeTestRota(tilburg);
+    await shareOut(tilburg, rota);
+    const [joost] = rota.helpers;
+    if (!joost) throw new Error("There are helpers");
+    await withdrawConsent({ ctx: tilburg.as(joost), input: { purpose: "match.be-asked" } });
+    const seen = await seenBy(rota, rota.desk);
+    expect(seen.members.find(({ personId }) => personId === joost.id)).toMatchObject({
+      state: "left",
+      shifts: 0,
+    });
+  });
+
+  test("with the request the rota ends, and who had a turn is told; nobody's days are kept", async () => {
+    const rota = await makeTestRota(tilburg);
+    await shareOut(tilburg, rota);
+    await withdrawHelpRequest({
+      ctx: tilburg.as(rota.asker),
+      input: { helpRequestId: rota.helpRequestId, reason: "" },
+    });
+    const seen = await seenBy(rota, rota.desk);
+    expect(seen).toMatchObject({ endedBecause: "request-ended" });
+    expect(seen.members.every(({ availability }) => availability?.length === 0)).toBe(true);
+    for (const { id } of rota.helpers) expect(await mailsOf(id, "rota-ended")).toHaveLength(1);
+    await expect(endRota({ ctx: tilburg.as(rota.asker), input: { rotaId: rota.id } })).rejects.toThrow(
+      new ConflictError("rota_ended"),
+    );
+  });
+});
+
+test("a reminder goes out once, the morning before, and not for a turn that was handed back", async () => {
+  const tenant = await createTestTenant("almere");
+  const rota = await makeTestRota(tenant, { names: ["Joost", "Samira"] });
+  const seen = await shareOut(tenant, rota);
+  const remindedOf = async () => (await tenant.mails()).filter(({ kind }) => kind === "rota-shift-tomorrow");
+  const [first, second] = [seen.days[0]?.shifts[0]?.id ?? "", seen.days[1]?.shifts[0]?.id ?? ""];
+  const jobs = await tenant.jobs("remind_shift");
+  expect(jobs.find(({ payload }) => payload["shiftId"] === first)?.runAt.toISOString()).toBe(
+    "2026-12-02T09:00:00.000Z",
+  );
+  const remind = (shiftId: string) =>
+    remindShift({ ctx: tenant.as({ job: "remind_shift" }), input: { shiftId } });
+  await remind(first);
+  expect(await remindedOf()).toEqual([]);
+  tenant.clock.set("2026-12-02T09:00:00Z");
+  await remind(first);
+  await remind(first);
+  expect(await remindedOf()).toMatchObject([{ subject_id: first }]);
+  await returnShift({ ctx: tenant.as(rota.desk), input: { rotaId: rota.id, shiftId: second } });
+  tenant.clock.set("2026-12-03T09:00:00Z");
+  await remind(second);
+  expect(await remindedOf()).toHaveLength(1);
+
+  const end = () => endOldRota({ ctx: tenant.as({ job: "end_rota" }), input: { rotaId: rota.id } });
+  await end();
+  expect((await getRota({ ctx: tenant.as(rota.asker), input: { rotaId: rota.id } })).endedAt).toBeNull();
+  tenant.clock.set("2026-12-13T00:00:00Z");
+  await end();
+  expect((await getRota({ ctx: tenant.as(rota.asker), input: { rotaId: rota.id } })).endedBecause).toBe(
+    "over",
+  );
+  await tenant.drop();
+});
