@@ -79,6 +79,7 @@ export const mailKinds = [
   "staff-account-linked",
   "support-asked",
   "package-asked",
+  "package-asked-by-platform",
   "sender-test",
   "sender-lapsed",
 ] as const;

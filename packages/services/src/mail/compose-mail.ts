@@ -89,6 +89,7 @@ const pathByKind = {
   "staff-account-linked": () => "/mijn/gegevens",
   "support-asked": () => "/beheer/ondersteuning",
   "package-asked": () => "/beheer/meenemen",
+  "package-asked-by-platform": () => "/beheer/meenemen",
   "sender-test": () => "/beheer/afzender",
   "sender-lapsed": () => "/beheer/afzender",
   "mandate-began": () => "/mijn/gegevens/machtigingen",

@@ -67,6 +67,7 @@ const necessary: readonly MailKind[] = [
   "promise-stays",
   "support-asked",
   "package-asked",
+  "package-asked-by-platform",
   "match-agreed",
   "match-extended",
   "match-stopped",

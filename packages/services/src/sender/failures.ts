@@ -35,6 +35,7 @@ const groupOf: Readonly<Record<MailKind, MailGroup>> = {
   "staff-account-linked": "staff",
   "support-asked": "staff",
   "package-asked": "staff",
+  "package-asked-by-platform": "staff",
   "sender-test": "staff",
   "sender-lapsed": "staff",
 };

@@ -1,0 +1,27 @@
+import type { PlatformDb, TenantId } from "@omzien/db";
+
+const mostOperations = 20;
+
+/** What was done to a tenant, the latest first. */
+export function latestOperations(db: PlatformDb, tenantId: TenantId) {
+  return db.kysely
+    .selectFrom("tenant_operation")
+    .select(["id", "kind", "who", "asked_at", "due_at", "finished_at", "given_up_at"])
+    .select(["stop_asked_at", "to_cell"])
+    .where("tenant_id", "=", tenantId)
+    .orderBy("id", "desc")
+    .limit(mostOperations)
+    .execute();
+}
+
+/** In the order in which they were begun. Index: primary key. */
+export async function stepsOf(db: PlatformDb, operationIds: readonly number[]) {
+  if (operationIds.length === 0) return [];
+  return db.kysely
+    .selectFrom("tenant_operation_step")
+    .select(["operation_id", "step", "first_started_at", "attempts", "finished_at", "fault"])
+    .where("operation_id", "in", [...operationIds])
+    .orderBy("first_started_at")
+    .orderBy("finished_at")
+    .execute();
+}
