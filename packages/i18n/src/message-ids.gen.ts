@@ -2446,6 +2446,11 @@ export type MessageValues = {
   "mail.second-factor-reset.subject": undefined;
   "mail.second-factor-reset.text": undefined;
   "mail.second-factor-reset.title": undefined;
+  "mail.second-factor-set-up.action": undefined;
+  "mail.second-factor-set-up.preview": undefined;
+  "mail.second-factor-set-up.subject": undefined;
+  "mail.second-factor-set-up.text": undefined;
+  "mail.second-factor-set-up.title": undefined;
   "mail.sender-lapsed.action": undefined;
   "mail.sender-lapsed.preview": undefined;
   "mail.sender-lapsed.subject": undefined;

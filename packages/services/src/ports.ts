@@ -76,6 +76,7 @@ export const mailKinds = [
   "colleague-invited",
   "roles-to-check",
   "second-factor-reset",
+  "second-factor-set-up",
   "staff-account-linked",
   "support-asked",
   "package-asked",

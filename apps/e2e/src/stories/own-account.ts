@@ -1,5 +1,6 @@
 import { startTestProvider, type TestProvider } from "@omzien/staff-provider/testing";
 import { arrange } from "../acts/arrange.ts";
+import { comesByAccountFirst, entersOwnAppFirst, provesByApp } from "../acts/own-app.ts";
 import { setUpSecondStep } from "../acts/second-step.ts";
 import { signIn } from "../acts/sign-in.ts";
 import { demoPeople } from "../demo-people.ts";
@@ -58,6 +59,7 @@ async function setUp(stage: Stage, there: TestProvider): Promise<void> {
   await boss.look("klaar");
   await boss.press(t("settings.publish"));
   await boss.sees(t("settings.done.published"));
+  await provesByApp(stage, boss);
 }
 
 /** One of their own, with an app: whoever switches it on can come in without it. */
@@ -126,5 +128,12 @@ async function comeIn(stage: Stage, there: TestProvider): Promise<void> {
   await colleague.go("/balie");
   await colleague.reads(t("desk.title"));
   await stage.product.mailbox.next(email, { subject: t("mail.staff-account-linked.subject") });
+  await comesByAccountFirst(stage, email);
+  await entersOwnAppFirst(stage, colleague, async () => {
+    await forgetProvider();
+    await colleague.go("/inloggen?naar=%2Fmijn");
+    await colleague.press(t("sign-in.staff.action"));
+    await colleague.page.waitForURL((url) => url.pathname === "/mijn");
+  });
   await forgetProvider();
 }

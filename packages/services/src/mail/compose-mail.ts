@@ -86,6 +86,7 @@ const pathByKind = {
   "account-unused": () => "/mijn",
   "roles-to-check": () => "/beheer/collegas",
   "second-factor-reset": () => "/inloggen",
+  "second-factor-set-up": () => "/mijn/gegevens",
   "staff-account-linked": () => "/mijn/gegevens",
   "support-asked": () => "/beheer/ondersteuning",
   "package-asked": () => "/beheer/meenemen",

@@ -77,6 +77,7 @@ const necessary: readonly MailKind[] = [
   "colleague-invited",
   "roles-to-check",
   "second-factor-reset",
+  "second-factor-set-up",
   "staff-account-linked",
   "sender-test",
   "sender-lapsed",

@@ -32,6 +32,7 @@ const groupOf: Readonly<Record<MailKind, MailGroup>> = {
   "colleague-invited": "staff",
   "roles-to-check": "staff",
   "second-factor-reset": "staff",
+  "second-factor-set-up": "staff",
   "staff-account-linked": "staff",
   "support-asked": "staff",
   "package-asked": "staff",
