@@ -25,3 +25,14 @@ export async function stepsOf(db: PlatformDb, operationIds: readonly number[]) {
     .orderBy("finished_at")
     .execute();
 }
+
+/** Where a tenant that is there lives; null is the database that the catalog is in. */
+export async function cellAddressOf(db: PlatformDb, tenantId: string): Promise<string | null> {
+  const { address } = await db.kysely
+    .selectFrom("tenant")
+    .innerJoin("cell", "cell.id", "tenant.cell_id")
+    .select("cell.address")
+    .where("tenant.id", "=", tenantId)
+    .executeTakeFirstOrThrow();
+  return address;
+}

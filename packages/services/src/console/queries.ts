@@ -206,3 +206,21 @@ export function takeInvitation(db: Executor, token: string, now: Date) {
     .returning(["email", "totp_sealed"])
     .executeTakeFirst();
 }
+
+export async function deleteTriesBefore(tx: Executor, since: Date): Promise<void> {
+  await tx.kysely.deleteFrom("console_try").where("tried_at", "<", since).execute();
+}
+
+/** Tries at one instant are counted one after another: the second waits for the first one's transaction. */
+export async function triesSince(tx: PlatformTx, countedBy: string, since: Date): Promise<number> {
+  await tx.rows("select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext($1))", [countedBy]);
+  const [row] = await tx.rows(
+    "select count(*)::int as tries from platform.console_try where counted_by = $1 and tried_at >= $2",
+    [countedBy, since],
+  );
+  return Number(row?.["tries"]);
+}
+
+export async function insertTry(tx: Executor, row: { counted_by: string; tried_at: Date }): Promise<void> {
+  await tx.kysely.insertInto("console_try").values(row).execute();
+}
