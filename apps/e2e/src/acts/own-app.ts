@@ -1,8 +1,6 @@
-import { demoPeople } from "../demo-people.ts";
 import { ageSessions } from "../product/age-sessions.ts";
 import type { Stage } from "../stage.ts";
 import type { Visitor } from "../visitor.ts";
-import { setUpSecondStep } from "./second-step.ts";
 import { signIn } from "./sign-in.ts";
 
 /** Whoever has an app, and was here for a while, shows a code of it before all is taken along. */
@@ -31,17 +29,15 @@ export async function comesByAccountFirst(stage: Stage, email: string): Promise<
   await visitor.look("account-eerst");
 }
 
-/** Who came by the account makes an app; a next time that app comes before another one. */
+/** Who came by the account and has an app of their own shows a code of it before another one is made. */
 export async function entersOwnAppFirst(
   stage: Stage,
   colleague: Visitor,
-  comeAgain: () => Promise<void>,
+  { email, recoveryCode }: { email: string; recoveryCode: string },
 ): Promise<void> {
   const { t } = stage.site.words;
   stage.tell("another app is made only after a code of the one that works");
-  await colleague.go("/tweede-stap?naar=%2Fmijn%2Fgegevens");
-  const { recoveryCode } = await setUpSecondStep(colleague);
-  await comeAgain();
+  await stage.product.mailbox.next(email, { subject: t("mail.second-factor-set-up.subject") });
   colleague.watch.expectError(/403 .*\/second-factor\/set-ups\)$/);
   await colleague.go("/tweede-stap?naar=%2Fmijn%2Fgegevens");
   await colleague.press(t("second-factor.start"));
@@ -50,6 +46,4 @@ export async function entersOwnAppFirst(
   await colleague.fill(t("second-factor.code"), recoveryCode);
   await colleague.press(t("second-factor.enter.action"));
   await colleague.reads(t("second-factor.title"));
-  const email = demoPeople[stage.site.id].coordinator;
-  await stage.product.mailbox.next(email, { subject: t("mail.second-factor-set-up.subject") });
 }
