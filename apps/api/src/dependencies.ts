@@ -34,7 +34,14 @@ export async function openDependencies(
     log.error(where, "a stored value does not open"),
   );
   const seal = createSeal(config.PLATFORM_SECRET);
-  const console = openConsole(config, { cells, secrets, seal, fileBytes: () => files.bytesPerTenant() });
+  const console = openConsole(config, {
+    cells,
+    secrets,
+    seal,
+    files,
+    fileBytes: () => files.bytesPerTenant(),
+    log,
+  });
   const deps: Dependencies = {
     config,
     ...(console ? { console: console.dependencies } : {}),

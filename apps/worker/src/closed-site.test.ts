@@ -30,6 +30,17 @@ test("a job that comes while the site is closed stays, however often it is tried
   await vi.waitFor(async () => expect(await job()).toBeUndefined(), { timeout: 10_000 });
 });
 
+test("what a municipality takes along is made while its site is closed", async () => {
+  const { admin } = tilburg.installation;
+  await suspendTenant(admin, tilburg.id, "command line");
+  await addJob("make_municipality_package", { packageId: nobodys });
+  worker = await startTestWorker(tilburg, "smtp://127.0.0.1:1");
+  await vi.waitFor(async () => expect(await job("make_municipality_package")).toBeUndefined(), {
+    timeout: 10_000,
+  });
+  await resumeTenant(admin, tilburg.id, "command line");
+});
+
 test("the hour's work passes a closed site by", async () => {
   const { admin } = tilburg.installation;
   await suspendTenant(admin, tilburg.id, "command line");
@@ -39,24 +50,25 @@ test("the hour's work passes a closed site by", async () => {
   expect(await worker.deps.liveTenants()).toEqual([tilburg.id]);
 });
 
-// Of somebody who is not there: the verb has nothing to do, and says so by ending well.
-async function addJob(): Promise<void> {
+// Of what is not there: the verb has nothing to do, and says so by ending well.
+const nobodys = "01930000-0000-7000-8000-000000000001";
+
+async function addJob(name = "lapse_draft", input: object = { draftId: nobodys }): Promise<void> {
   await tilburg.installation.admin.transaction((tx) =>
-    tx.rows(
-      `select graphile_worker.add_job('lapse_draft', jsonb_build_object('tenantId', $1::text,
-         'draftId', '01930000-0000-7000-8000-000000000001')::json)`,
-      [tilburg.id],
-    ),
+    tx.rows("select graphile_worker.add_job($1::text, $2::text::json)", [
+      name,
+      JSON.stringify({ tenantId: tilburg.id, ...input }),
+    ]),
   );
 }
 
-async function job() {
+async function job(name = "lapse_draft") {
   const rows = await tilburg.installation.admin.transaction((tx) =>
     tx.rows(
       `select j.last_error from graphile_worker._private_jobs j
        join graphile_worker._private_tasks t on t.id = j.task_id
-       where t.identifier = 'lapse_draft' and payload ->> 'tenantId' = $1`,
-      [tilburg.id],
+       where t.identifier = $2 and payload ->> 'tenantId' = $1`,
+      [tilburg.id, name],
     ),
   );
   return rows[0];

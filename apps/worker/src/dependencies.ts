@@ -44,6 +44,9 @@ export interface WorkerDependencies {
   close: () => Promise<void>;
 }
 
+// A municipality that leaves takes all of it along, and its site is closed by then.
+const whileClosed: JobName = "make_municipality_package";
+
 /** Opens what jobs need. Jobs may take longer than a page: statements get a minute. */
 export async function openDependencies(config: Config): Promise<WorkerDependencies> {
   const log = pino({ level: config.LOG_LEVEL, base: { app: "worker" }, serializers: { err: loggedError } });
@@ -77,9 +80,10 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
     mails,
     siteUrlOf: (ctx) => `${config.SITE_SCHEME}://${ctx.tenant.primaryHost}${port}`,
     contextOf: async (tenantId, job) => {
-      const tenant = await catalog.byId(parseTenantId(tenantId));
+      const id = parseTenantId(tenantId);
+      const tenant = await (job === whileClosed ? catalog.evenClosed(id) : catalog.byId(id));
       if (!tenant) {
-        if (await catalog.isClosed(parseTenantId(tenantId))) throw new TenantClosedError();
+        if (await catalog.isClosed(id)) throw new TenantClosedError();
         return undefined;
       }
       const db = tenantDb(await cells.at(tenant.cellAddress ?? null), tenant.id);

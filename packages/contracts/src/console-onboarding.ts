@@ -3,6 +3,7 @@ import { MunicipalityOperation } from "./console.ts";
 import { Id, Instant } from "./ids.ts";
 import { Modules } from "./modules.ts";
 import { FormOfAddress, Locale } from "./person.ts";
+import { ProjectPreset } from "./project-preset.ts";
 import { EmailAddress } from "./sign-in.ts";
 
 const Name = z.string().trim().min(1).max(80);
@@ -29,6 +30,7 @@ export const ChangeOnboarding = z
     modules: Modules,
     locale: Locale,
     formOfAddress: FormOfAddress,
+    projectPreset: ProjectPreset.nullable().meta({ description: "Null: chosen later, at the site." }),
   })
   .partial()
   .meta({ id: "ChangeOnboarding" });
@@ -110,6 +112,7 @@ export const Onboarding = z
     modules: Modules.nullable().meta({ description: "Null: not chosen yet, so all of them." }),
     locale: Locale.nullable(),
     formOfAddress: FormOfAddress.nullable(),
+    projectPreset: ProjectPreset.nullable(),
     files: z.array(OnboardingFile),
     preview: OnboardingPreview.nullable().meta({ description: "Null: no borders were sent yet." }),
     /** Fields that must be there before the site can be made. */

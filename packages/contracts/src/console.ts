@@ -21,9 +21,27 @@ export const ConsoleSignIn = z
 export type ConsoleSignIn = z.infer<typeof ConsoleSignIn>;
 
 export const ConsoleMe = z
-  .object({ email: z.string(), expiresAt: Instant, recoveryCodesLeft: z.int() })
+  .object({
+    email: z.string(),
+    expiresAt: Instant,
+    isProven: z
+      .boolean()
+      .meta({ description: "A second factor was shown lately: grave acts ask for none now." }),
+    recoveryCodesLeft: z.int(),
+  })
   .meta({ id: "ConsoleMe" });
 export type ConsoleMe = z.infer<typeof ConsoleMe>;
+
+export const ConsoleProof = z
+  .strictObject({
+    code: z
+      .string()
+      .min(6)
+      .max(30)
+      .meta({ description: "Zes cijfers uit de app, of een herstelcode die nog niet gebruikt is." }),
+  })
+  .meta({ id: "ConsoleProof" });
+export type ConsoleProof = z.infer<typeof ConsoleProof>;
 
 export const OpenConsoleInvitation = z
   .strictObject({ token: InvitationToken })
@@ -70,6 +88,10 @@ export const MunicipalityOperation = z
     dueAt: Instant,
     finishedAt: Instant.nullable(),
     givenUpAt: Instant.nullable(),
+    /** Of a move that somebody ended; it is being given up, or was. */
+    stopAskedAt: Instant.nullable(),
+    /** Of a move. */
+    toCell: z.string().nullable(),
     steps: z.array(MunicipalityStep),
   })
   .meta({ id: "MunicipalityOperation" });
@@ -137,6 +159,10 @@ export const Municipality = z
     domainTarget: z.object({ name: z.string().nullable(), addresses: z.array(z.string()) }),
     /** Its making can be gone on with from here. */
     onboardingId: z.string().nullable(),
+    /** Where it could move to. */
+    otherCells: z.array(
+      z.object({ id: z.string(), tenants: z.int(), maxTenants: z.int(), takesMore: z.boolean() }),
+    ),
   })
   .meta({ id: "Municipality" });
 export type Municipality = z.infer<typeof Municipality>;
@@ -144,6 +170,19 @@ export type Municipality = z.infer<typeof Municipality>;
 export const DeleteMunicipality = z
   .strictObject({ name: z.string().max(200).meta({ description: "De naam, overgetypt." }) })
   .meta({ id: "DeleteMunicipality" });
+
+export const MoveMunicipality = z
+  .strictObject({
+    toCell: z.string().min(1, { error: "required" }).max(40),
+    name: z.string().max(200).meta({ description: "De naam, overgetypt." }),
+  })
+  .meta({ id: "MoveMunicipality" });
+export type MoveMunicipality = z.infer<typeof MoveMunicipality>;
+
+export const ExportMunicipality = z
+  .strictObject({ name: z.string().max(200).meta({ description: "De naam, overgetypt." }) })
+  .meta({ id: "ExportMunicipality" });
+export type ExportMunicipality = z.infer<typeof ExportMunicipality>;
 
 export const AddDomain = z.strictObject({ domain: z.string().min(1).max(253) }).meta({ id: "AddDomain" });
 

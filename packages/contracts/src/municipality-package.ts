@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { Id, Instant } from "./ids.ts";
 
-const Who = z.object({ name: z.string() });
+const Who = z.object({
+  name: z.string(),
+  isPlatform: z.boolean().meta({ description: "Somebody of the platform, by the address they work under." }),
+});
 
 export const MunicipalityPackage = z
   .object({
@@ -34,3 +37,24 @@ export type MunicipalityPackages = z.infer<typeof MunicipalityPackages>;
 /** That somebody read what it holds is part of asking. */
 export const AskMunicipalityPackage = z.strictObject({ understood: z.literal(true) });
 export type AskMunicipalityPackage = z.infer<typeof AskMunicipalityPackage>;
+
+/** As the console shows it: nobody of the municipality is named. */
+export const ConsolePackage = z
+  .object({
+    id: Id,
+    state: MunicipalityPackage.shape.state,
+    askedBy: z.string().nullable().meta({ description: "Null: somebody of the municipality, who takes it." }),
+    askedAt: Instant,
+    tablesDone: z.int(),
+    ready: MunicipalityPackage.shape.ready,
+    downloads: z.array(z.object({ by: z.string().nullable(), at: Instant })),
+  })
+  .meta({ id: "ConsolePackage" });
+export type ConsolePackage = z.infer<typeof ConsolePackage>;
+
+export const ConsolePackages = z
+  .object({
+    packages: z.array(ConsolePackage).meta({ description: "Newest first, at most twenty." }),
+  })
+  .meta({ id: "ConsolePackages" });
+export type ConsolePackages = z.infer<typeof ConsolePackages>;

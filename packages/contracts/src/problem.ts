@@ -99,6 +99,17 @@ export const problemCodes = [
   "domain_not_possible",
   "onboarding_not_complete",
   "onboarding_step_failed",
+  "console_proof_refused",
+  "cell_not_fit",
+  "cell_full",
+  "cell_needs_logical",
+  "cell_has_left_over",
+  "municipality_not_migrated",
+  "move_under_way",
+  "move_stopping",
+  "move_not_under_way",
+  "move_made_already",
+  "package_under_way",
 ] as const;
 export const ProblemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -16,6 +16,8 @@ export interface Catalog {
   siteAt(header: string | undefined): Promise<FoundSite | undefined>;
   /** The live tenant with this id; for jobs. */
   byId(tenantId: TenantId): Promise<CatalogTenant | undefined>;
+  /** As `byId`, but also of a site that is closed; for what is done for it whatever its state. */
+  evenClosed(tenantId: TenantId): Promise<CatalogTenant | undefined>;
   /** Whether this tenant is there and not served: what should be done for it, waits. */
   isClosed(tenantId: TenantId): Promise<boolean>;
   /**
@@ -43,6 +45,7 @@ export async function openCatalog(platform: PlatformDb, options: CatalogOptions 
     siteAt,
     byHost: async (header) => live(await siteAt(header)),
     byId: async (tenantId) => live((await snapshots.current()).byId.get(tenantId)),
+    evenClosed: async (tenantId) => (await snapshots.current()).byId.get(tenantId)?.tenant,
     isClosed: async (tenantId) => {
       const site = (await snapshots.current()).byId.get(tenantId);
       return site !== undefined && site.state !== "live";

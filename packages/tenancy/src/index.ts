@@ -6,7 +6,7 @@ export { normaliseHost } from "./host.ts";
 export { type ListedTenant, listTenants } from "./list-tenants.ts";
 export { migrateAll, type MigrateAllOptions, type MigrateAllReport } from "./migrate-all.ts";
 export { type NewTenant, TenantRefusedError } from "./register-tenant.ts";
-export { OperationEndedError, OperationOpenError } from "./lifecycle/operation.ts";
+export { OperationEndedError, OperationOpenError, StepsInterruptedError } from "./lifecycle/operation.ts";
 export { fillSpares, removeOldSpares, type SpareOptions } from "./lifecycle/spare-tenants.ts";
 export { discardUnopened, findOrphans, reap, type Reaped, type ReapOptions } from "./lifecycle/reap.ts";
 export {
@@ -26,7 +26,9 @@ export {
 export { destroyDue, type DestroyOptions, type FilePort, listCertificates } from "./lifecycle/destroy-due.ts";
 export { TenantClosedError } from "./lifecycle/parked-jobs.ts";
 export { abandonMove, type MoveOptions, moveTenant } from "./moving/move-tenant.ts";
-export type { MoveOrder } from "./moving/begin-move.ts";
+export { beginMove, type MoveOrder } from "./moving/begin-move.ts";
+export { type Mover, type MoverOptions, openMover } from "./moving/mover.ts";
+export { askToStop } from "./moving/stop-move.ts";
 export { addCell, cellOf, type ListedCell, listCells } from "./moving/cells.ts";
 export { type MoveRefusal, MoveRefusedError } from "./moving/move-refused.ts";
 export { abandonReceiving } from "./receiving/abandon-receiving.ts";

@@ -2,7 +2,8 @@ import type { Seal } from "@omzien/auth";
 import { type Cells, openPlatform, tenantDb } from "@omzien/db";
 import type { SecretPort } from "@omzien/services";
 import type { ConsoleInstallation } from "@omzien/services/console";
-import { openDns } from "@omzien/tenancy";
+import { openDns, openMover } from "@omzien/tenancy";
+import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { loadWebAssets } from "../web/assets.ts";
 import type { ConsoleDependencies } from "./app.ts";
@@ -18,20 +19,37 @@ export function openConsole(
     secrets,
     seal,
     fileBytes,
-  }: { cells: Cells; secrets: SecretPort; seal: Seal } & Pick<ConsoleInstallation, "fileBytes">,
+    files,
+    log,
+  }: { cells: Cells; secrets: SecretPort; seal: Seal; log: Logger } & Pick<
+    ConsoleInstallation,
+    "fileBytes" | "files"
+  >,
 ): { dependencies: ConsoleDependencies; close: () => Promise<void> } | undefined {
   const { CONSOLE_HOST: consoleHost, CONSOLE_DATABASE_URL: url } = config;
   if (consoleHost === undefined || url === undefined) return undefined;
   // Making a municipality's tables takes longer than a page may.
   const platform = openPlatform({ url, applicationName: "omzien-console", statementTimeoutMs: 0 });
+  const logins = {
+    app: decodeURIComponent(new URL(config.APP_DATABASE_URL).username),
+    worker: config.WORKER_LOGIN,
+  };
+  const mover = openMover({
+    platform,
+    openAdmin: () =>
+      openPlatform({ url, applicationName: "omzien-move", connections: 6, statementTimeoutMs: 0 }),
+    logins,
+    onFault: (tenant, error) => log.error({ tenant, err: error }, "a move failed"),
+  });
   const port = config.SITE_PORT === undefined ? "" : `:${config.SITE_PORT}`;
-  const app = decodeURIComponent(new URL(config.APP_DATABASE_URL).username);
   return {
     dependencies: {
       assets: loadWebAssets(config.CONSOLE_DIST),
       installation: {
         platform,
-        logins: { app, worker: config.WORKER_LOGIN },
+        logins,
+        mover,
+        files,
         tenantDb: async (id, cellAddress) => tenantDb(await cells.at(cellAddress ?? null), id),
         secrets,
         seal,
@@ -46,6 +64,9 @@ export function openConsole(
         siteUrl: (host) => `${config.SITE_SCHEME}://${host}${port}`,
       },
     },
-    close: () => platform.close(),
+    close: async () => {
+      await mover.close();
+      await platform.close();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { answerWith, setHeader } from "../http/answer-with.ts";
 import type { AppContext, AppEnv } from "../http/app-env.ts";
 import { readJsonBody } from "../http/json-body.ts";
 import { apiBase, emptyHeaders, jsonHeaders, parseInput } from "../http/mount.ts";
+import { sendFile } from "../http/send-file.ts";
 import { refuseForeignOrigin } from "../middleware/origin.ts";
 import { readFileBody } from "./file-body.ts";
 import type { ConsoleRoute } from "./route.ts";
@@ -25,6 +26,7 @@ export function mountConsole(app: Hono<AppEnv>, { spec, handle }: ConsoleRoute):
     const body = spec.body ? await readJsonBody(c.req.raw) : undefined;
     const file = spec.bodyIsFile ? await readFileBody(c.req.raw) : noFile;
     const result = await handle({ ctx, c, file, ...parseInput(c, spec, body) });
+    if (spec.sends !== undefined) return sendFile(c, spec.sends, result);
     return respond(c, spec.status, result);
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Municipality, Onboarding } from "@omzien/contracts";
 import { parseTenantId, tenantDb } from "@omzien/db";
+import { siteSettings } from "@omzien/services";
 import { closeTestInstallation, createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { consoleDocument } from "../openapi/document.ts";
@@ -77,17 +78,22 @@ test("a municipality is filled in bit by bit and made, its administrator include
   await send("PUT", path, { municipalityCode: "GM0034", host: `almere-${tilburg.id}.test` });
   expect((await read<Onboarding>(path)).missing).toEqual(["phone", "phoneHours", "administratorEmail"]);
   await send("PUT", path, { phone: "036 123 45 67", phoneHours: "maandag, 9 tot 12 uur" });
-  await send("PUT", path, { administratorEmail: "beheer@almere.example" });
+  await send("PUT", path, { administratorEmail: "beheer@almere.example", projectPreset: "jobs" });
   const taken = await send("PUT", path, { host: tilburg.host });
   expect([taken.status, await taken.json()]).toMatchObject([400, { errors: [{ pointer: "/host" }] }]);
   const done = (await (await send("POST", `${path}/completion`)).json()) as Onboarding;
   expect(done).toMatchObject({ missing: [], administratorEmail: null, operation: { kind: "provision" } });
   expect(done.operation?.steps.map(({ step }) => step)).toEqual(
-    expect.arrayContaining(["register", "tables", "words", "contents", "administrator", "open"]),
+    expect.arrayContaining(["register", "tables", "words", "project", "contents", "administrator", "open"]),
   );
   const db = tenantDb(tilburg.installation.cell, parseTenantId(done.tenantId ?? ""));
   const roles = await db.kysely.selectFrom("person_role").select("role").execute();
   expect(roles).toContainEqual({ role: "administrator" });
+  const { words, modules } = await siteSettings(db, tilburg.clock.now());
+  expect([words.service, modules.mandates, modules.draftsForAnother]).toEqual(["klussendienst", true, false]);
+  const hidden = db.kysely.selectFrom("category").select("slug").where("hidden", "=", true);
+  expect(await hidden.execute()).toContainEqual({ slug: "oppassen" });
+  expect(await db.kysely.selectFrom("setting_version").select("number").execute()).toEqual([]);
   expect((await read<Municipality>(`/municipalities/${done.tenantId}`)).state).toBe("live");
   const again = (await (await send("POST", `${path}/completion`)).json()) as Onboarding;
   expect(again.tenantId).toBe(done.tenantId);
@@ -98,6 +104,9 @@ test("what failed can be changed: nothing of it stays, and the site is made with
   const path = `/onboardings/${begun.id}`;
   const [wrong, right] = [`asen-${tilburg.id}.test`, `assen-${tilburg.id}.test`];
   await send("PUT", path, { municipalityCode: "GM0106", host: wrong, phone: "0592 123 456" });
+  await send("PUT", path, { projectPreset: "village" });
+  await send("PUT", path, { projectPreset: null });
+  expect((await read<Onboarding>(path)).projectPreset).toBeNull();
   await send("PUT", path, {
     phoneHours: "maandag, 9 tot 12 uur",
     administratorEmail: "beheer@assen.example",

@@ -1,3 +1,4 @@
+import type { SentFile } from "@omzien/services";
 import type { ConsoleContext } from "@omzien/services/console";
 import type { z } from "zod";
 import type { AppContext } from "../http/app-env.ts";
@@ -50,6 +51,20 @@ export function consoleRoute<
   ) => Promise<Result extends z.ZodType ? z.output<Result> : void>,
 ): ConsoleRoute {
   // The mount parses with the schemas of this very spec before it calls, so the handler's input is of its type.
+  return {
+    spec: { ...spec, tenant: "none" } as ConsoleRouteSpec,
+    handle: handle as ConsoleRoute["handle"],
+  };
+}
+
+/** An operation of the console whose answer is a file, as it comes; its spec says of what type (`sends`). */
+export function consoleFileRoute<Params extends z.ZodType | undefined = undefined>(
+  spec: Omit<ConsoleRouteSpec, "tenant" | "params" | "query" | "body" | "result" | "sends"> & {
+    params?: Params;
+    sends: string;
+  },
+  handle: (input: ConsoleRouteInput<Out<Params>, undefined, undefined>) => Promise<SentFile>,
+): ConsoleRoute {
   return {
     spec: { ...spec, tenant: "none" } as ConsoleRouteSpec,
     handle: handle as ConsoleRoute["handle"],

@@ -23,7 +23,9 @@ export function testConsole(
   {
     txt,
     fileBytes = () => testFiles().bytesPerTenant(),
-  }: Partial<Pick<DnsPort, "txt"> & Pick<ConsoleInstallation, "fileBytes">> = {},
+    files = testFiles(),
+    mover = { goOn: () => undefined },
+  }: Partial<Pick<DnsPort, "txt"> & Pick<ConsoleInstallation, "fileBytes" | "files" | "mover">> = {},
 ) {
   const [{ installation: ground, clock }] = tenants;
   const unknown: DnsPort["txt"] = () => Promise.resolve({ records: [] });
@@ -36,6 +38,8 @@ export function testConsole(
     dns: { txt: txt ?? unknown, cname: unknown, addresses: unknown },
     domainTarget: { name: "sites.test", addresses: [] },
     fileBytes,
+    files,
+    mover,
     mayBeInternal: true,
     consoleHost,
     siteUrl: (host) => `http://${host}`,

@@ -1,27 +1,19 @@
 import type { Municipality } from "@omzien/contracts";
-import {
-  Button,
-  Heading,
-  Link,
-  Notice,
-  PageLayout,
-  Row,
-  Stack,
-  SummaryList,
-  Text,
-  TextField,
-} from "@omzien/ui";
+import { Heading, Link, Notice, PageLayout, SummaryList, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { Loaded } from "../api/Loaded.tsx";
-import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
-import { useAct } from "../api/use-act.ts";
+import { useMe } from "../shell/Header.tsx";
 import { usePageTitle } from "../shell/page-title.ts";
 import { moment, words } from "../shell/words.ts";
 import { Domains } from "./Domains.tsx";
+import { ExportPart } from "./ExportPart.tsx";
 import { activityInWords, backupInWords, mailInWords, storageInWords } from "./figures-in-words.ts";
+import { LifePart } from "./LifePart.tsx";
+import { moveOf } from "./move-state.ts";
+import { MovePart } from "./MovePart.tsx";
+import { ProveFirst } from "./ProveFirst.tsx";
 import { StateTag } from "./StateTag.tsx";
 import { SupportVisits } from "./SupportVisits.tsx";
 import { StepsTable } from "./StepsTable.tsx";
@@ -32,6 +24,9 @@ export function MunicipalityPage() {
   const query = useQuery({
     queryKey: ["municipality", tenantId],
     queryFn: () => answerOf(api.GET("/municipalities/{tenantId}", { params: { path: { tenantId } } })),
+    // The steps of a move are seen while they happen.
+    refetchInterval: ({ state: { data } }) =>
+      data !== undefined && moveOf(data) !== undefined ? 1_000 : false,
   });
   return <Loaded query={query}>{(municipality) => <Found municipality={municipality} />}</Loaded>;
 }
@@ -63,33 +58,26 @@ function Found({ municipality }: { municipality: Municipality }) {
       <StepsTable operations={municipality.operations} />
       <Domains municipality={municipality} />
       {state !== "preparing" && <SupportVisits municipality={municipality} />}
-      <Life municipality={municipality} />
-      {state !== "preparing" && <Elsewhere host={new URL(url).hostname} />}
+      <Grave municipality={municipality} />
     </PageLayout>
   );
 }
 
-/** What needs a machine with room for all of a municipality: the commands, ready to be copied. */
-function Elsewhere({ host }: { host: string }) {
-  const { t } = words;
+/** What asks for a fresh proof: moving, taking everything along, and deleting. */
+function Grave({ municipality }: { municipality: Municipality }) {
+  const { data: me } = useMe(true);
+  const mayAct = me?.isProven === true;
   return (
-    <Stack>
-      <Heading level={2}>{t("console.elsewhere.title")}</Heading>
-      <Text>{t("console.elsewhere.text")}</Text>
-      <SummaryList
-        rows={[
-          { label: t("console.elsewhere.cells"), value: "npm run omzien -- cell list" },
-          {
-            label: t("console.elsewhere.move"),
-            value: `npm run omzien -- tenant move --host ${host} --to ${t("console.elsewhere.cell")}`,
-          },
-          {
-            label: t("console.elsewhere.export"),
-            value: `npm run omzien -- tenant export --host ${host} --to ./${host}`,
-          },
-        ]}
-      />
-    </Stack>
+    <>
+      {me?.isProven === false && <ProveFirst />}
+      {municipality.state !== "preparing" && (
+        <>
+          <MovePart municipality={municipality} mayAct={mayAct} />
+          <ExportPart municipality={municipality} mayAct={mayAct} />
+        </>
+      )}
+      <LifePart municipality={municipality} mayAct={mayAct} />
+    </>
   );
 }
 
@@ -103,92 +91,5 @@ function GoOn({ municipality: { onboardingId } }: { municipality: Municipality }
         <Link href={`/nieuw/${onboardingId}`}>{t("console.again")}</Link>
       )}
     </Notice>
-  );
-}
-
-function Life({ municipality: { id, state, operations } }: { municipality: Municipality }) {
-  const { t } = words;
-  const path = { params: { path: { tenantId: id } } };
-  const suspend = useAct(() => answerOf(api.POST("/municipalities/{tenantId}/suspension", path)));
-  const resume = useAct(() => answerOf(api.DELETE("/municipalities/{tenantId}/suspension", path)));
-  const restore = useAct(() => answerOf(api.DELETE("/municipalities/{tenantId}/deletion", path)));
-  const due = operations.find(
-    ({ kind, finishedAt, givenUpAt }) => kind === "delete" && !finishedAt && !givenUpAt,
-  );
-  return (
-    <Stack>
-      <Heading level={2}>{t("console.life.title")}</Heading>
-      <ProblemNotice problem={suspend.problem ?? resume.problem ?? restore.problem} />
-      {state === "live" && (
-        <>
-          <Text>{t("console.suspend.text")}</Text>
-          <Row>
-            <Button variant="secondary" busy={suspend.busy} onClick={() => suspend.act()}>
-              {t("console.suspend.button")}
-            </Button>
-          </Row>
-        </>
-      )}
-      {state === "suspended" && (
-        <>
-          <Text>{t("console.resume.text")}</Text>
-          <Row>
-            <Button busy={resume.busy} onClick={() => resume.act()}>
-              {t("console.resume.button")}
-            </Button>
-          </Row>
-        </>
-      )}
-      {state === "leaving" ? (
-        <>
-          <Text>{t("console.restore.text", { day: due ? moment(due.dueAt) : "" })}</Text>
-          <Row>
-            <Button busy={restore.busy} onClick={() => restore.act()}>
-              {t("console.restore.button")}
-            </Button>
-          </Row>
-        </>
-      ) : (
-        <Deletion tenantId={id} />
-      )}
-    </Stack>
-  );
-}
-
-function Deletion({ tenantId }: { tenantId: string }) {
-  const { t } = words;
-  const [name, setName] = useState("");
-  const { act, busy, problem } = useAct(() =>
-    answerOf(
-      api.POST("/municipalities/{tenantId}/deletion", { params: { path: { tenantId } }, body: { name } }),
-    ),
-  );
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        act();
-      }}
-    >
-      <Stack>
-        <Heading level={3}>{t("console.delete.title")}</Heading>
-        <Text>{t("console.delete.text")}</Text>
-        <ProblemNotice problem={problem} />
-        <TextField
-          id="delete-name"
-          label={t("console.delete.name")}
-          value={name}
-          autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
-          error={faultAt(problem, "/name")}
-        />
-        <Row>
-          <Button type="submit" variant="danger" busy={busy}>
-            {t("console.delete.button")}
-          </Button>
-        </Row>
-      </Stack>
-    </form>
   );
 }

@@ -10,6 +10,7 @@ import { useAct } from "../api/use-act.ts";
 import { usePageTitle } from "../shell/page-title.ts";
 import { words } from "../shell/words.ts";
 import { OnboardingParts } from "./OnboardingParts.tsx";
+import { OnboardingSummary } from "./OnboardingSummary.tsx";
 import { StepsTable } from "./StepsTable.tsx";
 
 /** Bringing a municipality in: each part is kept by itself, and one can go on tomorrow. */
@@ -56,7 +57,7 @@ function Found({
       <Link href="/">{t("console.back")}</Link>
       <Heading level={1}>{t("console.new.title", { name })}</Heading>
       {isOpen && <Text>{t(tenantId === null ? "console.new.saved" : "console.new.stuck")}</Text>}
-      {isOpen && <OnboardingParts onboarding={onboarding} />}
+      {isOpen ? <OnboardingParts onboarding={onboarding} /> : <OnboardingSummary onboarding={onboarding} />}
       <ProblemNotice problem={isOld(problem, operation) ? undefined : problem} />
       {operation && <StepsTable operations={[operation]} />}
       {finishedAt !== null && url !== null ? (

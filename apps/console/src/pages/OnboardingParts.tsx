@@ -6,6 +6,7 @@ import { words } from "../shell/words.ts";
 import { AreasPart } from "./AreasPart.tsx";
 import { LanguagePart, ModulesPart } from "./ChoiceParts.tsx";
 import { PartForm, PartHeading } from "./PartForm.tsx";
+import { ProjectPart } from "./ProjectPart.tsx";
 
 type FieldName = "name" | "municipalityCode" | "host" | "phone" | "phoneHours" | "administratorEmail";
 const parts: readonly { key: string; fields: readonly FieldName[] }[] = [
@@ -22,6 +23,7 @@ export function OnboardingParts({ onboarding }: { onboarding: Onboarding }) {
     ...parts.map(({ fields }) => fields.every((field) => onboarding[field] !== null)),
     onboarding.locale !== null,
     onboarding.modules !== null,
+    onboarding.projectPreset !== null,
     onboarding.preview !== null,
   ];
   const number = parts.length;
@@ -33,8 +35,9 @@ export function OnboardingParts({ onboarding }: { onboarding: Onboarding }) {
       ))}
       <LanguagePart number={number + 1} onboarding={onboarding} />
       <ModulesPart number={number + 2} onboarding={onboarding} />
+      <ProjectPart number={number + 3} onboarding={onboarding} />
       <Stack>
-        <PartHeading number={number + 3} part="areas" state={onboarding.preview ? "done" : "later"} />
+        <PartHeading number={number + 4} part="areas" state={onboarding.preview ? "done" : "later"} />
         <AreasPart onboarding={onboarding} />
       </Stack>
     </>

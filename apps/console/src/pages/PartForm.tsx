@@ -10,7 +10,7 @@ import { words } from "../shell/words.ts";
 export type PartState = "done" | "open" | "later";
 
 /** What is sent of a part; what is left out stays. */
-export type PartChange = { [Field in keyof ChangeOnboarding]?: NonNullable<ChangeOnboarding[Field]> };
+export type PartChange = { [Field in keyof ChangeOnboarding]?: Exclude<ChangeOnboarding[Field], undefined> };
 
 const toneOf = { done: "success", open: "warning", later: "info" } as const;
 

@@ -22,7 +22,7 @@ export function StepsTable({ operations }: { operations: readonly MunicipalityOp
           `${kindInWords(operation.kind)}: ${words.find(`console.step.${step.step}`, {}, step.step)}`,
           moment(step.finishedAt ?? step.startedAt),
           operation.who,
-          <Outcome key="outcome" step={step} />,
+          <Outcome key="outcome" step={step} isGivenUp={operation.givenUpAt !== null} />,
         ],
       }))}
     />
@@ -33,11 +33,14 @@ const kindInWords = (kind: string) => words.find(`console.kind.${kind}`, {}, kin
 
 function Outcome({
   step: { finishedAt, fault, attempts },
+  isGivenUp,
 }: {
   step: MunicipalityOperation["steps"][number];
+  isGivenUp: boolean;
 }) {
   const { t } = words;
   if (finishedAt !== null) return <Tag tone="success">{t("console.step.done")}</Tag>;
+  if (fault === null && isGivenUp) return <Tag tone="info">{t("console.move.given-up")}</Tag>;
   if (fault === null) return <Tag tone="info">{t("console.step.busy")}</Tag>;
   return (
     <>

@@ -7,7 +7,7 @@ export function followLinks(router: AnyRouter): void {
     if (!(link instanceof HTMLAnchorElement) || link.hash !== "" || link.target !== "") return;
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
-    if (link.origin !== location.origin) return;
+    if (link.origin !== location.origin || link.hasAttribute("download")) return;
     event.preventDefault();
     void router.navigate({ href: link.pathname + link.search });
   });

@@ -10,7 +10,7 @@ export const words = createTranslator(language, []);
 
 /** Before the first page is drawn. */
 export async function loadWords(): Promise<void> {
-  const namespaces = ["console", "ui", "form", "errors", "common", "modules"] as const;
+  const namespaces = ["console", "ui", "form", "errors", "common", "modules", "project-preset"] as const;
   const loaded = await Promise.all(namespaces.map((namespace) => loadNamespace(language, namespace)));
   for (const catalogue of loaded) words.add(catalogue);
 }

@@ -1,5 +1,6 @@
 import { startTestProvider, type TestProvider } from "@omzien/staff-provider/testing";
 import { arrange } from "../acts/arrange.ts";
+import { comesByAccountFirst, entersOwnAppFirst, provesByApp } from "../acts/own-app.ts";
 import { setUpSecondStep } from "../acts/second-step.ts";
 import { signIn } from "../acts/sign-in.ts";
 import { demoPeople } from "../demo-people.ts";
@@ -16,17 +17,20 @@ export const ownAccountStory: Story = {
   play: async (stage) => {
     const there = await startTestProvider({ redirectUris: [`${stage.site.origin}/inloggen/gemeente`] });
     try {
-      await setUp(stage, there);
-      await comeIn(stage, there);
+      const owner = await setUp(stage, there);
+      await comeIn(stage, there, owner);
     } finally {
       await there.close();
     }
   },
 };
 
-async function setUp(stage: Stage, there: TestProvider): Promise<void> {
+/** Whoever set it up has an app of their own. */
+type Owner = { email: string; recoveryCode: string };
+
+async function setUp(stage: Stage, there: TestProvider): Promise<Owner> {
   const { t } = stage.site.words;
-  const boss = await newAdministrator(stage);
+  const { boss, ...owner } = await newAdministrator(stage);
   await boss.follow(t("administration.staff-sign-in.title"));
   await boss.reads(t("staff-sign-in.title"));
   await boss.sees(`${stage.site.origin}/inloggen/gemeente`);
@@ -58,10 +62,12 @@ async function setUp(stage: Stage, there: TestProvider): Promise<void> {
   await boss.look("klaar");
   await boss.press(t("settings.publish"));
   await boss.sees(t("settings.done.published"));
+  await provesByApp(stage, boss);
+  return owner;
 }
 
 /** One of their own, with an app: whoever switches it on can come in without it. */
-async function newAdministrator(stage: Stage): Promise<Visitor> {
+async function newAdministrator(stage: Stage): Promise<Owner & { boss: Visitor }> {
   const { t } = stage.site.words;
   const { mailbox } = stage.product;
   const known = await stage.visitor("eerste-beheerder");
@@ -75,9 +81,9 @@ async function newAdministrator(stage: Stage): Promise<Visitor> {
   await boss.press(t("colleague.join.yes"));
   await boss.reads(t("administration.title"));
   await boss.go("/tweede-stap?naar=%2Fbeheer");
-  await setUpSecondStep(boss);
+  const { recoveryCode } = await setUpSecondStep(boss);
   await boss.reads(t("administration.title"));
-  return boss;
+  return { boss, email, recoveryCode };
 }
 
 async function keepSecret({ page, press, fill, words, sees }: Visitor, secret: string): Promise<void> {
@@ -88,7 +94,7 @@ async function keepSecret({ page, press, fill, words, sees }: Visitor, secret: s
   await sees(t("staff-sign-in.try.none"));
 }
 
-async function comeIn(stage: Stage, there: TestProvider): Promise<void> {
+async function comeIn(stage: Stage, there: TestProvider, owner: Owner): Promise<void> {
   const { t } = stage.site.words;
   const email = demoPeople[stage.site.id].coordinator;
   // The clock of the product is ahead of that of this machine, and so must that of the provider be.
@@ -126,5 +132,14 @@ async function comeIn(stage: Stage, there: TestProvider): Promise<void> {
   await colleague.go("/balie");
   await colleague.reads(t("desk.title"));
   await stage.product.mailbox.next(email, { subject: t("mail.staff-account-linked.subject") });
+  await comesByAccountFirst(stage, email);
+
+  there.account = { ...account, sub: `sub-${owner.email}`, email: owner.email, amr: ["pwd", "mfa"] };
+  const other = await stage.visitor("beheerder-met-account", place);
+  await other.go("/inloggen?naar=%2Fmijn");
+  await other.press(t("sign-in.staff.action"));
+  await other.page.waitForURL((url) => url.pathname === "/mijn");
+  await entersOwnAppFirst(stage, other, owner);
+  await other.context.clearCookies({ domain: "127.0.0.1" });
   await forgetProvider();
 }

@@ -25,6 +25,8 @@ export function refusalInWords(refusal: MoveRefusal): string {
       return "It is not moving.";
     case "moved_already":
       return "It lives in the new cell already. Give the move again to finish it.";
+    case "stopping":
+      return "Somebody asked for the end of this move; it is being given up.";
     case "moving_elsewhere":
       return `It is moving to ${refusal.cell} already: give that move again, or tenant stay first.`;
     case "left_over":

@@ -8,6 +8,7 @@ import {
   MoveRefusedError,
   moveTenant,
   OperationOpenError,
+  StepsInterruptedError,
 } from "@omzien/tenancy";
 import { step } from "../progress.ts";
 import type { OpenDatabase } from "../start/open-database.ts";
@@ -35,7 +36,8 @@ export async function manageCells(command: MoveCommand, database: OpenDatabase):
   } catch (error) {
     if (error instanceof MoveRefusedError)
       throw new StartFault(refusalInWords(error.reason), { cause: error });
-    if (error instanceof OperationOpenError) throw new StartFault(error.message, { cause: error });
+    if (error instanceof OperationOpenError || error instanceof StepsInterruptedError)
+      throw new StartFault(error.message, { cause: error });
     throw error;
   } finally {
     await platform.close();

@@ -181,6 +181,7 @@ export const messages: Catalogue = {
   "take-along.list.title": ["Packages"],
   "take-along.open.text": ["Also names, addresses and numbers of all neighbours, and what they wrote. Keep the package safe. Give it only to who really needs it. Throw it away when you no longer use it."],
   "take-along.open.title": ["Everything in this package is readable"],
+  "take-along.platform": ["the platform (",["name"],")"],
   "take-along.prove.action": ["Go on"],
   "take-along.prove.code": ["You have been here for a while. This package holds everything of your municipality. So we ask once more for a code of your telephone."],
   "take-along.prove.hint": ["Six digits of the app, or a recovery code."],

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "second-factor.again": ["You have set this up already. You can take another app. The old app and the old recovery codes work until the new app is ready. After that you sign in anew on other devices."],
+  "second-factor.again": ["The second step is taken for now. Here you connect an app, or another one. Did you have one already? It works until the new one is ready, with the old recovery codes. After that you sign in anew on other devices."],
   "second-factor.code": ["Code"],
   "second-factor.code.hint": ["Six digits of the app, or a recovery code."],
   "second-factor.code.missing": ["Fill in the code."],

@@ -181,6 +181,7 @@ export const messages: Catalogue = {
   "take-along.list.title": ["Pakketten"],
   "take-along.open.text": ["Ook namen, adressen en nummers van alle buren, en wat zij schreven. Bewaar het pakket veilig. Geef het alleen aan wie het echt nodig heeft. Gooi het weg als u het niet meer gebruikt."],
   "take-along.open.title": ["In dit pakket is alles leesbaar"],
+  "take-along.platform": ["het platform (",["name"],")"],
   "take-along.prove.action": ["Verder"],
   "take-along.prove.code": ["U bent hier al een tijdje. In dit pakket zit alles van uw gemeente. Daarom vragen we nog een keer een code van uw telefoon."],
   "take-along.prove.hint": ["Zes cijfers uit de app, of een herstelcode."],

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "second-factor.again": ["U hebt dit al ingesteld. U kunt een andere app nemen. De oude app en de oude herstelcodes werken tot de nieuwe app klaar is. Daarna logt u op andere apparaten opnieuw in."],
+  "second-factor.again": ["De tweede stap is voor nu gezet. Hier koppelt u een app, of een andere. Had u er al een? Die werkt tot de nieuwe klaar is, met de oude herstelcodes. Daarna logt u op andere apparaten opnieuw in."],
   "second-factor.code": ["Code"],
   "second-factor.code.hint": ["Zes cijfers uit de app, of een herstelcode."],
   "second-factor.code.missing": ["Vul de code in."],

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "second-factor.again": ["Je hebt dit al ingesteld. Je kunt een andere app nemen. De oude app en de oude herstelcodes werken tot de nieuwe app klaar is. Daarna log je op andere apparaten opnieuw in."],
+  "second-factor.again": ["De tweede stap is voor nu gezet. Hier koppel je een app, of een andere. Had je er al een? Die werkt tot de nieuwe klaar is, met de oude herstelcodes. Daarna log je op andere apparaten opnieuw in."],
   "second-factor.code": ["Code"],
   "second-factor.code.hint": ["Zes cijfers uit de app, of een herstelcode."],
   "second-factor.code.missing": ["Vul de code in."],

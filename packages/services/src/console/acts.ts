@@ -11,6 +11,8 @@ export const platformActions = [
   "administrator.signed_in_with_passkey",
   "administrator.signed_in_with_password_and_passkey",
   "administrator.signed_out",
+  "administrator.proved",
+  "administrator.proved_with_recovery_code",
   "passkey.added",
   "passkey.removed",
   "passkey.counter_went_back",
@@ -22,6 +24,10 @@ export const platformActions = [
   "tenant.resumed",
   "tenant.deletion_asked",
   "tenant.restored",
+  "tenant.move_asked",
+  "tenant.move_stopped",
+  "tenant.package_asked",
+  "tenant.package_taken",
   "tenant.support_asked",
   "tenant.support_ended",
   "domain.added",
@@ -34,7 +40,7 @@ export type PlatformAction = (typeof platformActions)[number];
 interface Act {
   action: PlatformAction;
   tenant?: { id: string; name: string };
-  /** A host, the name of a passkey, or the address of a colleague who was invited. */
+  /** A host, a cell, the name of a passkey, or the address of a colleague who was invited. */
   detail?: string;
 }
 

@@ -6,10 +6,10 @@ import {
   suspendTenant,
   TenantStateError,
 } from "@omzien/tenancy";
-import { ConflictError, InvalidInputError } from "../errors.ts";
+import { ConflictError } from "../errors.ts";
 import { type PlatformAction, recordOwnAct } from "./acts.ts";
-import { type ConsoleVerb, platformAdministratorOf } from "./context.ts";
-import { findTenant } from "./municipalities.ts";
+import { type ConsoleVerb, platformAdministratorOf, provenPlatformAdministratorOf } from "./context.ts";
+import { findTenantByName, findTenant } from "./municipalities.ts";
 
 type Change = "suspend" | "resume" | "restore";
 
@@ -41,15 +41,15 @@ export async function changeMunicipality({
  *
  * @param input.name typed over by who asks.
  * @throws InvalidInputError `name_differs` at /name
+ * @throws ForbiddenError `fresh_proof_required`
  * @throws NotFoundError, UnauthenticatedError, ConflictError `municipality_not_in_that_state`
  */
 export async function deleteMunicipality({
   ctx,
   input: { tenantId, name },
 }: ConsoleVerb<{ tenantId: string; name: string }>): Promise<void> {
-  const me = platformAdministratorOf(ctx);
-  const tenant = await findTenant(ctx, tenantId);
-  if (name.trim() !== tenant.name) throw new InvalidInputError([{ pointer: "/name", code: "name_differs" }]);
+  const me = provenPlatformAdministratorOf(ctx);
+  const tenant = await findTenantByName(ctx, tenantId, name);
   await asConflict(() => deleteTenant(ctx.platform, tenant.id, me.email, ctx.now()));
   await recordOwnAct(ctx, { action: "tenant.deletion_asked", tenant });
 }

@@ -6,6 +6,7 @@ import { firstTheme } from "@omzien/theme";
 import { ConflictError, InvalidInputError } from "../errors.ts";
 import { appoint } from "../onboarding/appoint.ts";
 import { furnishSite } from "../onboarding/furnish-site.ts";
+import { beginWithPreset } from "../project-presets/index.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import {
@@ -20,8 +21,10 @@ import { bodiesOf } from "./onboarding-files/queries.ts";
 import { readFiles } from "./onboarding-files/read-files.ts";
 import { siteContext } from "./site-context.ts";
 
+const job = "console onboarding";
+
 /**
- * Makes the site step by step and opens it last: tables, words, neighbourhoods, first administrator. What failed is
+ * Makes the site step by step and opens it last: tables, words, kind of project, neighbourhoods, first administrator. What failed is
  * kept with its step; the same call again goes on there.
  *
  * @throws NotFoundError, UnauthenticatedError
@@ -100,6 +103,15 @@ function stepsOf(
       },
     },
     {
+      name: "project",
+      run: async (id: TenantId) => {
+        const preset = row.project_preset;
+        if (preset === null) return;
+        const site = await siteContext(ctx, { id, name: row.name, hosts: [host] }, job);
+        await beginWithPreset(site, { preset, except: row.modules === null ? [] : ["modules"] });
+      },
+    },
+    {
       name: "contents",
       run: async (id: TenantId) => {
         const files = await bodiesOf(platform, row.id);
@@ -114,7 +126,7 @@ function stepsOf(
         const email = row.administrator_email;
         if (email === null) return;
         await appoint({
-          ctx: await siteContext(ctx, { id, name: row.name, hosts: [host] }, "console onboarding"),
+          ctx: await siteContext(ctx, { id, name: row.name, hosts: [host] }, job),
           input: { email, role: "administrator" },
         });
       },

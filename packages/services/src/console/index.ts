@@ -21,6 +21,13 @@ export {
   removePasskey,
   signInWithPasskey,
 } from "./passkeys/index.ts";
+export { moveMunicipality, stopMunicipalityMove } from "./moves.ts";
+export {
+  askPackageInConsole,
+  listPackagesInConsole,
+  takePackageInConsole,
+} from "./municipality-packages.ts";
+export { proveAtConsole } from "./prove-at-console.ts";
 export { getMunicipality, listMunicipalitiesForConsole } from "./municipalities.ts";
 export {
   findConsoleActor,

@@ -1,15 +1,17 @@
 import type { ListedMunicipality, Municipality, MunicipalityOperation } from "@omzien/contracts";
 import type { PlatformDb, TenantId } from "@omzien/db";
 import {
+  listCells,
   listDomains,
   type ListedDomain,
   type ListedTenant,
   listOpenOperations,
   listTenants,
 } from "@omzien/tenancy";
-import { NotFoundError } from "../errors.ts";
+import { InvalidInputError, NotFoundError } from "../errors.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import { figuresOf } from "./figures/figures.ts";
+import { latestOperations, stepsOf } from "./municipality-queries.ts";
 import { unfinishedOf } from "./onboarding-queries.ts";
 
 /**
@@ -54,6 +56,14 @@ export async function getMunicipality({
     operations: await operationsOf(ctx.platform, tenant.id),
     domainTarget: { name: name ?? null, addresses: [...addresses] },
     onboardingId: (await unfinishedOf(ctx.platform, tenant.id)) ?? null,
+    otherCells: (await listCells(ctx.platform))
+      .filter(({ id }) => id !== tenant.cellId)
+      .map(({ id, state, tenants, maxTenants }) => ({
+        id,
+        tenants,
+        maxTenants,
+        takesMore: state === "open" && tenants < maxTenants,
+      })),
   };
 }
 
@@ -61,6 +71,20 @@ export async function getMunicipality({
 export async function findTenant(ctx: ConsoleContext, tenantId: string): Promise<ListedTenant> {
   const tenant = (await listTenants(ctx.platform)).find(({ id }) => id === tenantId);
   if (tenant === undefined) throw new NotFoundError();
+  return tenant;
+}
+
+/**
+ * For what is grave: as `findTenant`, when its name was typed over.
+ * @throws NotFoundError, InvalidInputError `name_differs` at /name
+ */
+export async function findTenantByName(
+  ctx: ConsoleContext,
+  tenantId: string,
+  name: string,
+): Promise<ListedTenant> {
+  const tenant = await findTenant(ctx, tenantId);
+  if (name.trim() !== tenant.name) throw new InvalidInputError([{ pointer: "/name", code: "name_differs" }]);
   return tenant;
 }
 
@@ -111,24 +135,11 @@ export async function operationsOf(
   platform: PlatformDb,
   tenantId: TenantId,
 ): Promise<MunicipalityOperation[]> {
-  const operations = await platform.kysely
-    .selectFrom("tenant_operation")
-    .select(["id", "kind", "who", "asked_at", "due_at", "finished_at", "given_up_at"])
-    .where("tenant_id", "=", tenantId)
-    .orderBy("id", "desc")
-    .limit(20)
-    .execute();
-  const ids = operations.map(({ id }) => id);
-  const steps =
-    ids.length === 0
-      ? []
-      : await platform.kysely
-          .selectFrom("tenant_operation_step")
-          .select(["operation_id", "step", "first_started_at", "attempts", "finished_at", "fault"])
-          .where("operation_id", "in", ids)
-          .orderBy("first_started_at")
-          .orderBy("finished_at")
-          .execute();
+  const operations = await latestOperations(platform, tenantId);
+  const steps = await stepsOf(
+    platform,
+    operations.map(({ id }) => id),
+  );
   return operations.map((operation) => ({
     kind: operation.kind,
     who: operation.who,
@@ -136,6 +147,8 @@ export async function operationsOf(
     dueAt: operation.due_at.toISOString(),
     finishedAt: operation.finished_at?.toISOString() ?? null,
     givenUpAt: operation.given_up_at?.toISOString() ?? null,
+    stopAskedAt: operation.stop_asked_at?.toISOString() ?? null,
+    toCell: operation.to_cell,
     steps: steps
       .filter((step) => step.operation_id === operation.id)
       .map((step) => ({

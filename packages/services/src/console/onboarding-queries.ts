@@ -18,6 +18,7 @@ const columns = [
   "modules",
   "locale",
   "form_of_address",
+  "project_preset",
   "tenant_id",
   "finished_at",
 ] as const;

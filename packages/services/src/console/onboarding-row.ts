@@ -57,6 +57,7 @@ export async function onboardingShown(ctx: ConsoleContext, row: OnboardingRow): 
     modules: row.modules === null ? null : Modules.parse(row.modules),
     locale: row.locale,
     formOfAddress: row.form_of_address,
+    projectPreset: row.project_preset,
     files: (await filesOf(ctx.platform, row.id)).map(fileShown),
     preview: await findPreview(ctx, row),
     missing: missingOf(row),

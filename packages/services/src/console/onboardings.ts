@@ -75,7 +75,7 @@ export async function changeOnboarding({
 
 function columnsOf(change: ChangeOnboarding): Partial<OnboardingRow> {
   const { name, municipalityCode, host, phone, phoneHours, administratorEmail } = change;
-  const { modules, locale, formOfAddress } = change;
+  const { modules, locale, formOfAddress, projectPreset } = change;
   const columns = {
     name,
     municipality_code: municipalityCode,
@@ -86,6 +86,7 @@ function columnsOf(change: ChangeOnboarding): Partial<OnboardingRow> {
     modules: modules && JSON.stringify(modules),
     locale,
     form_of_address: formOfAddress,
+    project_preset: projectPreset,
   };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }

@@ -42,7 +42,12 @@ export async function insertSession(
 ): Promise<void> {
   await db.kysely
     .insertInto("console_session")
-    .values({ id: newId(row.started_at.getTime()), used_at: row.started_at, ...row })
+    .values({
+      id: newId(row.started_at.getTime()),
+      used_at: row.started_at,
+      proved_at: row.started_at,
+      ...row,
+    })
     .execute();
 }
 
@@ -59,8 +64,50 @@ export function touchSession(
     .where("s.token_hash", "=", tokenHash)
     .where("s.expires_at", ">", now)
     .where("s.used_at", ">", usedAfter)
-    .returning(["s.id as session_id", "s.expires_at", "a.id", "a.email"])
+    .returning(["s.id as session_id", "s.expires_at", "s.started_at", "s.proved_at", "a.id", "a.email"])
     .executeTakeFirst();
+}
+
+/** Its owner showed a second factor. */
+export async function markProved(db: Executor, id: string, at: Date): Promise<void> {
+  await db.kysely.updateTable("console_session").set({ proved_at: at }).where("id", "=", id).execute();
+}
+
+/** What somebody signs in with; undefined for an address that is nobody's. Index: its unique column. */
+export function accountOf(db: Executor, email: string) {
+  return db.kysely
+    .selectFrom("administrator")
+    .select(["id", "email", "password_hash", "totp_sealed"])
+    .where("email", "=", email)
+    .executeTakeFirst();
+}
+
+/** Uses a recovery code; false for one that is not theirs, or was used. */
+export async function takeRecoveryCode(
+  tx: Executor,
+  { administratorId, codeHash, at }: { administratorId: string; codeHash: string; at: Date },
+): Promise<boolean> {
+  const used = await tx.kysely
+    .updateTable("recovery_code")
+    .set({ used_at: at })
+    .where("administrator_id", "=", administratorId)
+    .where("code_hash", "=", codeHash)
+    .where("used_at", "is", null)
+    .returning("code_hash")
+    .execute();
+  return used.length > 0;
+}
+
+/** Uses a code of the app; false when one of this half minute or a later one was used before. */
+export async function takeTotpStep(tx: Executor, administratorId: string, step: number): Promise<boolean> {
+  const taken = await tx.kysely
+    .updateTable("administrator")
+    .set({ totp_step: step })
+    .where("id", "=", administratorId)
+    .where("totp_step", "<", step)
+    .returning("id")
+    .execute();
+  return taken.length > 0;
 }
 
 /** Whether it was not ended; index: primary key. */
@@ -158,4 +205,22 @@ export function takeInvitation(db: Executor, token: string, now: Date) {
     .where("used_at", "is", null)
     .returning(["email", "totp_sealed"])
     .executeTakeFirst();
+}
+
+export async function deleteTriesBefore(tx: Executor, since: Date): Promise<void> {
+  await tx.kysely.deleteFrom("console_try").where("tried_at", "<", since).execute();
+}
+
+/** Tries at one instant are counted one after another: the second waits for the first one's transaction. */
+export async function triesSince(tx: PlatformTx, countedBy: string, since: Date): Promise<number> {
+  await tx.rows("select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext($1))", [countedBy]);
+  const [row] = await tx.rows(
+    "select count(*)::int as tries from platform.console_try where counted_by = $1 and tried_at >= $2",
+    [countedBy, since],
+  );
+  return Number(row?.["tries"]);
+}
+
+export async function insertTry(tx: Executor, row: { counted_by: string; tried_at: Date }): Promise<void> {
+  await tx.kysely.insertInto("console_try").values(row).execute();
 }

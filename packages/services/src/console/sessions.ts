@@ -6,6 +6,7 @@ import {
   type ConsoleContext,
   type ConsoleVerb,
   platformAdministratorOf,
+  isProven,
 } from "./context.ts";
 import { deleteSessionsOver, endSession, insertSession, recoveryCodesLeft, touchSession } from "./queries.ts";
 import { hashOf } from "./second-factor.ts";
@@ -53,6 +54,7 @@ export async function findConsoleActor(
     email: row.email,
     sessionId: row.session_id,
     expiresAt: row.expires_at,
+    provedAt: row.proved_at ?? row.started_at,
   };
 }
 
@@ -67,5 +69,10 @@ export async function signOutOfConsole({ ctx }: { ctx: ConsoleContext }): Promis
 export async function getConsoleMe({ ctx }: Pick<ConsoleVerb<never>, "ctx">): Promise<ConsoleMe> {
   const me = platformAdministratorOf(ctx);
   const left = await recoveryCodesLeft(ctx.platform, me.id);
-  return { email: me.email, expiresAt: me.expiresAt.toISOString(), recoveryCodesLeft: left };
+  return {
+    email: me.email,
+    expiresAt: me.expiresAt.toISOString(),
+    isProven: isProven(ctx),
+    recoveryCodesLeft: left,
+  };
 }

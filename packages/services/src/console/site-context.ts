@@ -2,6 +2,7 @@ import { parseTenantId } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { publishedPolicy } from "../published-policy.ts";
 import type { ConsoleContext } from "./context.ts";
+import { cellAddressOf } from "./municipality-queries.ts";
 
 /** What a verb of a site runs with when the console does it, in the cell where the site lives now. */
 export async function siteContext(
@@ -10,7 +11,7 @@ export async function siteContext(
   job: string,
 ): Promise<ServiceContext> {
   const tenantId = parseTenantId(id);
-  const db = await ctx.tenantDb(tenantId, await cellAddressOf(ctx, id));
+  const db = await ctx.tenantDb(tenantId, await cellAddressOf(ctx.platform, id));
   return {
     tenant: { id: tenantId, name, primaryHost: hosts[0] ?? "" },
     db,
@@ -21,14 +22,4 @@ export async function siteContext(
     disclosure: await publishedPolicy(db),
     language: "nl",
   };
-}
-
-async function cellAddressOf({ platform }: ConsoleContext, id: string): Promise<string | null> {
-  const { address } = await platform.kysely
-    .selectFrom("tenant")
-    .innerJoin("cell", "cell.id", "tenant.cell_id")
-    .select("cell.address")
-    .where("tenant.id", "=", id)
-    .executeTakeFirstOrThrow();
-  return address;
 }

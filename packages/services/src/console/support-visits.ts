@@ -7,7 +7,7 @@ import { ConflictError, NotFoundError } from "../errors.ts";
 import { addMs } from "../local-time.ts";
 import { tellAdministrators } from "../mail/tell-administrators.ts";
 import { newId } from "../new-id.ts";
-import { endVisit, readSupportVisits } from "../support/queries.ts";
+import { endVisit, insertVisit, readSupportVisits } from "../support/queries.ts";
 import { recordOwnAct } from "./acts.ts";
 import { type ConsoleContext, type ConsoleVerb, platformAdministratorOf } from "./context.ts";
 import { findTenant } from "./municipalities.ts";
@@ -35,18 +35,15 @@ export async function askSupportVisit({
   const now = ctx.now();
   const id = newId(now.getTime());
   await transaction(site.db, async (tx) => {
-    await tx.kysely
-      .insertInto("support_visit")
-      .values({
-        id,
-        who,
-        reason,
-        asked_at: now,
-        ends_at: addMs(now, minutes * minuteMs),
-        pass_hash: ctx.secrets.hash(pass),
-        pass_until: addMs(now, passMinutes * minuteMs),
-      })
-      .execute();
+    await insertVisit(tx, {
+      id,
+      who,
+      reason,
+      asked_at: now,
+      ends_at: addMs(now, minutes * minuteMs),
+      pass_hash: ctx.secrets.hash(pass),
+      pass_until: addMs(now, passMinutes * minuteMs),
+    });
     await tellAdministrators(tx, site, { kind: "support-asked", subjectId: id, facts: { minutes } });
     await recordAudit(tx, site, { action: "support_visit.asked", subject: id, facts: { minutes } });
   });

@@ -1,5 +1,6 @@
 import { RateLimitedError } from "../errors.ts";
 import type { ConsoleContext } from "./context.ts";
+import { deleteTriesBefore, insertTry, triesSince } from "./queries.ts";
 import { hashOf } from "./second-factor.ts";
 
 const windowSeconds = 900;
@@ -33,16 +34,10 @@ async function count(ctx: ConsoleContext, limits: readonly { by: string; max: nu
   const now = ctx.now();
   const since = new Date(now.getTime() - windowSeconds * 1000);
   const refused = await ctx.platform.transaction(async (tx) => {
-    await tx.kysely.deleteFrom("console_try").where("tried_at", "<", since).execute();
+    await deleteTriesBefore(tx, since);
     for (const { by, max } of limits) {
-      // Tries at one instant are counted one after another.
-      await tx.rows("select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext($1))", [by]);
-      const [row] = await tx.rows(
-        "select count(*)::int as tries from platform.console_try where counted_by = $1 and tried_at >= $2",
-        [by, since],
-      );
-      if (Number(row?.["tries"]) >= max) return true;
-      await tx.kysely.insertInto("console_try").values({ counted_by: by, tried_at: now }).execute();
+      if ((await triesSince(tx, by, since)) >= max) return true;
+      await insertTry(tx, { counted_by: by, tried_at: now });
     }
     return false;
   });

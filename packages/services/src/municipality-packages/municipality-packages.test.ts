@@ -81,7 +81,7 @@ test("an administrator asks once, a job makes it, and it is taken whole; who too
   expect(files.size).toBe(tables.length + logos.length + 1);
   expect(sent.bytes).toBe(ready?.ready?.bytes);
   expect((await list())[0]?.downloads).toEqual([
-    { by: { name: "Ingrid" }, at: tilburg.clock.now().toISOString() },
+    { by: { name: "Ingrid", isPlatform: false }, at: tilburg.clock.now().toISOString() },
   ]);
   const actions = (await tilburg.audit(id)).map(({ action }) => action);
   expect(actions).toEqual(["municipality_package.asked", "tenant.exported", "municipality_package.taken"]);

@@ -1,4 +1,4 @@
-import { present, type Projected, projectedList } from "@omzien/consent";
+import { notPersonal, present, type Projected, projectedList } from "@omzien/consent";
 import type { MunicipalityPackage } from "@omzien/contracts";
 import type { ServiceContext } from "../context.ts";
 import { administratorName } from "../disclosure-settings/present.ts";
@@ -11,7 +11,7 @@ export function presentPackage(
   row: PackageRow,
   downloads: readonly DownloadRow[],
 ): Projected<MunicipalityPackage> {
-  const askedBy = nameOf(ctx, row.asked_by, row);
+  const askedBy = whoOf(ctx, { ...row, personId: row.asked_by, platform: row.asked_by_platform });
   const taken = projectedList(downloads.map((download) => presentDownload(ctx, download)));
   return present(
     {
@@ -26,7 +26,8 @@ export function presentPackage(
   );
 }
 
-function readyOf(row: PackageRow): MunicipalityPackage["ready"] {
+/** What there is to know of one that is ready. */
+export function readyOf(row: PackageRow): MunicipalityPackage["ready"] {
   if (row.ready_at === null) return null;
   return {
     at: row.ready_at.toISOString(),
@@ -41,14 +42,21 @@ function presentDownload(
   ctx: ServiceContext,
   row: DownloadRow,
 ): Projected<MunicipalityPackage["downloads"][number]> {
-  const by = nameOf(ctx, row.downloaded_by, row);
+  const by = whoOf(ctx, { ...row, personId: row.downloaded_by, platform: row.downloaded_by_platform });
   return present({ at: row.downloaded_at.toISOString() }, { by }, (parts, given) => ({ ...given, ...parts }));
 }
 
-function nameOf(
+interface WhoRow extends Pick<PackageRow, "first_name" | "erased_at"> {
+  personId: string | null;
+  platform: string | null;
+}
+
+/** Who is of the platform is there for their work, and shown by the address that they work under. */
+function whoOf(
   ctx: ServiceContext,
-  id: string,
-  { first_name: firstName, erased_at: erasedAt }: Pick<PackageRow, "first_name" | "erased_at">,
-): Projected<{ name: string }> {
-  return administratorName(ctx, { id, firstName, erasedAt });
+  { personId, platform, first_name: firstName, erased_at: erasedAt }: WhoRow,
+): Projected<{ name: string; isPlatform: boolean }> {
+  if (personId === null) return notPersonal({ name: platform ?? "", isPlatform: true });
+  const name = administratorName(ctx, { id: personId, firstName, erasedAt });
+  return present({ isPlatform: false }, { name }, (parts, facts) => ({ ...facts, ...parts.name }));
 }

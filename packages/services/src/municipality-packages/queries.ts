@@ -3,12 +3,27 @@ import { newId } from "../new-id.ts";
 
 const mostShown = 20;
 
+/** Somebody of the municipality, or of the platform by the address that they work under. */
+export type PackageActor = { personId: string } | { platform: string };
+
+const ofMunicipality = (by: PackageActor) => ("personId" in by ? by.personId : null);
+const ofPlatform = (by: PackageActor) => ("platform" in by ? by.platform : null);
+
 /** Newest first. Index: municipality_package_by_instant. */
 export function newestPackages(db: TenantExecutor) {
   return db.kysely
     .selectFrom("municipality_package as m")
     .leftJoin("person as p", "p.id", "m.asked_by")
-    .select(["m.id", "m.asked_by", "m.asked_at", "m.tables_done", "m.ready_at", "m.bytes", "m.row_count"])
+    .select([
+      "m.id",
+      "m.asked_by",
+      "m.asked_by_platform",
+      "m.asked_at",
+      "m.tables_done",
+      "m.ready_at",
+      "m.bytes",
+      "m.row_count",
+    ])
     .select(["m.file_count", "m.removed_at", "p.first_name", "p.erased_at"])
     .orderBy("m.asked_at", "desc")
     .orderBy("m.id", "desc")
@@ -22,7 +37,8 @@ export function downloadsOf(db: TenantExecutor, packageIds: readonly string[]) {
   return db.kysely
     .selectFrom("municipality_package_download as d")
     .leftJoin("person as p", "p.id", "d.downloaded_by")
-    .select(["d.package_id", "d.downloaded_by", "d.downloaded_at", "p.first_name", "p.erased_at"])
+    .select(["d.package_id", "d.downloaded_by", "d.downloaded_by_platform", "d.downloaded_at"])
+    .select(["p.first_name", "p.erased_at"])
     .where("d.package_id", "in", [...packageIds, "00000000-0000-0000-0000-000000000000"])
     .orderBy("d.downloaded_at", "desc")
     .orderBy("d.id", "desc")
@@ -33,7 +49,7 @@ export type DownloadRow = Awaited<ReturnType<typeof downloadsOf>>[number];
 export function findPackage(db: TenantExecutor, id: string) {
   return db.kysely
     .selectFrom("municipality_package")
-    .select(["id", "asked_at", "ready_at", "removed_at"])
+    .select(["id", "asked_by_platform", "asked_at", "ready_at", "removed_at"])
     .where("id", "=", id)
     .executeTakeFirst();
 }
@@ -76,11 +92,11 @@ export async function markRemoved(db: TenantExecutor, id: string, at: Date): Pro
 /** @returns false when somebody else asked at the same moment: theirs is the one. */
 export async function insertPackage(
   tx: TenantTx,
-  { id, by, at }: { id: string; by: string; at: Date },
+  { id, by, at }: { id: string; by: PackageActor; at: Date },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows: inserted } = await tx.kysely
     .insertInto("municipality_package")
-    .values({ id, asked_by: by, asked_at: at })
+    .values({ id, asked_by: ofMunicipality(by), asked_by_platform: ofPlatform(by), asked_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   return inserted !== 0n;
@@ -112,10 +128,16 @@ export async function markReady(
 
 export async function insertDownload(
   tx: TenantTx,
-  { packageId, by, at }: { packageId: string; by: string; at: Date },
+  { packageId, by, at }: { packageId: string; by: PackageActor; at: Date },
 ): Promise<void> {
   await tx.kysely
     .insertInto("municipality_package_download")
-    .values({ id: newId(), package_id: packageId, downloaded_by: by, downloaded_at: at })
+    .values({
+      id: newId(),
+      package_id: packageId,
+      downloaded_by: ofMunicipality(by),
+      downloaded_by_platform: ofPlatform(by),
+      downloaded_at: at,
+    })
     .execute();
 }

@@ -6,7 +6,7 @@ import { storedStart } from "../settings/queries.ts";
 import { lockSite } from "../site/queries.ts";
 import { siteWordsTopic } from "../site-words/site-words-topic.ts";
 
-/** `own-words`: administrators have published words of their own, and the number is among these. */
+/** `own-words`: its words are its own, by its administrators or its kind of project, and the number is among these. */
 export type PhoneSet = "changed" | "same" | "own-words";
 
 /**

@@ -90,6 +90,26 @@ export function modulesFor(preset: ProjectPreset, now: Modules, { groups }: Help
   return { ...wanted, vog: wanted.vog || shown.some(({ vogRequired }) => vogRequired) };
 }
 
+/**
+ * The kinds of help that are taken where certificates are off and stay off: what asks for one and was hidden stays so,
+ * as nobody could do it.
+ */
+export function kindsWithoutCertificates(now: HelpKinds, proposed: HelpKinds): HelpKinds {
+  const wasHidden = new Set(
+    now.groups
+      .flatMap((group) => [
+        group,
+        ...group.children.map((child) => ({ ...child, hidden: child.hidden || group.hidden })),
+      ])
+      .filter(({ hidden }) => hidden)
+      .map(({ id }) => id),
+  );
+  const keep = <Kind extends HelpKind>(kind: Kind): Kind =>
+    kind.vogRequired && wasHidden.has(kind.id) ? { ...kind, hidden: true } : kind;
+  const groups = proposed.groups.map((group) => ({ ...keep(group), children: group.children.map(keep) }));
+  return groups.some((group) => !group.hidden) ? { ...proposed, groups } : now;
+}
+
 function kindsFor(
   preset: ProjectPreset,
   now: HelpKinds,

@@ -10,6 +10,7 @@ import {
 import { hardParts } from "@omzien/i18n/readability";
 import { closeTestInstallation, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { reason } from "../sign-in/testing/sign-in-calls.ts";
 import { ChangedError, ForbiddenError } from "../errors.ts";
 import { getHelpKinds } from "../help-kinds/index.ts";
 import { getModules } from "../modules/index.ts";
@@ -114,6 +115,27 @@ describe("a kind of project", () => {
       .execute();
     expect((await proposed("jobs")).subjects.modules.after.vog).toBe(false);
     await take("jobs", ["modules"]);
+    expect((await getModules({ ctx: tilburg.as(bram) })).published.settings.vog).toBe(true);
+  });
+
+  test("kinds that ask for a certificate stay hidden where certificates are off and stay off", async () => {
+    await tilburg.db.kysely.updateTable("category").set({ vog_required: false }).execute();
+    await tilburg.db.kysely
+      .updateTable("category")
+      .set({ slug: "oppassen", vog_required: true, hidden: true })
+      .where("id", "=", tilburg.categories.groceries)
+      .execute();
+    await take("village", ["modules"]);
+    expect((await getModules({ ctx: tilburg.as(bram) })).published.settings.vog).toBe(false);
+    await take("charity", ["help-kinds"]).catch(reason);
+    const isHidden = async () => {
+      const { groups } = (await getHelpKinds({ ctx: tilburg.as(bram) })).published.settings;
+      const kinds = groups.flatMap((group) => [group, ...group.children]);
+      return kinds.find(({ id }) => id === tilburg.categories.groceries)?.hidden;
+    };
+    expect(await isHidden()).toBe(true);
+    await take("charity", ["help-kinds", "modules"]);
+    expect(await isHidden()).toBe(false);
     expect((await getModules({ ctx: tilburg.as(bram) })).published.settings.vog).toBe(true);
   });
 

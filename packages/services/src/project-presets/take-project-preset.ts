@@ -1,5 +1,5 @@
 import { notPersonal, type Projected } from "@omzien/consent";
-import type { PresetSubject, ProjectPreset, TakenPreset } from "@omzien/contracts";
+import type { HelpKinds, PresetSubject, ProjectPreset, TakenPreset } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import { loadTranslator } from "@omzien/i18n/server";
 import { administratorOf, type ServiceContext, type Verb } from "../context.ts";
@@ -7,13 +7,14 @@ import { ChangedError, PreconditionError } from "../errors.ts";
 import { letHoldAtOnce } from "../settings/set-topic.ts";
 import { lockSite } from "../site/queries.ts";
 import { forgetSettings } from "../site/site-settings.ts";
-import { modulesFor, proposalFor, type ProjectSettings } from "./presets.ts";
+import { kindsWithoutCertificates, modulesFor, proposalFor, type ProjectSettings } from "./presets.ts";
 import { changedSubjects, presetTopics, projectRows } from "./project-rows.ts";
 
 /**
  * Takes the subjects of a kind of project that the administrator chose; all of them hold at once, or none. Each gets a
  * version of its own, so each can be taken back on its own. A subject in which nothing would change is left alone.
- * Parts of the site are judged by the kinds of help that will be shown, not by those that were left as they are.
+ * Parts of the site are judged by the kinds of help that will be shown, not by those that were left as they are; and
+ * where certificates are off and are not taken along, kinds of help that ask for one stay hidden.
  *
  * @param input.basedOn what the administrator had before them.
  * @throws ForbiddenError for all but administrators; ChangedError when somebody set something meanwhile;
@@ -33,8 +34,8 @@ export async function takeProjectPreset({
     const { tag, settings: now, numbers, slugOf } = await projectRows(tx);
     if (tag !== basedOn) throw new ChangedError();
     const whole = proposalFor(preset, now, slugOf);
-    const kinds = (subjects.includes("help-kinds") ? whole : now)["help-kinds"];
-    const proposed = { ...whole, modules: modulesFor(preset, now.modules, kinds) };
+    const kinds = kindsToTake(now, whole, subjects);
+    const proposed = { ...whole, "help-kinds": kinds, modules: modulesFor(preset, now.modules, kinds) };
     const chosen = changedSubjects(now, proposed).filter((subject) => subjects.includes(subject));
     if (chosen.length === 0) throw new PreconditionError("nothing_to_publish");
     const made: TakenPreset["taken"] = [];
@@ -46,6 +47,16 @@ export async function takeProjectPreset({
   });
   forgetSettings(ctx.db);
   return notPersonal({ preset, taken });
+}
+
+function kindsToTake(
+  now: ProjectSettings,
+  whole: ProjectSettings,
+  subjects: readonly PresetSubject[],
+): HelpKinds {
+  if (!subjects.includes("help-kinds")) return now["help-kinds"];
+  if (subjects.includes("modules") || now.modules.vog) return whole["help-kinds"];
+  return kindsWithoutCertificates(now["help-kinds"], whole["help-kinds"]);
 }
 
 function take<Subject extends PresetSubject>(

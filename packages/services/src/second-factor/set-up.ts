@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { newRecoveryCodes, plainRecoveryCode, qrOf, stepOfCode } from "../console/second-factor.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
+import { queueMail } from "../mail/queue-mail.ts";
 import { lockPerson } from "../people/queries.ts";
 import { currentSettings } from "../settings/topic.ts";
 import { endSessionsOf } from "../sign-in/queries.ts";
@@ -41,7 +42,7 @@ export async function startSecondFactor({
 
 /**
  * Takes the set-up into use when the app shows the right digits. Every session of the person ends; the caller begins a
- * new one for this device.
+ * new one for this device, and the person gets a mail that it was so.
  * @returns ten recovery codes, shown once; those of before are void.
  * @throws InvalidInputError `code_wrong` at /code; NotFoundError when nothing was set up; ForbiddenError as above.
  * @throws RateLimitedError
@@ -63,6 +64,7 @@ export async function confirmSecondFactor({
     const hashes = recoveryCodes.map((each) => ctx.secrets.hash(plainRecoveryCode(each)));
     await putRecoveryCodes(tx, personId, hashes);
     await endSessionsOf(tx, personId);
+    await queueMail(tx, ctx, { kind: "second-factor-set-up", personId });
     await recordAudit(tx, ctx, { action: "second_factor.set_up", subject: personId });
   });
   return notPersonal({ recoveryCodes });

@@ -33,6 +33,14 @@ export function isOpenVisit(row: SupportVisitRow, now: Date): boolean {
   return row.ended_at === null && now < row.ends_at && (row.entered_at !== null || now < row.pass_until);
 }
 
+/** A visit that was asked for; nobody has come in yet. */
+export async function insertVisit(
+  tx: TenantTx,
+  row: Pick<SupportVisitTable, "id" | "who" | "reason" | "asked_at" | "ends_at" | "pass_hash" | "pass_until">,
+): Promise<void> {
+  await tx.kysely.insertInto("support_visit").values(row).execute();
+}
+
 /** The newest fifty, each with what was looked at. */
 export async function readSupportVisits(db: TenantExecutor, now: Date): Promise<SupportVisit[]> {
   const visits = await db.kysely

@@ -17,6 +17,11 @@ export class OperationEndedError extends Error {
   override readonly name = "OperationEndedError";
 }
 
+/** A step was left half done on purpose: nothing is wrong with it, and it can be gone on with. */
+export class StepsInterruptedError extends Error {
+  override readonly name = "StepsInterruptedError";
+}
+
 /** Another operation on this tenant has yet to be finished. */
 export class OperationOpenError extends Error {
   override readonly name = "OperationOpenError";
@@ -102,7 +107,8 @@ export async function noteFinished(
  * Does the steps that are not done yet, in order, and finishes the operation with the last. Killed at any moment and run again it goes on where it was; two at once do each step once, or twice
  * when it is repeatable.
  *
- * @throws what the failing step threw, after noting why; OperationEndedError when the operation was given up.
+ * @throws what the failing step threw, after noting why; OperationEndedError when the operation was given up;
+ * StepsInterruptedError, of which nothing is noted.
  */
 export async function runSteps(
   admin: PlatformDb,
@@ -118,7 +124,7 @@ export async function runSteps(
     try {
       await runStep(admin, operationId, step, step === steps.at(-1));
     } catch (error) {
-      await noteFault(admin, operationId, step.name, error);
+      if (!(error instanceof StepsInterruptedError)) await noteFault(admin, operationId, step.name, error);
       throw error;
     }
     onStep(step.name, "finished");

@@ -16,16 +16,22 @@ export interface OpenMove {
   operationId: number;
   fromCell: string;
   toCell: string;
+  who: string;
+  /** Somebody wants it to end; undefined: nobody does. */
+  stopAskedBy: string | undefined;
   /** It lives in the new cell, and only what is left behind has to be cleared away. */
   isSwitched: boolean;
 }
 
 /** The move of a tenant that is neither finished nor given up. */
-export async function openMove(admin: PlatformDb, tenantId: TenantId): Promise<OpenMove | undefined> {
+export async function openMove(
+  admin: Pick<PlatformTx, "kysely">,
+  tenantId: TenantId,
+): Promise<OpenMove | undefined> {
   const row = await admin.kysely
     .selectFrom("tenant_operation as o")
     .innerJoin("tenant as t", "t.id", "o.tenant_id")
-    .select(["o.id", "o.from_cell", "o.to_cell", "t.cell_id"])
+    .select(["o.id", "o.from_cell", "o.to_cell", "o.who", "o.stop_asked_by", "t.cell_id"])
     .where("o.tenant_id", "=", tenantId)
     .where("o.kind", "=", "move")
     .where("o.finished_at", "is", null)
@@ -36,6 +42,8 @@ export async function openMove(admin: PlatformDb, tenantId: TenantId): Promise<O
     operationId: row.id,
     fromCell: row.from_cell,
     toCell: row.to_cell,
+    who: row.who,
+    stopAskedBy: row.stop_asked_by ?? undefined,
     isSwitched: row.cell_id === row.to_cell,
   };
 }
@@ -50,6 +58,7 @@ export async function beginMove(admin: PlatformDb, order: MoveOrder): Promise<Op
   if (open !== undefined) {
     if (open.toCell !== order.toCell)
       throw new MoveRefusedError({ why: "moving_elsewhere", cell: open.toCell });
+    if (open.stopAskedBy !== undefined) throw new MoveRefusedError({ why: "stopping" });
     return open;
   }
   const { cell_id: fromCell } = await admin.kysely

@@ -3,7 +3,7 @@ export type MoveRefusal =
   | { why: "cell_name" | "cell_taken" | "same_cluster" | "no_cell" | "cell_full"; cell: string }
   | { why: "wal_level"; cell: string; found: string }
   | { why: "not_live"; state: string }
-  | { why: "other_version" | "busy" | "not_moving" | "moved_already" }
+  | { why: "other_version" | "busy" | "not_moving" | "moved_already" | "stopping" }
   | { why: "moving_elsewhere" | "left_over"; cell: string }
   | { why: "no_key"; tables: string[] };
 

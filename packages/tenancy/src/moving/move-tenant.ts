@@ -8,15 +8,23 @@ import {
   hasSchema,
   type LoginNames,
   type PlatformDb,
+  type PlatformTx,
   type TenantId,
 } from "@omzien/db";
-import { giveUpOperation, type OnStep, runSteps, type Step } from "../lifecycle/operation.ts";
+import {
+  giveUpOperation,
+  type OnStep,
+  runSteps,
+  type Step,
+  StepsInterruptedError,
+} from "../lifecycle/operation.ts";
 import { beginMove, type MoveOrder, type OpenMove, openMove } from "./begin-move.ts";
 import { cellNamed } from "./cells.ts";
 import { lowerFence } from "./fence.ts";
 import { moveJobs } from "./move-jobs.ts";
 import { MoveRefusedError } from "./move-refused.ts";
 import { publish, subscribe, unsubscribe, untilCopied } from "./replication.ts";
+import { askToStop, stopWhenAsked } from "./stop-move.ts";
 import { soundSwitch, type SwitchParts, switchOver, verifyCopy } from "./switch-over.ts";
 import { tablesOf } from "./tables-of.ts";
 
@@ -30,6 +38,8 @@ export interface MoveOptions {
    * every process looks at the catalog again.
    */
   graceMs?: number;
+  /** Lets the move stand where it is, to be gone on with later, when the program ends. */
+  signal?: AbortSignal;
 }
 
 /** Where a tenant is moved from and to, and all that the steps need. */
@@ -48,6 +58,7 @@ export interface Move extends OpenMove {
  * @param admin of the catalog, opened with a superuser's address, without time limit, with six connections.
  * @returns isNew false when the tenant lives there already; the longest that writing was held up, when this call did it.
  * @throws MoveRefusedError, OperationOpenError; or what a step threw: the tenant is then served where it was.
+ * @throws StepsInterruptedError when the program ends, or somebody asked for the end of the move.
  */
 export async function moveTenant(
   admin: PlatformDb,
@@ -83,15 +94,17 @@ export async function moveWith(
 }
 
 /**
- * Gives a move up, as long as the tenant is served where it was: nothing of it remains.
+ * Gives a move up, as long as the tenant is served where it was: nothing of it remains. Who works on it just now is
+ * asked to stop, and waited for.
  *
  * @throws MoveRefusedError when nothing moves, or it lives in the new cell by now.
  */
 export async function abandonMove(admin: PlatformDb, tenantId: TenantId, who: string): Promise<void> {
-  await alone(admin, tenantId, async () => {
+  await askToStop(admin, tenantId, who);
+  await whenAlone(admin, tenantId, async () => {
     const open = await openMove(admin, tenantId);
-    if (open === undefined) throw new MoveRefusedError({ why: "not_moving" });
-    if (open.isSwitched) throw new MoveRefusedError({ why: "moved_already" });
+    // Whoever worked on it gave it up.
+    if (open === undefined) return;
     const { source, target } = await withCells(admin, tenantId, open);
     await lowerFence(source, await tablesOf(source, tenantId));
     await unsubscribe(source, target, tenantId);
@@ -107,25 +120,33 @@ function stepsOf(
   onStalled: (ms: number) => void,
 ): Step[] {
   const { source, target, tenantId, operationId } = move;
-  const { logins = defaultLoginNames, graceMs = 60_000, onCopied = () => undefined } = options;
+  const { logins = defaultLoginNames, graceMs = 60_000, onCopied = () => undefined, signal } = options;
+  const check = (db: Pick<PlatformTx, "kysely"> = move.admin) => stopWhenAsked(db, operationId, signal);
   return [
-    { name: "target", repeatable: () => makeTarget(move, logins) },
-    { name: "publish", repeatable: () => publish(source, tenantId) },
+    { name: "target", repeatable: () => check().then(() => makeTarget(move, logins)) },
+    { name: "publish", repeatable: () => check().then(() => publish(source, tenantId)) },
     {
       name: "copy",
       repeatable: async () => {
+        await check();
         await subscribe(source, target, tenantId);
-        await untilCopied(target, tenantId, onCopied);
+        await untilCopied(target, tenantId, { say: onCopied, check });
       },
     },
-    { name: "verify", repeatable: () => verifyCopy(move, onStalled) },
-    { name: "switch", inOneTransaction: (tx) => switchOver(tx, move, parts, onStalled) },
+    { name: "verify", repeatable: () => check().then(() => verifyCopy(move, onStalled)) },
+    {
+      name: "switch",
+      inOneTransaction: async (tx) => {
+        await check(tx);
+        await switchOver(tx, move, parts, onStalled);
+      },
+    },
     { name: "detach", repeatable: () => unsubscribe(source, target, tenantId) },
     {
       name: "jobs",
       repeatable: async () => void (await moveJobs(source, target, { tenantId, operationId })),
     },
-    { name: "release", repeatable: () => release(move, graceMs) },
+    { name: "release", repeatable: () => release(move, graceMs, signal) },
   ];
 }
 
@@ -140,8 +161,14 @@ async function makeTarget({ target, tenantId }: Move, logins: LoginNames): Promi
   await target.transaction((tx) => tx.script(`truncate ${tables.join(", ")}`));
 }
 
-async function release({ source, target, tenantId, operationId }: Move, graceMs: number): Promise<void> {
-  await sleep(graceMs);
+async function release(
+  { source, target, tenantId, operationId }: Move,
+  graceMs: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await sleep(graceMs, undefined, signal && { signal }).catch(() => {
+    throw new StepsInterruptedError("The program ends; what was left behind is cleared away later");
+  });
   await moveJobs(source, target, { tenantId, operationId });
   await source.transaction((tx) => dropRoleAndSchema(tx, tenantId));
   await target.transaction((tx) =>
@@ -162,6 +189,22 @@ async function withCells(admin: PlatformDb, tenantId: TenantId, open: OpenMove):
   const source = await cellNamed(admin, open.fromCell);
   const target = await cellNamed(admin, open.toCell);
   return { ...open, admin, tenantId, source, target };
+}
+
+const patienceMs = 20_000;
+
+/** As `alone`, after who works on it just now. @throws MoveRefusedError `busy` when they do not stop. */
+async function whenAlone(admin: PlatformDb, tenantId: TenantId, work: () => Promise<void>): Promise<void> {
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await alone(admin, tenantId, work);
+    } catch (error) {
+      const isBusy = error instanceof MoveRefusedError && error.reason.why === "busy";
+      if (!isBusy || performance.now() > deadline) throw error;
+      await sleep(200);
+    }
+  }
 }
 
 /** Two at once would take away from each other what they just made. @throws MoveRefusedError `busy`. */

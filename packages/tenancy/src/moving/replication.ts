@@ -56,25 +56,33 @@ export async function subscribe(source: PlatformDb, target: PlatformDb, tenantId
   );
 }
 
+const checkMs = 1_000;
+
 /**
  * Waits until every table is copied and follows the source.
  *
+ * @param told.check asked every second; what it throws ends the waiting.
  * @throws ReplicationStoppedError when it stopped by a fault, or nobody receives for a minute.
  */
 export async function untilCopied(
   target: PlatformDb,
   tenantId: TenantId,
-  say: (done: number, total: number) => void,
+  told: { say: (done: number, total: number) => void; check: () => Promise<void> },
 ): Promise<void> {
   let lastSeen = performance.now();
+  let lastCheck = lastSeen;
   for (;;) {
+    if (performance.now() - lastCheck > checkMs) {
+      await told.check();
+      lastCheck = performance.now();
+    }
     const [row] = await target.transaction((tx) => tx.rows(copyStateSql, [moveNameOf(tenantId)]));
     if (row?.["is_enabled"] !== true)
       throw new ReplicationStoppedError(
         "The copying stopped by a fault: see the log of the target's PostgreSQL",
       );
     const [done, total] = [Number(row["done"]), Number(row["total"])];
-    say(done, total);
+    told.say(done, total);
     if (done === total && row["receives"] === true) return;
     if (row["receives"] === true) lastSeen = performance.now();
     if (performance.now() - lastSeen > patienceMs)

@@ -3,6 +3,8 @@ import { actRoutes } from "./acts.ts";
 import { administratorRoutes } from "./administrators.ts";
 import { domainRoutes } from "./domains.ts";
 import { municipalityRoutes } from "./municipalities.ts";
+import { moveRoutes } from "./moves.ts";
+import { municipalityPackageRoutes } from "./municipality-packages.ts";
 import { onboardingRoutes } from "./onboardings.ts";
 import { passkeyRoutes } from "./passkeys.ts";
 import { sessionRoutes } from "./sessions.ts";
@@ -14,6 +16,8 @@ export const consoleRoutes: readonly ConsoleRoute[] = [
   ...administratorRoutes,
   ...passkeyRoutes,
   ...municipalityRoutes,
+  ...moveRoutes,
+  ...municipalityPackageRoutes,
   ...domainRoutes,
   ...onboardingRoutes,
   ...supportVisitRoutes,

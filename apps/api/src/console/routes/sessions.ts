@@ -1,6 +1,7 @@
-import { ConsoleMe, ConsoleSignIn } from "@omzien/contracts";
+import { ConsoleMe, ConsoleProof, ConsoleSignIn } from "@omzien/contracts";
 import {
   getConsoleMe,
+  proveAtConsole,
   signInToConsole,
   signOutOfConsole,
   type StartedConsoleSession,
@@ -37,6 +38,20 @@ export const sessionRoutes: readonly ConsoleRoute[] = [
       await signOutOfConsole({ ctx });
       c.set("cookie", blankConsoleCookie(isSecure(c)));
     },
+  ),
+  consoleRoute(
+    {
+      method: "post",
+      path: "/sessions/current/proof",
+      operationId: "proveAtConsole",
+      summary: "Laat nog een keer zien wie je bent, voor wat ernstig is",
+      tag: "sessions",
+      actor: "platform-administrator",
+      body: ConsoleProof,
+      status: 200,
+      result: ConsoleMe,
+    },
+    ({ ctx, body }) => proveAtConsole({ ctx, input: body }),
   ),
   consoleRoute(
     {

@@ -11,8 +11,14 @@ import { signOut, signsIn } from "./sign-in.ts";
 
 const root = resolve(import.meta.dirname, "../../../../..");
 
-/** Somebody is invited on the command line, becomes a platform administrator, and signs in by each second factor. */
-export async function enterConsole(stage: Stage, town: NewTown): Promise<Visitor> {
+/**
+ * Somebody is invited on the command line, becomes a platform administrator, and signs in by each second factor.
+ * @returns them, and a recovery code that was not used.
+ */
+export async function enterConsole(
+  stage: Stage,
+  town: NewTown,
+): Promise<{ admin: Visitor; recoveryCode: string }> {
   const { port } = stage.product;
   const admin = await stage.visitor("platformbeheerder", consoleOn(port));
   const { t } = admin.words;
@@ -58,7 +64,7 @@ export async function enterConsole(stage: Stage, town: NewTown): Promise<Visitor
   await usePasskeys(stage, admin, town);
   await signsIn(admin, town, recoveryCodes[0] ?? "");
   await admin.reads(t("console.nav.municipalities"));
-  return admin;
+  return { admin, recoveryCode: recoveryCodes[1] ?? "" };
 }
 
 async function invite(stage: Stage, email: string): Promise<string> {

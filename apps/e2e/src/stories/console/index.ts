@@ -6,6 +6,7 @@ import type { Place } from "../../site.ts";
 import type { Stage, Story } from "../../stage.ts";
 import { type NewTown, townOn } from "./cast.ts";
 import { enterConsole } from "./enter.ts";
+import { takeAllAlong } from "./export.ts";
 import { bringToLife, closeAndOpen, readNumbers } from "./live.ts";
 import { onboard } from "./onboard.ts";
 import { checkDoor, letGo, takeDomain } from "./own-domain.ts";
@@ -20,7 +21,7 @@ export const consoleStory: Story = {
     const town = townOn(stage);
     const door = await openDoor(stage);
     try {
-      const admin = await enterConsole(stage, town);
+      const { admin, recoveryCode } = await enterConsole(stage, town);
       await onboard(stage, admin, town);
       await takeDomain(stage, { admin, town, door });
       if (door) await checkDoor(stage, door, town);
@@ -28,6 +29,7 @@ export const consoleStory: Story = {
       await bringToLife(stage, place, town);
       await closeAndOpen(stage, { admin, place, town });
       await readNumbers(stage, { admin, town });
+      await takeAllAlong(stage, { admin, town, recoveryCode });
       await letGo(stage, { admin, town, door });
     } finally {
       await door?.stop();

@@ -36,6 +36,10 @@ export async function onboard(stage: Stage, admin: Visitor, town: NewTown): Prom
   await admin.sees(t("console.new.done"));
   stage.tell(`the site was made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   if (performance.now() - began > 20_000) throw new Error("the machine took more than twenty seconds");
+  await admin.page
+    .getByRole("definition")
+    .filter({ hasText: t("project-preset.village") })
+    .waitFor();
   await admin.look("nieuw-klaar");
   await admin.follow(t("console.new.look"));
   await admin.reads(town.name);
@@ -97,14 +101,16 @@ async function chooses(
   await file.setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
 }
 
-/** "je" from the first day, and without mandates. */
+/** "je" from the first day, without mandates, and as a village. */
 async function choosesParts(admin: Visitor): Promise<void> {
   const { t } = admin.words;
   await admin.choose(t("console.form-of-address.with", { word: "je" }));
   await keeps(admin, "language", {});
   await admin.page.getByRole("checkbox", { name: t("modules.mandates") }).uncheck();
   await keeps(admin, "modules", {});
-  await admin.sees(t("console.new.progress", { done: 7, total: 7 }));
+  await admin.choose(t("project-preset.village"));
+  await keeps(admin, "project", {});
+  await admin.sees(t("console.new.progress", { done: 8, total: 8 }));
 }
 
 const wordsOf = (admin: Visitor, part: string) =>

@@ -36,7 +36,7 @@ export function SetUpForm({ next, isAgain, onSetUp }: SetUpFormProps) {
   if (starting.problem?.code === "second_factor_required")
     return <EnterForm next={here} onEntered={starting.reset} />;
   if (starting.problem?.code === "staff_sign_in_first")
-    return <AtProvider next={next} problem={starting.problem} />;
+    return <AtProvider next={next} why={t("problem.staff_sign_in_first")} />;
   return (
     <PageLayout>
       <Heading level={1}>{t("second-factor.title")}</Heading>

@@ -8,6 +8,7 @@ import { consoleTables } from "./0007-console.ts";
 import { receivedPackage } from "./0008-received-package.ts";
 import { backup } from "./0009-backup.ts";
 import { passkeysAndFiles } from "./0010-passkeys-and-files.ts";
+import { movesAndProof } from "./0011-moves-and-proof.ts";
 
 /** Migrations of the catalog, oldest first. Never edit one that has landed; add the next. */
 export const platformMigrations = [
@@ -21,4 +22,5 @@ export const platformMigrations = [
   receivedPackage,
   backup,
   passkeysAndFiles,
+  movesAndProof,
 ] as const;

@@ -25,6 +25,7 @@ import { staffSignIn } from "./0024-staff-sign-in.ts";
 import { areaMap } from "./0025-area-map.ts";
 import { informationPacket } from "./0026-information-packet.ts";
 import { secondFactorPending } from "./0027-second-factor-pending.ts";
+import { packageForPlatform } from "./0028-package-for-platform.ts";
 import { searchPause } from "./0029-search-pause.ts";
 import { deskDigest } from "./0030-desk-digest.ts";
 import { rota } from "./0031-rota.ts";
@@ -58,6 +59,7 @@ export const tenantMigrations = [
   areaMap,
   informationPacket,
   secondFactorPending,
+  packageForPlatform,
   searchPause,
   deskDigest,
   rota,

@@ -65,6 +65,8 @@ export interface ConsoleSessionTable {
   started_at: Date;
   used_at: Date;
   expires_at: Date;
+  /** When its owner last showed a second factor; null: as it began, by a program of before it was kept. */
+  proved_at: Date | null;
 }
 
 /** A try to sign in, counted per account and per network address; neither is readable in it. */
@@ -101,6 +103,8 @@ export interface OnboardingTable {
   modules: unknown;
   locale: "nl" | "en" | null;
   form_of_address: "je" | "u" | null;
+  /** Null: chosen later, at the site. */
+  project_preset: "network" | "jobs" | "village" | "charity" | "mutual" | null;
   tenant_id: string | null;
   finished_at: Date | null;
 }

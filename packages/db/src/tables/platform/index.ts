@@ -65,6 +65,9 @@ export interface TenantOperationTable {
   finished_at: Date | null;
   given_up_at: Date | null;
   given_up_by: string | null;
+  /** Somebody wants a move to end; whoever works on it gives it up. */
+  stop_asked_at: Generated<Date | null>;
+  stop_asked_by: Generated<string | null>;
   /** Where a tenant that moves, or is destroyed, was. */
   from_cell: Generated<string | null>;
   /** Where a tenant moves to. */

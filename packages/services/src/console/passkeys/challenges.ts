@@ -1,6 +1,7 @@
 import { decodeClientDataJSON } from "@simplewebauthn/server/helpers";
 import { type PasskeyChallengeTable, type PlatformDb, secretBytes } from "@omzien/db";
 import { hashOf } from "../second-factor.ts";
+import { deleteChallenge, insertChallenge } from "./queries.ts";
 
 const challengeMinutes = 5;
 export const challengeMs = challengeMinutes * 60_000;
@@ -14,17 +15,13 @@ export async function makeChallenge(
   { purpose, administratorId, now }: { purpose: ChallengePurpose; administratorId: string | null; now: Date },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = secretBytes("passkey-challenge", 32);
-  await platform.kysely.deleteFrom("passkey_challenge").where("expires_at", "<=", now).execute();
-  await platform.kysely
-    .insertInto("passkey_challenge")
-    .values({
-      challenge_hash: hashOf(bytes.toString("base64url")),
-      purpose,
-      administrator_id: administratorId,
-      made_at: now,
-      expires_at: new Date(now.getTime() + challengeMs),
-    })
-    .execute();
+  await insertChallenge(platform, {
+    challenge_hash: hashOf(bytes.toString("base64url")),
+    purpose,
+    administrator_id: administratorId,
+    made_at: now,
+    expires_at: new Date(now.getTime() + challengeMs),
+  });
   return bytes;
 }
 
@@ -50,15 +47,13 @@ export async function takeChallenge(
 ): Promise<string | undefined> {
   const challenge = challengeIn(clientDataJSON);
   if (challenge === undefined) return undefined;
-  const taken = await platform.kysely
-    .deleteFrom("passkey_challenge")
-    .where("challenge_hash", "=", hashOf(challenge))
-    .where("purpose", "=", purpose)
-    .where("administrator_id", "is not distinct from", owner)
-    .where("expires_at", ">", now)
-    .returning("challenge_hash")
-    .executeTakeFirst();
-  return taken && challenge;
+  const isTaken = await deleteChallenge(platform, {
+    challenge_hash: hashOf(challenge),
+    purpose,
+    administrator_id: owner,
+    now,
+  });
+  return isTaken ? challenge : undefined;
 }
 
 function challengeIn(clientDataJSON: string): string | undefined {

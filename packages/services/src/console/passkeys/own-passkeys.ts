@@ -8,7 +8,7 @@ import { hasSession } from "../queries.ts";
 import { isPassword } from "../password.ts";
 import { countConsoleTry } from "../tries.ts";
 import { challengeMs, makeChallenge, takeChallenge } from "./challenges.ts";
-import { deletePasskey, insertPasskey, lockFactors, passkeysOf } from "./queries.ts";
+import { deletePasskey, insertPasskey, lockFactors, passkeysOf, passwordHashOf } from "./queries.ts";
 import { algorithms, verifyNewKey } from "./verify.ts";
 
 /** Somebody's own passkeys, the oldest first. @throws UnauthenticatedError */
@@ -30,12 +30,7 @@ export async function beginPasskey({
 }: ConsoleVerb<BeginPasskey>): Promise<PasskeyInvitation> {
   const me = platformAdministratorOf(ctx);
   await countConsoleTry(ctx, me.email);
-  const { password_hash: hash } = await ctx.platform.kysely
-    .selectFrom("administrator")
-    .select("password_hash")
-    .where("id", "=", me.id)
-    .executeTakeFirstOrThrow();
-  if (!(await isPassword(password, hash)))
+  if (!(await isPassword(password, await passwordHashOf(ctx.platform, me.id))))
     throw new InvalidInputError([{ pointer: "/password", code: "password_wrong" }]);
   const known = await passkeysOf(ctx.platform, me.id);
   const challenge = await makeChallenge(ctx.platform, {

@@ -1,4 +1,4 @@
-import type { PasskeyTable, PlatformDb, PlatformTx } from "@omzien/db";
+import type { PasskeyChallengeTable, PasskeyTable, PlatformDb, PlatformTx } from "@omzien/db";
 
 type Executor = Pick<PlatformDb | PlatformTx, "kysely">;
 
@@ -68,6 +68,38 @@ export async function deletePasskey(
 /** All of somebody's. */
 export async function deletePasskeysOf(db: Executor, administratorId: string): Promise<void> {
   await db.kysely.deleteFrom("passkey").where("administrator_id", "=", administratorId).execute();
+}
+
+/** Keeps something to sign; those that are over go. */
+export async function insertChallenge(db: Executor, row: PasskeyChallengeTable): Promise<void> {
+  await db.kysely.deleteFrom("passkey_challenge").where("expires_at", "<=", row.made_at).execute();
+  await db.kysely.insertInto("passkey_challenge").values(row).execute();
+}
+
+/** @returns false for one that is unknown, used, too old, for another purpose or another's. Index: primary key. */
+export async function deleteChallenge(
+  db: Executor,
+  challenge: Pick<PasskeyChallengeTable, "challenge_hash" | "purpose" | "administrator_id"> & { now: Date },
+): Promise<boolean> {
+  const taken = await db.kysely
+    .deleteFrom("passkey_challenge")
+    .where("challenge_hash", "=", challenge.challenge_hash)
+    .where("purpose", "=", challenge.purpose)
+    .where("administrator_id", "is not distinct from", challenge.administrator_id)
+    .where("expires_at", ">", challenge.now)
+    .returning("challenge_hash")
+    .executeTakeFirst();
+  return taken !== undefined;
+}
+
+/** Of an account that is there. */
+export async function passwordHashOf(db: Executor, administratorId: string): Promise<string> {
+  const row = await db.kysely
+    .selectFrom("administrator")
+    .select("password_hash")
+    .where("id", "=", administratorId)
+    .executeTakeFirstOrThrow();
+  return row.password_hash;
 }
 
 /** The factors of an account beside its passkeys; of one that two write at once, the second waits. */

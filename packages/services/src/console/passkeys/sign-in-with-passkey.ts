@@ -3,6 +3,7 @@ import { UnauthenticatedError } from "../../errors.ts";
 import { recordAct } from "../acts.ts";
 import type { ConsoleContext, ConsoleVerb } from "../context.ts";
 import { isPassword } from "../password.ts";
+import { accountOf } from "../queries.ts";
 import { type StartedConsoleSession, startConsoleSession } from "../sessions.ts";
 import { countChallenge, countConsoleTry } from "../tries.ts";
 import { challengeMs, makeChallenge, takeChallenge } from "./challenges.ts";
@@ -71,12 +72,7 @@ async function isPasswordOf(
   ctx: ConsoleContext,
   { email, password }: NonNullable<Account>,
 ): Promise<boolean> {
-  const row = await ctx.platform.kysely
-    .selectFrom("administrator")
-    .select("password_hash")
-    .where("email", "=", email)
-    .executeTakeFirst();
-  return isPassword(password, row?.password_hash);
+  return isPassword(password, (await accountOf(ctx.platform, email))?.password_hash);
 }
 
 /** What the device counts, when it signed a challenge of ours with the key that we know. */

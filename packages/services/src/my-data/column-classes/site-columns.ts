@@ -172,6 +172,7 @@ export const siteColumns = {
   municipality_package: {
     id: "none",
     asked_by: "id",
+    asked_by_platform: "none",
     asked_at: "trace",
     tables_done: "none",
     ready_at: "none",
@@ -184,6 +185,7 @@ export const siteColumns = {
     id: "none",
     package_id: "none",
     downloaded_by: "id",
+    downloaded_by_platform: "none",
     downloaded_at: "trace",
   },
   retention_change: {

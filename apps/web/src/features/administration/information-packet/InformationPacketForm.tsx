@@ -1,13 +1,12 @@
 import { type InformationPacket, packetParts, WriteInformationPacketDraft } from "@omzien/contracts";
-import { Details, ErrorSummary, Heading, RadioGroup, Stack, Text, TextArea, TextField } from "@omzien/ui";
-import { useState } from "react";
+import { Details, Heading, RadioGroup, Stack, Text, TextArea } from "@omzien/ui";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import type { FieldPlace } from "../../forms/form-faults.ts";
-import { type Faults, useFaults } from "../../forms/use-faults.ts";
+import type { Faults } from "../../forms/use-faults.ts";
 import { PlainText } from "../../onboarding/PlainText.tsx";
 import { PlainWarning } from "../settings/PlainWarning.tsx";
-import { SettingButtons } from "../settings/SettingButtons.tsx";
-import { changesBetween, type SettingDoor } from "../settings/setting-door.ts";
+import type { SettingDoor } from "../settings/setting-door.ts";
+import { SettingForm } from "../settings/SettingForm.tsx";
 import type { SettingFormProps } from "../settings/SettingPage.tsx";
 import { packetLanguages } from "./information-packet-door.ts";
 
@@ -18,64 +17,47 @@ export interface InformationPacketFormProps {
 
 type Language = (typeof packetLanguages)[number];
 
-const places: readonly FieldPlace[] = [
-  ...packetLanguages.flatMap((language) =>
-    packetParts.map((part) => ({ pointer: `/settings/${language}/${part}`, id: `${language}-${part}` })),
-  ),
-  { pointer: "/note", id: "note" },
-];
+const places: readonly FieldPlace[] = packetLanguages.flatMap((language) =>
+  packetParts.map((part) => ({ pointer: `/settings/${language}/${part}`, id: `${language}-${part}` })),
+);
 
 /** Every part in both languages, with how it will look, and whether people are asked to read it again. */
 export function InformationPacketForm({ door, form }: InformationPacketFormProps) {
   const { t } = useTranslator();
-  const start = form.state.draft ?? form.state.published;
-  const [values, setValues] = useState(start.settings);
-  const [note, setNote] = useState("");
-  const faults = useFaults(places);
   return (
-    <Stack gap="l">
-      <ErrorSummary faults={faults.faults} />
-      {packetLanguages.map((language) => (
-        <PartFields
-          key={language}
-          language={language}
-          texts={values[language]}
-          errorOf={faults.errorOf}
-          onChange={(texts) => setValues((known) => ({ ...known, [language]: texts }))}
-        />
-      ))}
-      <RadioGroup
-        id="reads-again"
-        name="reads-again"
-        label={t("packet.again")}
-        options={[
-          { value: "no", label: t("packet.again.no"), hint: t("packet.again.no.hint") },
-          { value: "yes", label: t("packet.again.yes"), hint: t("packet.again.yes.hint") },
-        ]}
-        value={values.readsAgain ? "yes" : "no"}
-        onChange={(answer) => setValues((known) => ({ ...known, readsAgain: answer === "yes" }))}
-      />
-      <TextField
-        id="note"
-        width="full"
-        label={t("settings.note")}
-        hint={t("settings.note.hint")}
-        error={faults.errorOf("note")}
-        optional
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
-      <SettingButtons
-        door={door}
-        form={form}
-        // The text to begin with may be published as it is.
-        isTouched={
-          form.state.published.number === 0 ||
-          changesBetween(door.lines(start.settings), door.lines(values)).length > 0
-        }
-        filled={() => faults.check(WriteInformationPacketDraft, { settings: values, note })}
-      />
-    </Stack>
+    <SettingForm
+      door={door}
+      form={form}
+      schema={WriteInformationPacketDraft}
+      places={() => places}
+      // The text to begin with may be published as it is.
+      mayPublishAsIs={form.state.published.number === 0}
+    >
+      {({ values, errorOf, onChange }) => (
+        <>
+          {packetLanguages.map((language) => (
+            <PartFields
+              key={language}
+              language={language}
+              texts={values[language]}
+              errorOf={errorOf}
+              onChange={(texts) => onChange({ [language]: texts })}
+            />
+          ))}
+          <RadioGroup
+            id="reads-again"
+            name="reads-again"
+            label={t("packet.again")}
+            options={[
+              { value: "no", label: t("packet.again.no"), hint: t("packet.again.no.hint") },
+              { value: "yes", label: t("packet.again.yes"), hint: t("packet.again.yes.hint") },
+            ]}
+            value={values.readsAgain ? "yes" : "no"}
+            onChange={(answer) => onChange({ readsAgain: answer === "yes" })}
+          />
+        </>
+      )}
+    </SettingForm>
   );
 }
 

@@ -18,13 +18,14 @@ export function PackageLine({
   onTaken: () => void;
 }) {
   const { t, formatInstant } = useTranslator();
-  const someone = t("administration.someone");
+  const nameOf = ({ name, isPlatform }: MunicipalityPackage["askedBy"]) =>
+    isPlatform ? t("take-along.platform", { name }) : name || t("administration.someone");
   return (
     <li className={css["line"]}>
       <Heading level={3} size="s">
         {t("take-along.line.title", {
           when: formatInstant(made.askedAt),
-          name: made.askedBy.name || someone,
+          name: nameOf(made.askedBy),
         })}
       </Heading>
       <div role="status">
@@ -45,7 +46,7 @@ export function PackageLine({
         <ul className={css["downloads"]}>
           {made.downloads.map(({ by, at }) => (
             <li key={`${by.name} ${at}`}>
-              <Text>{t("take-along.line.taken", { name: by.name || someone, when: formatInstant(at) })}</Text>
+              <Text>{t("take-along.line.taken", { name: nameOf(by), when: formatInstant(at) })}</Text>
             </li>
           ))}
         </ul>
