@@ -22,6 +22,7 @@ export * from "./invitation.ts";
 export * from "./mandate.ts";
 export * from "./match.ts";
 export * from "./matching-rules.ts";
+export * from "./search-course.ts";
 export * from "./search-rules.ts";
 export * from "./me.ts";
 export * from "./modules.ts";

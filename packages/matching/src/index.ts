@@ -22,7 +22,7 @@ export { policyVersion, readPolicy, type StoredPolicy } from "./stored-policy.ts
 export { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
 export { rank } from "./rank.ts";
 export { type Replay, replaySearch } from "./replay.ts";
-export { nextRing } from "./rings.ts";
+export { nextRing, openAreas, openRing } from "./rings.ts";
 export { type FlowProblem, type FlowSolution } from "./flow/flow-problem.ts";
 export { type FlowProof, proveFlow } from "./flow/prove-flow.ts";
 export { solveFlow } from "./flow/solve-flow.ts";

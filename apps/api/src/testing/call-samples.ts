@@ -125,6 +125,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
     description: "Wie gaat er mee wandelen?",
     timing: { kind: "flexible", endsOn: "2027-03-01" },
   }),
+  changeReach: () => ({ audience: "neighbourhood" }),
   withdrawHelpRequest: () => ({ reason: "Het is al gelukt" }),
   extendHelpRequest: () => ({ endsOn: "2027-04-01" }),
   solveHelpRequest: () => ({ how: "otherwise" }),

@@ -41,6 +41,7 @@ import { messages as nlProjectPreset } from "./nl.project-preset.gen.ts";
 import { messages as nlRecording } from "./nl.recording.gen.ts";
 import { messages as nlRecordingDesk } from "./nl.recording-desk.gen.ts";
 import { messages as nlReport } from "./nl.report.gen.ts";
+import { messages as nlSearchCourse } from "./nl.search-course.gen.ts";
 import { messages as nlSearchRules } from "./nl.search-rules.gen.ts";
 import { messages as nlSecondFactor } from "./nl.second-factor.gen.ts";
 import { messages as nlSender } from "./nl.sender.gen.ts";
@@ -93,6 +94,7 @@ import { messages as nlXFormalProjectPreset } from "./nl-x-formal.project-preset
 import { messages as nlXFormalRecording } from "./nl-x-formal.recording.gen.ts";
 import { messages as nlXFormalRecordingDesk } from "./nl-x-formal.recording-desk.gen.ts";
 import { messages as nlXFormalReport } from "./nl-x-formal.report.gen.ts";
+import { messages as nlXFormalSearchCourse } from "./nl-x-formal.search-course.gen.ts";
 import { messages as nlXFormalSearchRules } from "./nl-x-formal.search-rules.gen.ts";
 import { messages as nlXFormalSecondFactor } from "./nl-x-formal.second-factor.gen.ts";
 import { messages as nlXFormalSender } from "./nl-x-formal.sender.gen.ts";
@@ -145,6 +147,7 @@ import { messages as enProjectPreset } from "./en.project-preset.gen.ts";
 import { messages as enRecording } from "./en.recording.gen.ts";
 import { messages as enRecordingDesk } from "./en.recording-desk.gen.ts";
 import { messages as enReport } from "./en.report.gen.ts";
+import { messages as enSearchCourse } from "./en.search-course.gen.ts";
 import { messages as enSearchRules } from "./en.search-rules.gen.ts";
 import { messages as enSecondFactor } from "./en.second-factor.gen.ts";
 import { messages as enSender } from "./en.sender.gen.ts";
@@ -157,7 +160,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlSearchCourse, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSearchCourse, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enSearchCourse, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi],
 };

@@ -43,6 +43,7 @@ export const loaders = {
   "recording": () => import("./en.recording.gen.ts"),
   "recording-desk": () => import("./en.recording-desk.gen.ts"),
   "report": () => import("./en.report.gen.ts"),
+  "search-course": () => import("./en.search-course.gen.ts"),
   "search-rules": () => import("./en.search-rules.gen.ts"),
   "second-factor": () => import("./en.second-factor.gen.ts"),
   "sender": () => import("./en.sender.gen.ts"),

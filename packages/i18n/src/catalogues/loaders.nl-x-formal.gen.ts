@@ -43,6 +43,7 @@ export const loaders = {
   "recording": () => import("./nl-x-formal.recording.gen.ts"),
   "recording-desk": () => import("./nl-x-formal.recording-desk.gen.ts"),
   "report": () => import("./nl-x-formal.report.gen.ts"),
+  "search-course": () => import("./nl-x-formal.search-course.gen.ts"),
   "search-rules": () => import("./nl-x-formal.search-rules.gen.ts"),
   "second-factor": () => import("./nl-x-formal.second-factor.gen.ts"),
   "sender": () => import("./nl-x-formal.sender.gen.ts"),

@@ -43,6 +43,7 @@ export const loaders = {
   "recording": () => import("./nl.recording.gen.ts"),
   "recording-desk": () => import("./nl.recording-desk.gen.ts"),
   "report": () => import("./nl.report.gen.ts"),
+  "search-course": () => import("./nl.search-course.gen.ts"),
   "search-rules": () => import("./nl.search-rules.gen.ts"),
   "second-factor": () => import("./nl.second-factor.gen.ts"),
   "sender": () => import("./nl.sender.gen.ts"),

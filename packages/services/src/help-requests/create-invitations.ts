@@ -11,6 +11,7 @@ import { authoriseHandling } from "./authorise-handling.ts";
 import { readCandidates } from "./list-candidates.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { waveAfter } from "./search-helpers.ts";
+import { noteStep } from "./search-steps.ts";
 import { takeFromDesk } from "./write-queries.ts";
 
 /** More than a tenant has helpers: by hand everybody who fits may be asked. */
@@ -31,7 +32,7 @@ export async function createInvitations({
 }: Verb<{ helpRequestId: string } & CreateInvitations>): Promise<Projected<CandidateList>> {
   const member = deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const { id, state } = await lockForChange(tx, ctx, input.helpRequestId);
+    const { id, person_id, state } = await lockForChange(tx, ctx, input.helpRequestId);
     await authoriseHandling(tx, ctx, id);
     if (state !== "open") throw new ConflictError("help_request_not_open");
     const search = await loadSearch(tx, ctx, id);
@@ -52,6 +53,7 @@ export async function createInvitations({
     });
     if (asked < offerIds.size) throw new ConflictError("helper_not_available");
     await tx.run(takeFromDesk, { id, now: ctx.now() });
+    await noteStep(tx, ctx, { id, person_id }, { kind: "asked", ring: wide.request.ring, asked });
     await recordAudit(tx, ctx, { action: "help_request.invited", subject: id, facts: { wave, asked } });
     return readCandidates(tx, ctx, id);
   });

@@ -1,8 +1,10 @@
+export { changeReach } from "./change-reach.ts";
 export { createHelpRequest } from "./create-help-request.ts";
 export { createInvitations } from "./create-invitations.ts";
 export { endHelpRequest } from "./end-help-request.ts";
 export { extendHelpRequest } from "./extend-help-request.ts";
 export { getHelpRequest } from "./get-help-request.ts";
+export { getSearchCourse } from "./get-search-course.ts";
 export { listCandidates } from "./list-candidates.ts";
 export { listHelpRequests } from "./list-help-requests.ts";
 export { reopenHelpRequest } from "./reopen-help-request.ts";

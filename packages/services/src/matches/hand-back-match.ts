@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, ForbiddenError } from "../errors.ts";
 import { reopenHelpRequest } from "../help-requests/index.ts";
+import { noteStep } from "../help-requests/search-steps.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { mayHandBack } from "./policy.ts";
 import { endMatch, lockMatch } from "./queries.ts";
@@ -33,6 +34,8 @@ export async function handBackMatch({
       .insertInto("match_hand_back")
       .values({ match_id: matchId, handed_back_at: ctx.now(), handed_back_by: personId })
       .execute();
+    const request = { id: match.help_request_id, person_id: match.asker_id };
+    await noteStep(tx, ctx, request, { kind: "handed-back" });
     await reopenHelpRequest(tx, ctx, match.help_request_id);
     await queueMail(tx, ctx, {
       kind: "handed-back-to-asker",

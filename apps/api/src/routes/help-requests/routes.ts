@@ -1,20 +1,24 @@
 import {
   CandidateList,
+  ChangeReach,
   CreateInvitations,
   ExtendHelpRequest,
   HelpRequest,
   HelpRequestListQuery,
   NewHelpRequest,
   pageOf,
+  SearchCourse,
   SolveHelpRequest,
   TriageHelpRequest,
   WithdrawHelpRequest,
 } from "@omzien/contracts";
 import {
+  changeReach,
   createHelpRequest,
   createInvitations,
   extendHelpRequest,
   getHelpRequest,
+  getSearchCourse,
   listCandidates,
   listHelpRequests,
   solveHelpRequest,
@@ -67,6 +71,32 @@ export const helpRequestRoutes: readonly Route[] = [
       status: 200,
     },
     ({ ctx, params }) => getHelpRequest({ ctx, input: params }),
+  ),
+  route(
+    {
+      ...one,
+      method: "get",
+      path: "/help-requests/{helpRequestId}/search-course",
+      operationId: "getSearchCourse",
+      summary: "Wat er in het zoeken gebeurde, en wat er nu komt",
+      actor: "member",
+      status: 200,
+      result: SearchCourse,
+    },
+    ({ ctx, params }) => getSearchCourse({ ctx, input: params }),
+  ),
+  route(
+    {
+      ...one,
+      method: "post",
+      path: "/help-requests/{helpRequestId}/reach",
+      operationId: "changeReach",
+      summary: "Zoek niet verder dan hier, of toch verder",
+      actor: "member",
+      body: ChangeReach,
+      status: 201,
+    },
+    ({ ctx, params, body }) => changeReach({ ctx, input: { ...params, ...body } }),
   ),
   route(
     {

@@ -25,6 +25,7 @@ import { staffSignIn } from "./0024-staff-sign-in.ts";
 import { areaMap } from "./0025-area-map.ts";
 import { informationPacket } from "./0026-information-packet.ts";
 import { secondFactorPending } from "./0027-second-factor-pending.ts";
+import { searchSteps } from "./0032-search-steps.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -55,6 +56,7 @@ export const tenantMigrations = [
   areaMap,
   informationPacket,
   secondFactorPending,
+  searchSteps,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
