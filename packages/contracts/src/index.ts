@@ -10,6 +10,7 @@ export * from "./console.ts";
 export * from "./desk.ts";
 export * from "./disclosure-settings.ts";
 export * from "./draft-for-another.ts";
+export * from "./duty-call.ts";
 export { holdsBsn } from "./free-text/bsn.ts";
 export * from "./help-kinds.ts";
 export * from "./help-offer.ts";

@@ -29,6 +29,7 @@ export const problemCodes = [
   "help_request_limit_reached",
   "help_offer_exists",
   "helper_not_available",
+  "duty_call_taken",
   "match_already_ended",
   "match_not_agreed",
   "follow_up_already_answered",

@@ -1292,6 +1292,13 @@ export type MessageValues = {
   "desk.channel.referral": undefined;
   "desk.channel.walk-in": undefined;
   "desk.channel.web": undefined;
+  "desk.duty.none-phone": undefined;
+  "desk.duty.open": undefined;
+  "desk.duty.release": undefined;
+  "desk.duty.since": { "when": string | number };
+  "desk.duty.take": undefined;
+  "desk.duty.taken": { "when": string | number };
+  "desk.duty.title": undefined;
   "desk.empty.calls.text": undefined;
   "desk.empty.calls.title": undefined;
   "desk.empty.follow-up.text": undefined;
@@ -2305,6 +2312,11 @@ export type MessageValues = {
   "mail.handed-back-to-asker.subject": undefined;
   "mail.handed-back-to-asker.text": undefined;
   "mail.handed-back-to-asker.title": undefined;
+  "mail.help-today.action": undefined;
+  "mail.help-today.preview": undefined;
+  "mail.help-today.subject": undefined;
+  "mail.help-today.text": undefined;
+  "mail.help-today.title": undefined;
   "mail.helper-found.action": undefined;
   "mail.helper-found.preview": undefined;
   "mail.helper-found.subject": undefined;
@@ -3939,6 +3951,7 @@ export type MessageValues = {
   "problem.domain_not_possible": undefined;
   "problem.draft_limit_reached": undefined;
   "problem.draft_no_longer_waiting": undefined;
+  "problem.duty_call_taken": undefined;
   "problem.erasure_already_requested": undefined;
   "problem.file_type_unsupported": undefined;
   "problem.follow_up_already_answered": undefined;

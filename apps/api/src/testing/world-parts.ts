@@ -228,3 +228,11 @@ export async function handOutPacket(
   await publishInformationPacket({ ctx, input: { number: 1, basedOn: "1.0" } });
   await givePacketOnPaper({ ctx: tenant.as(coordinator), input: { personId: asker.id, version: 1 } });
 }
+
+/** Help of today, for which the desk is rung. */
+export async function ringFor(tenant: TestTenant, helpRequestId: string): Promise<void> {
+  await tenant.db.kysely
+    .insertInto("duty_call")
+    .values({ help_request_id: helpRequestId, raised_at: tenant.clock.now() })
+    .execute();
+}

@@ -14,6 +14,7 @@ import {
   readyPackage,
   letIn,
   recordCall,
+  ringFor,
   inviteInto,
   sayThings,
   draftFor,
@@ -58,6 +59,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const match = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
   const report = await aReport(tenant, { by: asker });
   const invitationId = await inviteInto(tenant, open.id, invited);
+  await ringFor(tenant, open.id);
   await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id });
   const { id: draftId } = await draftFor(tenant, asker, spare);
   const { id: refusedId } = await draftFor(tenant, asker, spare);

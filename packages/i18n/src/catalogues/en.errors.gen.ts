@@ -29,6 +29,7 @@ export const messages: Catalogue = {
   "problem.domain_not_possible": ["That is not possible with this domain."],
   "problem.draft_limit_reached": ["You have enough requests for others waiting. Wait until there is an answer."],
   "problem.draft_no_longer_waiting": ["This request has been answered already, or waits no longer."],
+  "problem.duty_call_taken": ["A colleague has taken this already. There is no need to call."],
   "problem.erasure_already_requested": ["You have already asked us to erase everything."],
   "problem.file_type_unsupported": ["This kind of file does not fit here. Choose another file."],
   "problem.follow_up_already_answered": ["You have already told us how it went. Thank you."],

@@ -29,6 +29,7 @@ export const messages: Catalogue = {
   "problem.domain_not_possible": ["Dat kan niet met dit domein."],
   "problem.draft_limit_reached": ["U hebt al genoeg vragen voor anderen open staan. Wacht tot er een antwoord is."],
   "problem.draft_no_longer_waiting": ["Deze vraag is al beantwoord, of wacht niet meer."],
+  "problem.duty_call_taken": ["Een collega heeft dit al opgepakt. Bellen hoeft niet meer."],
   "problem.erasure_already_requested": ["U hebt al gevraagd om alles te wissen."],
   "problem.file_type_unsupported": ["Dit soort bestand kan hier niet. Kies een ander bestand."],
   "problem.follow_up_already_answered": ["U hebt al verteld hoe het ging. Dank u wel."],
