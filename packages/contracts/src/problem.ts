@@ -30,6 +30,7 @@ export const problemCodes = [
   "help_offer_exists",
   "helper_not_available",
   "duty_call_taken",
+  "offer_needs_a_kind",
   "match_already_ended",
   "match_not_agreed",
   "follow_up_already_answered",

@@ -159,8 +159,11 @@ const isTooFar = ({ request, maxMetres }: PreparedRequest, offer: HelperOffer): 
   return metres === null ? !isSameArea(request, offer) : !(metres <= Math.min(maxMetres, offer.maxMetres));
 };
 
-// What is unknown counts as too close: somebody who asked for distance must be able to rely on it.
+// What is unknown counts as too close: somebody, asker or helper, who asked for distance must be able to rely on it.
 const isTooClose = (request: MatchRequest, offer: HelperOffer): boolean => {
+  if (offer.notOwnStreet && mayShareStreet(request, offer)) {
+    return true;
+  }
   switch (request.nearness) {
     case "near":
     case "any":

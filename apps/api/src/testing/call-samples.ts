@@ -10,6 +10,7 @@ export interface WorldIds {
   reportId: string;
   personId: string;
   offerId: string;
+  adjustmentId: string;
   categoryId: string;
   areaId: string;
   invitationToken: string;
@@ -134,6 +135,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   createHelpOffer: ({ categoryId }) => offerBody(categoryId),
   updateMyHelpOffer: ({ categoryId }) => offerBody(categoryId),
   pauseMyHelpOffer: () => ({}),
+  adjustMyHelpOffer: () => ({ kind: "not-my-street" }),
   openInvitation: ({ invitationToken }) => ({ token: invitationToken }),
   answerInvitation: ({ invitationToken }) => ({ answer: "later", token: invitationToken }),
   agreeToMatch: () => ({ shares: ["phone"] }),

@@ -236,3 +236,19 @@ export async function ringFor(tenant: TestTenant, helpRequestId: string): Promis
     .values({ help_request_id: helpRequestId, raised_at: tenant.clock.now() })
     .execute();
 }
+
+/** A helper who would rather not help in the own street, said with one press. */
+export async function adjusted(tenant: TestTenant, helper: { id: string; offerId: string }): Promise<string> {
+  const id = newId();
+  await tenant.db.kysely
+    .insertInto("offer_adjustment")
+    .values({
+      id,
+      offer_id: helper.offerId,
+      kind: "not-my-street",
+      made_at: tenant.clock.now(),
+      made_by: helper.id,
+    })
+    .execute();
+  return id;
+}

@@ -14,6 +14,7 @@ import {
   readyPackage,
   letIn,
   recordCall,
+  adjusted,
   ringFor,
   inviteInto,
   sayThings,
@@ -60,6 +61,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const report = await aReport(tenant, { by: asker });
   const invitationId = await inviteInto(tenant, open.id, invited);
   await ringFor(tenant, open.id);
+  const adjustmentId = await adjusted(tenant, helper);
   await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id });
   const { id: draftId } = await draftFor(tenant, asker, spare);
   const { id: refusedId } = await draftFor(tenant, asker, spare);
@@ -107,6 +109,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       reportId: report.id,
       personId: asker.id,
       offerId: spare.offerId,
+      adjustmentId,
       categoryId: category.id,
       areaId: area.id,
       draftId,

@@ -62,6 +62,7 @@ export const messages: Catalogue = {
   "problem.nothing_to_import": ["All of this file is on the map already."],
   "problem.nothing_to_publish": ["There is nothing waiting that does not hold already."],
   "problem.nothing_to_undo": ["There is nothing to undo."],
+  "problem.offer_needs_a_kind": ["This is the only kind of help that you offer. Take a rest, or stop your offer."],
   "problem.officer_works_apart": ["Whoever watches over the data does not work with them. Choose somebody else."],
   "problem.onboarding_not_complete": ["Not everything has been filled in yet. Fill in the rest first."],
   "problem.onboarding_step_failed": ["A step went wrong. What happened is shown with that step. You can try again."],

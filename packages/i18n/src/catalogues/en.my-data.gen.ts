@@ -76,6 +76,7 @@ export const messages: Catalogue = {
   "my-data.label.neighbour": ["With whom"],
   "my-data.label.newEndsOn": ["Now until"],
   "my-data.label.notDoing": ["What I do not do"],
+  "my-data.label.notOwnStreet": ["Not in the own street"],
   "my-data.label.oldEndsOn": ["At first until"],
   "my-data.label.openedAt": ["Open since"],
   "my-data.label.outcome": ["How it went"],

@@ -33,6 +33,7 @@ import { messages as nlMatchingRules } from "./nl.matching-rules.gen.ts";
 import { messages as nlMe } from "./nl.me.gen.ts";
 import { messages as nlModules } from "./nl.modules.gen.ts";
 import { messages as nlMyData } from "./nl.my-data.gen.ts";
+import { messages as nlOfferLimit } from "./nl.offer-limit.gen.ts";
 import { messages as nlOversight } from "./nl.oversight.gen.ts";
 import { messages as nlOversightTerms } from "./nl.oversight-terms.gen.ts";
 import { messages as nlPacket } from "./nl.packet.gen.ts";
@@ -86,6 +87,7 @@ import { messages as nlXFormalMatchingRules } from "./nl-x-formal.matching-rules
 import { messages as nlXFormalMe } from "./nl-x-formal.me.gen.ts";
 import { messages as nlXFormalModules } from "./nl-x-formal.modules.gen.ts";
 import { messages as nlXFormalMyData } from "./nl-x-formal.my-data.gen.ts";
+import { messages as nlXFormalOfferLimit } from "./nl-x-formal.offer-limit.gen.ts";
 import { messages as nlXFormalOversight } from "./nl-x-formal.oversight.gen.ts";
 import { messages as nlXFormalOversightTerms } from "./nl-x-formal.oversight-terms.gen.ts";
 import { messages as nlXFormalPacket } from "./nl-x-formal.packet.gen.ts";
@@ -139,6 +141,7 @@ import { messages as enMatchingRules } from "./en.matching-rules.gen.ts";
 import { messages as enMe } from "./en.me.gen.ts";
 import { messages as enModules } from "./en.modules.gen.ts";
 import { messages as enMyData } from "./en.my-data.gen.ts";
+import { messages as enOfferLimit } from "./en.offer-limit.gen.ts";
 import { messages as enOversight } from "./en.oversight.gen.ts";
 import { messages as enOversightTerms } from "./en.oversight-terms.gen.ts";
 import { messages as enPacket } from "./en.packet.gen.ts";
@@ -160,7 +163,7 @@ import { messages as enTiming } from "./en.timing.gen.ts";
 import { messages as enUi } from "./en.ui.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlSearchCourse, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSearchCourse, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
-  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enSearchCourse, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi],
+  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOfferLimit, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlSearchCourse, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOfferLimit, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalSearchCourse, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi],
+  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOfferLimit, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enSearchCourse, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi],
 };

@@ -35,6 +35,7 @@ export const loaders = {
   "me": () => import("./en.me.gen.ts"),
   "modules": () => import("./en.modules.gen.ts"),
   "my-data": () => import("./en.my-data.gen.ts"),
+  "offer-limit": () => import("./en.offer-limit.gen.ts"),
   "oversight": () => import("./en.oversight.gen.ts"),
   "oversight-terms": () => import("./en.oversight-terms.gen.ts"),
   "packet": () => import("./en.packet.gen.ts"),

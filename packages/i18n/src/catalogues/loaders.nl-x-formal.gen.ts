@@ -35,6 +35,7 @@ export const loaders = {
   "me": () => import("./nl-x-formal.me.gen.ts"),
   "modules": () => import("./nl-x-formal.modules.gen.ts"),
   "my-data": () => import("./nl-x-formal.my-data.gen.ts"),
+  "offer-limit": () => import("./nl-x-formal.offer-limit.gen.ts"),
   "oversight": () => import("./nl-x-formal.oversight.gen.ts"),
   "oversight-terms": () => import("./nl-x-formal.oversight-terms.gen.ts"),
   "packet": () => import("./nl-x-formal.packet.gen.ts"),

@@ -35,6 +35,7 @@ export const loaders = {
   "me": () => import("./nl.me.gen.ts"),
   "modules": () => import("./nl.modules.gen.ts"),
   "my-data": () => import("./nl.my-data.gen.ts"),
+  "offer-limit": () => import("./nl.offer-limit.gen.ts"),
   "oversight": () => import("./nl.oversight.gen.ts"),
   "oversight-terms": () => import("./nl.oversight-terms.gen.ts"),
   "packet": () => import("./nl.packet.gen.ts"),

@@ -62,6 +62,7 @@ export const messages: Catalogue = {
   "problem.nothing_to_import": ["Alles uit dit bestand staat al op de kaart."],
   "problem.nothing_to_publish": ["Er ligt niets klaar dat nog niet geldt."],
   "problem.nothing_to_undo": ["Er is niets om terug te draaien."],
+  "problem.offer_needs_a_kind": ["Dit is de enige soort hulp die u aanbiedt. Neem rust, of stop met uw aanbod."],
   "problem.officer_works_apart": ["Wie toezicht houdt op de gegevens, werkt er niet zelf mee. Kies iemand anders."],
   "problem.onboarding_not_complete": ["Nog niet alles is ingevuld. Vul eerst de rest in."],
   "problem.onboarding_step_failed": ["Een stap ging mis. Bij die stap staat wat er was. Probeer het opnieuw."],

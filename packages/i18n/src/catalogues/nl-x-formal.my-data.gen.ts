@@ -76,6 +76,7 @@ export const messages: Catalogue = {
   "my-data.label.neighbour": ["Met wie"],
   "my-data.label.newEndsOn": ["Nu tot"],
   "my-data.label.notDoing": ["Wat ik niet doe"],
+  "my-data.label.notOwnStreet": ["Niet in de eigen straat"],
   "my-data.label.oldEndsOn": ["Eerst tot"],
   "my-data.label.openedAt": ["Open sinds"],
   "my-data.label.outcome": ["Hoe het ging"],
