@@ -3,7 +3,14 @@ import { ConsentAnswer } from "./consent.ts";
 
 /** Counts of the desk's lists, for the tabs. */
 export const DeskCounts = z
-  .object({ triage: z.int(), unanswered: z.int(), followUp: z.int(), reports: z.int(), calls: z.int() })
+  .object({
+    triage: z.int(),
+    unanswered: z.int(),
+    followUp: z.int(),
+    reports: z.int(),
+    calls: z.int(),
+    dutyCalls: z.int(),
+  })
   .meta({ id: "DeskCounts" });
 export type DeskCounts = z.infer<typeof DeskCounts>;
 

@@ -33,6 +33,8 @@ export const problemCodes = [
   "nobody_to_ask_now",
   "search_already_paused",
   "search_not_paused",
+  "duty_call_taken",
+  "offer_needs_a_kind",
   "match_already_ended",
   "match_not_agreed",
   "follow_up_already_answered",

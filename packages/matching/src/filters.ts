@@ -174,8 +174,11 @@ const isTooFar = ({ request, maxMetres, easing }: PreparedRequest, offer: Helper
     : !(metres <= Math.min(maxMetres, offer.maxMetres) + easing.extraMetres);
 };
 
-/** What is unknown counts as too close: somebody who asked for distance must be able to rely on it. */
+/** What is unknown counts as too close: somebody, asker or helper, who asked for distance must be able to rely on it. */
 export const isTooClose = (request: MatchRequest, offer: HelperOffer): boolean => {
+  if (offer.notOwnStreet && mayShareStreet(request, offer)) {
+    return true;
+  }
   switch (request.nearness) {
     case "near":
     case "any":

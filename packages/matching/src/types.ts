@@ -137,6 +137,8 @@ export type HelperOffer = {
   readonly active: boolean;
   readonly pausedUntil: number | null;
   readonly maxAsksPerMonth: number;
+  /** Rather not for somebody in the own street. */
+  readonly notOwnStreet: boolean;
   readonly load: HelperLoad;
   readonly consent: Pick<ConsentFacts, "mayBeAsked">;
   /** People whom the helper has blocked. */

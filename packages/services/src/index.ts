@@ -11,6 +11,7 @@ export * from "./contacts/index.ts";
 export * from "./context.ts";
 export * from "./desk/index.ts";
 export * from "./desk-digest/index.ts";
+export * from "./duty-calls/index.ts";
 export * from "./disclosure-settings/index.ts";
 export * from "./drafts-for-another/index.ts";
 export * from "./errors.ts";

@@ -61,6 +61,7 @@ export const mailKinds = [
   "match-stopped",
   "follow-up",
   "nobody-yet",
+  "help-today",
   "request-expires-soon",
   "phone-confirmation",
   "report-received",

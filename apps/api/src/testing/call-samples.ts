@@ -18,6 +18,7 @@ export interface WorldIds {
   fittingId: string;
   personId: string;
   offerId: string;
+  adjustmentId: string;
   categoryId: string;
   areaId: string;
   invitationToken: string;
@@ -133,6 +134,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
     description: "Wie gaat er mee wandelen?",
     timing: { kind: "flexible", endsOn: "2027-03-01" },
   }),
+  changeReach: () => ({ audience: "neighbourhood" }),
   withdrawHelpRequest: () => ({ reason: "Het is al gelukt" }),
   extendHelpRequest: () => ({ endsOn: "2027-04-01" }),
   solveHelpRequest: () => ({ how: "otherwise" }),
@@ -143,6 +145,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   createHelpOffer: ({ categoryId }) => offerBody(categoryId),
   updateMyHelpOffer: ({ categoryId }) => offerBody(categoryId),
   pauseMyHelpOffer: () => ({}),
+  adjustMyHelpOffer: () => ({ kind: "not-my-street" }),
   openInvitation: ({ invitationToken }) => ({ token: invitationToken }),
   answerInvitation: ({ invitationToken }) => ({ answer: "later", token: invitationToken }),
   agreeToMatch: () => ({ shares: ["phone"] }),

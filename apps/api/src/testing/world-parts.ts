@@ -228,3 +228,27 @@ export async function handOutPacket(
   await publishInformationPacket({ ctx, input: { number: 1, basedOn: "1.0" } });
   await givePacketOnPaper({ ctx: tenant.as(coordinator), input: { personId: asker.id, version: 1 } });
 }
+
+/** Help of today, for which the desk is rung. */
+export async function ringFor(tenant: TestTenant, helpRequestId: string): Promise<void> {
+  await tenant.db.kysely
+    .insertInto("duty_call")
+    .values({ help_request_id: helpRequestId, raised_at: tenant.clock.now() })
+    .execute();
+}
+
+/** A helper who would rather not help in the own street, said with one press. */
+export async function adjusted(tenant: TestTenant, helper: { id: string; offerId: string }): Promise<string> {
+  const id = newId();
+  await tenant.db.kysely
+    .insertInto("offer_adjustment")
+    .values({
+      id,
+      offer_id: helper.offerId,
+      kind: "not-my-street",
+      made_at: tenant.clock.now(),
+      made_by: helper.id,
+    })
+    .execute();
+  return id;
+}

@@ -15,6 +15,8 @@ import {
   readyPackage,
   letIn,
   recordCall,
+  adjusted,
+  ringFor,
   inviteInto,
   sayThings,
   draftFor,
@@ -60,6 +62,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const match = await aMatch(tenant, { asker, helper, agreed: ["asker", "helper"] });
   const report = await aReport(tenant, { by: asker });
   const invitationId = await inviteInto(tenant, open.id, invited);
+  await ringFor(tenant, open.id);
+  const adjustmentId = await adjusted(tenant, helper);
   await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id });
   const { id: draftId } = await draftFor(tenant, asker, spare);
   const { id: refusedId } = await draftFor(tenant, asker, spare);
@@ -109,6 +113,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       ...rota.ids,
       personId: asker.id,
       offerId: spare.offerId,
+      adjustmentId,
       categoryId: category.id,
       areaId: area.id,
       draftId,

@@ -106,6 +106,7 @@ function offerOf(random: Random, areas: number, index: number): HelperOffer {
     active: random() < 0.97,
     pausedUntil: random() < 0.05 ? searchedAt + 86_400_000 : null,
     maxAsksPerMonth: 4,
+    notOwnStreet: false,
     load: loadOf(random),
     consent: { mayBeAsked: random() < 0.95 },
     blocks: random() < 0.02 ? [`asker-${Math.floor(1000 * random())}`] : [],

@@ -111,6 +111,7 @@ const helperOf = (random: Random, index: number): TownHelper => {
     active: true,
     pausedUntil: null,
     maxAsksPerMonth: 31,
+    notOwnStreet: false,
     load: { openMatches: 0, asks30: 0, matches30: 0, lastAskedAt: null, asked90: 0, answered90: 0, yes90: 0 },
     consent: { mayBeAsked: true },
     blocks: [],

@@ -4,7 +4,7 @@ import type { HelperOffer } from "../types.ts";
 import { weightRank } from "../weights.ts";
 
 /** What a flag of a row says. */
-export const flag = { active: 1, mayBeAsked: 2, plain: 4 } as const;
+export const flag = { active: 1, mayBeAsked: 2, plain: 4, notOwnStreet: 8 } as const;
 
 export const hourWords = 6;
 
@@ -67,7 +67,8 @@ export const offerTable = (offers: readonly HelperOffer[]): OfferTable => {
       (offer) =>
         (offer.active ? flag.active : 0) |
         (offer.consent.mayBeAsked ? flag.mayBeAsked : 0) |
-        (isPlain(offer) ? flag.plain : 0),
+        (isPlain(offer) ? flag.plain : 0) |
+        (offer.notOwnStreet ? flag.notOwnStreet : 0),
     ),
     pausedUntil: Float64Array.from(offers, ({ pausedUntil }) => pausedUntil ?? 0),
     weightMax: Uint8Array.from(offers, ({ weightMax }) => weightRank(weightMax)),

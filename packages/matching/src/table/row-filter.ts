@@ -23,12 +23,12 @@ export type RowFilter = (row: number) => number;
 
 /** What the filters from distance on say of a row that passed the columns, without what the columns proved. */
 export const wholeFilter = (table: OfferTable, prepared: PreparedRequest): RowFilter => {
-  const { offers, weekly, x } = table;
+  const { offers, weekly, x, flags } = table;
   const wholeHours = wholeHoursOf(prepared.request.windows);
   const isPlain = plainRows(table, prepared);
   const isPlaceSure = prepared.request.location !== null && !mayBeTooClose(prepared);
   return (row) => {
-    const isSure = isPlaceSure && !Number.isNaN(x[row] ?? Number.NaN);
+    const isSure = isPlaceSure && !mindsStreet(flags, row) && !Number.isNaN(x[row] ?? Number.NaN);
     if (isSure && sharesWord(weekly, row, wholeHours) && isPlain(row)) {
       return noHit;
     }
@@ -106,7 +106,7 @@ const categoryTest = (table: OfferTable, name: string): ((row: number) => boolea
 /** What distance and hours say for certain; anything else is left to the filters themselves. */
 const placeAndTimeTest = (table: OfferTable, prepared: PreparedRequest): RowFilter => {
   const { request, maxMetres, hours } = prepared;
-  const { x, y, maxMetres: ownMetres, weekly } = table;
+  const { x, y, maxMetres: ownMetres, weekly, flags } = table;
   const { x: atX, y: atY } = request.location ?? { x: Number.NaN, y: Number.NaN };
   const isCloseness = mayBeTooClose(prepared);
   return (row) => {
@@ -114,12 +114,17 @@ const placeAndTimeTest = (table: OfferTable, prepared: PreparedRequest): RowFilt
     if (metres > Math.min(maxMetres, ownMetres[row] ?? 0)) {
       return distance;
     }
-    return isCloseness || Number.isNaN(metres) || sharesWord(weekly, row, hours) ? noHit : time;
+    const isUnsure = isCloseness || Number.isNaN(metres) || mindsStreet(flags, row);
+    return isUnsure || sharesWord(weekly, row, hours) ? noHit : time;
   };
 };
 
 const mayBeTooClose = ({ request: { nearness } }: PreparedRequest): boolean =>
   nearness === "not-my-area" || nearness === "not-my-street";
+
+/** Only the streets themselves tell whether such a helper lives too close. */
+const mindsStreet = (flags: Uint8Array, row: number): boolean =>
+  ((flags[row] ?? 0) & flag.notOwnStreet) !== 0;
 
 const sharesWord = (weekly: Uint32Array, row: number, hours: Uint32Array): boolean => {
   for (let word = 0; word < hourWords; word++) {

@@ -145,6 +145,7 @@ const arbitraryOffer: fc.Arbitrary<Omit<HelperOffer, "id" | "helperId">> = fc.re
   active: often(true, false),
   pausedUntil: often<number | null>(null, mondayMorning + day, mondayMorning - day),
   maxAsksPerMonth: fc.integer({ min: 4, max: 31 }),
+  notOwnStreet: often(false, true),
   load: arbitraryLoad,
   consent: fc.record({ mayBeAsked: often(true, false) }),
   blocks: often<string[]>([], ["asker"]),

@@ -48,6 +48,13 @@ export const brokenRanks = {
     }));
     return outcome(ranking, rounded);
   },
+  "who would rather not help in their own street is never asked there": (request, offers, policy, options) =>
+    rank(
+      request,
+      offers.map((offer) => ({ ...offer, notOwnStreet: false })),
+      policy,
+      options,
+    ),
   "everybody is either a candidate or counted once": (...given) => {
     const ranking = rank(...given);
     return { ...ranking, excluded: { ...ranking.excluded, F7: 0 } };

@@ -83,6 +83,7 @@ export const joostOffers = (overrides: Partial<HelperOffer> = {}): HelperOffer =
   active: true,
   pausedUntil: null,
   maxAsksPerMonth: 4,
+  notOwnStreet: false,
   load: noLoad,
   consent: { mayBeAsked: true },
   blocks: [],

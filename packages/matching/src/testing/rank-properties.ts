@@ -125,6 +125,15 @@ export const rankProperties = {
       }
     }),
 
+  "who would rather not help in their own street is never asked there": (rank) =>
+    fc.property(world, (given) => {
+      const minding = given.offers.map((offer) => ({ ...offer, notOwnStreet: true }));
+      const offerOf = new Map(minding.map((offer) => [offer.helperId, offer]));
+      const { streetKey } = given.request;
+      for (const id of helperIds(all({ ...given, offers: minding }, rank)))
+        assert.ok(streetKey === null || offerOf.get(id)?.streetKey !== streetKey);
+    }),
+
   "everybody is either a candidate or counted once": (rank) =>
     fc.property(world, (given) => {
       const { top, considered, excluded } = all(given, rank);

@@ -66,6 +66,7 @@ export const tightenings: readonly Tightening[] = [
   { name: "lighter help", offer: (o) => ({ ...o, weightMax: "light" }) },
   { name: "no free hours", offer: (o) => ({ ...o, weekly: nothing }) },
   { name: "everything promised", offer: (o) => ({ ...o, promised: [...o.promised, always] }) },
+  { name: "rather not in the own street", offer: (o) => ({ ...o, notOwnStreet: true }) },
   { name: "stopped", offer: (o) => ({ ...o, active: false }) },
   { name: "paused", offer: (o) => ({ ...o, pausedUntil: mondayMorning + 1 }) },
   { name: "code of conduct lapsed", offer: (o) => ({ ...o, codeOfConductAccepted: false }) },

@@ -37,8 +37,27 @@ export function deskCounts(
         .$asScalar()
         .$notNull()
         .as("calls"),
+      dutyCalls(eb, readerId, now).as("dutyCalls"),
     ])
     .executeTakeFirstOrThrow();
+}
+
+/** As the list of duty calls, without those that the reader took. */
+function dutyCalls(eb: Counting, readerId: string, now: Date) {
+  return eb
+    .selectFrom("duty_call as d")
+    .innerJoin("help_request as r", "r.id", "d.help_request_id")
+    .leftJoin("duty_call_take as t", (join) =>
+      join.onRef("t.help_request_id", "=", "d.help_request_id").on("t.released_at", "is", null),
+    )
+    .where("d.raised_at", ">", addMs(now, -dayMs))
+    .where("r.state", "in", ["triage", "open"])
+    .where("r.person_id", "<>", readerId)
+    .where("t.id", "is", null)
+    .where(notOnHold("r.person_id"))
+    .select(count.as("count"))
+    .$asScalar()
+    .$notNull();
 }
 
 function toTriage(eb: Counting) {

@@ -34,6 +34,7 @@ function offer(change: Partial<NewHelpOffer> = {}): NewHelpOffer {
     travelMode: "bicycle",
     maxDistanceMeters: 3000,
     maxAsksPerMonth: 4,
+    notOwnStreet: false,
     ...change,
   };
 }
@@ -55,6 +56,8 @@ test("a resident offers help and sees the own offer, in words", async () => {
     ],
     availability: [{ weekday: 2, part: "morning" }],
     asksLast30Days: 0,
+    yesLast30Days: 0,
+    lastAdjustment: null,
     isPaused: false,
     pausedUntil: null,
   });

@@ -16,12 +16,13 @@ const offerFields = [
   "travelMode",
   "maxDistanceMeters",
   "maxAsksPerMonth",
+  "notOwnStreet",
 ] as const;
 const offerProjection = projectionOf({
   kind: "offer",
   fields: [...offerFields, "pausedUntil"],
 });
-const loadProjection = projectionOf({ kind: "load", fields: ["asksLast30Days"] });
+const loadProjection = projectionOf({ kind: "load", fields: ["asksLast30Days", "yesLast30Days"] });
 
 /** An offer for the helper who made it. @throws NotFoundError for anybody else. */
 export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<HelpOffer> {
@@ -34,17 +35,25 @@ export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<Help
   );
   const load = loadProjection(ctx).one(
     viewer,
-    { kind: "load", subject, values: { asksLast30Days: row.asks30 } },
+    { kind: "load", subject, values: { asksLast30Days: row.asks30, yesLast30Days: row.yes30 } },
     look,
   );
   const isPaused = row.paused_at !== null && (row.paused_until === null || row.paused_until > ctx.now());
   return present(
-    { id: row.id, isPaused, updatedAt: row.updated_at.toISOString() },
-    { offer, load: withRequired(load, ["asksLast30Days"]) },
+    {
+      id: row.id,
+      isPaused,
+      updatedAt: row.updated_at.toISOString(),
+      lastAdjustment:
+        row.adjusted_id === null || row.adjusted_kind === null || row.adjusted_at === null
+          ? null
+          : { id: row.adjusted_id, kind: row.adjusted_kind, madeAt: row.adjusted_at.toISOString() },
+    },
+    { offer, load: withRequired(load, ["asksLast30Days", "yesLast30Days"]) },
     (parts, facts) => ({
       ...facts,
       ...parts.offer,
-      asksLast30Days: parts.load.asksLast30Days,
+      ...parts.load,
       pausedUntil: isPaused ? (parts.offer.pausedUntil ?? null) : null,
     }),
   );
@@ -66,6 +75,7 @@ function valuesOf(ctx: ServiceContext, row: OfferRow) {
     travelMode: row.travel_mode,
     maxDistanceMeters: row.max_distance_meters,
     maxAsksPerMonth: row.max_asks_per_month,
+    notOwnStreet: row.not_own_street,
     pausedUntil: row.paused_until?.toISOString() ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { TravelMode, Weight } from "@omzien/contracts";
-import { defineQuery } from "@omzien/db";
-import { sql } from "kysely";
+import { defineQuery, type Param, type TenantTables } from "@omzien/db";
+import { type ExpressionBuilder, sql } from "kysely";
 import type { RowOf } from "../row-of.ts";
 
 /** A category of an offer as JSON of the rows. */
@@ -10,11 +10,34 @@ export interface OfferedCategory {
   isFavourite: boolean;
 }
 
+/** What was changed with one press of late and not undone; index offer_adjustment_by_offer. */
+function lastAdjustment(
+  eb: ExpressionBuilder<TenantTables & { o: TenantTables["help_offer"] }, "o">,
+  param: Param<{ personId: string; ago30: Date; ago1: Date }>,
+) {
+  return eb
+    .selectFrom("offer_adjustment as a")
+    .select(["a.id", "a.kind", "a.made_at"])
+    .whereRef("a.offer_id", "=", "o.id")
+    .where("a.undone_at", "is", null)
+    .where("a.made_at", ">", param("ago1"))
+    .orderBy("a.made_at", "desc")
+    .limit(1)
+    .as("ad");
+}
+
 /** The running offer of a person; unique index help_offer_one_active. Locks it when a transaction reads it. */
-export const runningOffer = defineQuery<{ personId: string; ago30: Date }>()((db, param) =>
+export const runningOffer = defineQuery<{ personId: string; ago30: Date; ago1: Date }>()((db, param) =>
   db
     .selectFrom("help_offer as o")
+    .leftJoinLateral(
+      (eb) => lastAdjustment(eb, param),
+      (join) => join.onTrue(),
+    )
     .select([
+      "ad.id as adjusted_id",
+      "ad.kind as adjusted_kind",
+      "ad.made_at as adjusted_at",
       "o.id",
       "o.person_id",
       "o.introduction",
@@ -25,6 +48,7 @@ export const runningOffer = defineQuery<{ personId: string; ago30: Date }>()((db
       "o.travel_mode",
       "o.max_distance_meters",
       "o.max_asks_per_month",
+      "o.not_own_street",
       "o.paused_at",
       "o.paused_until",
       "o.updated_at",
@@ -49,6 +73,15 @@ export const runningOffer = defineQuery<{ personId: string; ago30: Date }>()((db
         .$asScalar()
         .$notNull()
         .as("asks30"),
+      eb
+        .selectFrom("invitation as y")
+        .select((of) => of.fn.countAll<number>().as("yes"))
+        .whereRef("y.helper_id", "=", "o.person_id")
+        .where("y.invited_at", ">", param("ago30"))
+        .where("y.answer", "=", "yes")
+        .$asScalar()
+        .$notNull()
+        .as("yes30"),
     ])
     .where("o.person_id", "=", param("personId"))
     .where("o.ended_at", "is", null),
@@ -87,6 +120,7 @@ export interface OfferValues {
   travelMode: TravelMode;
   maxDistanceMeters: number;
   maxAsksPerMonth: number;
+  notOwnStreet: boolean;
   now: Date;
 }
 
@@ -102,6 +136,7 @@ export const insertOffer = defineQuery<OfferValues & { personId: string }>()((db
     travel_mode: param("travelMode"),
     max_distance_meters: param("maxDistanceMeters"),
     max_asks_per_month: param("maxAsksPerMonth"),
+    not_own_street: param("notOwnStreet"),
     created_at: param("now"),
     updated_at: param("now"),
   }),
@@ -119,6 +154,7 @@ export const updateOffer = defineQuery<OfferValues>()((db, param) =>
       travel_mode: param("travelMode"),
       max_distance_meters: param("maxDistanceMeters"),
       max_asks_per_month: param("maxAsksPerMonth"),
+      not_own_street: param("notOwnStreet"),
       updated_at: param("now"),
     })
     .where("id", "=", param("id")),

@@ -10,7 +10,11 @@ import { lockOffer, runningOffer } from "./queries.ts";
 /** The member's running offer as it stands now. @throws NotFoundError when there is none. */
 export async function readOffer(db: TenantExecutor, ctx: ServiceContext): Promise<Projected<HelpOffer>> {
   const { personId } = memberOf(ctx);
-  const row = await db.maybeOne(runningOffer, { personId, ago30: addMs(ctx.now(), -30 * dayMs) });
+  const row = await db.maybeOne(runningOffer, {
+    personId,
+    ago30: addMs(ctx.now(), -30 * dayMs),
+    ago1: addMs(ctx.now(), -dayMs),
+  });
   if (!row) throw new NotFoundError();
   return presentOffer(ctx, row);
 }

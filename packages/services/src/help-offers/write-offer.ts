@@ -33,6 +33,7 @@ export function valuesFor(ctx: ServiceContext, id: string, input: NewHelpOffer):
     travelMode: input.travelMode,
     maxDistanceMeters: input.maxDistanceMeters,
     maxAsksPerMonth: input.maxAsksPerMonth,
+    notOwnStreet: input.notOwnStreet,
     now: ctx.now(),
   };
 }

@@ -14,6 +14,7 @@ import { lockForChange } from "./lock-for-change.ts";
 import { asksFrom, foresee, quietUntil } from "./next-wave.ts";
 import { isSearchPaused } from "./pause-search.ts";
 import { lookAgain, waveAfter } from "./search-helpers.ts";
+import { noteStep } from "./search-steps.ts";
 import { takeFromDesk, writeRing } from "./write-queries.ts";
 
 /**
@@ -32,7 +33,7 @@ export async function askNextHelpers({
 }: Verb<{ helpRequestId: string }>): Promise<Projected<CandidateList>> {
   const member = deskMemberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const { id, state } = await lockForChange(tx, ctx, input.helpRequestId);
+    const { id, person_id, state } = await lockForChange(tx, ctx, input.helpRequestId);
     await authoriseHandling(tx, ctx, id);
     if (state !== "open") throw new ConflictError("help_request_not_open");
     const search = await loadSearch(tx, ctx, id);
@@ -55,6 +56,7 @@ export async function askNextHelpers({
     if (asked === 0) throw new ConflictError("nobody_to_ask_now");
     await tx.run(writeRing, { id, ring: step.ring, now });
     await tx.run(takeFromDesk, { id, now });
+    await noteStep(tx, ctx, { id, person_id }, { kind: "asked", ring: step.ring, asked });
     if (!(await isSearchPaused(tx, id)))
       await lookAgain(tx, id, now.getTime() + search.policy.waves[search.request.urgency].waitMs);
     await recordAudit(tx, ctx, {

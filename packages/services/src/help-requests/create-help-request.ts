@@ -4,6 +4,7 @@ import { transaction, type TenantTx } from "@omzien/db";
 import { lastDayOf } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { confirmFromDesk } from "../drafts-for-another/record-draft-answer.ts";
+import { raiseDutyCall } from "../duty-calls/raise-duty-call.ts";
 import { authorise, isDesk, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import {
   ConflictError,
@@ -82,6 +83,7 @@ export async function createRequest(
   await queueMail(tx, ctx, { kind: "request-received", personId, subjectId: id });
   if (!waitsForDesk(asker, weight))
     await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });
+  if (request.urgency === "today") await raiseDutyCall(tx, ctx, { id, person_id: personId });
   await planEnd(tx, ctx, { id, created_at: ctx.now(), ends_on: lastDayOf(request.timing) });
   await recordAudit(tx, ctx, {
     action: "help_request.created",

@@ -12,6 +12,7 @@ import { authoriseHandling } from "./authorise-handling.ts";
 import { readCandidates } from "./list-candidates.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { waveAfter } from "./search-helpers.ts";
+import { noteStep } from "./search-steps.ts";
 import { despiteOf, suppose } from "./supposed-search.ts";
 import { takeFromDesk } from "./write-queries.ts";
 
@@ -76,6 +77,7 @@ export async function inviteByHand(
   });
   if (asked === 0) return 0;
   await tx.run(takeFromDesk, { id, now: ctx.now() });
+  await noteStep(tx, ctx, { id, person_id: search.row.person_id }, { kind: "asked", ring, asked });
   const facts = { wave, asked, ...despiteFacts(misfits) };
   await recordAudit(tx, ctx, { action: "help_request.invited", subject: id, facts });
   return asked;

@@ -1,9 +1,11 @@
 export { askNextHelpers } from "./ask-next-helpers.ts";
+export { changeReach } from "./change-reach.ts";
 export { createHelpRequest } from "./create-help-request.ts";
 export { createInvitations } from "./create-invitations.ts";
 export { endHelpRequest } from "./end-help-request.ts";
 export { extendHelpRequest } from "./extend-help-request.ts";
 export { getHelpRequest } from "./get-help-request.ts";
+export { getSearchCourse } from "./get-search-course.ts";
 export { listCandidates } from "./list-candidates.ts";
 export { listEasings } from "./list-easings.ts";
 export { listHelpRequests } from "./list-help-requests.ts";

@@ -135,3 +135,38 @@ test("a job of another municipality does nothing here", async () => {
   await searchHelpers({ ctx: almere.as({ job: "search_helpers" }), input: { helpRequestId: id } });
   expect(await asked(id)).toEqual([]);
 });
+
+// At home the clock says 22.30 each time; the night lasts an hour less, or an hour more.
+test.each([
+  ["begins", "2027-03-27T21:30:00Z", "2027-03-28T06:00:00.000Z"],
+  ["ends", "2027-10-30T20:30:00Z", "2027-10-31T07:00:00.000Z"],
+])(
+  "in the night in which summer time %s, asking goes on at eight by the clock at home",
+  async (_, from, to) => {
+    await tilburg.helper("Joost");
+    tilburg.clock.set(from);
+    const timing = { kind: "flexible", endsOn: "2027-11-10" } as const;
+    const { id } = await tilburg.aHelpRequest({ by: fatima, timing });
+    await search(id);
+    expect(await nextLook()).toBe(to);
+    tilburg.clock.set(new Date(Date.parse(to) - 1).toISOString());
+    await search(id);
+    expect(await asked(id)).toEqual([]);
+    tilburg.clock.set(to);
+    await search(id);
+    expect((await asked(id)).map((row) => row.first_name)).toEqual(["Joost"]);
+  },
+);
+
+test("help of today reaches the areas next to it after an hour and the whole town after two, however many are left", async () => {
+  for (let index = 0; index < 40; index++) await tilburg.helper(`H${index}`, { away: { x: index * 10 } });
+  await tilburg.helper("Noord", { area: "noord" });
+  const { id } = await tilburg.aHelpRequest({ by: fatima, urgency: "today" });
+  const rings: unknown[] = [];
+  for (const minutes of [0, 30, 30, 60]) {
+    tilburg.clock.advance({ minutes });
+    await search(id);
+    rings.push((await progress(id))?.ring);
+  }
+  expect(rings).toEqual(["neighbourhood", "neighbourhood", "adjoining", "municipality"]);
+});

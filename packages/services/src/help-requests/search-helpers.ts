@@ -1,5 +1,5 @@
 import { transaction, type TenantTx } from "@omzien/db";
-import { outsideQuietHours, planWave, type WavePlan } from "@omzien/matching";
+import { outsideQuietHours, planWave, type TenantPolicy, type WavePlan } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { invariant } from "../errors.ts";
@@ -10,8 +10,10 @@ import { dayMs, localDateOf } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { isSharedOut } from "../rotas/is-shared-out.ts";
 import { inRing, loadSearch, rankHelpers, type Search } from "../search/rank-helpers.ts";
+import { areasNearby } from "./get-search-course.ts";
 import { asksFrom } from "./next-wave.ts";
 import { lockRequest } from "./queries.ts";
+import { noteNight, noteStep } from "./search-steps.ts";
 import { handToDesk, writeRing } from "./write-queries.ts";
 
 const minuteMs = 60_000;
@@ -37,9 +39,16 @@ export async function searchHelpers({ ctx, input }: Verb<{ helpRequestId: string
     if (search.row.paused_at) return;
     const history = await tx.all(invitationsOfRequest, { helpRequestId: request.id });
     const found = await planSearch(tx, ctx, search, history);
-    await tx.run(writeRing, { id: request.id, ring: found.search.request.ring, now: ctx.now() });
+    const { ring } = found.search.request;
+    const isWider = (await tx.run(writeRing, { id: request.id, ring, now: ctx.now() })) === 1;
+    if (isWider && addsPeople(found.search)) await noteStep(tx, ctx, request, { kind: "ring-opened", ring });
     await carryOut(tx, ctx, found.search, found.plan, waveAfter(history));
   });
+}
+
+/** An area without neighbours goes straight on to the whole municipality. */
+function addsPeople(search: Search): boolean {
+  return search.request.ring === "municipality" || areasNearby(search).length > 0;
 }
 
 /** Opens rings until there is something to do; there are three, so this ends. */
@@ -86,9 +95,11 @@ async function carryOut(
         facts: { wave, ring: request.ring, asked },
       });
       // Everybody stepped back while they were chosen: others are asked as soon as that can be seen.
+      if (asked > 0) await noteStep(tx, ctx, row, { kind: "asked", ring: request.ring, asked });
       return lookAgain(tx, row.id, asked > 0 ? plan.nextCheckAt : ctx.now().getTime() + minuteMs);
     }
     case "wait":
+      await noteRestingNight(tx, ctx, row, policy);
       return lookAgain(tx, row.id, plan.until);
     case "coordinator":
       return handOver(tx, ctx, { row, request, policy });
@@ -106,9 +117,21 @@ async function handOver(tx: TenantTx, ctx: ServiceContext, { row, request, polic
     if (request.consent.mayBeFound)
       await queueMail(tx, ctx, { kind: "nobody-yet", personId: row.person_id, subjectId: row.id });
     await recordAudit(tx, ctx, { action: "help_request.handed_to_desk", subject: row.id });
+    await noteStep(tx, ctx, row, { kind: "desk-helps" });
   }
   if (request.windows.length > 0)
     await lookAgain(tx, row.id, outsideQuietHours(now.getTime() + dayMs, policy.quiet));
+}
+
+async function noteRestingNight(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  row: Search["row"],
+  policy: TenantPolicy,
+): Promise<void> {
+  const now = ctx.now().getTime();
+  const morning = outsideQuietHours(now, policy.quiet);
+  if (morning > now) await noteNight(tx, ctx, row, new Date(morning));
 }
 
 /** Plans the next look of the search; `at` in epoch milliseconds. */

@@ -176,6 +176,14 @@ export const writeRing = defineQuery<{ id: string; ring: Ring; now: Date }>()((d
     .where("ring", "<>", param("ring")),
 );
 
+/** How far a request may travel, and how far it is being searched for. */
+export const writeReach = defineQuery<{ id: string; audience: Ring; ring: Ring; now: Date }>()((db, param) =>
+  db
+    .updateTable("help_request")
+    .set({ audience: param("audience"), ring: param("ring"), updated_at: param("now") })
+    .where("id", "=", param("id")),
+);
+
 /** Hands an open request to the desk; touches a row only the first time. */
 export const handToDesk = defineQuery<{ id: string; now: Date }>()((db, param) =>
   db

@@ -78,6 +78,7 @@ const pathByKind = {
   "handed-back-to-asker": (id) => `/mijn/vragen/${id}`,
   "match-stopped": () => "/mijn",
   "follow-up": (id) => `/mijn/afspraken/${id}/hoe-ging-het`,
+  "help-today": (id) => `/balie?vraag=${id}`,
   "nobody-yet": (id) => `/mijn/vragen/${id}`,
   "request-expires-soon": (id) => `/mijn/vragen/${id}`,
   "report-received": () => "/niet-pluis",

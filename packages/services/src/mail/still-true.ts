@@ -185,6 +185,7 @@ export async function isStillTrue(db: TenantDb, mail: DueMail, now: Date): Promi
     case "request-expires-soon":
     case "handed-back-to-asker":
     case "nobody-yet":
+    case "help-today":
       return (await db.maybeOne(runningRequest, { id })) !== undefined;
     default:
       return true;

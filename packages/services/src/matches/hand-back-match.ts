@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, ForbiddenError } from "../errors.ts";
 import { reopenHelpRequest } from "../help-requests/index.ts";
+import { noteStep } from "../help-requests/search-steps.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { leaveRotaOf } from "../rotas/leave-effects.ts";
 import { mayHandBack } from "./policy.ts";
@@ -35,6 +36,8 @@ export async function handBackMatch({
       .values({ match_id: matchId, handed_back_at: ctx.now(), handed_back_by: personId })
       .execute();
     await leaveRotaOf(tx, ctx, { helpRequestId: match.help_request_id, personId: match.helper_id });
+    const request = { id: match.help_request_id, person_id: match.asker_id };
+    await noteStep(tx, ctx, request, { kind: "handed-back" });
     await reopenHelpRequest(tx, ctx, match.help_request_id);
     await queueMail(tx, ctx, {
       kind: "handed-back-to-asker",

@@ -189,6 +189,7 @@ describe("putting one's data on hold", () => {
       travelMode: "walk" as const,
       maxDistanceMeters: 2000,
       maxAsksPerMonth: 4,
+      notOwnStreet: false,
     };
     await expect(createHelpOffer({ ctx: tilburg.as(fatima), input: offer })).rejects.toThrow(
       new ConflictError("data_on_hold"),

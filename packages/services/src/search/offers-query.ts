@@ -68,6 +68,7 @@ function nearestOffers(db: Kysely<TenantTables>, param: Bound) {
       "o.travel_mode",
       "o.max_distance_meters",
       "o.max_asks_per_month",
+      "o.not_own_street",
       "p.area_id",
       "p.x",
       "p.y",

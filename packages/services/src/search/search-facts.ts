@@ -108,6 +108,7 @@ export function offerFrom(row: OfferRow, askerId: string, now: Date): HelperOffe
     active: !row.is_stopped,
     pausedUntil: null,
     maxAsksPerMonth: row.max_asks_per_month,
+    notOwnStreet: row.not_own_street,
     load: loadFrom(row),
     consent: { mayBeAsked: mayBeAsked(row.helper_id, row.be_asked_events, age, now) },
     blocks: row.has_blocked_asker ? [askerId] : [],

@@ -17,6 +17,7 @@ const groupOf: Readonly<Record<MailKind, MailGroup>> = {
   "match-stopped": "help",
   "follow-up": "help",
   "nobody-yet": "help",
+  "help-today": "staff",
   "request-expires-soon": "help",
   "neighbour-on-hold": "help",
   "rota-asked": "help",

@@ -1,12 +1,15 @@
-import { HelpOffer, NewHelpOffer, PauseHelpOffer, UpdateHelpOffer } from "@omzien/contracts";
+import { AdjustHelpOffer, HelpOffer, NewHelpOffer, PauseHelpOffer, UpdateHelpOffer } from "@omzien/contracts";
 import {
+  adjustHelpOffer,
   createHelpOffer,
   endHelpOffer,
   getMyHelpOffer,
   pauseHelpOffer,
   resumeHelpOffer,
+  undoOfferAdjustment,
   updateHelpOffer,
 } from "@omzien/services";
+import { OfferAdjustmentParams } from "../../http/params.ts";
 import { type Route, route } from "../../http/route.ts";
 
 const goesOn = { name: "helpOffers", whenOff: "goes-on" } as const;
@@ -91,5 +94,29 @@ export const helpOfferRoutes: readonly Route[] = [
       status: 200,
     },
     ({ ctx }) => resumeHelpOffer({ ctx, input: {} }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "post",
+      path: "/help-offers/mine/adjustments",
+      operationId: "adjustMyHelpOffer",
+      summary: "Stel met een druk op de knop een grens aan mijn aanbod",
+      body: AdjustHelpOffer,
+      status: 201,
+    },
+    ({ ctx, body }) => adjustHelpOffer({ ctx, input: body }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "delete",
+      path: "/help-offers/mine/adjustments/{adjustmentId}",
+      operationId: "undoMyOfferAdjustment",
+      summary: "Haal die grens weer weg",
+      params: OfferAdjustmentParams,
+      status: 200,
+    },
+    ({ ctx, params }) => undoOfferAdjustment({ ctx, input: params }),
   ),
 ];

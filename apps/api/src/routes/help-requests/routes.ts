@@ -1,6 +1,7 @@
 import {
   CandidateList,
   CandidateQuery,
+  ChangeReach,
   CreateInvitations,
   EasingList,
   ExtendHelpRequest,
@@ -8,16 +9,19 @@ import {
   HelpRequestListQuery,
   NewHelpRequest,
   pageOf,
+  SearchCourse,
   SolveHelpRequest,
   TriageHelpRequest,
   WithdrawHelpRequest,
 } from "@omzien/contracts";
 import {
   askNextHelpers,
+  changeReach,
   createHelpRequest,
   createInvitations,
   extendHelpRequest,
   getHelpRequest,
+  getSearchCourse,
   listCandidates,
   listEasings,
   listHelpRequests,
@@ -73,6 +77,32 @@ export const helpRequestRoutes: readonly Route[] = [
       status: 200,
     },
     ({ ctx, params }) => getHelpRequest({ ctx, input: params }),
+  ),
+  route(
+    {
+      ...one,
+      method: "get",
+      path: "/help-requests/{helpRequestId}/search-course",
+      operationId: "getSearchCourse",
+      summary: "Wat er in het zoeken gebeurde, en wat er nu komt",
+      actor: "member",
+      status: 200,
+      result: SearchCourse,
+    },
+    ({ ctx, params }) => getSearchCourse({ ctx, input: params }),
+  ),
+  route(
+    {
+      ...one,
+      method: "post",
+      path: "/help-requests/{helpRequestId}/reach",
+      operationId: "changeReach",
+      summary: "Zoek niet verder dan hier, of toch verder",
+      actor: "member",
+      body: ChangeReach,
+      status: 201,
+    },
+    ({ ctx, params, body }) => changeReach({ ctx, input: { ...params, ...body } }),
   ),
   route(
     {

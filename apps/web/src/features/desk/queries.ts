@@ -44,6 +44,15 @@ const callsQuery = queryOptions({
   refetchOnWindowFocus: true,
 });
 
+// Asked for anew when the count of those that wait changes, and not otherwise: every look at a number is written down.
+const dutyCallsQuery = (waiting: number | undefined) =>
+  queryOptions({
+    queryKey: [...deskKey, "duty-calls", waiting ?? 0],
+    queryFn: () => answerOf(api.GET("/duty-calls")),
+    placeholderData: (before) => before,
+  });
+
+export const useDutyCalls = (waiting: number | undefined) => useQuery(dutyCallsQuery(waiting));
 export const useDeskCounts = () => useQuery(deskCountsQuery);
 export const useRequestList = (list: "triage" | "unanswered" | "open") => useQuery(requestsQuery(list));
 export const useFollowUpList = () => useQuery(followUpQuery);

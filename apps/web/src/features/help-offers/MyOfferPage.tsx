@@ -22,6 +22,7 @@ import { newDraft } from "../forms/draft.ts";
 import { drafts } from "../forms/draft-store.ts";
 import { offerFlow } from "../onboarding/send-flow.ts";
 import { draftOf } from "./offer-draft.ts";
+import { LastLimit } from "./OfferLimits.tsx";
 import { OfferPauseNotice } from "./OfferPauseNotice.tsx";
 import { useExistingOfferRows } from "./use-existing-offer-rows.tsx";
 
@@ -52,6 +53,7 @@ function MyOffer({ offer }: { offer: HelpOffer }) {
       </div>
       <Heading level={1}>{t("my-offer.title")}</Heading>
       <OfferPauseNotice offer={offer} />
+      <LastLimit />
       <SummaryList rows={rows} />
       <Row>
         <Button onClick={() => void change()}>{t("my-offer.change")}</Button>

@@ -25,7 +25,7 @@ export function OfferLimitsPage() {
   const { t } = useTranslator();
   const { draft } = useOffer();
   const faults = useFaults(places);
-  const { maxAsksPerMonth, weightMax, notDoing } = draft.values;
+  const { maxAsksPerMonth, weightMax, notDoing, notOwnStreet } = draft.values;
   const isOwn = maxAsksPerMonth !== undefined && !times.includes(maxAsksPerMonth);
   const choices = isOwn ? [...times, maxAsksPerMonth].toSorted((a, b) => a - b) : times;
   return (
@@ -63,6 +63,17 @@ export function OfferLimitsPage() {
         }))}
         value={weightMax}
         onChange={(weight) => draft.change({ weightMax: weight })}
+      />
+      <RadioGroup
+        id="street"
+        name="street"
+        label={t("offer.limits.street")}
+        options={[
+          { value: "yes", label: t("offer.limits.street.yes") },
+          { value: "no", label: t("offer.limits.street.no") },
+        ]}
+        value={notOwnStreet ? "no" : "yes"}
+        onChange={(choice) => draft.change({ notOwnStreet: choice === "no" })}
       />
       <TextArea
         id="not-doing"

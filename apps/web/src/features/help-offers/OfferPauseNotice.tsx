@@ -16,7 +16,13 @@ export function OfferPauseNotice({ offer }: { offer: components["schemas"]["Help
   if (!offer.isPaused) {
     return (
       <Notice tone="success" title={t("my-offer.active")} live="polite">
-        <p>{t("my-offer.asked", { count: offer.asksLast30Days })}</p>
+        <p>
+          {[
+            t("my-offer.asked", { count: offer.asksLast30Days }),
+            ...(offer.yesLast30Days > 0 ? [t("my-offer.said-yes", { count: offer.yesLast30Days })] : []),
+            t("my-offer.at-most", { count: offer.maxAsksPerMonth }),
+          ].join(" ")}
+        </p>
       </Notice>
     );
   }

@@ -15,6 +15,7 @@ const offer = {
   travelMode: "bicycle" as const,
   maxDistanceMeters: 3000,
   maxAsksPerMonth: 2,
+  notOwnStreet: false,
   weightMax: "light" as const,
   notDoing: "",
   skills: ["walker" as const],

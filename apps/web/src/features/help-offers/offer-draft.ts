@@ -12,6 +12,7 @@ export const OfferDraft = z.object({
   travelMode: TravelMode.optional().catch(undefined),
   maxDistanceMeters: z.int().optional().catch(undefined),
   maxAsksPerMonth: z.int().optional().catch(undefined),
+  notOwnStreet: z.boolean().catch(false),
   weightMax: Weight.catch("middle"),
   notDoing: z.string().catch(""),
   skills: z.array(Need).catch(() => []),
@@ -35,6 +36,7 @@ export function offerInput(draft: OfferDraft): Record<string, unknown> {
     travelMode: draft.travelMode,
     maxDistanceMeters: draft.maxDistanceMeters,
     maxAsksPerMonth: draft.maxAsksPerMonth,
+    notOwnStreet: draft.notOwnStreet,
   };
 }
 
@@ -44,6 +46,7 @@ interface ExistingOffer {
   travelMode: TravelMode;
   maxDistanceMeters: number;
   maxAsksPerMonth: number;
+  notOwnStreet: boolean;
   weightMax: Weight;
   notDoing: string;
   skills: Need[];

@@ -22,6 +22,7 @@ export function useExistingOfferRows(offer: components["schemas"]["HelpOffer"]):
     },
     { label: t("offer.row.often"), value: t("offer.limits.times", { count: offer.maxAsksPerMonth }) },
     { label: t("offer.row.weight"), value: t(`offer.limits.weight.${offer.weightMax}`) },
+    { label: t("offer.row.street"), value: offer.notOwnStreet && t("offer.limits.street.no") },
     { label: t("offer.row.not"), value: offer.notDoing },
     {
       label: t("offer.row.skills"),

@@ -38,6 +38,7 @@ export function useOfferRows(): SummaryRow[] {
       maxAsksPerMonth && t("offer.limits.times", { count: maxAsksPerMonth }),
     ),
     ...row("grenzen", t("offer.row.weight"), t(`offer.limits.weight.${values.weightMax}`)),
+    ...row("grenzen", t("offer.row.street"), values.notOwnStreet && t("offer.limits.street.no")),
     ...row("grenzen", t("offer.row.not"), values.notDoing.trim()),
     ...row(
       "ervaring",

@@ -1,13 +1,14 @@
 import { useParams } from "@tanstack/react-router";
 import type { components } from "@omzien/api-client";
 import { ButtonLink, Heading, Link, PageLayout, Row, Stack, SummaryList, Text } from "@omzien/ui";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
 import { Loaded } from "../../api/Loaded.tsx";
 import { requestQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { RotaLink } from "../rotas/RotaLink.tsx";
+import { SearchCourse } from "../search-course/SearchCourse.tsx";
 import { RequestProgress } from "./RequestProgress.tsx";
 import { RequestStateTag } from "./RequestStateTag.tsx";
 import { useRequestRows } from "./use-request-rows.tsx";
@@ -25,6 +26,7 @@ export function RequestPage() {
 
 function RequestView({ request }: { request: HelpRequest }) {
   const { t, formatDay } = useTranslator();
+  const client = useQueryClient();
   const rows = useRequestRows(request);
   const isLive = request.state === "open" || request.state === "triage";
   const base = `/mijn/vragen/${request.id}`;
@@ -43,6 +45,16 @@ function RequestView({ request }: { request: HelpRequest }) {
         {request.description && <Text size="lead">{request.description}</Text>}
       </Stack>
       <RequestProgress request={request} />
+      {(request.state === "open" || request.state === "matched") && (
+        <Stack>
+          <Heading level={2}>{t("course.title")}</Heading>
+          <SearchCourse
+            helpRequestId={request.id}
+            audience={request.audience}
+            onChanged={() => client.invalidateQueries({ queryKey: ["help-requests"] })}
+          />
+        </Stack>
+      )}
       <Stack>
         <Heading level={2}>{t("request.answers")}</Heading>
         <SummaryList rows={rows} />

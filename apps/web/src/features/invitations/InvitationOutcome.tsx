@@ -2,6 +2,7 @@ import type { components } from "@omzien/api-client";
 import { ButtonLink, Heading, Row, Text } from "@omzien/ui";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { OfferLimits } from "../help-offers/OfferLimits.tsx";
 import { FocusedPage } from "../session/FocusedPage.tsx";
 import { useMe } from "../session/use-me.ts";
 import type { InvitationAnswer } from "./use-answer-invitation.ts";
@@ -30,6 +31,12 @@ export function InvitationOutcome({ invitation, outcome }: InvitationOutcomeProp
     <FocusedPage>
       <Heading level={1}>{title}</Heading>
       <Text size="lead">{texts[outcome.outcome]}</Text>
+      {outcome.outcome === "declined" && who.kind === "member" && (
+        <>
+          <Heading level={2}>{t("limit.title")}</Heading>
+          <OfferLimits invitationId={invitation.id} />
+        </>
+      )}
       {outcome.matchId ? (
         <>
           {who.kind !== "member" && <Text>{t("invitation.outcome.matched.sign-in")}</Text>}

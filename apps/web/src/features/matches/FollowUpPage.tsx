@@ -15,7 +15,9 @@ import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
 import { warningsForFew } from "../free-text/free-text-warning.ts";
 import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
+import { RestOffer } from "../help-offers/OfferLimits.tsx";
 import { DonePage } from "./DonePage.tsx";
+import { wasMuchHelp } from "./much-help.ts";
 import { useMatchAction } from "./use-match-action.ts";
 
 type Match = components["schemas"]["Match"];
@@ -35,7 +37,12 @@ export function FollowUpPage() {
   const [done, setDone] = useState(false);
   usePageTitle(t("follow-up.title"));
   if (done || match.data?.followUp.answeredByMe) {
-    return <DonePage title={t("follow-up.thanks.title")} text={t("follow-up.thanks.text")} />;
+    const hasHelpedMuch = match.data?.role === "helper" && wasMuchHelp(match.data, new Date());
+    return (
+      <DonePage title={t("follow-up.thanks.title")} text={t("follow-up.thanks.text")}>
+        {hasHelpedMuch && <RestOffer />}
+      </DonePage>
+    );
   }
   return (
     <Loaded query={match}>{(found) => <FollowUpForm match={found} onDone={() => setDone(true)} />}</Loaded>

@@ -3,7 +3,7 @@ import { DeskAccess } from "../../features/desk/frame/DeskAccess.tsx";
 import { SecondStepGate } from "../../features/second-factor/SecondStepGate.tsx";
 
 export const Route = createFileRoute("/_member/balie")({
-  loader: ({ context }) => context.words.load("desk", "rota", "errors", "confidentiality"),
+  loader: ({ context }) => context.words.load("desk", "rota", "errors", "confidentiality", "search-course"),
   component: Desk,
 });
 

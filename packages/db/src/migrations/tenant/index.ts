@@ -29,6 +29,7 @@ import { packageForPlatform } from "./0028-package-for-platform.ts";
 import { searchPause } from "./0029-search-pause.ts";
 import { deskDigest } from "./0030-desk-digest.ts";
 import { rota } from "./0031-rota.ts";
+import { searchSteps } from "./0032-search-steps.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -63,6 +64,7 @@ export const tenantMigrations = [
   searchPause,
   deskDigest,
   rota,
+  searchSteps,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -13,6 +13,7 @@ export interface HelpOfferTable {
   travel_mode: "walk" | "bicycle" | "car";
   max_distance_meters: number;
   max_asks_per_month: number;
+  not_own_street: Generated<boolean>;
   created_at: Date;
   updated_at: Date;
   paused_at: Date | null;
@@ -24,4 +25,17 @@ export interface HelpOfferCategoryTable {
   offer_id: string;
   category_id: string;
   is_favourite: Generated<boolean>;
+}
+
+export interface OfferAdjustmentTable {
+  id: string;
+  offer_id: string;
+  kind: "rest" | "not-this-kind" | "not-my-street";
+  category_id: string | null;
+  was_favourite: boolean | null;
+  rests_until: Date | null;
+  made_at: Date;
+  made_by: string;
+  undone_at: Date | null;
+  undone_by: string | null;
 }

@@ -60,6 +60,39 @@ export interface HelpRequestSearchPauseTable {
   resumed_by: string | null;
 }
 
+export interface SearchStepTable {
+  id: string;
+  help_request_id: string;
+  at: Date;
+  kind:
+    | "asked"
+    | "ring-opened"
+    | "waits-for-morning"
+    | "desk-helps"
+    | "match-made"
+    | "handed-back"
+    | "narrowed"
+    | "widened";
+  by_whom: "search" | "asker" | "desk" | "helper";
+  by_person_id: string | null;
+  ring: "neighbourhood" | "adjoining" | "municipality" | null;
+  asked: number | null;
+  until: Date | null;
+}
+
+export interface DutyCallTable {
+  help_request_id: string;
+  raised_at: Date;
+}
+
+export interface DutyCallTakeTable {
+  id: string;
+  help_request_id: string;
+  taken_at: Date;
+  taken_by: string;
+  released_at: Date | null;
+}
+
 export interface InvitationTable {
   id: string;
   help_request_id: string;

@@ -20,14 +20,17 @@ import type {
   SecondFactorRuleTable,
   SecondFactorTable,
 } from "./second-factor.ts";
-import type { HelpOfferTable, HelpOfferCategoryTable } from "./help-offer.ts";
+import type { HelpOfferTable, HelpOfferCategoryTable, OfferAdjustmentTable } from "./help-offer.ts";
 import type {
+  DutyCallTable,
+  DutyCallTakeTable,
   HelpRequestTable,
   HelpRequestWithdrawalTable,
   HelpRequestExtensionTable,
   HelpRequestSearchPauseTable,
   HelpRequestSolutionTable,
   InvitationTable,
+  SearchStepTable,
 } from "./help-request.ts";
 import type {
   MatchTable,
@@ -126,9 +129,13 @@ export interface TenantTables {
   idempotency_key: IdempotencyKeyTable;
   help_offer: HelpOfferTable;
   help_offer_category: HelpOfferCategoryTable;
+  offer_adjustment: OfferAdjustmentTable;
   help_request: HelpRequestTable;
   help_request_withdrawal: HelpRequestWithdrawalTable;
   help_request_extension: HelpRequestExtensionTable;
+  search_step: SearchStepTable;
+  duty_call: DutyCallTable;
+  duty_call_take: DutyCallTakeTable;
   help_request_solution: HelpRequestSolutionTable;
   help_request_search_pause: HelpRequestSearchPauseTable;
   invitation: InvitationTable;

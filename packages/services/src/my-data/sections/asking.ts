@@ -72,4 +72,23 @@ export const askingSections: readonly Section[] = [
         .orderBy("pause.paused_at")
         .execute(),
   },
+  {
+    key: "search-steps",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("search_step as step")
+        .innerJoin("help_request as request", "request.id", "step.help_request_id")
+        .select([
+          "step.help_request_id as helpRequestId",
+          "step.at",
+          "step.kind as step",
+          "step.ring",
+          "step.asked",
+          "step.until",
+        ])
+        .where("request.person_id", "=", personId)
+        .orderBy("step.at")
+        .orderBy("step.id")
+        .execute(),
+  },
 ];

@@ -17,6 +17,7 @@ export const helpingSections: readonly Section[] = [
           "travel_mode as travelMode",
           "max_distance_meters as maxDistanceMeters",
           "max_asks_per_month as maxAsksPerMonth",
+          "not_own_street as notOwnStreet",
           "created_at as since",
           "paused_at as pausedAt",
           "paused_until as pausedUntil",

@@ -55,12 +55,36 @@ export const leakTables: readonly LeakTable[] = [
     through: { column: "help_request_id", table: "help_request" },
   },
   {
+    table: "search_step",
+    part: "requests",
+    people: [],
+    through: { column: "help_request_id", table: "help_request" },
+  },
+  {
+    table: "duty_call",
+    part: "requests",
+    people: [],
+    through: { column: "help_request_id", table: "help_request" },
+  },
+  {
+    table: "duty_call_take",
+    part: "requests",
+    people: [],
+    through: { column: "help_request_id", table: "help_request" },
+  },
+  {
     table: "help_request_solution",
     part: "requests",
     people: [],
     through: { column: "help_request_id", table: "help_request" },
   },
   { table: "help_offer", part: "offers", people: ["person_id"] },
+  {
+    table: "offer_adjustment",
+    part: "offers",
+    people: [],
+    through: { column: "offer_id", table: "help_offer" },
+  },
   {
     table: "help_offer_category",
     part: "offers",

@@ -85,6 +85,7 @@ function offerOf(
     active: !helper.blocked,
     pausedUntil: pausedUntil[helper.paused],
     maxAsksPerMonth: helper.maxAsks,
+    notOwnStreet: helper.notOwnStreet,
     load: {
       openMatches: helper.promised ? 1 : 0,
       asks30: helper.asks,

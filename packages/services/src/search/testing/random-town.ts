@@ -21,6 +21,7 @@ export interface RandomHelper {
   promised: boolean;
   asks: number;
   maxAsks: number;
+  notOwnStreet: boolean;
 }
 
 /** A random request with random helpers around it. */
@@ -82,6 +83,7 @@ const helper: fc.Arbitrary<RandomHelper> = fc.record({
   promised: rarely(),
   asks: often(0, 3, 4, 5, 6, 7),
   maxAsks: fc.constantFrom(4, 6, 10),
+  notOwnStreet: rarely(),
 });
 
 /** Towns in which most helpers are nearly suitable, so that every rule decides about somebody. */

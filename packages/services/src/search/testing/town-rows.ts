@@ -156,6 +156,7 @@ function offerRows(tenant: TestTenant, helper: RandomHelper, { id, helperId }: H
         travel_mode: "bicycle",
         max_distance_meters: helper.maxDistance,
         max_asks_per_month: helper.maxAsks,
+        not_own_street: helper.notOwnStreet,
         created_at: now,
         updated_at: now,
         paused_at: helper.paused === "no" ? null : new Date(moment - 5000),

@@ -7,6 +7,7 @@ import { SearchOnHold } from "../../people/SearchOnHold.tsx";
 import { SearchField, searchFieldId } from "../../people/SearchField.tsx";
 import { usePersonSearch } from "../../people/use-person-search.ts";
 import { CallColumn } from "../lists/CallColumn.tsx";
+import { DutyCalls } from "../lists/DutyCalls.tsx";
 import { FollowUpColumn } from "../lists/FollowUpColumn.tsx";
 import { ListNav } from "../lists/ListNav.tsx";
 import { ReportColumn } from "../lists/ReportColumn.tsx";
@@ -31,6 +32,7 @@ export function ListsColumn() {
       <SearchField value={typed} onChange={setTyped} />
       {typed.trim() === "" ? (
         <>
+          <DutyCalls waiting={counts.data?.dutyCalls} />
           <ListNav selected={list} counts={counts.data} />
           <OpenList
             list={list}

@@ -6,12 +6,13 @@ import { CallNotes } from "../../call-notes/CallNotes.tsx";
 import { AskedPart } from "../candidates/AskedPart.tsx";
 import { CandidatePart } from "../candidates/CandidatePart.tsx";
 import { RotaLink } from "../../rotas/RotaLink.tsx";
-import { CaseFrame } from "../frame/CaseFrame.tsx";
+import { SearchCourse } from "../../search-course/SearchCourse.tsx";
+import { CaseFrame, CasePart } from "../frame/CaseFrame.tsx";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref, stepBack } from "../frame/desk-search.ts";
 import { StateTag } from "../frame/StateTag.tsx";
 import { useDeskSearch } from "../frame/use-desk-search.ts";
-import { useDeskRequest } from "../queries.ts";
+import { useDeskRefresh, useDeskRequest } from "../queries.ts";
 import { RequestChanges } from "./RequestChanges.tsx";
 import { RequestFacts } from "./RequestFacts.tsx";
 import { Triage } from "./Triage.tsx";
@@ -42,10 +43,22 @@ function LoadedCase({ request }: { request: HelpRequest }) {
       {request.state === "triage" && <Triage request={request} />}
       {request.state === "open" && <AskedPart request={request} />}
       {(request.state === "triage" || request.state === "open") && <CandidatePart request={request} />}
+      {(request.state === "open" || request.state === "matched") && <CourseOfSearch request={request} />}
       {isRunning && <RotaLink helpRequestId={request.id} list="desk" />}
       <CallNotes subject={{ helpRequestId: request.id, ...personOf(request) }} />
       {isRunning && <RequestChanges request={request} />}
     </CaseFrame>
+  );
+}
+
+/** The same words as the asker reads, to read out on the telephone. */
+function CourseOfSearch({ request }: { request: HelpRequest }) {
+  const { t } = useTranslator();
+  const refresh = useDeskRefresh();
+  return (
+    <CasePart id="search-course" title={t("course.title")}>
+      <SearchCourse helpRequestId={request.id} audience={request.audience} onChanged={refresh} />
+    </CasePart>
   );
 }
 

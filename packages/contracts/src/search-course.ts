@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Ring } from "./help.ts";
+import { Id, Instant } from "./ids.ts";
+
+export const SearchStepKind = z.enum([
+  "asked",
+  "ring-opened",
+  "waits-for-morning",
+  "desk-helps",
+  "match-made",
+  "handed-back",
+  "narrowed",
+  "widened",
+]);
+export type SearchStepKind = z.infer<typeof SearchStepKind>;
+
+/** One thing that happened in the search for helpers: numbers and areas, never names. */
+export const SearchStep = z.object({
+  id: Id,
+  at: Instant,
+  kind: SearchStepKind,
+  by: z.enum(["search", "asker", "desk", "helper"]),
+  ring: Ring.nullable().meta({ description: "That was opened, asked in, or may be gone to." }),
+  asked: z.int().nullable().meta({ description: "How many people were asked." }),
+  until: Instant.nullable().meta({ description: "When asking goes on after the night." }),
+});
+export type SearchStep = z.infer<typeof SearchStep>;
+
+/** How the search for helpers went so far, oldest first, and what comes next when nobody says yes. */
+export const SearchCourse = z
+  .object({
+    steps: z.array(SearchStep),
+    nearbyAreas: z
+      .array(z.string())
+      .meta({ description: "Names of the areas next to the own one; empty when there are none, or many." }),
+    next: z
+      .discriminatedUnion("kind", [
+        z.object({ kind: z.literal("ring"), ring: Ring, at: Instant }),
+        z.object({ kind: z.literal("desk") }),
+      ])
+      .nullable()
+      .meta({ description: "Null when nothing is searched for, or the desk helps already." }),
+    reach: z
+      .object({ stopsAt: Ring.nullable(), widensTo: Ring.nullable() })
+      .meta({ description: "What may be chosen now: no further than this ring, or on to that one." }),
+  })
+  .meta({ id: "SearchCourse" });
+export type SearchCourse = z.infer<typeof SearchCourse>;
+
+export const ChangeReach = z.strictObject({
+  audience: Ring.meta({ description: "How far the request may travel from now on." }),
+});
+export type ChangeReach = z.infer<typeof ChangeReach>;
