@@ -15,6 +15,7 @@ import { helpKindsStory } from "./help-kinds.ts";
 import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
+import { ladderStory } from "./ladder.ts";
 import { mandatesStory } from "./mandates.ts";
 import { matchingRulesStory } from "./matching-rules.ts";
 import { modulesStory } from "./modules.ts";
@@ -48,6 +49,7 @@ export const stories: readonly Story[] = [
   helperStory,
   neighbourStory,
   stopStory,
+  ladderStory,
   ownDataStory,
   representationStory,
   phoneStory,
