@@ -34,6 +34,7 @@ import { messages as nlMatchingRules } from "./nl.matching-rules.gen.ts";
 import { messages as nlMe } from "./nl.me.gen.ts";
 import { messages as nlModules } from "./nl.modules.gen.ts";
 import { messages as nlMyData } from "./nl.my-data.gen.ts";
+import { messages as nlOfferLimit } from "./nl.offer-limit.gen.ts";
 import { messages as nlOversight } from "./nl.oversight.gen.ts";
 import { messages as nlOversightTerms } from "./nl.oversight-terms.gen.ts";
 import { messages as nlPacket } from "./nl.packet.gen.ts";
@@ -43,6 +44,7 @@ import { messages as nlRecording } from "./nl.recording.gen.ts";
 import { messages as nlRecordingDesk } from "./nl.recording-desk.gen.ts";
 import { messages as nlReport } from "./nl.report.gen.ts";
 import { messages as nlRota } from "./nl.rota.gen.ts";
+import { messages as nlSearchCourse } from "./nl.search-course.gen.ts";
 import { messages as nlSearchRules } from "./nl.search-rules.gen.ts";
 import { messages as nlSecondFactor } from "./nl.second-factor.gen.ts";
 import { messages as nlSender } from "./nl.sender.gen.ts";
@@ -89,6 +91,7 @@ import { messages as nlXFormalMatchingRules } from "./nl-x-formal.matching-rules
 import { messages as nlXFormalMe } from "./nl-x-formal.me.gen.ts";
 import { messages as nlXFormalModules } from "./nl-x-formal.modules.gen.ts";
 import { messages as nlXFormalMyData } from "./nl-x-formal.my-data.gen.ts";
+import { messages as nlXFormalOfferLimit } from "./nl-x-formal.offer-limit.gen.ts";
 import { messages as nlXFormalOversight } from "./nl-x-formal.oversight.gen.ts";
 import { messages as nlXFormalOversightTerms } from "./nl-x-formal.oversight-terms.gen.ts";
 import { messages as nlXFormalPacket } from "./nl-x-formal.packet.gen.ts";
@@ -98,6 +101,7 @@ import { messages as nlXFormalRecording } from "./nl-x-formal.recording.gen.ts";
 import { messages as nlXFormalRecordingDesk } from "./nl-x-formal.recording-desk.gen.ts";
 import { messages as nlXFormalReport } from "./nl-x-formal.report.gen.ts";
 import { messages as nlXFormalRota } from "./nl-x-formal.rota.gen.ts";
+import { messages as nlXFormalSearchCourse } from "./nl-x-formal.search-course.gen.ts";
 import { messages as nlXFormalSearchRules } from "./nl-x-formal.search-rules.gen.ts";
 import { messages as nlXFormalSecondFactor } from "./nl-x-formal.second-factor.gen.ts";
 import { messages as nlXFormalSender } from "./nl-x-formal.sender.gen.ts";
@@ -144,6 +148,7 @@ import { messages as enMatchingRules } from "./en.matching-rules.gen.ts";
 import { messages as enMe } from "./en.me.gen.ts";
 import { messages as enModules } from "./en.modules.gen.ts";
 import { messages as enMyData } from "./en.my-data.gen.ts";
+import { messages as enOfferLimit } from "./en.offer-limit.gen.ts";
 import { messages as enOversight } from "./en.oversight.gen.ts";
 import { messages as enOversightTerms } from "./en.oversight-terms.gen.ts";
 import { messages as enPacket } from "./en.packet.gen.ts";
@@ -153,6 +158,7 @@ import { messages as enRecording } from "./en.recording.gen.ts";
 import { messages as enRecordingDesk } from "./en.recording-desk.gen.ts";
 import { messages as enReport } from "./en.report.gen.ts";
 import { messages as enRota } from "./en.rota.gen.ts";
+import { messages as enSearchCourse } from "./en.search-course.gen.ts";
 import { messages as enSearchRules } from "./en.search-rules.gen.ts";
 import { messages as enSecondFactor } from "./en.second-factor.gen.ts";
 import { messages as enSender } from "./en.sender.gen.ts";
@@ -166,7 +172,7 @@ import { messages as enUi } from "./en.ui.gen.ts";
 import { messages as enWorkTable } from "./en.work-table.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlFigures, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlRota, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi, nlWorkTable],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalFigures, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalRota, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi, nlXFormalWorkTable],
-  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enFigures, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enRota, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi, enWorkTable],
+  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlFigures, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOfferLimit, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlRota, nlSearchCourse, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi, nlWorkTable],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalFigures, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOfferLimit, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalRota, nlXFormalSearchCourse, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi, nlXFormalWorkTable],
+  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enFigures, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOfferLimit, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enRota, enSearchCourse, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi, enWorkTable],
 };
