@@ -1,5 +1,5 @@
 import type { Projected } from "@omzien/consent";
-import type { CandidateList, CreateInvitations, MisfitKind } from "@omzien/contracts";
+import type { CandidateList, CreateInvitations, MisfitKind, Ring } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
 import { type Candidate, type Misfit, misfitsOf, prepareRequest, rank } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
@@ -84,7 +84,7 @@ export async function inviteByHand(
 }
 
 interface Chosen {
-  ring: string;
+  ring: Ring;
   candidates: Candidate[];
   misfits: Map<string, Misfit[]>;
 }

@@ -28,6 +28,7 @@ function offersOfCategories(db: Kysely<TenantTables>, param: Param<BatchBounds>)
       "o.travel_mode",
       "o.max_distance_meters",
       "o.max_asks_per_month",
+      "o.not_own_street",
       "p.area_id",
       "p.x",
       "p.y",

@@ -23,6 +23,7 @@ const broken: Record<string, Loaded> = {
   "forgets that somebody may not be asked": (offer) => ({ ...offer, consent: { mayBeAsked: true } }),
   "forgets whom a helper keeps apart": (offer) => ({ ...offer, blocks: [] }),
   "forgets who is away": (offer) => ({ ...offer, active: true }),
+  "forgets who helps in no street of their own": (offer) => ({ ...offer, notOwnStreet: false }),
 };
 
 async function candidatesIn(town: RandomTown) {

@@ -83,6 +83,7 @@ function batchBounds(categories: readonly string[], now: Date): BatchBounds {
     x: null,
     y: null,
     metres: 0,
+    extraMetres: 0,
     vogUntil: null,
     now,
     ago30: addMs(now, -30 * dayMs),

@@ -1,9 +1,10 @@
 import { present, type Projected, projectedList } from "@omzien/consent";
 import type { OtherHelper, TablePair, WithoutHelper } from "@omzien/contracts";
-import { type Candidate, explain, explainExcluded } from "@omzien/matching";
+import { type Candidate, explain } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
 import { deskRelationOf, lookContext, projectionOf, shownName, subjectOf, viewerOf } from "../disclosure.ts";
 import { ForbiddenError, invariant } from "../errors.ts";
+import { leftOutLines } from "../help-requests/left-out.ts";
 import { requestPresenter } from "../help-requests/present.ts";
 import type { RequestRow } from "../help-requests/queries.ts";
 import { localText } from "../local-text.ts";
@@ -80,11 +81,7 @@ export function withoutPresenter(ctx: ServiceContext, rows: TableRows) {
   return (requestId: string, { excluded, ...counts }: WhyNobody): Projected<WithoutHelper> => {
     const row = rows.requests.get(requestId);
     invariant(row, "a request at the table was read");
-    const leftOut = explainExcluded(excluded).map((line) => ({
-      filter: line.filter,
-      count: excluded[line.filter],
-      text: reasonText(ctx, line, ""),
-    }));
+    const leftOut = leftOutLines(ctx, excluded, {});
     return present({ ...counts, leftOut }, { request: requestOf(row) }, (parts, given) => ({
       ...given,
       request: parts.request,

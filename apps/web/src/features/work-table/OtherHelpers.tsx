@@ -8,7 +8,8 @@ import css from "./PairCard.module.css";
 export function OtherHelpers({ pair, table }: { pair: TablePair; table: WorkTable }) {
   const { t } = useTranslator();
   const { best, runnerUp } = pair;
-  const pointsOf = ({ points }: OtherHelper) => scoreOf({ ...pair.helper, points, invitation: null });
+  const pointsOf = ({ points }: OtherHelper) =>
+    scoreOf({ ...pair.helper, points, misfits: [], invitation: null });
   const other = table.pairs.find(({ request }) => request.id === best?.neededFor);
   return (
     <div className={css["others"]}>
