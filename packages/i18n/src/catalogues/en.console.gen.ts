@@ -96,7 +96,7 @@ export const messages: Catalogue = {
   "console.export.state": ["How it stands"],
   "console.export.take": ["Fetch the file"],
   "console.export.taken": ["Fetched by ",["who"],", ",["when"],"."],
-  "console.export.text": ["There will be one file with all of the municipality, in open form. The data of residents are in it. The municipality sees at once who asked and who fetches it."],
+  "console.export.text": ["There will be one file with all of the municipality, in open form. The data of residents are in it. The municipality sees who asked and who fetches it, and gets a mail about it. Is the site closed? Then it sees this only when the site is open again, and the mail comes only then."],
   "console.export.theirs": ["Only the municipality fetches this."],
   "console.export.title": ["Take everything along"],
   "console.export.who": ["By"],

@@ -96,7 +96,7 @@ export const messages: Catalogue = {
   "console.export.state": ["Hoe het staat"],
   "console.export.take": ["Haal het bestand op"],
   "console.export.taken": ["Opgehaald door ",["who"],", ",["when"],"."],
-  "console.export.text": ["Er komt één bestand met alles van de gemeente, in open vorm. Er staan gegevens van bewoners in. De gemeente ziet meteen wie het vroeg en wie het ophaalt."],
+  "console.export.text": ["Er komt één bestand met alles van de gemeente, in open vorm. Er staan gegevens van bewoners in. De gemeente ziet wie het vroeg en wie het ophaalt, en krijgt er een mail over. Is de site dicht? Dan ziet ze het pas als de site weer open is, en komt ook de mail dan pas."],
   "console.export.theirs": ["Alleen de gemeente haalt dit op."],
   "console.export.title": ["Alles meenemen"],
   "console.export.who": ["Door"],
