@@ -1194,6 +1194,7 @@ export type MessageValues = {
   "course.next.named": { "areas": string | number; "when": string | number };
   "course.none": undefined;
   "course.step.asked.adjoining": { "asked": number };
+  "course.step.asked.chosen": { "asked": number };
   "course.step.asked.municipality": { "asked": number; "siteName": string | number };
   "course.step.asked.neighbourhood": { "asked": number };
   "course.step.desk-helps": undefined;
