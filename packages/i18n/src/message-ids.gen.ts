@@ -5128,6 +5128,7 @@ export type MessageValues = {
   "work-table.let-go": undefined;
   "work-table.let-go.long": { "helper": string | number; "asker": string | number };
   "work-table.lost": { "count": number };
+  "work-table.lost.let-go": undefined;
   "work-table.more": { "count": string | number };
   "work-table.none.text": undefined;
   "work-table.none.title": undefined;
