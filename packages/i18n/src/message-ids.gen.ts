@@ -1077,6 +1077,7 @@ export type MessageValues = {
   "console.project.later": undefined;
   "console.project.later.what": undefined;
   "console.prove.button": undefined;
+  "console.prove.first": undefined;
   "console.prove.text": undefined;
   "console.prove.title": undefined;
   "console.remark.area_collapsed": undefined;

@@ -274,6 +274,7 @@ export const messages: Catalogue = {
   "console.project.later": ["The municipality chooses that later"],
   "console.project.later.what": ["The site begins as every new site does."],
   "console.prove.button": ["Go on"],
+  "console.prove.first": ["Fill in the code first"],
   "console.prove.text": ["This screen has been open for a while. For moving, taking everything along and deleting we ask for a code once more. Signing in again will do, too."],
   "console.prove.title": ["A code first"],
   "console.remark.area_collapsed": ["The border encloses no area."],

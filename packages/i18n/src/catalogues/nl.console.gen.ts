@@ -274,6 +274,7 @@ export const messages: Catalogue = {
   "console.project.later": ["Dat kiest de gemeente later"],
   "console.project.later.what": ["De site begint zoals elke nieuwe site."],
   "console.prove.button": ["Ga verder"],
+  "console.prove.first": ["Vul eerst de code in"],
   "console.prove.text": ["Dit scherm staat al een tijd open. Voor verhuizen, alles meenemen en verwijderen vragen we nog een keer een code. Opnieuw inloggen mag ook."],
   "console.prove.title": ["Eerst nog een code"],
   "console.remark.area_collapsed": ["De grens omsluit geen gebied."],
