@@ -4176,7 +4176,7 @@ export interface components {
                 /** @enum {string} */
                 by: "search" | "asker" | "desk" | "helper";
                 /**
-                 * @description That was opened, asked in, or may be gone to.
+                 * @description That was opened, asked in, or may be gone to; null where the desk chose whom to ask.
                  * @enum {string|null}
                  */
                 ring: "neighbourhood" | "adjoining" | "municipality" | null;
@@ -4254,7 +4254,7 @@ export interface components {
             /** @description The same for the request as it was asked. */
             fitsAsAsked: number;
             considered: number;
-            /** @description Each under the first reason that was met; few of a kind that is private stand together. */
+            /** @description Each under the first reason that was met; few of a kind that is private stand together. Empty when something is supposed. */
             leftOut: {
                 filter: string;
                 count: number;

@@ -66,7 +66,8 @@ export const CandidateList = z
     fitsAsAsked: z.int().meta({ description: "The same for the request as it was asked." }),
     considered: z.int(),
     leftOut: z.array(z.object({ filter: z.string(), count: z.int(), text: z.string() })).meta({
-      description: "Each under the first reason that was met; few of a kind that is private stand together.",
+      description:
+        "Each under the first reason that was met; few of a kind that is private stand together. Empty when something is supposed.",
     }),
     asked: z.array(AskedHelper).meta({ description: "What came back first." }),
     nextStep: NextStep,

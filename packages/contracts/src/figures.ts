@@ -4,7 +4,7 @@ import { Id, Instant, PlainDate } from "./ids.ts";
 /** How far figures look back, and how long an offer that nobody asked for stands idle. */
 export const figuresDays = 90;
 export const idleDays = 60;
-/** Outside the desk a count below this is not told, and no share of fewer people than `fewestForShare`. */
+/** Outside the desk a count below this is not told or given back by a share, nor a share of fewer than `fewestForShare`. */
 export const fewestCounted = 5;
 export const fewestForShare = 10;
 

@@ -20,7 +20,9 @@ export const SearchStep = z.object({
   at: Instant,
   kind: SearchStepKind,
   by: z.enum(["search", "asker", "desk", "helper"]),
-  ring: Ring.nullable().meta({ description: "That was opened, asked in, or may be gone to." }),
+  ring: Ring.nullable().meta({
+    description: "That was opened, asked in, or may be gone to; null where the desk chose whom to ask.",
+  }),
   asked: z.int().nullable().meta({ description: "How many people were asked." }),
   until: Instant.nullable().meta({ description: "When asking goes on after the night." }),
 });

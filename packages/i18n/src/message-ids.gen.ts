@@ -1077,6 +1077,7 @@ export type MessageValues = {
   "console.project.later": undefined;
   "console.project.later.what": undefined;
   "console.prove.button": undefined;
+  "console.prove.first": undefined;
   "console.prove.text": undefined;
   "console.prove.title": undefined;
   "console.remark.area_collapsed": undefined;
@@ -1194,6 +1195,7 @@ export type MessageValues = {
   "course.next.named": { "areas": string | number; "when": string | number };
   "course.none": undefined;
   "course.step.asked.adjoining": { "asked": number };
+  "course.step.asked.chosen": { "asked": number };
   "course.step.asked.municipality": { "asked": number; "siteName": string | number };
   "course.step.asked.neighbourhood": { "asked": number };
   "course.step.desk-helps": undefined;
@@ -5127,6 +5129,7 @@ export type MessageValues = {
   "work-table.let-go": undefined;
   "work-table.let-go.long": { "helper": string | number; "asker": string | number };
   "work-table.lost": { "count": number };
+  "work-table.lost.let-go": undefined;
   "work-table.more": { "count": string | number };
   "work-table.none.text": undefined;
   "work-table.none.title": undefined;

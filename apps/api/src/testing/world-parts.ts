@@ -246,6 +246,7 @@ export async function adjusted(tenant: TestTenant, helper: { id: string; offerId
       id,
       offer_id: helper.offerId,
       kind: "not-my-street",
+      was_not_own_street: false,
       made_at: tenant.clock.now(),
       made_by: helper.id,
     })

@@ -1,5 +1,5 @@
 import type { ConsolePackage, Municipality } from "@omzien/contracts";
-import { Button, ButtonLink, DataTable, Heading, Row, Stack, Text, TextField } from "@omzien/ui";
+import { ButtonLink, DataTable, Heading, Row, Stack, Text, TextField } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { answerOf, api, queryClient } from "../api/client.ts";
@@ -7,6 +7,7 @@ import { Loaded } from "../api/Loaded.tsx";
 import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
 import { useAct } from "../api/use-act.ts";
 import { moment, words } from "../shell/words.ts";
+import { GraveButton } from "./GraveButton.tsx";
 
 /** All of a municipality in one file: asking for it, how far it is, and fetching it. */
 export function ExportPart({
@@ -31,7 +32,7 @@ export function ExportPart({
       <Loaded query={query}>
         {({ packages }) => (
           <>
-            {mayAct && !packages.some(({ state }) => state === "making") && <AskForm tenantId={id} />}
+            {!packages.some(({ state }) => state === "making") && <AskForm tenantId={id} mayAct={mayAct} />}
             <Packages tenantId={id} packages={packages} mayTake={mayAct} />
           </>
         )}
@@ -40,7 +41,7 @@ export function ExportPart({
   );
 }
 
-function AskForm({ tenantId }: { tenantId: string }) {
+function AskForm({ tenantId, mayAct }: { tenantId: string; mayAct: boolean }) {
   const { t } = words;
   const [name, setName] = useState("");
   const params = { path: { tenantId } };
@@ -67,9 +68,9 @@ function AskForm({ tenantId }: { tenantId: string }) {
           error={faultAt(problem, "/name")}
         />
         <Row>
-          <Button type="submit" variant="secondary" busy={busy}>
+          <GraveButton variant="secondary" busy={busy} mayAct={mayAct}>
             {t("console.export.button")}
-          </Button>
+          </GraveButton>
         </Row>
       </Stack>
     </form>

@@ -5,6 +5,7 @@ import { answerOf, api } from "../api/client.ts";
 import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
 import { useAct } from "../api/use-act.ts";
 import { moment, words } from "../shell/words.ts";
+import { GraveButton } from "./GraveButton.tsx";
 
 /** Closing, opening, deleting and having back. */
 export function LifePart({
@@ -56,13 +57,13 @@ export function LifePart({
           </Row>
         </>
       ) : (
-        mayAct && <Deletion tenantId={id} />
+        <Deletion tenantId={id} mayAct={mayAct} />
       )}
     </Stack>
   );
 }
 
-function Deletion({ tenantId }: { tenantId: string }) {
+function Deletion({ tenantId, mayAct }: { tenantId: string; mayAct: boolean }) {
   const { t } = words;
   const [name, setName] = useState("");
   const { act, busy, problem } = useAct(() =>
@@ -91,9 +92,9 @@ function Deletion({ tenantId }: { tenantId: string }) {
           error={faultAt(problem, "/name")}
         />
         <Row>
-          <Button type="submit" variant="danger" busy={busy}>
+          <GraveButton variant="danger" busy={busy} mayAct={mayAct}>
             {t("console.delete.button")}
-          </Button>
+          </GraveButton>
         </Row>
       </Stack>
     </form>

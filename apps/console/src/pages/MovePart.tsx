@@ -5,6 +5,7 @@ import { answerOf, api } from "../api/client.ts";
 import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
 import { useAct } from "../api/use-act.ts";
 import { words } from "../shell/words.ts";
+import { GraveButton } from "./GraveButton.tsx";
 import { moveOf, type MoveState } from "./move-state.ts";
 
 /** Moving to another cell: beginning it, seeing how far it is, and ending it as long as that can be. */
@@ -30,12 +31,18 @@ function Begin({ municipality, mayAct }: { municipality: Municipality; mayAct: b
   return (
     <>
       <Text>{t("console.move.text")}</Text>
-      {mayAct && <BeginForm municipality={municipality} />}
+      <BeginForm municipality={municipality} mayAct={mayAct} />
     </>
   );
 }
 
-function BeginForm({ municipality: { id, otherCells } }: { municipality: Municipality }) {
+function BeginForm({
+  municipality: { id, otherCells },
+  mayAct,
+}: {
+  municipality: Municipality;
+  mayAct: boolean;
+}) {
   const { t } = words;
   const [toCell, setToCell] = useState<string>();
   const [name, setName] = useState("");
@@ -78,9 +85,9 @@ function BeginForm({ municipality: { id, otherCells } }: { municipality: Municip
           error={faultAt(problem, "/name")}
         />
         <Row>
-          <Button type="submit" busy={busy}>
+          <GraveButton busy={busy} mayAct={mayAct}>
             {t("console.move.button")}
-          </Button>
+          </GraveButton>
         </Row>
       </Stack>
     </form>

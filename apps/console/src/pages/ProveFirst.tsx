@@ -5,6 +5,9 @@ import { faultAt, ProblemNotice } from "../api/ProblemNotice.tsx";
 import { useAct } from "../api/use-act.ts";
 import { words } from "../shell/words.ts";
 
+/** Where the code is typed. */
+export const proofField = "prove-code";
+
 /** Asked of who was here for a while, before what is grave: a screen that was left open does none of it. */
 export function ProveFirst() {
   const { t } = words;
@@ -26,7 +29,7 @@ export function ProveFirst() {
         <Text>{t("console.prove.text")}</Text>
         <ProblemNotice problem={problem} />
         <TextField
-          id="prove-code"
+          id={proofField}
           label={t("console.code")}
           hint={t("console.code.hint")}
           autoComplete="one-time-code"

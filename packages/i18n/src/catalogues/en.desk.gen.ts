@@ -11,7 +11,7 @@ export const messages: Catalogue = {
   "desk.agree.save": [["name"]," says yes"],
   "desk.agree.shares": ["This is what ",["other"]," may see"],
   "desk.asked.by-hand": ["Chosen by hand"],
-  "desk.asked.came-back": ["Came back, ",["when"]],
+  "desk.asked.came-back": ["Gave the request back, ",["when"]],
   "desk.asked.later": ["Still thinking, asked ",["when"]],
   "desk.asked.no": ["Said no, ",["when"]],
   "desk.asked.nobody": ["Nobody was asked yet."],

@@ -10,6 +10,7 @@ export const messages: Catalogue = {
   "course.next.named": ["If nobody can, we also look in ",["areas"],". We do so on ",["when"]," at the latest."],
   "course.none": ["Nothing has happened yet."],
   "course.step.asked.adjoining": [["asked","plural",{"one":["We asked ","#"," person in the neighbourhood and next to it."],"other":["We asked ","#"," people in the neighbourhood and next to it."]}]],
+  "course.step.asked.chosen": [["asked","plural",{"one":["We asked ","#"," person."],"other":["We asked ","#"," people."]}]],
   "course.step.asked.municipality": [["asked","plural",{"one":["We asked ","#"," person in all of ",["siteName"],"."],"other":["We asked ","#"," people in all of ",["siteName"],"."]}]],
   "course.step.asked.neighbourhood": [["asked","plural",{"one":["We asked ","#"," neighbour in the own neighbourhood."],"other":["We asked ","#"," neighbours in the own neighbourhood."]}]],
   "course.step.desk-helps": ["There was nobody left to ask. The ",["ownCoordinator"]," helps to look."],

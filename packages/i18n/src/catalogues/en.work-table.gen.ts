@@ -34,6 +34,7 @@ export const messages: Catalogue = {
   "work-table.let-go": ["Let go"],
   "work-table.let-go.long": ["Let go: ",["helper"]," and ",["asker"]],
   "work-table.lost": [["count","plural",{"one":["A pair that you kept no longer fits."],"other":["#"," pairs that you kept no longer fit."]}]],
+  "work-table.lost.let-go": ["Let go of what no longer fits"],
   "work-table.more": ["More requests are waiting. We show the ",["count"]," that have waited longest."],
   "work-table.none.text": ["When a request comes back or nobody answers, you see it here."],
   "work-table.none.title": ["Nobody is waiting for us"],

@@ -64,7 +64,7 @@ export const messages: Catalogue = {
   "matching.misfit.distance": ["Woont verder weg dan de bedoeling is."],
   "matching.misfit.distance.you": ["Het is verder weg dan u eigenlijk wilt. We vragen het toch even."],
   "matching.misfit.language": ["Spreekt geen taal van de vrager."],
-  "matching.misfit.language.you": ["U spreekt misschien niet dezelfde taal. We vragen het toch even."],
+  "matching.misfit.language.you": ["U en de vrager spreken misschien niet dezelfde taal. We vragen het toch even."],
   "matching.misfit.skill": ["Zei niet dat dit al lukt."],
   "matching.misfit.skill.you": ["Er is iets nodig dat u nog niet noemde. We vragen het toch even."],
   "matching.misfit.time": ["Kan niet op deze momenten."],

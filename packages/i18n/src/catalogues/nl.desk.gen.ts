@@ -11,7 +11,7 @@ export const messages: Catalogue = {
   "desk.agree.save": [["name"]," zegt ja"],
   "desk.agree.shares": ["Dit mag ",["other"]," zien"],
   "desk.asked.by-hand": ["Zelf gekozen"],
-  "desk.asked.came-back": ["Kwam terug, ",["when"]],
+  "desk.asked.came-back": ["Gaf de vraag terug, ",["when"]],
   "desk.asked.later": ["Denkt nog na, gevraagd ",["when"]],
   "desk.asked.no": ["Zei nee, ",["when"]],
   "desk.asked.nobody": ["Er is nog niemand gevraagd."],

@@ -10,6 +10,7 @@ export const messages: Catalogue = {
   "course.next.named": ["Als niemand kan, zoeken we ook in ",["areas"],". Dat doen we uiterlijk op ",["when"],"."],
   "course.none": ["Er is nog niets gebeurd."],
   "course.step.asked.adjoining": [["asked","plural",{"one":["We vroegen ","#"," persoon in de buurt en daarnaast."],"other":["We vroegen ","#"," mensen in de buurt en daarnaast."]}]],
+  "course.step.asked.chosen": [["asked","plural",{"one":["We vroegen ","#"," persoon."],"other":["We vroegen ","#"," mensen."]}]],
   "course.step.asked.municipality": [["asked","plural",{"one":["We vroegen ","#"," persoon in heel ",["siteName"],"."],"other":["We vroegen ","#"," mensen in heel ",["siteName"],"."]}]],
   "course.step.asked.neighbourhood": [["asked","plural",{"one":["We vroegen ","#"," buur in de eigen buurt."],"other":["We vroegen ","#"," buren in de eigen buurt."]}]],
   "course.step.desk-helps": ["Er was niemand meer om te vragen. De ",["ownCoordinator"]," helpt mee zoeken."],

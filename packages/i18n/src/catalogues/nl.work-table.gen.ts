@@ -34,6 +34,7 @@ export const messages: Catalogue = {
   "work-table.let-go": ["Laat los"],
   "work-table.let-go.long": ["Laat los: ",["helper"]," en ",["asker"]],
   "work-table.lost": [["count","plural",{"one":["Een paar dat je vasthield, past niet meer."],"other":["#"," paren die je vasthield, passen niet meer."]}]],
+  "work-table.lost.let-go": ["Laat los wat niet meer past"],
   "work-table.more": ["Er wachten nog meer vragen. We tonen de ",["count"]," die het langst wachten."],
   "work-table.none.text": ["Komt er een vraag terug of antwoordt niemand? Dan zie je die hier."],
   "work-table.none.title": ["Er wacht niemand op ons"],

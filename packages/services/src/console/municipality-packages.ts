@@ -49,8 +49,8 @@ export async function listPackagesInConsole({
 }
 
 /**
- * Has all of a municipality made ready to be taken along, open or closed. The municipality sees it at once: in its list,
- * and by a mail to its administrators.
+ * Has all of a municipality made ready to be taken along, open or closed. The municipality sees it in its list, and by a
+ * mail to its administrators; of a closed site they see it, and get the mail, only once it is open again.
  *
  * @param input.name typed over by who asks.
  * @throws InvalidInputError `name_differs` at /name

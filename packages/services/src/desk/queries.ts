@@ -53,6 +53,17 @@ function dutyCalls(eb: Counting, readerId: string, now: Date) {
     .where("d.raised_at", ">", addMs(now, -dayMs))
     .where("r.state", "in", ["triage", "open"])
     .where("r.person_id", "<>", readerId)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("match as m")
+            .select("m.id")
+            .whereRef("m.help_request_id", "=", "r.id")
+            .where("m.helper_id", "=", readerId),
+        ),
+      ),
+    )
     .where("t.id", "is", null)
     .where(notOnHold("r.person_id"))
     .select(count.as("count"))

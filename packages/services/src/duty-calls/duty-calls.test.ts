@@ -1,4 +1,4 @@
-import { createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
+import { aMatch, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { beforeEach, expect, test } from "vitest";
 import { getDeskCounts } from "../desk/index.ts";
 import { createHelpRequest } from "../help-requests/index.ts";
@@ -88,6 +88,22 @@ test("nobody is rung for their own request, and nobody but the desk of this muni
   const stef = almere.as(await almere.coordinator("Stef"));
   await expect(takeDutyCall({ ctx: stef, input: { helpRequestId: id } })).rejects.toThrow("not_found");
   expect((await listDutyCalls({ ctx: stef })).items).toEqual([]);
+});
+
+test("who helps or helped with a request is not given the asker's number again by a call for it", async () => {
+  const { helpRequestId } = await aMatch(tilburg, { asker: fatima, helper: anneke });
+  await tilburg.db.kysely
+    .updateTable("help_request")
+    .set({ state: "open" })
+    .where("id", "=", helpRequestId)
+    .execute();
+  await tilburg.db.kysely
+    .insertInto("duty_call")
+    .values({ help_request_id: helpRequestId, raised_at: tilburg.clock.now() })
+    .execute();
+  expect([await seenBy(anneke), await countFor(anneke)]).toEqual([[], 0]);
+  expect(await seenBy(bas)).toMatchObject([{ helpRequestId }]);
+  expect(await countFor(bas)).toBe(1);
 });
 
 test("a call is of the last day only", async () => {

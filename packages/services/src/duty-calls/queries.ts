@@ -18,7 +18,7 @@ export const deskMembers = defineQuery<{ exceptId: string }>()((db, param) =>
 
 /**
  * Calls of the last day for requests that still look for help, that nobody or the reader took, the oldest first; never
- * the reader's own request. A small table: walked by the open requests.
+ * a case of the reader's own, as asker or as who helps or helped. A small table: walked by the open requests.
  */
 export const waitingDutyCalls = defineQuery<{ readerId: string; since: Date }>()((db, param) =>
   db
@@ -46,6 +46,17 @@ export const waitingDutyCalls = defineQuery<{ readerId: string; since: Date }>()
     .where("d.raised_at", ">", param("since"))
     .where("r.state", "in", ["triage", "open"])
     .where("r.person_id", "<>", param("readerId"))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("match as m")
+            .select("m.id")
+            .whereRef("m.help_request_id", "=", "r.id")
+            .where("m.helper_id", "=", param("readerId")),
+        ),
+      ),
+    )
     .where(notOnHold("r.person_id"))
     .where((eb) => eb.or([eb("t.taken_by", "is", null), eb("t.taken_by", "=", param("readerId"))]))
     .orderBy("d.raised_at")

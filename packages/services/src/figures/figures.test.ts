@@ -57,7 +57,7 @@ test("the desk reads exactly what can be counted by hand", async () => {
   });
 });
 
-test("outside the desk a count below five, a share of fewer than ten, and where they stand in a list, are not told", async () => {
+test("outside the desk a count below five, a share that gives one back, and where they stand in a list, are not told", async () => {
   expect(await municipality()).toMatchObject({
     unmet: [{ areaName: "Centrum", count: null }],
     service: [{ asked: 12, withinThreeDays: 50, medianHours: null }],
@@ -70,9 +70,12 @@ test("outside the desk a count below five, a share of fewer than ten, and where 
     ["K3", null],
   ]);
   expect(toldShare(1, 9, "others")).toBeNull();
-  expect(toldShare(1, 10, "others")).toBe(10);
+  // A share of a whole that is told gives the part back, and what is left of the whole.
+  for (const part of [1, 4, 6, 9]) expect(toldShare(part, 10, "others")).toBeNull();
+  for (const part of [0, 5, 10]) expect(toldShare(part, 10, "others")).toBe(10 * part);
+  expect(toldShare(1, 10, "desk")).toBe(10);
   const many = { helpers: 40, matches: 100, busiest: 5, busiestTen: 31 };
-  expect(toldLoad(many, "others")).toEqual({ helpers: 40, matches: 100, busiest: 5, busiestTen: 31 });
+  expect(toldLoad(many, "others")).toEqual({ helpers: 40, matches: 100, busiest: null, busiestTen: 31 });
 });
 
 test("who objects to being counted is in no figure, and is again when that was taken back", async () => {

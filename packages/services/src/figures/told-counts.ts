@@ -13,9 +13,11 @@ export function toldCount(count: number, reader: Reader): number | null {
   return reader === "desk" || count >= fewestCounted || count === 0 ? count : null;
 }
 
-/** A share in whole percents; null of nobody, and of too few to be told. */
+/** A share in whole percents; null of nobody, and where it would give back a count of too few to be told. */
 export function toldShare(part: number, whole: number, reader: Reader): number | null {
-  if (whole === 0 || (reader === "others" && whole < fewestForShare)) return null;
+  if (whole === 0) return null;
+  const isTold = toldCount(part, reader) !== null && toldCount(whole - part, reader) !== null;
+  if (reader === "others" && (whole < fewestForShare || !isTold)) return null;
   return Math.round((100 * part) / whole);
 }
 
@@ -50,7 +52,10 @@ export function toldService(rows: readonly AreaCounts[], reader: Reader): AreaSe
     .toSorted((a, b) => (a.areaName ?? "").localeCompare(b.areaName ?? "", "nl"));
 }
 
-/** How much the busiest carry: of fewer than ten helpers "the busiest ten" would be all of them. */
+/**
+ * How much the busiest carry: of fewer than ten helpers "the busiest ten" would be all of them. The busiest alone is one
+ * person, so only the desk reads that.
+ */
 export function toldLoad(
   load: { helpers: number; matches: number; busiest: number; busiestTen: number },
   reader: Reader,
@@ -59,7 +64,7 @@ export function toldLoad(
   return {
     helpers: toldCount(load.helpers, reader),
     matches: toldCount(load.matches, reader),
-    busiest: isSpread ? toldShare(load.busiest, load.matches, reader) : null,
+    busiest: reader === "desk" ? toldShare(load.busiest, load.matches, reader) : null,
     busiestTen: isSpread && load.helpers > 10 ? toldShare(load.busiestTen, load.matches, reader) : null,
   };
 }

@@ -1,10 +1,17 @@
+import type { HelpOffer } from "@omzien/contracts";
 import { createTestTenant, type TestHelper, type TestPerson, type TestTenant } from "@omzien/testing";
 import { beforeEach, expect, test } from "vitest";
 import { searchHelpers } from "../help-requests/index.ts";
 import { answerInvitation } from "../invitations/answer-invitation.ts";
 import { at, invite } from "../invitations/testing/asked-helpers.ts";
 import { loadSearch, rankHelpers } from "../search/rank-helpers.ts";
-import { adjustHelpOffer, getMyHelpOffer, resumeHelpOffer, undoOfferAdjustment } from "./index.ts";
+import {
+  adjustHelpOffer,
+  getMyHelpOffer,
+  pauseHelpOffer,
+  resumeHelpOffer,
+  undoOfferAdjustment,
+} from "./index.ts";
 
 let tilburg: TestTenant;
 let fatima: TestPerson;
@@ -20,8 +27,10 @@ beforeEach(async () => {
 
 const as = (who: TestPerson = joost) => tilburg.as(who);
 const offer = () => getMyHelpOffer({ ctx: as(), input: {} });
-const undo = async (who: TestPerson = joost) =>
-  undoOfferAdjustment({ ctx: as(who), input: { adjustmentId: (await offer()).lastAdjustment?.id ?? "" } });
+const undo = async (who: TestPerson = joost, pressed?: HelpOffer) => {
+  const { lastAdjustment } = pressed ?? (await offer());
+  return undoOfferAdjustment({ ctx: as(who), input: { adjustmentId: lastAdjustment?.id ?? "" } });
+};
 const candidates = async () => {
   const { id } = await tilburg.aHelpRequest({ by: fatima });
   const search = await loadSearch(tilburg.db, tilburg.as({ job: "search_helpers" }), id);
@@ -43,9 +52,21 @@ test("a rest is a pause of whole weeks by the calendar at home, and can be taken
 });
 
 test("a rest that was changed since is left alone when the first is undone", async () => {
-  await adjustHelpOffer({ ctx: as(), input: { kind: "rest", weeks: 1 } });
-  await resumeHelpOffer({ ctx: as(), input: {} });
-  expect(await undo()).toMatchObject({ isPaused: false });
+  const pressed = await adjustHelpOffer({ ctx: as(), input: { kind: "rest", weeks: 1 } });
+  expect(await resumeHelpOffer({ ctx: as(), input: {} })).toMatchObject({ lastAdjustment: null });
+  expect(await undo(joost, pressed)).toMatchObject({ isPaused: false });
+});
+
+test("a rest never shortens a longer pause; undone, the shorter pause of before is there again", async () => {
+  const press = (weeks: 1 | 2 | 4) => adjustHelpOffer({ ctx: as(), input: { kind: "rest", weeks } });
+  await pauseHelpOffer({ ctx: as(), input: { until: "2026-12-11" } });
+  const pausedUntil = "2026-12-10T23:00:00.000Z";
+  expect(await press(1)).toMatchObject({ pausedUntil, lastAdjustment: null });
+  expect((await press(4)).pausedUntil).toBe("2026-12-28T23:00:00.000Z");
+  expect(await press(2)).toMatchObject({ pausedUntil: "2026-12-28T23:00:00.000Z" });
+  expect(await undo()).toMatchObject({ isPaused: true, pausedUntil, lastAdjustment: null });
+  await pauseHelpOffer({ ctx: as(), input: {} });
+  expect(await press(4)).toMatchObject({ isPaused: true, pausedUntil: null, lastAdjustment: null });
 });
 
 test("a kind of help less, and back again as it was", async () => {
@@ -74,6 +95,14 @@ test("not in the own street: matching leaves that street out until it is taken b
   expect(await candidates()).toEqual([]);
   await undo();
   expect(await candidates()).toEqual([joost.id]);
+});
+
+test("who said so before is still not asked in the own street after the press is undone", async () => {
+  const press = () => adjustHelpOffer({ ctx: as(), input: { kind: "not-my-street" } });
+  await press();
+  await press();
+  expect(await undo()).toMatchObject({ notOwnStreet: true });
+  expect(await undo()).toMatchObject({ notOwnStreet: false });
 });
 
 test("nobody sets a limit for another, by an invitation of theirs, or from another municipality", async () => {

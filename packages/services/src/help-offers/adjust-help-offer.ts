@@ -7,6 +7,7 @@ import { ConflictError, NotFoundError } from "../errors.ts";
 import { addDays, localDateOf, localInstant } from "../local-time.ts";
 import { newId } from "../new-id.ts";
 import {
+  type AdjustableOffer,
   adjustableOffer,
   askedKind,
   insertAdjustment,
@@ -22,11 +23,15 @@ interface Changed {
   categoryId?: string;
   wasFavourite?: boolean;
   restsUntil?: Date;
+  wasPausedAt?: Date | null;
+  wasPausedUntil?: Date | null;
+  wasNotOwnStreet?: boolean;
 }
 
 /**
  * Sets a limit on the member's own offer with one press: a rest, a kind of help less, or not the own street. Costs
- * nothing in matching, asks for no reason, and can be undone; asks that wait may still be answered.
+ * nothing in matching, asks for no reason, and can be undone; asks that wait may still be answered. A pause that lasts
+ * longer than the rest stays as it is.
  *
  * @throws NotFoundError when there is no running offer, or the invitation is somebody else's.
  * @throws ConflictError `offer_needs_a_kind` for the only kind of help that is offered.
@@ -36,7 +41,7 @@ export async function adjustHelpOffer({ ctx, input }: Verb<AdjustHelpOffer>): Pr
   return transaction(ctx.db, async (tx) => {
     const offer = await tx.maybeOne(adjustableOffer, { personId });
     if (!offer) throw new NotFoundError();
-    const changed = await change(tx, ctx, { offerId: offer.id, helperId: personId, input });
+    const changed = await change(tx, ctx, { offer, helperId: personId, input });
     const id = newId(ctx.now().getTime());
     await tx.run(insertAdjustment, {
       id,
@@ -45,6 +50,9 @@ export async function adjustHelpOffer({ ctx, input }: Verb<AdjustHelpOffer>): Pr
       categoryId: changed.categoryId ?? null,
       wasFavourite: changed.wasFavourite ?? null,
       restsUntil: changed.restsUntil ?? null,
+      wasPausedAt: changed.wasPausedAt ?? null,
+      wasPausedUntil: changed.wasPausedUntil ?? null,
+      wasNotOwnStreet: changed.wasNotOwnStreet ?? null,
       now: ctx.now(),
       by: personId,
     });
@@ -60,23 +68,30 @@ export async function adjustHelpOffer({ ctx, input }: Verb<AdjustHelpOffer>): Pr
 async function change(
   tx: TenantTx,
   ctx: ServiceContext,
-  { offerId, helperId, input }: { offerId: string; helperId: string; input: AdjustHelpOffer },
+  { offer, helperId, input }: { offer: AdjustableOffer; helperId: string; input: AdjustHelpOffer },
 ): Promise<Changed> {
   const now = ctx.now();
+  const { id } = offer;
   switch (input.kind) {
     case "rest": {
       const restsUntil = localInstant(addDays(localDateOf(now), 7 * input.weeks), "00:00");
-      await tx.run(writePause, { id: offerId, pausedAt: now, pausedUntil: restsUntil, now });
-      return { restsUntil };
+      if (!isPausedBeyond(offer, restsUntil))
+        await tx.run(writePause, { id, pausedAt: now, pausedUntil: restsUntil, now });
+      return { restsUntil, wasPausedAt: offer.paused_at, wasPausedUntil: offer.paused_until };
     }
     case "not-my-street":
-      await tx.run(writeNotOwnStreet, { id: offerId, notOwnStreet: true, now });
-      return {};
+      await tx.run(writeNotOwnStreet, { id, notOwnStreet: true, now });
+      return { wasNotOwnStreet: offer.not_own_street };
     case "not-this-kind":
-      return leaveKind(tx, offerId, { invitationId: input.invitationId, helperId });
+      return leaveKind(tx, id, { invitationId: input.invitationId, helperId });
     default:
       return input satisfies never;
   }
+}
+
+/** A pause without an end lasts until the member ends it. */
+function isPausedBeyond({ paused_at: at, paused_until: until }: AdjustableOffer, day: Date): boolean {
+  return at !== null && (until === null || until > day);
 }
 
 async function leaveKind(

@@ -1,15 +1,17 @@
 import type { OfferAdjustmentKind } from "@omzien/contracts";
 import { defineQuery } from "@omzien/db";
+import type { RowOf } from "../row-of.ts";
 
 /** An offer with what an adjustment may change; held until the transaction ends. */
 export const adjustableOffer = defineQuery<{ personId: string }>()((db, param) =>
   db
     .selectFrom("help_offer")
-    .select(["id", "paused_at", "paused_until"])
+    .select(["id", "paused_at", "paused_until", "not_own_street"])
     .where("person_id", "=", param("personId"))
     .where("ended_at", "is", null)
     .forUpdate(),
 );
+export type AdjustableOffer = RowOf<typeof adjustableOffer>;
 
 /** The kind of help that an invitation of this helper asked for. */
 export const askedKind = defineQuery<{ invitationId: string; helperId: string }>()((db, param) =>
@@ -62,6 +64,9 @@ export const insertAdjustment = defineQuery<{
   categoryId: string | null;
   wasFavourite: boolean | null;
   restsUntil: Date | null;
+  wasPausedAt: Date | null;
+  wasPausedUntil: Date | null;
+  wasNotOwnStreet: boolean | null;
   now: Date;
   by: string;
 }>()((db, param) =>
@@ -72,6 +77,9 @@ export const insertAdjustment = defineQuery<{
     category_id: param("categoryId"),
     was_favourite: param("wasFavourite"),
     rests_until: param("restsUntil"),
+    was_paused_at: param("wasPausedAt"),
+    was_paused_until: param("wasPausedUntil"),
+    was_not_own_street: param("wasNotOwnStreet"),
     made_at: param("now"),
     made_by: param("by"),
   }),
@@ -81,7 +89,16 @@ export const insertAdjustment = defineQuery<{
 export const adjustmentOf = defineQuery<{ id: string; offerId: string }>()((db, param) =>
   db
     .selectFrom("offer_adjustment")
-    .select(["id", "kind", "category_id", "was_favourite", "rests_until"])
+    .select([
+      "id",
+      "kind",
+      "category_id",
+      "was_favourite",
+      "rests_until",
+      "was_paused_at",
+      "was_paused_until",
+      "was_not_own_street",
+    ])
     .where("id", "=", param("id"))
     .where("offer_id", "=", param("offerId"))
     .where("undone_at", "is", null),

@@ -10,7 +10,7 @@ export interface OfferedCategory {
   isFavourite: boolean;
 }
 
-/** What was changed with one press of late and not undone; index offer_adjustment_by_offer. */
+/** What was changed with one press of late, still holds, and was not undone; index offer_adjustment_by_offer. */
 function lastAdjustment(
   eb: ExpressionBuilder<TenantTables & { o: TenantTables["help_offer"] }, "o">,
   param: Param<{ personId: string; ago30: Date; ago1: Date }>,
@@ -21,6 +21,7 @@ function lastAdjustment(
     .whereRef("a.offer_id", "=", "o.id")
     .where("a.undone_at", "is", null)
     .where("a.made_at", ">", param("ago1"))
+    .where((or) => or.or([or("a.kind", "<>", "rest"), or("a.rests_until", "=", or.ref("o.paused_until"))]))
     .orderBy("a.made_at", "desc")
     .limit(1)
     .as("ad");

@@ -15,7 +15,8 @@ import { writePause } from "./queries.ts";
 import { readOffer } from "./read-offer.ts";
 
 /**
- * Takes back a limit that the member set with one press. A pause that was chosen otherwise since, stays.
+ * Takes back a limit that the member set with one press, to what was there before it. A pause that was chosen otherwise
+ * since, stays.
  * @throws NotFoundError when there is no such limit on the member's running offer, or it was undone.
  */
 export async function undoOfferAdjustment({
@@ -31,10 +32,15 @@ export async function undoOfferAdjustment({
     const { category_id: categoryId, was_favourite: isFavourite } = made;
     if (categoryId !== null && isFavourite !== null)
       await tx.run(addKind, { offerId: offer.id, categoryId, isFavourite });
-    if (made.kind === "not-my-street")
-      await tx.run(writeNotOwnStreet, { id: offer.id, notOwnStreet: false, now });
+    if (made.was_not_own_street !== null)
+      await tx.run(writeNotOwnStreet, { id: offer.id, notOwnStreet: made.was_not_own_street, now });
     if (made.kind === "rest" && made.rests_until?.getTime() === offer.paused_until?.getTime())
-      await tx.run(writePause, { id: offer.id, pausedAt: null, pausedUntil: null, now });
+      await tx.run(writePause, {
+        id: offer.id,
+        pausedAt: made.was_paused_at,
+        pausedUntil: made.was_paused_until,
+        now,
+      });
     await tx.run(markUndone, { id: made.id, now, by: personId });
     await recordAudit(tx, ctx, {
       action: "help_offer.adjustment_undone",

@@ -68,7 +68,8 @@ function stepOf(row: StepRow): SearchStep {
     at: isoInstant(row.at),
     kind: row.kind,
     by: row.by_whom,
-    ring: row.ring,
+    // The ring of what the desk asks by hand is how far it may look; whom it chose may live next door.
+    ring: row.kind === "asked" && row.by_whom === "desk" ? null : row.ring,
     asked: row.asked,
     until: row.until && isoInstant(row.until),
   };

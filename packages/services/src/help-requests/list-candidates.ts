@@ -39,8 +39,8 @@ type HelperRow = RowOf<typeof helpersById>;
 /**
  * The helpers who fit a request, best first, each with points and plain reasons; how many were left out and why,
  * as counts; who was asked already, and what happens next by itself. As far as the asker's audience allows, whatever
- * ring the search has reached. With something supposed ("and without the day?") it is the same for that, and each
- * candidate tells what does not fit the request as it was asked; nothing is written.
+ * ring the search has reached. With something supposed ("and without the day?") it is the same for that, but for who is
+ * left out, and each candidate tells what does not fit the request as it was asked; nothing is written.
  *
  * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a
  * case of their own.
@@ -78,7 +78,8 @@ export async function readCandidates(
     fits,
     fitsAsAsked: isAsAsked ? fits : countFitting(supposed.asAsked, offers, search.policy, { now }),
     considered: ranking.considered + sumOf(outside),
-    leftOut: leftOutLines(ctx, ranking.excluded, outside),
+    // Two suppositions that differ by one person would tell of that person what is only ever counted.
+    leftOut: isAsAsked ? leftOutLines(ctx, ranking.excluded, outside) : [],
     nextStep: nextStepOf(search, offers, asksFrom(asked, ctx.now()), ctx.now()),
     quietUntil: quietUntil(search, ctx.now())?.toISOString() ?? null,
   };

@@ -108,12 +108,24 @@ describe("what the desk supposes", () => {
     const withheld = leftOut.find(({ filter }) => filter === "withheld");
     expect(leftOut.some(({ filter }) => ["F12", "F14"].includes(filter))).toBe(false);
     expect(withheld).toBeUndefined();
-    const supposed = (await suppose({ time: "any" })).leftOut;
-    expect(supposed.find(({ filter }) => filter === "withheld")).toMatchObject({
-      count: 2,
-      text: "Een reden die bij die mensen blijft",
-    });
-    expect(supposed.some(({ filter }) => ["F12", "F14"].includes(filter))).toBe(false);
+  });
+
+  test("tells nothing of who keeps apart by what differs between two of them", async () => {
+    const near = await tilburg.helper("Rob", { away: { x: 500 } });
+    const told = async (query: CandidateQuery) => {
+      const { leftOut, fits, considered } = await suppose(query);
+      return { leftOut, fits, considered };
+    };
+    const block = { person_id: near.id, blocked_id: fatima.id, blocked_at: tilburg.clock.now() };
+    await tilburg.db.kysely
+      .insertInto("block")
+      .values({ ...block, cause: "own-choice" })
+      .execute();
+    // With and without the one who keeps apart within reach.
+    const [without, within] = [await told({ withinMetres: 490 }), await told({ withinMetres: 510 })];
+    expect(within).toEqual(without);
+    expect(within.leftOut).toEqual([]);
+    await tilburg.db.kysely.deleteFrom("help_offer").where("person_id", "=", near.id).execute();
   });
 
   test("is for the desk only, of its own tenant", async () => {

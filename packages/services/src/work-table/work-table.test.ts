@@ -1,6 +1,8 @@
+import { transaction } from "@omzien/db";
 import { createTestTenant, type TestHelper, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
+import { lockRequest } from "../help-requests/queries.ts";
 import { addMs, dayMs } from "../local-time.ts";
 import { createWorkTableInvitations } from "./create-work-table-invitations.ts";
 import { getWorkTable } from "./get-work-table.ts";
@@ -168,7 +170,14 @@ test("chosen pairs are asked together: by hand, with mail and audit; what no lon
     { helpRequestId: coffee, offerId: joost.offerId },
   ];
   await tilburg.consents(joost, { "match.be-asked": "withdrawn" });
-  expect(await ask({ pairs: fitting })).toEqual({ asked: [fitting[0]], notAsked: [fitting[1]] });
+  const { answer } = await transaction(tilburg.db, async (tx) => {
+    await tx.one(lockRequest, { id: coffee });
+    const asking = ask({ pairs: fitting });
+    // While another holds the second request, the first is asked, and free again.
+    await expect.poll(async () => (await tilburg.audit(groceries)).length).toBe(1);
+    return { answer: asking };
+  });
+  expect(await answer).toEqual({ asked: [fitting[0]], notAsked: [fitting[1]] });
   expect(await tilburg.mails()).toMatchObject([{ kind: "invitation", person_id: nel.id }]);
   expect(await tilburg.audit(groceries)).toMatchObject([
     { action: "help_request.invited", actor_id: anneke.id, facts: { asked: 1 } },

@@ -13,10 +13,12 @@ export async function takeAllAlong(
   const { page } = admin;
   stage.tell("who was here for a while shows a code first; then the file is made while the page waits");
   await admin.sees(t("console.move.none"));
+  const name = page.locator("#export-name");
+  await name.fill("Een andere stad");
   await ageProof(stage.product, town.platformAdministrator, 16);
-  await page.reload();
-  await admin.sees(t("console.prove.title"));
   admin.watch.expectError(/40[03] .*\/(proof|packages)\)$/);
+  await admin.press(t("console.export.button"));
+  await admin.sees(t("console.prove.title"));
   await admin.fill(t("console.code"), "000000");
   await admin.press(t("console.prove.button"));
   await admin.sees(t("problem.console_proof_refused"));
@@ -25,8 +27,7 @@ export async function takeAllAlong(
   await admin.press(t("console.prove.button"));
   await page.getByText(t("console.prove.title")).waitFor({ state: "detached" });
 
-  const name = page.locator("#export-name");
-  await name.fill("Een andere stad");
+  // What was typed before the code is still there.
   await admin.press(t("console.export.button"));
   await page.locator("#export-name[aria-invalid=true]").waitFor();
   await name.fill(town.name);

@@ -16,6 +16,7 @@ export function stepText(translator: Translator, step: Step, { siteName, nearbyA
   switch (step.kind) {
     case "asked": {
       const asked = step.asked ?? 0;
+      if (step.ring === null) return t("course.step.asked.chosen", { asked });
       return ring === "municipality"
         ? t("course.step.asked.municipality", { asked, siteName })
         : t(`course.step.asked.${ring}`, { asked });

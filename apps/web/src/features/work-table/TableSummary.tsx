@@ -1,10 +1,19 @@
 import type { WorkTable } from "@omzien/contracts";
-import { Notice, Text } from "@omzien/ui";
+import { Button, Notice, Row, Text } from "@omzien/ui";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import type { TableState } from "./use-work-table.ts";
 import css from "./WorkTablePage.module.css";
 
 /** How many are helped, against one by one; whether that is the most there can be; and how long it took. */
-export function TableSummary({ table, waiting }: { table: WorkTable; waiting: number }) {
+export function TableSummary({
+  table,
+  waiting,
+  state,
+}: {
+  table: WorkTable;
+  waiting: number;
+  state: TableState;
+}) {
   const { t } = useTranslator();
   const { helped } = table;
   return (
@@ -12,7 +21,15 @@ export function TableSummary({ table, waiting }: { table: WorkTable; waiting: nu
       <p className={css["figure"]}>{t("work-table.helped", { helped, waiting })}</p>
       {helped > 0 && <Comparison table={table} />}
       {table.beingAsked > 0 && <Text muted>{t("work-table.being-asked", { count: table.beingAsked })}</Text>}
-      {table.lost > 0 && <Notice tone="warning" title={t("work-table.lost", { count: table.lost })} />}
+      {table.lost > 0 && (
+        <Notice tone="warning" title={t("work-table.lost", { count: table.lost })}>
+          <Row>
+            <Button variant="secondary" onClick={() => state.forgetGone(table)}>
+              {t("work-table.lost.let-go")}
+            </Button>
+          </Row>
+        </Notice>
+      )}
       {table.hasMore && <Notice title={t("work-table.more", { count: waiting })} />}
     </div>
   );

@@ -59,7 +59,7 @@ function Pairs({ table, state }: { table: WorkTable; state: TableState }) {
           {table.beingAsked > 0 && <Text>{t("work-table.being-asked", { count: table.beingAsked })}</Text>}
         </EmptyState>
       ) : (
-        <TableSummary table={table} waiting={waiting} />
+        <TableSummary table={table} waiting={waiting} state={state} />
       )}
       <SetApart state={state} />
       <ol className={css["pairs"]} aria-busy={state.query.isPlaceholderData}>

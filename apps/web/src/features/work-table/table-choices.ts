@@ -35,6 +35,19 @@ export function withChoice(choices: Choices, key: PairKey, choice: Choice | null
   return Object.fromEntries(next.filter(([each]) => !dropped.has(each)));
 }
 
+/** Of some pairs all are to be asked, as many as one press may ask with those that are chosen already. */
+export function withAllAsked(choices: Choices, keys: readonly PairKey[]): Choices {
+  const others = keys.filter((key) => choices[key] !== "ask");
+  const room = Math.max(0, mostPairs - (keys.length - others.length));
+  return others.slice(0, room).reduce((next, key) => withChoice(next, key, "ask"), choices);
+}
+
+/** The choices without the pairs that were to stay together and that a table no longer shows. */
+export function withoutGone(choices: Choices, shown: readonly PairKey[]): Choices {
+  const gone = pairsWith(choices, "ask", "keep").filter((key) => !shown.includes(key));
+  return gone.reduce((next, key) => withChoice(next, key, null), choices);
+}
+
 /** What the table is asked for: a pair that is to be asked stays together as well. */
 export function tableAddress(choices: Choices): { apart: string; kept: string } {
   return {

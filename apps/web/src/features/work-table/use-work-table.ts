@@ -17,7 +17,9 @@ import {
   pairOf,
   pairsWith,
   tableAddress,
+  withAllAsked,
   withChoice,
+  withoutGone,
 } from "./table-choices.ts";
 
 const draft = "work-table";
@@ -40,7 +42,12 @@ export function useWorkTable() {
     setChoices(next);
     tabDrafts.write(draft, { day: today(), choices: next });
   };
-  const toAsk = query.data ? shownIn(query.data, pairsWith(choices, "ask")) : [];
+  const asked = new Set(pairsWith(choices, "ask"));
+  const toAsk = query.data
+    ? keysOf(query.data)
+        .filter((key) => asked.has(key))
+        .slice(0, mostPairs)
+    : [];
   return {
     query,
     toAsk,
@@ -49,10 +56,8 @@ export function useWorkTable() {
       setLastApart(choice === "apart" ? key : undefined);
       change(withChoice(choices, key, choice));
     },
-    askAll(table: WorkTable) {
-      const keys = table.pairs.map(({ request, helper }) => pairKey(request.id, helper.offerId));
-      change(keys.slice(0, mostPairs).reduce((next, key) => withChoice(next, key, "ask"), choices));
-    },
+    askAll: (table: WorkTable) => change(withAllAsked(choices, keysOf(table))),
+    forgetGone: (table: WorkTable) => change(withoutGone(choices, keysOf(table))),
     askNobody: () =>
       change(pairsWith(choices, "ask").reduce((next, key) => withChoice(next, key, null), choices)),
     mayAskMore: toAsk.length < mostPairs,
@@ -77,10 +82,9 @@ function useTableQuery(choices: Choices) {
   });
 }
 
-/** Of some pairs those that the table shows: what no longer fits is not asked. */
-function shownIn(table: WorkTable, keys: readonly PairKey[]): PairKey[] {
-  const shown = new Set(table.pairs.map(({ request, helper }) => pairKey(request.id, helper.offerId)));
-  return keys.filter((key) => shown.has(key));
+/** The pairs that the table shows: what no longer fits is not asked. */
+function keysOf(table: WorkTable): PairKey[] {
+  return table.pairs.map(({ request, helper }) => pairKey(request.id, helper.offerId));
 }
 
 export interface AskPairs {

@@ -32,6 +32,9 @@ create table "__tenant__".offer_adjustment (
   category_id uuid references "__tenant__".category(id),
   was_favourite boolean,
   rests_until timestamptz,
+  was_paused_at timestamptz,
+  was_paused_until timestamptz,
+  was_not_own_street boolean,
   made_at timestamptz not null,
   made_by uuid not null,
   undone_at timestamptz,
@@ -39,6 +42,9 @@ create table "__tenant__".offer_adjustment (
   check ((category_id is not null) = (kind = 'not-this-kind')),
   check ((was_favourite is not null) = (kind = 'not-this-kind')),
   check ((rests_until is not null) = (kind = 'rest')),
+  check (was_paused_at is null or kind = 'rest'),
+  check (was_paused_until is null or was_paused_at is not null),
+  check ((was_not_own_street is not null) = (kind = 'not-my-street')),
   check ((undone_at is null) = (undone_by is null))
 );
 create index offer_adjustment_by_offer on "__tenant__".offer_adjustment (offer_id, made_at);

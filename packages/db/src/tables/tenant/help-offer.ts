@@ -34,6 +34,9 @@ export interface OfferAdjustmentTable {
   category_id: string | null;
   was_favourite: boolean | null;
   rests_until: Date | null;
+  was_paused_at: Date | null;
+  was_paused_until: Date | null;
+  was_not_own_street: boolean | null;
   made_at: Date;
   made_by: string;
   undone_at: Date | null;
