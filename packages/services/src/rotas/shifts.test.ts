@@ -2,8 +2,15 @@ import type { Rota } from "@omzien/contracts";
 import { createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withdrawConsent } from "../consents/index.ts";
+import { getDeskCounts } from "../desk/index.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
-import { searchHelpers, withdrawHelpRequest } from "../help-requests/index.ts";
+import {
+  getSearchCourse,
+  listCandidates,
+  listHelpRequests,
+  searchHelpers,
+  withdrawHelpRequest,
+} from "../help-requests/index.ts";
 import {
   answerSwap,
   askRotaMember,
@@ -107,10 +114,27 @@ test("nobody else is asked while those who share the help are enough", async () 
       .select("id")
       .where("help_request_id", "=", rota.helpRequestId)
       .execute();
+  const course = async () => (await getSearchCourse({ ctx: tilburg.as(rota.asker), input })).next;
+  const seenAtDesk = async () => {
+    const ctx = tilburg.as(rota.desk);
+    const { items } = await listHelpRequests({ ctx, input: { list: "unanswered", limit: 100 } });
+    expect((await getDeskCounts({ ctx })).unanswered).toBe(items.length);
+    const { nextStep } = await listCandidates({ ctx, input });
+    return [items.some(({ id }) => id === rota.helpRequestId), nextStep.kind];
+  };
+  await tilburg.db.kysely
+    .updateTable("help_request")
+    .set({ opened_at: new Date(tilburg.clock.now().getTime() - 86_400_000) })
+    .where("id", "=", rota.helpRequestId)
+    .execute();
   await search();
   expect(await asked()).toEqual([]);
+  expect(await course()).toBeNull();
+  expect(await seenAtDesk()).toEqual([false, "none"]);
   const shiftId = seen.days[3]?.shifts[0]?.id ?? "";
   await returnShift({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, shiftId } });
+  expect(await course()).not.toBeNull();
+  expect(await seenAtDesk()).toEqual([true, "wave"]);
   await search();
   expect(await asked()).not.toEqual([]);
 });
