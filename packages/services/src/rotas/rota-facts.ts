@@ -52,20 +52,27 @@ function daysOf({ rota, days, shifts }: RotaRows, { me, now }: Look) {
   });
 }
 
-/** Who was asked is for who may ask; who takes turns sees those who take part, and everybody whose turn it was. */
-function membersOf({ members, shifts }: RotaRows, { role, me }: Look) {
-  const isShown = (member: MemberRow) =>
-    role !== "member" || takesPart(member) || member.id === me?.id || shifts.some(comesAs(member));
-  return members.filter(isShown).map((member) => ({
-    id: member.id,
-    isMe: member.id === me?.id,
-    state: stateOf(member),
-    shifts: shifts.filter(comesAs(member)).length,
-    ...(role === "desk" ? { personId: member.person_id, hasEmail: member.has_email } : {}),
-    ...(role === "desk" || member.id === me?.id
-      ? { maxShifts: member.max_shifts, isNamed: member.is_named }
-      : {}),
-  }));
+/** Whom the reader may know of. Who was only asked, or said no, is for the desk alone; everybody knows whose turn it is. */
+function isShown({ shifts }: RotaRows, { role, me }: Look, member: MemberRow): boolean {
+  if (role === "desk" || member.id === me?.id || shifts.some(comesAs(member))) return true;
+  return role === "asker" ? member.joined_at !== null : takesPart(member);
+}
+
+function membersOf(rows: RotaRows, look: Look) {
+  const { members, shifts } = rows;
+  const { role, me } = look;
+  return members
+    .filter((member) => isShown(rows, look, member))
+    .map((member) => ({
+      id: member.id,
+      isMe: member.id === me?.id,
+      state: stateOf(member),
+      shifts: shifts.filter(comesAs(member)).length,
+      ...(role === "desk" ? { personId: member.person_id, hasEmail: member.has_email } : {}),
+      ...(role === "desk" || member.id === me?.id
+        ? { maxShifts: member.max_shifts, isNamed: member.is_named }
+        : {}),
+    }));
 }
 
 function comesAs(member: MemberRow) {

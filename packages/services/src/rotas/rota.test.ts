@@ -3,7 +3,14 @@ import { createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { answeredByJoining, mayTakeTurns } from "./fitting.ts";
-import { acceptRotaProposal, askRotaMember, getRota, makeRota, proposeShifts } from "./index.ts";
+import {
+  acceptRotaProposal,
+  askRotaMember,
+  getRota,
+  leaveRotaAsMember,
+  makeRota,
+  proposeShifts,
+} from "./index.ts";
 import { makeTestRota, sayWhen, type TestRota } from "./testing/make-test-rota.ts";
 
 let tilburg: TestTenant;
@@ -152,6 +159,21 @@ describe("sharing the turns out", () => {
     if (joost) await sayWhen(tilburg, rota.id, joost, { dates: ["2026-12-03"] });
     const input = { rotaId: rota.id, proposalId: proposal?.id ?? "" };
     await expect(acceptRotaProposal({ ctx, input })).rejects.toThrow(new ConflictError("rota_changed"));
+  });
+
+  test("the asker does not read who was only asked, or said no; the desk does", async () => {
+    const rota = await makeTestRota(tilburg, { names: ["Joost", "Samira"] });
+    const ctx = tilburg.as(rota.desk);
+    for (const name of ["Iris", "Wim"]) {
+      const { id: personId } = await tilburg.helper(name);
+      const { members } = await askRotaMember({ ctx, input: { rotaId: rota.id, personId } });
+      const memberId = members.find((member) => member.personId === personId)?.id ?? "";
+      if (name === "Wim") await leaveRotaAsMember({ ctx, input: { rotaId: rota.id, memberId } });
+    }
+    const namesFor = async (who: TestRota["desk"]) =>
+      (await seenBy(rota, who)).members.map(({ name }) => name).toSorted();
+    expect(await namesFor(rota.asker)).toEqual(["Joost", "Samira"]);
+    expect(await namesFor(rota.desk)).toHaveLength(4);
   });
 
   test("the others see a first name only where somebody lets them, and nobody's days", async () => {
