@@ -10,6 +10,7 @@ import {
   leaveRotaAsMember,
   makeRota,
   proposeShifts,
+  takeShift,
 } from "./index.ts";
 import { makeTestRota, sayWhen, type TestRota } from "./testing/make-test-rota.ts";
 
@@ -112,6 +113,44 @@ describe("who may take turns", () => {
     await expect(
       askRotaMember({ ctx: tilburg.as(rota.asker), input: { rotaId: rota.id, personId: fine.id } }),
     ).rejects.toThrow(ForbiddenError);
+  });
+
+  test("a place lasts when the asker looks less far; who is asked anew has to fit, and nobody comes who lives too close", async () => {
+    const rota = await makeTestRota(tilburg, { names: ["Joost"] });
+    const [joost] = rota.helpers;
+    if (!joost) throw new Error("There are helpers");
+    const placeOf = ({ id }: { id: string }) =>
+      tilburg.db.kysely
+        .selectFrom("person")
+        .select(["area_id", "x", "y"])
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow();
+    const move = (place: Partial<Awaited<ReturnType<typeof placeOf>>>) =>
+      tilburg.db.kysely.updateTable("person").set(place).where("id", "=", joost.id).execute();
+    const lookFor = (audience: "neighbourhood" | "municipality", nearness: "any" | "not-my-area") =>
+      tilburg.db.kysely
+        .updateTable("help_request")
+        .set({ audience, ring: "neighbourhood", nearness })
+        .where("id", "=", rota.helpRequestId)
+        .execute();
+    const far = await tilburg.helper("Fenna", { area: "zuid" });
+    const { area_id: near } = await placeOf(rota.asker);
+    await move(await placeOf(far));
+    await tilburg.db.kysely
+      .updateTable("help_offer")
+      .set({ max_distance_meters: 500 })
+      .where("person_id", "=", joost.id)
+      .execute();
+    await lookFor("neighbourhood", "any");
+    const take = (date: string) => takeShift({ ctx: tilburg.as(joost), input: { rotaId: rota.id, date } });
+    expect((await take("2026-12-03")).days[0]).toMatchObject({ missing: 0 });
+    await expect(
+      askRotaMember({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, personId: far.id } }),
+    ).rejects.toThrow(new ConflictError("helper_not_available"));
+    await lookFor("municipality", "not-my-area");
+    expect((await take("2026-12-05")).days[2]).toMatchObject({ missing: 0 });
+    await tilburg.db.kysely.updateTable("person").set({ area_id: near }).where("id", "=", joost.id).execute();
+    await expect(take("2026-12-07")).rejects.toThrow(new ConflictError("helper_not_available"));
   });
 
   test("a rule that let blocks or consent be answered by a yes would be seen", () => {
