@@ -2,6 +2,7 @@ import type { Rota } from "@omzien/contracts";
 import { createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
+import { loadSearch, rankHelpers } from "../search/rank-helpers.ts";
 import { answeredByJoining, mayTakeTurns } from "./fitting.ts";
 import {
   acceptRotaProposal,
@@ -151,6 +152,32 @@ describe("who may take turns", () => {
     expect((await take("2026-12-05")).days[2]).toMatchObject({ missing: 0 });
     await tilburg.db.kysely.updateTable("person").set({ area_id: near }).where("id", "=", joost.id).execute();
     await expect(take("2026-12-07")).rejects.toThrow(new ConflictError("helper_not_available"));
+  });
+
+  test("a turn is a promise: at that hour nobody else asks her, later that day they do", async () => {
+    const date = "2026-12-07";
+    const rota = await makeTestRota(tilburg, {
+      names: ["Joost"],
+      input: { startsOn: date, endsOn: date, from: "10:00", to: "12:00" },
+    });
+    const [joost] = rota.helpers;
+    if (!joost) throw new Error("There are helpers");
+    const kees = await tilburg.resident("Kees");
+    const isFoundAt = async (from: string, to: string) => {
+      const timing = { kind: "once" as const, moment: { date, from, to } };
+      const { id } = await tilburg.aHelpRequest({ by: kees, timing });
+      const ctx = tilburg.as({ job: "search_helpers" });
+      const search = await loadSearch(tilburg.db, ctx, id);
+      if (!search) throw new Error("There is a request");
+      const { top } = await rankHelpers(tilburg.db, ctx, search, 100);
+      return top.some(({ helperId }) => helperId === joost.id);
+    };
+    expect(await isFoundAt("10:00", "12:00")).toBe(true);
+    await takeShift({ ctx: tilburg.as(joost), input: { rotaId: rota.id, date } });
+    expect(await isFoundAt("10:00", "12:00")).toBe(false);
+    expect(await isFoundAt("14:00", "16:00")).toBe(true);
+    // Her own turn keeps her from none of this rota.
+    expect((await sayWhen(tilburg, rota.id, joost)).days[0]?.shifts).toMatchObject([{ isMine: true }]);
   });
 
   test("a rule that let blocks or consent be answered by a yes would be seen", () => {
