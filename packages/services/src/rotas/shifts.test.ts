@@ -223,6 +223,20 @@ describe("whoever stops is out at once", () => {
     ).rejects.toThrow(new ConflictError("helper_not_available"));
   });
 
+  test("the desk stops one of them: the report is about that one", async () => {
+    const rota = await makeTestRota(tilburg, { names: ["Joost"] });
+    const [joost] = rota.helpers;
+    const ctx = tilburg.as(rota.desk);
+    const member = (await seenBy(rota, rota.desk)).members.find(({ personId }) => personId === joost?.id);
+    await stopRotaMember({ ctx, input: { rotaId: rota.id, memberId: member?.id ?? "", remark: "" } });
+    const report = await tilburg.db.kysely
+      .selectFrom("report")
+      .select("about_person_id")
+      .where("reporter_id", "=", rota.desk.id)
+      .executeTakeFirst();
+    expect(report).toEqual({ about_person_id: joost?.id });
+  });
+
   test("whoever takes back that they may be asked has no turn any more, in the same moment", async () => {
     const rota = await makeTestRota(tilburg);
     await shareOut(tilburg, rota);
