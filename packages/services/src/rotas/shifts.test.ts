@@ -180,6 +180,24 @@ describe("two swap", () => {
     expect(history).toEqual({ ended_because: "swap", ended_by: two.id });
   });
 
+  test("what was not answered before the day is asked no more, and the day has nothing to hand back", async () => {
+    const { rota, first, second, one, two } = await twoTurns();
+    await proposeSwap({
+      ctx: tilburg.as(one),
+      input: { rotaId: rota.id, shiftId: first.id, forShiftId: second.id },
+    });
+    const asked = async () =>
+      Promise.all([one, two, rota.desk].map(async (who) => (await seenBy(rota, who)).swaps.length));
+    expect(await asked()).toEqual([1, 1, 1]);
+    expect((await seenBy(rota, one)).days[0]).toMatchObject({ isAhead: true, isOver: false });
+    tilburg.clock.advance({ days: 2, hours: 7 });
+    expect(await asked()).toEqual([0, 0, 0]);
+    expect((await seenBy(rota, one)).days[0]).toMatchObject({ isAhead: false, isOver: false });
+    tilburg.clock.advance({ days: -2, hours: -7 });
+    await endRota({ ctx: tilburg.as(rota.asker), input: { rotaId: rota.id } });
+    expect(await asked()).toEqual([0, 0, 0]);
+  });
+
   test("a no changes nothing; the desk may say it for who phones", async () => {
     const { rota, first, two, one } = await twoTurns();
     const toMemberId = (await seenBy(rota, two)).myMemberId ?? "";
