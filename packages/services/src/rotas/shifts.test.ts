@@ -41,6 +41,11 @@ const seenBy = (rota: TestRota, who: { id: string; roles: TestRota["desk"]["role
 const mailsOf = async (personId: string, kind: string) =>
   (await tilburg.mails()).filter((mail) => mail.person_id === personId && mail.kind === kind);
 
+/** Looks of the search that are planned. */
+const looksOf = async ({ helpRequestId }: TestRota) =>
+  (await tilburg.jobs("search_helpers")).filter(({ payload }) => payload["helpRequestId"] === helpRequestId)
+    .length;
+
 const turnsOf = (rota: Rota) => rota.days.map(({ shifts }) => shifts.map(({ memberId }) => memberId).join());
 
 describe("when somebody cannot come after all", () => {
@@ -56,6 +61,9 @@ describe("when somebody cannot come after all", () => {
     });
     expect(left.openShifts).toBe(gone.shifts);
     expect(await mailsOf(rota.asker.id, "rota-changed")).toHaveLength(1);
+    for (const { id } of rota.helpers)
+      expect(await mailsOf(id, "rota-shift-open")).toHaveLength(id === joost.id ? 0 : 1);
+    expect(await looksOf(rota)).toBe(1);
     const after = await shareOut(tilburg, rota);
     const kept = (id: string, day: number) => id === gone.id || id === turnsOf(after)[day];
     expect(turnsOf(before).every(kept)).toBe(true);
@@ -77,6 +85,7 @@ describe("when somebody cannot come after all", () => {
     const open = await returnShift({ ctx: tilburg.as(owner), input });
     expect(open.days[2]).toMatchObject({ missing: 1, shifts: [] });
     expect(await mailsOf(other.id, "rota-shift-open")).toHaveLength(1);
+    expect(await looksOf(rota)).toBe(1);
     // The other comes the day before and the day after.
     await expect(
       takeShift({ ctx: tilburg.as(other), input: { rotaId: rota.id, date: day.date } }),
@@ -196,6 +205,7 @@ describe("two swap", () => {
     tilburg.clock.advance({ days: -2, hours: -7 });
     await endRota({ ctx: tilburg.as(rota.asker), input: { rotaId: rota.id } });
     expect(await asked()).toEqual([0, 0, 0]);
+    expect(await looksOf(rota)).toBe(1);
   });
 
   test("a no changes nothing; the desk may say it for who phones", async () => {
