@@ -4808,6 +4808,8 @@ export interface components {
                     isMine: boolean;
                 }[];
                 missing: number;
+                /** @description It has not begun: its turns can be taken, traded and handed back. */
+                isAhead: boolean;
                 isOver: boolean;
                 /** @description Somebody is missing within 48 hours. */
                 isSoon: boolean;

@@ -102,6 +102,9 @@ export const RotaDay = z.object({
   needed: z.int(),
   shifts: z.array(RotaShift),
   missing: z.int(),
+  isAhead: z
+    .boolean()
+    .meta({ description: "It has not begun: its turns can be taken, traded and handed back." }),
   isOver: z.boolean(),
   isSoon: z.boolean().meta({ description: "Somebody is missing within 48 hours." }),
 });

@@ -11,7 +11,7 @@ export {
   supposing,
   type WhatIf,
 } from "./easing.ts";
-export { type Easing, noEasing, type PreparedRequest, prepareRequest } from "./filters.ts";
+export { type Easing, isTooClose, noEasing, type PreparedRequest, prepareRequest } from "./filters.ts";
 export { assign, type Assignment, type AssignOptions, type Pair } from "./batch/assign.ts";
 export { batchGraph, type BatchGraph, problemOf } from "./batch/batch-graph.ts";
 export { greedyByArrival, type Served } from "./batch/greedy.ts";

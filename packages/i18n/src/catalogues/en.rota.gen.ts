@@ -63,7 +63,7 @@ export const messages: Catalogue = {
   "rota.lead.desk": ["What people do themselves on the site, you can do here for somebody on the telephone."],
   "rota.lead.member": ["You take turns. Does a day no longer suit you? Hand it back or swap."],
   "rota.leave.action": ["Yes, stop"],
-  "rota.leave.done": [["count","plural",{"0":["There was no turn left."],"one":["#"," turn is open again. We look for somebody else."],"other":["#"," turns are open again. We look for somebody else."]}]],
+  "rota.leave.done": [["count","plural",{"0":["No turn came open."],"one":["#"," turn is open again. We look for somebody else."],"other":["#"," turns are open again. We look for somebody else."]}]],
   "rota.leave.question": ["Would you like to stop with this rota?"],
   "rota.leave.question.for": ["Does ",["name"]," no longer take part?"],
   "rota.leave.text": ["The turns to come are then open again. You need not say why. It has no consequences."],

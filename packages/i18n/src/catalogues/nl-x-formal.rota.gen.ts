@@ -63,7 +63,7 @@ export const messages: Catalogue = {
   "rota.lead.desk": ["Wat iemand zelf op de site doet, kunt u hier voor iemand aan de telefoon doen."],
   "rota.lead.member": ["U wisselt elkaar af. Past een dag niet meer? Geef hem terug of ruil."],
   "rota.leave.action": ["Ja, stoppen"],
-  "rota.leave.done": [["count","plural",{"0":["Er stond geen beurt meer open."],"one":["#"," beurt is weer open. Wij zoeken iemand anders."],"other":["#"," beurten zijn weer open. Wij zoeken iemand anders."]}]],
+  "rota.leave.done": [["count","plural",{"0":["Er kwam geen beurt vrij."],"one":["#"," beurt is weer open. Wij zoeken iemand anders."],"other":["#"," beurten zijn weer open. Wij zoeken iemand anders."]}]],
   "rota.leave.question": ["Wilt u stoppen met dit rooster?"],
   "rota.leave.question.for": ["Doet ",["name"]," niet meer mee?"],
   "rota.leave.text": ["De beurten die nog komen, zijn dan weer open. Een reden hoeft niet. Het heeft geen gevolgen."],

@@ -2,11 +2,12 @@ import type { DeskCounts } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import { type ExpressionBuilder, sql } from "kysely";
 import type { TenantTables } from "@omzien/db";
-import { addMs, dayMs } from "../local-time.ts";
+import { addMs, dayMs, localDateOf } from "../local-time.ts";
 import { endsWithoutHelp, followUpDays } from "../matches/queries.ts";
 import { waitsForCall } from "../matches/waits-for-call.ts";
 import { notOnHold } from "../restriction/on-hold.ts";
 import { notAboutReader } from "../reports/queries.ts";
+import { notSharedOut } from "../rotas/is-shared-out.ts";
 
 type Counting = ExpressionBuilder<TenantTables, never>;
 const count = sql<number>`count(*)::int`;
@@ -81,12 +82,16 @@ function toTriage(eb: Counting) {
     .$notNull();
 }
 
-/** As the list `unanswered` of help-requests: at the end of its search, a day old, or nobody left to answer. */
+/**
+ * As the list `unanswered` of help-requests: at the end of its search, a day old, or nobody left to answer; not what
+ * neighbours share out.
+ */
 function unanswered(eb: Counting, now: Date) {
   return eb
     .selectFrom("help_request as r")
     .where("r.state", "=", "open")
     .where(notOnHold("r.person_id"))
+    .where(notSharedOut("r.id", sql.val(localDateOf(now))))
     .where((where) =>
       where.or([
         where("r.needs_coordinator_at", "is not", null),

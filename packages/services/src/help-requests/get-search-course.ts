@@ -77,9 +77,9 @@ function stepOf(row: StepRow): SearchStep {
 
 /** By the rules that hold now. A ring that adds no area is no step. */
 function nextOf(ctx: ServiceContext, search: Search): SearchCourse["next"] {
-  // The desk chooses whom to ask, or has it in hand: nothing comes by itself.
-  const { needs_coordinator_at: deskSince, paused_at: pausedAt } = search.row;
-  if (!isSearching(search) || deskSince !== null || pausedAt !== null) return null;
+  // The desk chooses whom to ask, or has it in hand, or neighbours share it out: nothing comes by itself.
+  const { needs_coordinator_at: deskSince, paused_at: pausedAt, is_shared_out: isSharedOut } = search.row;
+  if (!isSearching(search) || deskSince !== null || pausedAt !== null || isSharedOut) return null;
   const now = ctx.now().getTime();
   const next = nextRing(search.request, now, search.policy);
   const isEmpty = next?.ring === "adjoining" && areasNearby(search).length === 0;

@@ -41,7 +41,10 @@ export function foresee(
   );
 }
 
-/** The same in the words of the contract. Complex help, and what is not open yet, never happens by itself. */
+/**
+ * The same in the words of the contract. Complex help, what is not open yet, and what neighbours share out never
+ * happens by itself.
+ */
 export function nextStepOf(
   search: Search,
   offers: readonly HelperOffer[],
@@ -52,6 +55,7 @@ export function nextStepOf(
   if (row.state !== "open") return { kind: "none", at: null, count: 0 };
   if (request.weight === "complex") return { kind: "desk", at: null, count: 0 };
   if (row.paused_at) return { kind: "paused", at: null, count: 0 };
+  if (row.is_shared_out) return { kind: "none", at: null, count: 0 };
   const step = foresee(search, offers, asks, now);
   return step.kind === "wave"
     ? { kind: "wave", at: new Date(step.at).toISOString(), count: step.helpers.length }

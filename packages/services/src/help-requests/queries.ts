@@ -2,6 +2,7 @@ import { defineQuery, type Param, type TenantTables } from "@omzien/db";
 import { type ExpressionBuilder, type Kysely, sql, type SqlBool } from "kysely";
 import { newestFirst, oldestFirst } from "../page.ts";
 import { notOnHold } from "../restriction/on-hold.ts";
+import { notSharedOut } from "../rotas/is-shared-out.ts";
 import type { RowOf } from "../row-of.ts";
 
 /** The rows of a page, before anything is joined to them: so that only a page's worth is joined. */
@@ -197,7 +198,7 @@ export const requestsToTriage = defineQuery<After>()((db, param) =>
 
 /**
  * Open requests that need a person, oldest first: the search is at its end, nobody who was asked still has to
- * answer, or a day has passed. `openedBefore` is a day ago. Walks the open requests by help_request_by_state.
+ * answer, or a day has passed; not what neighbours share out. `openedBefore` is a day ago. Walks the open requests by help_request_by_state.
  */
 export const unansweredRequests = defineQuery<After & { openedBefore: Date }>()((db, param) =>
   describe(
@@ -205,6 +206,7 @@ export const unansweredRequests = defineQuery<After & { openedBefore: Date }>()(
     selectRows(db)
       .where("h.state", "=", "open")
       .where(notOnHold("h.person_id"))
+      .where(notSharedOut("h.id", localDay(param)))
       .where((eb) =>
         eb.or([
           eb("h.needs_coordinator_at", "is not", null),
@@ -225,6 +227,9 @@ export const unansweredRequests = defineQuery<After & { openedBefore: Date }>()(
 function askedFor(eb: ExpressionBuilder<TenantTables & { h: TenantTables["help_request"] }, "h">) {
   return eb.selectFrom("invitation as u").select("u.id").whereRef("u.help_request_id", "=", "h.id");
 }
+
+const localDay = (param: Param<AsOf>) =>
+  sql<string>`(${param("now")}::timestamptz at time zone 'Europe/Amsterdam')`;
 
 const isWaiting = (param: Param<AsOf>) =>
   sql<SqlBool>`(u.answer is null and u.released_at is null and u.expires_at > ${param("now")}::timestamptz)`;

@@ -6,9 +6,8 @@ import { invariant } from "../errors.ts";
 import { inviteHelpers } from "../invitations/invite-helpers.ts";
 import { type AskedRow, invitationsOfRequest } from "../invitations/queries.ts";
 import { enqueue } from "../jobs.ts";
-import { dayMs, localDateOf } from "../local-time.ts";
+import { dayMs } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
-import { isSharedOut } from "../rotas/is-shared-out.ts";
 import { inRing, loadSearch, rankHelpers, type Search } from "../search/rank-helpers.ts";
 import { areasNearby } from "./get-search-course.ts";
 import { asksFrom } from "./next-wave.ts";
@@ -30,13 +29,11 @@ export async function searchHelpers({ ctx, input }: Verb<{ helpRequestId: string
   await transaction(ctx.db, async (tx) => {
     const request = await tx.maybeOne(lockRequest, { id: input.helpRequestId });
     if (!request || request.state !== "open" || request.weight === "complex") return;
-    const today = localDateOf(ctx.now());
-    if (await tx.maybeOne(isSharedOut, { helpRequestId: request.id, today }))
-      return lookAgain(tx, request.id, ctx.now().getTime() + dayMs);
     const search = await loadSearch(tx, ctx, request.id);
     invariant(search, "a locked request can be read");
     // The desk chooses by hand; letting it search by itself again starts a new look.
     if (search.row.paused_at) return;
+    if (search.row.is_shared_out) return lookAgain(tx, request.id, ctx.now().getTime() + dayMs);
     const history = await tx.all(invitationsOfRequest, { helpRequestId: request.id });
     const found = await planSearch(tx, ctx, search, history);
     const { ring } = found.search.request;

@@ -6,7 +6,7 @@ import { lockSubject } from "../consents/queries.ts";
 import { authorise, deskMemberOf, type Verb } from "../context.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
 import { askIntoRota } from "./ask-into-rota.ts";
-import { fittingFor } from "./fitting.ts";
+import { fittingAnew } from "./fitting.ts";
 import { lockForManaging } from "./lock-for.ts";
 import { roleIn } from "./policy.ts";
 import type { RotaRows } from "./queries.ts";
@@ -29,7 +29,7 @@ export async function askRotaMember({
     const rows = await lockForManaging(tx, ctx, rotaId);
     authorise(roleIn(ctx, rows) === "desk", NotFoundError);
     const fitting = isThere
-      ? await fittingFor(tx, ctx, rows.rota.help_request_id, new Set([personId]))
+      ? await fittingAnew(tx, ctx, rows.rota.help_request_id, new Set([personId]))
       : new Set();
     const blocks = await tx.kysely
       .selectFrom("block")

@@ -11,7 +11,7 @@ import { lockForManaging } from "./lock-for.ts";
 import { isAhead } from "./rota-time.ts";
 import { lockRota, type RotaRows } from "./queries.ts";
 import { readRota } from "./read-rota.ts";
-import { endShifts } from "./write-queries.ts";
+import { endShifts, wakeSearch } from "./write-queries.ts";
 
 type Because = NonNullable<RotaRows["rota"]["ended_because"]>;
 
@@ -90,5 +90,7 @@ async function end(tx: TenantTx, ctx: ServiceContext, rows: RotaRows, because: B
   const told = rows.members.filter(({ id }) => ahead.some((shift) => shift.member_id === id));
   for (const { person_id: personId } of told)
     await queueMail(tx, ctx, { kind: "rota-ended", personId, subjectId: rota.id });
+  // Nobody shares it out any more; of a request that is over the search does nothing.
+  if (because !== "request-ended") await wakeSearch(tx, rota.help_request_id);
   await recordAudit(tx, ctx, { action: "rota.ended", subject: rota.id, facts: { because } });
 }

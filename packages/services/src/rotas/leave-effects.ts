@@ -3,13 +3,15 @@ import type { ServiceContext } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { isAhead } from "./rota-time.ts";
 import { lockRota, type MemberRow, type RotaRows } from "./queries.ts";
+import { turnsCameOpen } from "./turns-came-open.ts";
 import { bumpRevision, endShifts } from "./write-queries.ts";
 
 export type LeftBecause = NonNullable<MemberRow["left_because"]>;
 
 /**
  * Ends somebody's part in a rota whose lock the caller holds: turns to come are open again, what was said about days is
- * forgotten. The asker hears that the rota changed, unless the two are kept apart: then the stop says enough.
+ * forgotten. The asker hears that the rota changed, unless the two are kept apart: then the stop says enough. Those who
+ * can come instead are told.
  * @returns how many turns came open.
  */
 export async function leaveRota(
@@ -49,6 +51,12 @@ export async function leaveRota(
       personId: rows.rota.asker_id,
       subjectId: rows.rota.id,
     });
+  await turnsCameOpen(
+    tx,
+    ctx,
+    rows,
+    open.map(({ date }) => date),
+  );
   return open.length;
 }
 

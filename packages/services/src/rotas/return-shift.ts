@@ -6,10 +6,10 @@ import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { lockForTaking } from "./lock-for.ts";
-import { takesPart } from "./plan.ts";
 import { speaksFor } from "./policy.ts";
 import { readRota } from "./read-rota.ts";
 import { isAhead } from "./rota-time.ts";
+import { turnsCameOpen } from "./turns-came-open.ts";
 import { bumpRevision, endShifts } from "./write-queries.ts";
 
 /**
@@ -31,19 +31,8 @@ export async function returnShift({
     if (!isAhead(rows.rota, shift.date, ctx.now())) throw new ConflictError("shift_not_open");
     await endShifts(tx, ctx, [shiftId], { by: personId, because: "returned" });
     await bumpRevision(tx, rotaId);
-    const coming = new Set(rows.shifts.filter(({ date }) => date === shift.date).map((one) => one.member_id));
-    const others = rows.members.filter(
-      (one) =>
-        takesPart(one) && !coming.has(one.id) && one.availability.some(({ date }) => date === shift.date),
-    );
     await queueMail(tx, ctx, { kind: "rota-changed", personId: rows.rota.asker_id, subjectId: rotaId });
-    for (const other of others)
-      await queueMail(tx, ctx, {
-        kind: "rota-shift-open",
-        personId: other.person_id,
-        subjectId: rotaId,
-        facts: { date: shift.date },
-      });
+    await turnsCameOpen(tx, ctx, rows, [shift.date]);
     await recordAudit(tx, ctx, {
       action: "rota.shift_returned",
       subject: rotaId,

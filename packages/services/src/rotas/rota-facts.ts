@@ -2,7 +2,7 @@ import type { Rota } from "@omzien/contracts";
 import { tradeFaults, type UnfilledDay } from "@omzien/matching";
 import { addDays, localDateOf } from "../local-time.ts";
 import { everybodyIn, planOf, shiftsIn, takesPart } from "./plan.ts";
-import { isOver, isSoon } from "./rota-time.ts";
+import { isAhead, isOver, isSoon } from "./rota-time.ts";
 import type { MemberRow, RotaRows, SwapRow } from "./queries.ts";
 
 interface Look {
@@ -46,26 +46,34 @@ function daysOf({ rota, days, shifts }: RotaRows, { me, now }: Look) {
       needed,
       shifts: coming.map(({ id, member_id: memberId }) => ({ id, memberId, isMine: memberId === me?.id })),
       missing,
+      isAhead: isAhead(rota, date, now),
       isOver: isOver(rota, date, now),
       isSoon: missing > 0 && isSoon(rota, date, now),
     };
   });
 }
 
-/** Who was asked is for who may ask; who takes turns sees those who take part, and everybody whose turn it was. */
-function membersOf({ members, shifts }: RotaRows, { role, me }: Look) {
-  const isShown = (member: MemberRow) =>
-    role !== "member" || takesPart(member) || member.id === me?.id || shifts.some(comesAs(member));
-  return members.filter(isShown).map((member) => ({
-    id: member.id,
-    isMe: member.id === me?.id,
-    state: stateOf(member),
-    shifts: shifts.filter(comesAs(member)).length,
-    ...(role === "desk" ? { personId: member.person_id, hasEmail: member.has_email } : {}),
-    ...(role === "desk" || member.id === me?.id
-      ? { maxShifts: member.max_shifts, isNamed: member.is_named }
-      : {}),
-  }));
+/** Whom the reader may know of. Who was only asked, or said no, is for the desk alone; everybody knows whose turn it is. */
+function isShown({ shifts }: RotaRows, { role, me }: Look, member: MemberRow): boolean {
+  if (role === "desk" || member.id === me?.id || shifts.some(comesAs(member))) return true;
+  return role === "asker" ? member.joined_at !== null : takesPart(member);
+}
+
+function membersOf(rows: RotaRows, look: Look) {
+  const { members, shifts } = rows;
+  const { role, me } = look;
+  return members
+    .filter((member) => isShown(rows, look, member))
+    .map((member) => ({
+      id: member.id,
+      isMe: member.id === me?.id,
+      state: stateOf(member),
+      shifts: shifts.filter(comesAs(member)).length,
+      ...(role === "desk" ? { personId: member.person_id, hasEmail: member.has_email } : {}),
+      ...(role === "desk" || member.id === me?.id
+        ? { maxShifts: member.max_shifts, isNamed: member.is_named }
+        : {}),
+    }));
 }
 
 function comesAs(member: MemberRow) {
@@ -94,14 +102,16 @@ function proposalOf({ rota, proposal, shifts }: RotaRows) {
   };
 }
 
-/** Questions that wait: one's own and those to oneself; all of them for the desk. */
+/** Questions that can still be answered: one's own and those to oneself; all of them for the desk. */
 function swapsOf(rows: RotaRows, { role, me, now }: Look) {
+  if (rows.rota.ended_at) return [];
   const plan = planOf(rows, now, everybodyIn(rows));
   return rows.swaps.flatMap((swap) => {
     const shift = rows.shifts.find(({ id }) => id === swap.shift_id);
     const isMine = me !== undefined && (shift?.member_id === me.id || swap.to_member_id === me.id);
     if (!shift || !(role === "desk" || isMine)) return [];
     const back = rows.shifts.find(({ id }) => id === swap.for_shift_id);
+    if ([shift, ...(back ? [back] : [])].some(({ date }) => !isAhead(rows.rota, date, now))) return [];
     return [
       {
         id: swap.id,

@@ -2,8 +2,17 @@ import type { Rota } from "@omzien/contracts";
 import { createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConflictError, ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
+import { loadSearch, rankHelpers } from "../search/rank-helpers.ts";
 import { answeredByJoining, mayTakeTurns } from "./fitting.ts";
-import { acceptRotaProposal, askRotaMember, getRota, makeRota, proposeShifts } from "./index.ts";
+import {
+  acceptRotaProposal,
+  askRotaMember,
+  getRota,
+  leaveRotaAsMember,
+  makeRota,
+  proposeShifts,
+  takeShift,
+} from "./index.ts";
 import { makeTestRota, sayWhen, type TestRota } from "./testing/make-test-rota.ts";
 
 let tilburg: TestTenant;
@@ -107,6 +116,70 @@ describe("who may take turns", () => {
     ).rejects.toThrow(ForbiddenError);
   });
 
+  test("a place lasts when the asker looks less far; who is asked anew has to fit, and nobody comes who lives too close", async () => {
+    const rota = await makeTestRota(tilburg, { names: ["Joost"] });
+    const [joost] = rota.helpers;
+    if (!joost) throw new Error("There are helpers");
+    const placeOf = ({ id }: { id: string }) =>
+      tilburg.db.kysely
+        .selectFrom("person")
+        .select(["area_id", "x", "y"])
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow();
+    const move = (place: Partial<Awaited<ReturnType<typeof placeOf>>>) =>
+      tilburg.db.kysely.updateTable("person").set(place).where("id", "=", joost.id).execute();
+    const lookFor = (audience: "neighbourhood" | "municipality", nearness: "any" | "not-my-area") =>
+      tilburg.db.kysely
+        .updateTable("help_request")
+        .set({ audience, ring: "neighbourhood", nearness })
+        .where("id", "=", rota.helpRequestId)
+        .execute();
+    const far = await tilburg.helper("Fenna", { area: "zuid" });
+    const { area_id: near } = await placeOf(rota.asker);
+    await move(await placeOf(far));
+    await tilburg.db.kysely
+      .updateTable("help_offer")
+      .set({ max_distance_meters: 500 })
+      .where("person_id", "=", joost.id)
+      .execute();
+    await lookFor("neighbourhood", "any");
+    const take = (date: string) => takeShift({ ctx: tilburg.as(joost), input: { rotaId: rota.id, date } });
+    expect((await take("2026-12-03")).days[0]).toMatchObject({ missing: 0 });
+    await expect(
+      askRotaMember({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, personId: far.id } }),
+    ).rejects.toThrow(new ConflictError("helper_not_available"));
+    await lookFor("municipality", "not-my-area");
+    expect((await take("2026-12-05")).days[2]).toMatchObject({ missing: 0 });
+    await tilburg.db.kysely.updateTable("person").set({ area_id: near }).where("id", "=", joost.id).execute();
+    await expect(take("2026-12-07")).rejects.toThrow(new ConflictError("helper_not_available"));
+  });
+
+  test("a turn is a promise: at that hour nobody else asks her, later that day they do", async () => {
+    const date = "2026-12-07";
+    const rota = await makeTestRota(tilburg, {
+      names: ["Joost"],
+      input: { startsOn: date, endsOn: date, from: "10:00", to: "12:00" },
+    });
+    const [joost] = rota.helpers;
+    if (!joost) throw new Error("There are helpers");
+    const kees = await tilburg.resident("Kees");
+    const isFoundAt = async (from: string, to: string) => {
+      const timing = { kind: "once" as const, moment: { date, from, to } };
+      const { id } = await tilburg.aHelpRequest({ by: kees, timing });
+      const ctx = tilburg.as({ job: "search_helpers" });
+      const search = await loadSearch(tilburg.db, ctx, id);
+      if (!search) throw new Error("There is a request");
+      const { top } = await rankHelpers(tilburg.db, ctx, search, 100);
+      return top.some(({ helperId }) => helperId === joost.id);
+    };
+    expect(await isFoundAt("10:00", "12:00")).toBe(true);
+    await takeShift({ ctx: tilburg.as(joost), input: { rotaId: rota.id, date } });
+    expect(await isFoundAt("10:00", "12:00")).toBe(false);
+    expect(await isFoundAt("14:00", "16:00")).toBe(true);
+    // Her own turn keeps her from none of this rota.
+    expect((await sayWhen(tilburg, rota.id, joost)).days[0]?.shifts).toMatchObject([{ isMine: true }]);
+  });
+
   test("a rule that let blocks or consent be answered by a yes would be seen", () => {
     expect(mayTakeTurns(["F7", "F14"])).toBe(true);
     expect(mayTakeTurns(["F12"])).toBe(false);
@@ -152,6 +225,21 @@ describe("sharing the turns out", () => {
     if (joost) await sayWhen(tilburg, rota.id, joost, { dates: ["2026-12-03"] });
     const input = { rotaId: rota.id, proposalId: proposal?.id ?? "" };
     await expect(acceptRotaProposal({ ctx, input })).rejects.toThrow(new ConflictError("rota_changed"));
+  });
+
+  test("the asker does not read who was only asked, or said no; the desk does", async () => {
+    const rota = await makeTestRota(tilburg, { names: ["Joost", "Samira"] });
+    const ctx = tilburg.as(rota.desk);
+    for (const name of ["Iris", "Wim"]) {
+      const { id: personId } = await tilburg.helper(name);
+      const { members } = await askRotaMember({ ctx, input: { rotaId: rota.id, personId } });
+      const memberId = members.find((member) => member.personId === personId)?.id ?? "";
+      if (name === "Wim") await leaveRotaAsMember({ ctx, input: { rotaId: rota.id, memberId } });
+    }
+    const namesFor = async (who: TestRota["desk"]) =>
+      (await seenBy(rota, who)).members.map(({ name }) => name).toSorted();
+    expect(await namesFor(rota.asker)).toEqual(["Joost", "Samira"]);
+    expect(await namesFor(rota.desk)).toHaveLength(4);
   });
 
   test("the others see a first name only where somebody lets them, and nobody's days", async () => {

@@ -2,8 +2,15 @@ import type { Rota } from "@omzien/contracts";
 import { createTestTenant, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withdrawConsent } from "../consents/index.ts";
+import { getDeskCounts } from "../desk/index.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
-import { searchHelpers, withdrawHelpRequest } from "../help-requests/index.ts";
+import {
+  getSearchCourse,
+  listCandidates,
+  listHelpRequests,
+  searchHelpers,
+  withdrawHelpRequest,
+} from "../help-requests/index.ts";
 import {
   answerSwap,
   askRotaMember,
@@ -34,6 +41,11 @@ const seenBy = (rota: TestRota, who: { id: string; roles: TestRota["desk"]["role
 const mailsOf = async (personId: string, kind: string) =>
   (await tilburg.mails()).filter((mail) => mail.person_id === personId && mail.kind === kind);
 
+/** Looks of the search that are planned. */
+const looksOf = async ({ helpRequestId }: TestRota) =>
+  (await tilburg.jobs("search_helpers")).filter(({ payload }) => payload["helpRequestId"] === helpRequestId)
+    .length;
+
 const turnsOf = (rota: Rota) => rota.days.map(({ shifts }) => shifts.map(({ memberId }) => memberId).join());
 
 describe("when somebody cannot come after all", () => {
@@ -49,6 +61,9 @@ describe("when somebody cannot come after all", () => {
     });
     expect(left.openShifts).toBe(gone.shifts);
     expect(await mailsOf(rota.asker.id, "rota-changed")).toHaveLength(1);
+    for (const { id } of rota.helpers)
+      expect(await mailsOf(id, "rota-shift-open")).toHaveLength(id === joost.id ? 0 : 1);
+    expect(await looksOf(rota)).toBe(1);
     const after = await shareOut(tilburg, rota);
     const kept = (id: string, day: number) => id === gone.id || id === turnsOf(after)[day];
     expect(turnsOf(before).every(kept)).toBe(true);
@@ -70,6 +85,7 @@ describe("when somebody cannot come after all", () => {
     const open = await returnShift({ ctx: tilburg.as(owner), input });
     expect(open.days[2]).toMatchObject({ missing: 1, shifts: [] });
     expect(await mailsOf(other.id, "rota-shift-open")).toHaveLength(1);
+    expect(await looksOf(rota)).toBe(1);
     // The other comes the day before and the day after.
     await expect(
       takeShift({ ctx: tilburg.as(other), input: { rotaId: rota.id, date: day.date } }),
@@ -107,10 +123,27 @@ test("nobody else is asked while those who share the help are enough", async () 
       .select("id")
       .where("help_request_id", "=", rota.helpRequestId)
       .execute();
+  const course = async () => (await getSearchCourse({ ctx: tilburg.as(rota.asker), input })).next;
+  const seenAtDesk = async () => {
+    const ctx = tilburg.as(rota.desk);
+    const { items } = await listHelpRequests({ ctx, input: { list: "unanswered", limit: 100 } });
+    expect((await getDeskCounts({ ctx })).unanswered).toBe(items.length);
+    const { nextStep } = await listCandidates({ ctx, input });
+    return [items.some(({ id }) => id === rota.helpRequestId), nextStep.kind];
+  };
+  await tilburg.db.kysely
+    .updateTable("help_request")
+    .set({ opened_at: new Date(tilburg.clock.now().getTime() - 86_400_000) })
+    .where("id", "=", rota.helpRequestId)
+    .execute();
   await search();
   expect(await asked()).toEqual([]);
+  expect(await course()).toBeNull();
+  expect(await seenAtDesk()).toEqual([false, "none"]);
   const shiftId = seen.days[3]?.shifts[0]?.id ?? "";
   await returnShift({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, shiftId } });
+  expect(await course()).not.toBeNull();
+  expect(await seenAtDesk()).toEqual([true, "wave"]);
   await search();
   expect(await asked()).not.toEqual([]);
 });
@@ -156,6 +189,25 @@ describe("two swap", () => {
     expect(history).toEqual({ ended_because: "swap", ended_by: two.id });
   });
 
+  test("what was not answered before the day is asked no more, and the day has nothing to hand back", async () => {
+    const { rota, first, second, one, two } = await twoTurns();
+    await proposeSwap({
+      ctx: tilburg.as(one),
+      input: { rotaId: rota.id, shiftId: first.id, forShiftId: second.id },
+    });
+    const asked = async () =>
+      Promise.all([one, two, rota.desk].map(async (who) => (await seenBy(rota, who)).swaps.length));
+    expect(await asked()).toEqual([1, 1, 1]);
+    expect((await seenBy(rota, one)).days[0]).toMatchObject({ isAhead: true, isOver: false });
+    tilburg.clock.advance({ days: 2, hours: 7 });
+    expect(await asked()).toEqual([0, 0, 0]);
+    expect((await seenBy(rota, one)).days[0]).toMatchObject({ isAhead: false, isOver: false });
+    tilburg.clock.advance({ days: -2, hours: -7 });
+    await endRota({ ctx: tilburg.as(rota.asker), input: { rotaId: rota.id } });
+    expect(await asked()).toEqual([0, 0, 0]);
+    expect(await looksOf(rota)).toBe(1);
+  });
+
   test("a no changes nothing; the desk may say it for who phones", async () => {
     const { rota, first, two, one } = await twoTurns();
     const toMemberId = (await seenBy(rota, two)).myMemberId ?? "";
@@ -197,6 +249,20 @@ describe("whoever stops is out at once", () => {
     await expect(
       askRotaMember({ ctx: tilburg.as(rota.desk), input: { rotaId: rota.id, personId: joost.id } }),
     ).rejects.toThrow(new ConflictError("helper_not_available"));
+  });
+
+  test("the desk stops one of them: the report is about that one", async () => {
+    const rota = await makeTestRota(tilburg, { names: ["Joost"] });
+    const [joost] = rota.helpers;
+    const ctx = tilburg.as(rota.desk);
+    const member = (await seenBy(rota, rota.desk)).members.find(({ personId }) => personId === joost?.id);
+    await stopRotaMember({ ctx, input: { rotaId: rota.id, memberId: member?.id ?? "", remark: "" } });
+    const report = await tilburg.db.kysely
+      .selectFrom("report")
+      .select("about_person_id")
+      .where("reporter_id", "=", rota.desk.id)
+      .executeTakeFirst();
+    expect(report).toEqual({ about_person_id: joost?.id });
   });
 
   test("whoever takes back that they may be asked has no turn any more, in the same moment", async () => {

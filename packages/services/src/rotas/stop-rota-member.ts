@@ -40,8 +40,7 @@ export async function stopRotaMember({
       id: newId(ctx.now().getTime()),
       reporter_id: personId,
       about_match_id: null,
-      // The desk stops for reasons of its own: it names nobody.
-      about_person_id: role === "desk" ? null : isOwn ? known.rota.asker_id : member.person_id,
+      about_person_id: isOwn ? known.rota.asker_id : member.person_id,
       text: remark,
       urgency: "normal",
       cause: "stop",

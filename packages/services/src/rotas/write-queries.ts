@@ -14,6 +14,11 @@ export async function bumpRevision(tx: TenantTx, rotaId: string): Promise<void> 
     .execute();
 }
 
+/** Turns came open: the search looks at once whether the neighbours are still enough, instead of at its next time. */
+export function wakeSearch(tx: TenantTx, helpRequestId: string): Promise<void> {
+  return enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });
+}
+
 interface NewShift {
   rotaId: string;
   date: string;

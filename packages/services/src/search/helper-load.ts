@@ -54,6 +54,28 @@ export function invitationLoad(eb: WithNear, param: Param<OfferBounds>) {
   );
 }
 
+/**
+ * Turns in rotas that are still to come, each as the timing of help that is given once: a promise of that hour, and no
+ * more than that. Indexes rota_member_by_person, rota_shift_by_member.
+ */
+function turnsOfHelper(eb: WithNear, param: Param<OfferBounds>) {
+  return eb
+    .selectFrom("rota_member as tp")
+    .innerJoin("rota_shift as ts", "ts.member_id", "tp.id")
+    .innerJoin("rota as tr", "tr.id", "ts.rota_id")
+    .select(
+      sql<Timing[]>`coalesce(jsonb_agg(jsonb_build_object('kind', 'once', 'moment', jsonb_build_object(
+        'date', ts.date, 'from', tr.starts_at, 'to', tr.ends_at))), '[]')`.as("turns"),
+    )
+    .whereRef("tp.person_id", "=", "n.helper_id")
+    .where("ts.ended_at", "is", null)
+    .where(
+      "ts.date",
+      ">=",
+      sql<string>`(${param("now")}::timestamptz at time zone 'Europe/Amsterdam')::date`,
+    );
+}
+
 /** What a helper does and did; index match_by_helper. */
 export function matchLoad(eb: WithNear, param: Param<OfferBounds>) {
   return eb
@@ -63,7 +85,8 @@ export function matchLoad(eb: WithNear, param: Param<OfferBounds>) {
       of.fn.countAll<number>().filterWhere("m.ended_at", "is", null).as("open_matches"),
       of.fn.countAll<number>().filterWhere("m.made_at", ">", param("ago30")).as("matches30"),
       of.fn.countAll<number>().filterWhere("m.ended_because", "=", "solved").as("given"),
-      sql<Timing[]>`coalesce(jsonb_agg(mr.timing) filter (where m.ended_at is null), '[]')`.as("promised"),
+      sql<Timing[]>`coalesce(jsonb_agg(mr.timing) filter (where m.ended_at is null), '[]')
+        || ${turnsOfHelper(eb, param)}`.as("promised"),
     ])
     .whereRef("m.helper_id", "=", "n.helper_id")
     .as("ml");

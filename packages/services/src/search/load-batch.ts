@@ -2,7 +2,7 @@ import { consentFacts, noConsents } from "@omzien/consent";
 import type { TenantExecutor } from "@omzien/db";
 import type { HelperOffer, MatchRequest, TenantPolicy } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
-import { addMs, dayMs } from "../local-time.ts";
+import { addMs, dayMs, localDateOf } from "../local-time.ts";
 import { askedForRequests, type BatchBounds, type BatchOfferRow, offersForBatch } from "./batch-query.ts";
 import { consentViewsOf } from "./consent-view-of.ts";
 import { offerFrom, policyFrom, requestFrom } from "./search-facts.ts";
@@ -38,7 +38,7 @@ export async function loadBatch(
   const ids = [...helpRequestIds];
   const now = ctx.now();
   const [rows, rules, asked] = await Promise.all([
-    db.all(searchedRequests, { ids }),
+    db.all(searchedRequests, { ids, today: localDateOf(now) }),
     db.one(matchingRules),
     db.all(askedForRequests, { ids }),
   ]);

@@ -34,10 +34,10 @@ export async function loadSearch(
   ctx: Pick<ServiceContext, "now">,
   helpRequestId: string,
 ): Promise<Search | undefined> {
-  const row = await db.maybeOne(searchedRequest, { id: helpRequestId });
+  const now = ctx.now();
+  const row = await db.maybeOne(searchedRequest, { id: helpRequestId, today: localDateOf(now) });
   if (!row) return undefined;
   const [rules, views] = await Promise.all([db.one(matchingRules), consentViewsOf(db, ctx, [row.person_id])]);
-  const now = ctx.now();
   const consents = consentFacts(views.get(row.person_id) ?? noConsents, now.getTime());
   return { row, request: requestFrom(row, consents, now), policy: policyFrom(rules) };
 }

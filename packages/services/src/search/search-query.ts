@@ -1,6 +1,7 @@
-import { defineQuery, type TenantTables } from "@omzien/db";
+import { defineQuery, type Param, type TenantTables } from "@omzien/db";
 import { type Kysely, sql } from "kysely";
 import { streetIndexOf } from "../contacts/contact-rows.ts";
+import { isSharedOut } from "../rotas/is-shared-out.ts";
 import type { RowOf } from "../row-of.ts";
 
 /** How an earlier match ended, as a row of the query below. */
@@ -10,11 +11,16 @@ export interface BondRow {
   helperAgain: "yes" | "no" | null;
 }
 
+/** `today` is a local date: a rota is enough for what comes after it. */
+interface Searched {
+  today: string;
+}
+
 /**
  * Requests with everything that the rules of matching want to know of the asker; by primary keys and the
  * indexes by person. The street is compared as a hash, so that the address stays in its own table.
  */
-function selectSearched(db: Kysely<TenantTables>) {
+function selectSearched(db: Kysely<TenantTables>, param: Param<Searched>) {
   return db
     .selectFrom("help_request as r")
     .innerJoin("category as c", "c.id", "r.category_id")
@@ -50,6 +56,7 @@ function selectSearched(db: Kysely<TenantTables>) {
         .whereRef("sp.help_request_id", "=", "r.id")
         .where("sp.resumed_at", "is", null)
         .as("paused_at"),
+      sql<boolean>`${isSharedOut("r.id", param("today"))}`.as("is_shared_out"),
       eb
         .selectFrom("block as b")
         .select(sql<string[]>`coalesce(array_agg(b.blocked_id), '{}')`.as("ids"))
@@ -94,14 +101,14 @@ function selectSearched(db: Kysely<TenantTables>) {
 }
 
 /** One request as the rules want it, by primary key. */
-export const searchedRequest = defineQuery<{ id: string }>()((db, param) =>
-  selectSearched(db).where("r.id", "=", param("id")),
+export const searchedRequest = defineQuery<Searched & { id: string }>()((db, param) =>
+  selectSearched(db, param).where("r.id", "=", param("id")),
 );
 export type SearchedRow = RowOf<typeof searchedRequest>;
 
 /** Several requests as the rules want them, by primary key; in no order. */
-export const searchedRequests = defineQuery<{ ids: string[] }>()((db, param) =>
-  selectSearched(db).where((eb) => eb("r.id", "=", eb.fn.any(param("ids")))),
+export const searchedRequests = defineQuery<Searched & { ids: string[] }>()((db, param) =>
+  selectSearched(db, param).where((eb) => eb("r.id", "=", eb.fn.any(param("ids")))),
 );
 
 /** The site's own rules of matching, with its map: a small table each. */

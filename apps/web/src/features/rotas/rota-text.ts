@@ -25,5 +25,5 @@ export function nextTurn(rota: Rota): string | undefined {
 
 /** How many people are still missing on days to come. */
 export function openTurns(rota: Rota): number {
-  return rota.days.reduce((sum, day) => sum + (day.isOver ? 0 : day.missing), 0);
+  return rota.days.reduce((sum, day) => sum + (day.isAhead ? day.missing : 0), 0);
 }

@@ -34,7 +34,7 @@ export function SwapPage() {
     <Loaded query={rota}>
       {(found) => {
         const day = found.days.find(({ shifts }) => shifts.some(({ id }) => id === shiftId));
-        return shiftId && day && !day.isOver ? (
+        return shiftId && day?.isAhead ? (
           <SwapForm rota={found} shiftId={shiftId} date={day.date} />
         ) : (
           <NotFoundPage />
@@ -106,7 +106,7 @@ function optionsFor(
   { shiftId, date }: { shiftId: string; date: string },
 ): { value: string; label: string }[] {
   const { t, formatDay } = translator;
-  const ahead = rota.days.filter(({ isOver }) => !isOver);
+  const ahead = rota.days.filter(({ isAhead }) => isAhead);
   const mine = ahead.flatMap(({ shifts }) => shifts).find(({ id }) => id === shiftId)?.memberId;
   const comes = (memberId: string | undefined, on: string) =>
     rota.days.some((day) => day.date === on && day.shifts.some((shift) => shift.memberId === memberId));

@@ -18,7 +18,7 @@ interface DayCellProps {
 export function DayCell({ rota, day, busy, onReturn, onTake }: DayCellProps) {
   const { t, formatDay } = useTranslator();
   const label = formatDay(day.date);
-  const isRunning = !day.isOver && !rota.endedAt;
+  const isOpen = day.missing > 0 && day.isAhead && !rota.endedAt;
   const me = rota.members.find(({ isMe }) => isMe);
   const mayTake = me?.state === "joined" && !day.shifts.some(({ isMine }) => isMine);
   return (
@@ -29,12 +29,10 @@ export function DayCell({ rota, day, busy, onReturn, onTake }: DayCellProps) {
           <ShiftLine key={shift.id} {...{ rota, day, shift, busy, onReturn }} />
         ))}
       </ul>
-      {day.missing > 0 && isRunning && (
-        <p className={css["open"]}>{t("rota.day.open", { count: day.missing })}</p>
-      )}
+      {isOpen && <p className={css["open"]}>{t("rota.day.open", { count: day.missing })}</p>}
       {day.isSoon && rota.role !== "member" && <Tag tone="warning">{t("rota.day.soon")}</Tag>}
       {day.isOver && <p className={css["over"]}>{t("rota.day.over")}</p>}
-      {day.missing > 0 && isRunning && mayTake && (
+      {isOpen && mayTake && (
         <div data-print="no">
           <Button
             variant="secondary"
@@ -47,9 +45,7 @@ export function DayCell({ rota, day, busy, onReturn, onTake }: DayCellProps) {
           </Button>
         </div>
       )}
-      {day.missing > 0 && isRunning && rota.role === "desk" && (
-        <TakeFor rota={rota} day={day} busy={busy} onTake={onTake} />
-      )}
+      {isOpen && rota.role === "desk" && <TakeFor rota={rota} day={day} busy={busy} onTake={onTake} />}
     </>
   );
 }
@@ -64,7 +60,7 @@ function ShiftLine({
   const translator = useTranslator();
   const { t, formatDay } = translator;
   const label = formatDay(day.date);
-  const maySay = (shift.isMine || rota.role === "desk") && !day.isOver && !rota.endedAt;
+  const maySay = (shift.isMine || rota.role === "desk") && day.isAhead && !rota.endedAt;
   return (
     <li>
       <span className={css["name"]}>

@@ -30,7 +30,7 @@ export function RotaDays({ rota }: { rota: Rota }) {
             className={css["day"]}
             data-weekday={weekdayOf(day.date)}
             data-mine={day.shifts.some(({ isMine }) => isMine) ? "" : undefined}
-            data-open={day.missing > 0 && !day.isOver ? "" : undefined}
+            data-open={day.missing > 0 && day.isAhead ? "" : undefined}
           >
             <DayCell
               rota={rota}
