@@ -60,6 +60,8 @@ async function answers(cookie: string): Promise<Set<string>> {
     });
     const { code } = z
       .object({ code: z.string().default("") })
+      // A list of things has no code.
+      .catch({ code: "" })
       .parse(response.status === 204 ? {} : await response.json());
     said.add(response.status === 403 ? `403 ${code}` : "in");
   }
