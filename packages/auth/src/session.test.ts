@@ -175,6 +175,26 @@ test("who gets a staff role during a session is asked for the second step at onc
   await utrecht.drop();
 });
 
+test("a neighbour's promise of silence is known at every request, not only at the first", async () => {
+  const utrecht = await createTestTenant("tilburg");
+  const sam = await utrecht.person("Sam");
+  const { version } = await utrecht.db.kysely
+    .selectFrom("confidentiality_statement")
+    .select("version")
+    .orderBy("version", "desc")
+    .executeTakeFirstOrThrow();
+  const signed = { person_id: sam.id, version, accepted_at: new Date(0), channel: "web" as const };
+  await utrecht.db.kysely
+    .insertInto("confidentiality_acceptance")
+    .values(signed)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const { token } = await createSession(utrecht.db, sam.id, facts);
+  for (const time of ["first", "second"])
+    expect(await validateSession(utrecht.db, token), time).toMatchObject({ hasSignedConfidentiality: true });
+  await utrecht.drop();
+});
+
 describe("the municipality's own provider", () => {
   const asked = { amr: "oidc", userAgent: "Firefox" };
   const rolesIn = async (tenant: TestTenant, person: TestPerson, amr: string) => {

@@ -223,7 +223,7 @@ function adapterOf(db: TenantDb): Adapter {
       const user: UserFacts = {
         roles: row.roles,
         locale: row.locale,
-        hasSignedConfidentiality: Boolean(ofStaff?.has_signed),
+        hasSignedConfidentiality: Boolean(row.has_signed),
         publicationId: row.publication_id,
         factorSince: ofStaff?.factor_since ?? null,
         factorObligedFrom: ofStaff?.factor_obliged_from ?? null,
