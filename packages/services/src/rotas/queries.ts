@@ -1,5 +1,6 @@
 import { defineQuery, type TenantExecutor, type TenantTx } from "@omzien/db";
 import { sql, type SqlBool } from "kysely";
+import { hasAddress } from "../contacts/contact-rows.ts";
 import type { RowOf } from "../row-of.ts";
 
 const rotasByIds = defineQuery<{ ids: string[] }>()((db, param) =>
@@ -45,7 +46,6 @@ const membersOf = defineQuery<{ ids: string[] }>()((db, param) =>
   db
     .selectFrom("rota_member as m")
     .innerJoin("person as p", "p.id", "m.person_id")
-    .leftJoin("person_contact as k", "k.person_id", "p.id")
     .select([
       "m.id",
       "m.rota_id",
@@ -61,7 +61,7 @@ const membersOf = defineQuery<{ ids: string[] }>()((db, param) =>
       "p.erased_at",
       "p.restricted_at",
     ])
-    .select((eb) => eb("k.email", "is not", null).$castTo<boolean>().as("has_email"))
+    .select(sql<boolean>`${hasAddress("m.person_id")}`.as("has_email"))
     .where((eb) => eb("m.rota_id", "=", eb.fn.any(param("ids"))))
     .orderBy("m.asked_at")
     .orderBy("m.id"),
