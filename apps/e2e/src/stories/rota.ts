@@ -7,7 +7,7 @@ import { linkIn } from "../product/mailbox.ts";
 import type { Stage, Story } from "../stage.ts";
 import type { Visitor } from "../visitor.ts";
 
-const names = ["Wim", "Ria", "Bas"] as const;
+const names = ["Gijs", "Ria", "Bas"] as const;
 type Name = (typeof names)[number];
 type Cast = { desk: Visitor; asker: Visitor; rotaId: string } & Record<Name, Visitor>;
 
@@ -64,8 +64,8 @@ async function newHelper(stage: Stage, name: Name, phone: string): Promise<Visit
 async function makesRota(stage: Stage): Promise<Cast> {
   const asker = await resident(stage, "Truus", "0655443330");
   const request = await arrangedRequest(asker, stage);
-  const [wim, ria, bas] = [
-    await newHelper(stage, "Wim", "0655443331"),
+  const [gijs, ria, bas] = [
+    await newHelper(stage, "Gijs", "0655443331"),
     await newHelper(stage, "Ria", "0655443332"),
     await newHelper(stage, "Bas", "0655443333"),
   ];
@@ -86,7 +86,7 @@ async function makesRota(stage: Stage): Promise<Cast> {
   await desk.page.getByRole("heading", { name: t("rota.members") }).waitFor();
   await desk.look("leeg");
   const rotaId = new URL(desk.page.url()).pathname.split("/").at(-1) ?? "";
-  return { desk, asker, rotaId, Wim: wim, Ria: ria, Bas: bas };
+  return { desk, asker, rotaId, Gijs: gijs, Ria: ria, Bas: bas };
 }
 
 function dayFromNow(stage: Stage, days: number): string {
@@ -133,12 +133,12 @@ async function joins(stage: Stage, cast: Cast): Promise<void> {
     const helper = cast[name];
     await helper.go(linkIn(mail, "/roosters"));
     await helper.sees(t("rota.asked.title"));
-    if (name === "Wim") await helper.look("gevraagd");
+    if (name === "Gijs") await helper.look("gevraagd");
     await helper.follow(t("rota.asked.yes"));
     await helper.reads(t("rota.fill.title"));
     await helper.press(t("rota.fill.all"));
     await helper.choose(t("rota.fill.named"));
-    if (name === "Wim") await helper.look("mijn-dagen");
+    if (name === "Gijs") await helper.look("mijn-dagen");
     await helper.press(t("rota.fill.action"));
     await helper.page.waitForURL(/\/roosters\/[\da-f-]{36}$/);
   }
@@ -154,16 +154,16 @@ async function sharesOut(desk: Visitor, picture: string): Promise<void> {
   await desk.page.getByRole("button", { name: t("rota.proposal.accept") }).waitFor({ state: "detached" });
 }
 
-async function dropsOut({ Wim: wim, desk, rotaId }: Cast): Promise<void> {
-  const { t } = wim.words;
-  await wim.go(`/roosters/${rotaId}`);
-  await wim.look("meedoen");
-  await wim.follow(t("rota.me.leave"));
-  await wim.reads(t("rota.leave.question"));
-  await wim.look("stoppen");
-  await wim.press(t("rota.leave.action"));
-  await wim.reads(t("rota.leave.title"));
-  await wim.look("gestopt");
+async function dropsOut({ Gijs: gijs, desk, rotaId }: Cast): Promise<void> {
+  const { t } = gijs.words;
+  await gijs.go(`/roosters/${rotaId}`);
+  await gijs.look("meedoen");
+  await gijs.follow(t("rota.me.leave"));
+  await gijs.reads(t("rota.leave.question"));
+  await gijs.look("stoppen");
+  await gijs.press(t("rota.leave.action"));
+  await gijs.reads(t("rota.leave.title"));
+  await gijs.look("gestopt");
   const before = await arrange<Rota>(desk, "GET", `/rotas/${rotaId}`);
   await desk.go("/balie/roosters");
   await desk.look("balie");

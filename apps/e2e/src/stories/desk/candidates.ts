@@ -7,7 +7,7 @@ import { demoPeople } from "../../demo-people.ts";
 import type { Stage, Story } from "../../stage.ts";
 import type { Visitor } from "../../visitor.ts";
 
-const helperName = "Wim";
+const helperName = "Thijs";
 
 /** A request for a Thursday, and somebody who can on Tuesdays only: found, asked all the same, and told so. */
 export const candidatesStory: Story = {
@@ -38,6 +38,8 @@ export const candidatesStory: Story = {
     await asksAllTheSame(stage, desk, helperMail);
 
     stage.tell("why others do not fit, as a table; then the search goes on by itself");
+    // Told of the request as it was asked alone.
+    await desk.go(`/balie?vraag=${request.id}`);
     await desk.page.getByText(/vielen af|viel af/).click();
     await desk.page.getByRole("table", { name: t("desk.left-out.table") }).waitFor();
     await desk.look("waarom-anderen-niet");
