@@ -43,7 +43,7 @@ async function joinIn(stage: Stage, desk: Visitor): Promise<void> {
   const { postcode } = demoPeople[stage.site.id];
   for (const [firstName, phone, count] of [
     ["Pim", "0655443311", categoryIds.length],
-    ["Sanne", "0655443312", 1],
+    ["Jet", "0655443312", 1],
   ] as const) {
     const email = `${firstName.toLowerCase()}-${stage.run}@voorbeeld.example`;
     const helper = await joinedResident(stage, firstName, { firstName, phone, email, postcode });
