@@ -4,7 +4,7 @@ import { streetIndexOf } from "../contacts/contact-rows.ts";
 import { mayBeAskedAgain } from "../invitations/queries.ts";
 import type { RowOf } from "../row-of.ts";
 import { factsOfHelper, invitationLoad, listsOfHelper, matchLoad } from "./helper-load.ts";
-import { lettingThrough, type OfferBounds } from "./offers-query.ts";
+import { lettingThrough, offerColumns, type OfferBounds } from "./offers-query.ts";
 
 /** As for one request; asker, request and place are nobody's. */
 export interface BatchBounds extends OfferBounds {
@@ -19,21 +19,7 @@ function offersOfCategories(db: Kysely<TenantTables>, param: Param<BatchBounds>)
   return db
     .selectFrom("help_offer as o")
     .innerJoin("person as p", "p.id", "o.person_id")
-    .select([
-      "o.id",
-      "o.person_id as helper_id",
-      "o.weight_max",
-      "o.availability",
-      "o.skills",
-      "o.travel_mode",
-      "o.max_distance_meters",
-      "o.max_asks_per_month",
-      "o.not_own_street",
-      "p.area_id",
-      "p.x",
-      "p.y",
-      "p.languages",
-    ])
+    .select(offerColumns)
     .select(sql<boolean>`not ${lettingThrough(db, param).F3}`.as("is_away"))
     .where((eb) =>
       eb(

@@ -52,6 +52,23 @@ export function lettingThrough(db: Kysely<TenantTables>, param: Bound) {
   };
 }
 
+/** What the rules want to know of an offer `o` and its helper `p`, for one request or for many. */
+export const offerColumns = [
+  "o.id",
+  "o.person_id as helper_id",
+  "o.weight_max",
+  "o.availability",
+  "o.skills",
+  "o.travel_mode",
+  "o.max_distance_meters",
+  "o.max_asks_per_month",
+  "o.not_own_street",
+  "p.area_id",
+  "p.x",
+  "p.y",
+  "p.languages",
+] as const;
+
 /** The offers themselves, nearest first; index help_offer_category_by_category, then primary keys. */
 function nearestOffers(db: Kysely<TenantTables>, param: Bound) {
   const through = lettingThrough(db, param);
@@ -59,21 +76,7 @@ function nearestOffers(db: Kysely<TenantTables>, param: Bound) {
     .selectFrom("help_offer_category as oc")
     .innerJoin("help_offer as o", "o.id", "oc.offer_id")
     .innerJoin("person as p", "p.id", "o.person_id")
-    .select([
-      "o.id",
-      "o.person_id as helper_id",
-      "o.weight_max",
-      "o.availability",
-      "o.skills",
-      "o.travel_mode",
-      "o.max_distance_meters",
-      "o.max_asks_per_month",
-      "o.not_own_street",
-      "p.area_id",
-      "p.x",
-      "p.y",
-      "p.languages",
-    ])
+    .select(offerColumns)
     .where("oc.category_id", "=", param("category"))
     .where("o.ended_at", "is", null)
     .where("p.id", "<>", param("askerId"))
