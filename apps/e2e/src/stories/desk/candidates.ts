@@ -28,6 +28,8 @@ export const candidatesStory: Story = {
     await desk.look("wie-is-gevraagd");
     await desk.press(t("desk.next.pause"));
     await desk.sees(t("desk.next.paused"));
+    // What would have come by itself is not promised any more, on the same page.
+    await desk.page.getByText(/^Als niemand kan/).waitFor({ state: "detached" });
     await asker.go(`/mijn/vragen/${request.id}`);
     await asker.sees(/kiest nu zelf wie we vragen/);
 

@@ -2,6 +2,7 @@ import type { HoldReason } from "@omzien/contracts";
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answerOf } from "../../api/answer-of.ts";
 import { api } from "../../shell/api.ts";
+import { coursesKey } from "../search-course/queries.ts";
 import type { CandidateQuery } from "./candidates/what-if.ts";
 
 /** The lists fill themselves: they are asked for again this often, and whenever the desk is looked at anew. */
@@ -168,8 +169,10 @@ export const useVog = (personId: string) =>
 /** Key of every look-up of a caller. */
 export const peopleSearchKey = ["people-search"] as const;
 
-/** Asks again for everything on the desk, after something was changed. */
+/** Asks again for everything on the desk, after something was changed; how a search goes is told there too. */
 export function useDeskRefresh(): () => Promise<void> {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: deskKey });
+  return async () => {
+    await Promise.all([deskKey, coursesKey].map((queryKey) => client.invalidateQueries({ queryKey })));
+  };
 }

@@ -7,6 +7,7 @@ import { answerOf } from "../../api/answer-of.ts";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { useAction } from "../../api/use-action.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { courseQuery } from "./queries.ts";
 
 type Ring = ChangeReach["audience"];
 
@@ -32,7 +33,7 @@ export function ReachChoice({ helpRequestId, audience, reach, onChanged }: Reach
       ),
     {
       async onDone() {
-        await client.invalidateQueries({ queryKey: ["search-course", helpRequestId] });
+        await client.invalidateQueries({ queryKey: courseQuery(helpRequestId).queryKey });
         await onChanged();
       },
     },

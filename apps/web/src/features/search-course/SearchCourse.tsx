@@ -1,10 +1,9 @@
 import type { components } from "@omzien/api-client";
 import { Details, Text } from "@omzien/ui";
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answerOf } from "../../api/answer-of.ts";
+import { useQuery } from "@tanstack/react-query";
 import { Loaded } from "../../api/Loaded.tsx";
-import { api } from "../../shell/api.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
+import { courseQuery } from "./queries.ts";
 import { ReachChoice } from "./ReachChoice.tsx";
 import css from "./SearchCourse.module.css";
 import { nextText, stepText } from "./step-text.ts";
@@ -12,21 +11,8 @@ import { nextText, stepText } from "./step-text.ts";
 type Course = components["schemas"]["SearchCourse"];
 type Step = Course["steps"][number];
 
-const minuteMs = 60_000;
 /** Older steps are folded away. */
 const shownSteps = 6;
-
-const courseKey = (helpRequestId: string) => ["search-course", helpRequestId] as const;
-
-const courseQuery = (helpRequestId: string) =>
-  queryOptions({
-    queryKey: courseKey(helpRequestId),
-    queryFn: () =>
-      answerOf(
-        api.GET("/help-requests/{helpRequestId}/search-course", { params: { path: { helpRequestId } } }),
-      ),
-    refetchInterval: minuteMs,
-  });
 
 interface SearchCourseProps {
   helpRequestId: string;
