@@ -113,5 +113,9 @@ set x = p.x, y = p.y, area_id = p.area_id, ring = 'municipality',
   category_id = (select id from kind where (s.place - 0.5) / ${askers} >= from_at and (s.place - 0.5) / ${askers} < until_at)
 from (select id, row_number() over (order by id) as place from "${schema}".help_request where state = 'open') s
 join "${schema}".person p on p.id = ${person(`s.place * ${offers} / ${askers + 1}`)}
-where r.id = s.id;`;
+where r.id = s.id;
+
+-- What triggers keep otherwise.
+select "${schema}".make_search_offers(array(select id from "${schema}".help_offer));
+select "${schema}".make_helper_standing(array(select id from "${schema}".person));`;
 }

@@ -44,6 +44,7 @@ export function openConnection(options: ConnectionOptions): Connection {
     max: 1,
     fetch_types: false,
     types: resultTypes,
+    transform: { column: { from: sameName } },
     connection: settings,
     connect_timeout: 5,
     keep_alive: 30,
@@ -55,6 +56,19 @@ export function openConnection(options: ConnectionOptions): Connection {
     onnotice: ignoreNotice,
     ...(options.onLost ? { onclose: options.onLost } : {}),
   });
+}
+
+const names = new Map<string, string>();
+
+/**
+ * One string per name of a column, for all statements of all tenants: rows of the same statement then look alike to the
+ * engine, whosever they are.
+ */
+function sameName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  names.set(name, name);
+  return name;
 }
 
 /**

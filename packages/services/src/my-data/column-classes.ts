@@ -5,6 +5,7 @@ import { oversightColumns } from "./column-classes/oversight-columns.ts";
 import { recordColumns } from "./column-classes/record-columns.ts";
 import { representationColumns } from "./column-classes/representation-columns.ts";
 import { rotaColumns } from "./column-classes/rota-columns.ts";
+import { searchColumns } from "./column-classes/search-columns.ts";
 import { siteColumns } from "./column-classes/site-columns.ts";
 
 export { aboutPeople, type ColumnClass, classes } from "./column-classes/column-class.ts";
@@ -24,4 +25,5 @@ export const columnClasses: Classes & { readonly schema_version: typeof schemaVe
   ...recordColumns,
   ...representationColumns,
   ...oversightColumns,
+  ...searchColumns,
 };

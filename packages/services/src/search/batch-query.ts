@@ -1,10 +1,9 @@
 import { defineQuery, type Param, type TenantTables } from "@omzien/db";
 import { type Kysely, sql } from "kysely";
-import { streetIndexOf } from "../contacts/contact-rows.ts";
 import { mayBeAskedAgain } from "../invitations/queries.ts";
 import type { RowOf } from "../row-of.ts";
-import { factsOfHelper, invitationLoad, listsOfHelper, matchLoad } from "./helper-load.ts";
-import { lettingThrough, offerColumns, type OfferBounds } from "./offers-query.ts";
+import { factsOfHelper, factsOfOffer } from "./helper-facts.ts";
+import { lettingThrough, nearColumns, type OfferBounds } from "./offers-query.ts";
 
 /** As for one request; asker, request and place are nobody's. */
 export interface BatchBounds extends OfferBounds {
@@ -13,56 +12,49 @@ export interface BatchBounds extends OfferBounds {
 
 /**
  * Running offers of any of some categories, in the order of their ids, also of who may not be asked now: those are
- * counted. Index help_offer_category_by_category, then primary keys.
+ * counted. By the primary key of search_offer.
  */
 function offersOfCategories(db: Kysely<TenantTables>, param: Param<BatchBounds>) {
-  return db
-    .selectFrom("help_offer as o")
-    .innerJoin("person as p", "p.id", "o.person_id")
-    .select(offerColumns)
-    .select(sql<boolean>`not ${lettingThrough(db, param).F3}`.as("is_away"))
-    .where((eb) =>
-      eb(
-        "o.id",
-        "in",
-        eb
-          .selectFrom("help_offer_category as oc")
-          .select("oc.offer_id")
-          .where((of) => of("oc.category_id", "=", of.fn.any(sql<string[]>`${param("categories")}::uuid[]`))),
-      ),
-    )
-    .where("o.ended_at", "is", null)
-    .orderBy("o.id")
-    .limit(param("limit"));
+  return (
+    db
+      .selectFrom("search_offer as s")
+      .select(nearColumns)
+      .select([
+        sql<boolean>`not ${lettingThrough(db, param).F3}`.as("is_away"),
+        sql<string[]>`array_agg(s.category_id)`.as("categories"),
+        sql<string[]>`coalesce(array_agg(s.category_id) filter (where s.is_favourite), '{}')`.as(
+          "favourites",
+        ),
+      ])
+      .where((eb) => eb("s.category_id", "=", eb.fn.any(sql<string[]>`${param("categories")}::uuid[]`)))
+      // All but the kind are the same in each row of an offer.
+      .groupBy([
+        "s.offer_id",
+        "s.person_id",
+        "s.weight_max",
+        "s.max_distance_meters",
+        "s.area_id",
+        "s.x",
+        "s.y",
+        "s.is_held",
+        "s.paused_at",
+        "s.paused_until",
+      ])
+      .orderBy("s.offer_id")
+      .limit(param("limit"))
+  );
 }
 
 /** Offers for many requests at once, with consents, load, promises and blocks of the helper: one statement. */
 export const offersForBatch = defineQuery<BatchBounds>()((db, param) =>
   db
     .selectFrom(offersOfCategories(db, param).as("n"))
-    .innerJoinLateral(
-      (eb) => invitationLoad(eb, param),
-      (join) => join.onTrue(),
-    )
-    .innerJoinLateral(
-      (eb) => matchLoad(eb, param),
-      (join) => join.onTrue(),
-    )
+    .innerJoin("help_offer as o", "o.id", "n.id")
+    .innerJoin("person as p", "p.id", "n.helper_id")
+    .leftJoin("helper_standing as hs", "hs.person_id", "n.helper_id")
     .selectAll("n")
-    .select([
-      "il.asks30",
-      "il.last_asked_at",
-      "il.asked90",
-      "il.answered90",
-      "il.yes90",
-      "ml.open_matches",
-      "ml.matches30",
-      "ml.given",
-      "ml.promised",
-    ])
-    .select(streetIndexOf(db, "n.helper_id").as("street_key"))
+    .select(factsOfOffer)
     .select((eb) => [
-      ...listsOfHelper(eb),
       ...factsOfHelper(db, eb, param),
       eb
         .selectFrom("block as hb")

@@ -2,7 +2,7 @@ import { consentFacts, noConsents } from "@omzien/consent";
 import type { TenantExecutor } from "@omzien/db";
 import type { HelperOffer, MatchRequest, TenantPolicy } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
-import { addMs, dayMs, localDateOf } from "../local-time.ts";
+import { localDateOf } from "../local-time.ts";
 import { askedForRequests, type BatchBounds, type BatchOfferRow, offersForBatch } from "./batch-query.ts";
 import { consentViewsOf } from "./consent-view-of.ts";
 import { offerFrom, policyFrom, requestFrom } from "./search-facts.ts";
@@ -68,14 +68,13 @@ export async function loadBatch(
 
 /** The same offer for every asker: with all whom the helper keeps apart, and inactive while away. */
 export function batchOfferFrom(row: BatchOfferRow, now: Date): HelperOffer {
-  const offer = offerFrom(row, nobody, now);
+  const offer = offerFrom(row, { id: nobody, askerId: nobody }, now);
   return { ...offer, blocks: row.blocked_ids, active: offer.active && !row.is_away };
 }
 
 function batchBounds(categories: readonly string[], now: Date): BatchBounds {
   return {
     categories,
-    requestId: nobody,
     askerId: nobody,
     category: nobody,
     weights: [],
@@ -84,10 +83,9 @@ function batchBounds(categories: readonly string[], now: Date): BatchBounds {
     y: null,
     metres: 0,
     extraMetres: 0,
+    window: "(0,0),(0,0)",
     vogUntil: null,
     now,
-    ago30: addMs(now, -30 * dayMs),
-    ago90: addMs(now, -90 * dayMs),
     limit: mostBatchOffers,
   };
 }

@@ -32,6 +32,7 @@ const broken: Record<string, Prefilter> = {
     ...bounds,
     vogUntil: bounds.vogUntil && addDays(bounds.vogUntil, 1),
   }),
+  "looks on the map of another kind": (bounds) => ({ ...bounds, window: "(1,1),(2,2)" }),
   "stops after two": (bounds) => ({ ...bounds, limit: 2 }),
 };
 
@@ -69,7 +70,7 @@ async function searchIn(town: RandomTown) {
     },
     found: async () => {
       const rows = await rowsWith((bounds) => bounds);
-      const read = rows.map((row) => offerFrom(row, request.askerId, now));
+      const read = rows.map((row) => offerFrom(row, request, now));
       return idsOf(rank(request, read, policy, options));
     },
   };

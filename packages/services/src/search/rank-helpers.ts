@@ -12,9 +12,16 @@ import {
   type TenantPolicy,
 } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
-import { addMs, dayMs, localDateOf } from "../local-time.ts";
+import { localDateOf } from "../local-time.ts";
 import { consentViewsOf } from "./consent-view-of.ts";
-import { type OfferBounds, offersOutside, offersWithin } from "./offers-query.ts";
+import {
+  type OfferBounds,
+  mapOfKind,
+  offersInReach,
+  offersWithin,
+  type ReachWindow,
+  runningOffers,
+} from "./offers-query.ts";
 import { offerFrom, policyFrom, requestFrom } from "./search-facts.ts";
 import { matchingRules, type SearchedRow, searchedRequest } from "./search-query.ts";
 
@@ -67,18 +74,31 @@ export async function offersFor(
 ): Promise<HelperOffer[]> {
   const now = ctx.now();
   const rows = await db.all(offersWithin, boundsFor(request, policy, now, easing));
-  return rows.map((row) => offerFrom(row, request.askerId, now));
+  return rows.map((row) => offerFrom(row, request, now));
 }
 
-/** How many helpers PostgreSQL left out before the rules saw them, each under one filter. */
+/**
+ * How many helpers PostgreSQL left out before the rules saw them, each under one filter: who does not offer the kind of
+ * help, who is too far away for it, and of the others the first filter that leaves them out.
+ */
 export async function countLeftOut(
   db: TenantExecutor,
   ctx: Pick<ServiceContext, "now">,
   { request, policy }: Pick<Search, "request" | "policy">,
   easing?: Easing,
 ): Promise<Partial<Record<FilterId, number>>> {
-  const rows = await db.all(offersOutside, boundsFor(request, policy, ctx.now(), easing));
-  return Object.fromEntries(rows.map(({ filter, count }) => [filter, count]));
+  const bounds = boundsFor(request, policy, ctx.now(), easing);
+  const [inReach, running] = await Promise.all([
+    db.all(offersInReach, bounds),
+    db.one(runningOffers, { askerId: bounds.askerId, category: bounds.category }),
+  ]);
+  const ofKind = running.kind - running.own_kind;
+  const counts: Partial<Record<FilterId, number>> = { F4: running.all - running.own - ofKind, F6: ofKind };
+  for (const { filter, count } of inReach) {
+    if (filter !== "F6") counts.F6 = (counts.F6 ?? 0) - count;
+    if (filter !== "F6" && filter !== null) counts[filter] = count;
+  }
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
 /** What the prefilter is told of a request; `now` is the instant of the search. */
@@ -90,7 +110,6 @@ export function boundsFor(
 ): OfferBounds {
   const bounds = prefilterBounds(request, policy, easing);
   return {
-    requestId: request.id,
     askerId: request.askerId,
     category: bounds.category,
     weights: bounds.weightMax,
@@ -99,12 +118,25 @@ export function boundsFor(
     y: bounds.within?.centre.y ?? null,
     metres: bounds.within?.metres ?? 0,
     extraMetres: bounds.within?.extraMetres ?? 0,
+    window: windowOf(bounds.category, bounds.within),
     vogUntil: bounds.vogUntil === null ? null : laterOf(bounds.vogUntil, localDateOf(now)),
     now,
-    ago30: addMs(now, -30 * dayMs),
-    ago90: addMs(now, -90 * dayMs),
     limit: mostOffers,
   };
+}
+
+/** Where the squares of helpers have to come; an asker of whom no place is known is reached by everybody. */
+function windowOf(category: string, within: ReturnType<typeof prefilterBounds>["within"]): ReachWindow {
+  const at = mapOfKind(category);
+  if (!within) return boxAround({ x: at, y: 0 }, everywhere);
+  return boxAround({ x: at + within.centre.x, y: within.centre.y }, within.extraMetres + 1);
+}
+
+/** In metres, from where the map of a kind begins: all of the country, and whom no place is known of. */
+const everywhere = 4_500_000;
+
+function boxAround({ x, y }: { x: number; y: number }, metres: number): ReachWindow {
+  return `(${x - metres},${y - metres}),(${x + metres},${y + metres})`;
 }
 
 /** Of two dates of the calendar: whatever a request says, a certificate that is over today is over. */

@@ -1,9 +1,10 @@
 import {
   type AgeBand,
   ageBandAt,
-  consentFacts,
+  type ConsentFacts,
   consentView,
   countedAtAge,
+  isPermitted,
   noConsents,
 } from "@omzien/consent";
 import {
@@ -11,7 +12,6 @@ import {
   type HelperOffer,
   type MatchRequest,
   type PolicyInput,
-  type Span,
   tenantPolicy,
   type TenantPolicy,
   weeklyBitmap,
@@ -20,7 +20,8 @@ import { languagesOf, needsOf } from "../help-requests/needs.ts";
 import { momentsLeft, searchTiming } from "../help-requests/timing.ts";
 import { ageLimitsOf, ownAnswersAge } from "../mandates/protection.ts";
 import type { RowOf } from "../row-of.ts";
-import type { ConsentEventRow } from "./helper-load.ts";
+import type { ConsentEventRow } from "./helper-facts.ts";
+import { helperLoad, promisedOf } from "./helper-standing.ts";
 import type { OfferRow } from "./offers-query.ts";
 import type { BondRow, matchingRules, SearchedRow } from "./search-query.ts";
 
@@ -37,11 +38,7 @@ export function policyFrom(row: RowOf<typeof matchingRules>): TenantPolicy {
 }
 
 /** The request as the pure rules see it. Needs about health count only when the asker shows them to helpers. */
-export function requestFrom(
-  row: SearchedRow,
-  consents: ReturnType<typeof consentFacts>,
-  now: Date,
-): MatchRequest {
+export function requestFrom(row: SearchedRow, consents: ConsentFacts, now: Date): MatchRequest {
   const timing = searchTiming(row.timing, row.ends_on, now);
   const needs = needsOf(row.needs);
   return {
@@ -79,8 +76,12 @@ export function requestFrom(
   };
 }
 
-/** One helper's offer as the pure rules see it, for one asker. */
-export function offerFrom(row: OfferRow, askerId: string, now: Date): HelperOffer {
+/** One helper's offer as the pure rules see it, for one request and its asker. */
+export function offerFrom(
+  row: OfferRow,
+  { id: requestId, askerId }: Pick<MatchRequest, "id" | "askerId">,
+  now: Date,
+): HelperOffer {
   const age = ageOf(row, now);
   return {
     id: row.id,
@@ -95,7 +96,7 @@ export function offerFrom(row: OfferRow, askerId: string, now: Date): HelperOffe
     weightMax: row.weight_max,
     skills: [...needsOf(row.skills).other, ...needsOf(row.skills).health],
     weekly: weeklyBitmap(row.availability),
-    promised: row.promised.flatMap((timing) => promisedBy(timing, now)),
+    promised: promisedOf(row, now),
     languages: languagesOf(row.languages),
     codeOfConductAccepted: row.code_accepted,
     intakeDone: row.code_accepted,
@@ -109,28 +110,11 @@ export function offerFrom(row: OfferRow, askerId: string, now: Date): HelperOffe
     pausedUntil: null,
     maxAsksPerMonth: row.max_asks_per_month,
     notOwnStreet: row.not_own_street,
-    load: loadFrom(row),
+    load: helperLoad(row, requestId, now),
     consent: { mayBeAsked: mayBeAsked(row.helper_id, row.be_asked_events, age, now) },
     blocks: row.has_blocked_asker ? [askerId] : [],
-    balance: row.given - row.taken,
+    balance: (row.given ?? 0) - (row.taken ?? 0),
   };
-}
-
-function loadFrom(row: OfferRow): HelperOffer["load"] {
-  return {
-    openMatches: row.open_matches,
-    asks30: row.asks30,
-    matches30: row.matches30,
-    lastAskedAt: row.last_asked_at?.getTime() ?? null,
-    asked90: row.asked90,
-    answered90: row.answered90,
-    yes90: row.yes90,
-  };
-}
-
-// A flexible promise names no hour, so it stands in nobody's way.
-function promisedBy(timing: OfferRow["promised"][number], now: Date): Span[] {
-  return timing.kind === "flexible" ? [] : momentsLeft(timing, now);
 }
 
 /** How far the helper answers for themself. */
@@ -138,8 +122,8 @@ function ageOf({ protected_until: until, own_answers_from_age: age }: OfferRow, 
   return ageBandAt(until && ageLimitsOf(until, ownAnswersAge(age)), now.getTime());
 }
 
-function mayBeAsked(helperId: string, events: readonly ConsentEventRow[], age: AgeBand, now: Date): boolean {
-  if (events.length === 0) return consentFacts(noConsents, now.getTime()).mayBeAsked;
+function mayBeAsked(helperId: string, events: readonly ConsentEventRow[], age: AgeBand, at: Date): boolean {
+  const now = at.getTime();
   const answered = events.map((event) => ({
     id: event.id,
     subjectId: helperId,
@@ -150,8 +134,10 @@ function mayBeAsked(helperId: string, events: readonly ConsentEventRow[], age: A
     validUntil: event.validUntil === null ? null : Date.parse(event.validUntil),
     capacity: event.capacity,
   }));
-  const counted = countedAtAge(answered, age, now.getTime());
-  return consentFacts(consentView(counted, now.getTime()), now.getTime()).mayBeAsked;
+  const counted = countedAtAge(answered, age, now);
+  return isPermitted(counted.length === 0 ? noConsents : consentView(counted, now), "match.be-asked", {
+    now,
+  });
 }
 
 /** Somebody who ever said "not again" has said so, whatever came after. */

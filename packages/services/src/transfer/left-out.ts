@@ -24,5 +24,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   sender_domain:
     "Goes with its key and with the mail server of this installation. Administrators set it again.",
   mail_failure: "Of the mail server of this installation.",
+  search_offer: "Copies for the search, which triggers make from offers and people as those arrive.",
+  helper_standing: "Counters for the search, which triggers make from what helpers were asked and do.",
   schema_version: "Is in this manifest.",
 };

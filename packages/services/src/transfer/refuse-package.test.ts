@@ -173,7 +173,7 @@ test("rows that do not fit the tables are named by their line, also when the che
     await forge(folder, table, how);
     expect(await refusal(folder)).toMatch(said);
   }
-});
+}, 60_000);
 
 test("a table that is not in it, or that nobody knows, is refused", async () => {
   const folder = await copy();

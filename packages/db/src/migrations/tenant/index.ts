@@ -30,6 +30,7 @@ import { searchPause } from "./0029-search-pause.ts";
 import { deskDigest } from "./0030-desk-digest.ts";
 import { rota } from "./0031-rota.ts";
 import { searchSteps } from "./0032-search-steps.ts";
+import { searchFacts } from "./0033-search-facts.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -65,6 +66,7 @@ export const tenantMigrations = [
   deskDigest,
   rota,
   searchSteps,
+  searchFacts,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */
@@ -102,4 +104,10 @@ export const appendOnlyTables = [
 export const keptTables = ["support_visit"] as const;
 
 /** Tables that only triggers and functions of the schema write; the tenant's role reads them. */
-export const readOnlyTables = ["consent_link", "consent_salt", "consent_epoch"] as const;
+export const readOnlyTables = [
+  "consent_link",
+  "consent_salt",
+  "consent_epoch",
+  "search_offer",
+  "helper_standing",
+] as const;

@@ -20,6 +20,7 @@ import type {
   SecondFactorRuleTable,
   SecondFactorTable,
 } from "./second-factor.ts";
+import type { HelperStandingTable, SearchOfferTable } from "./search-facts.ts";
 import type { HelpOfferTable, HelpOfferCategoryTable, OfferAdjustmentTable } from "./help-offer.ts";
 import type {
   DutyCallTable,
@@ -130,6 +131,8 @@ export interface TenantTables {
   help_offer: HelpOfferTable;
   help_offer_category: HelpOfferCategoryTable;
   offer_adjustment: OfferAdjustmentTable;
+  search_offer: SearchOfferTable;
+  helper_standing: HelperStandingTable;
   help_request: HelpRequestTable;
   help_request_withdrawal: HelpRequestWithdrawalTable;
   help_request_extension: HelpRequestExtensionTable;

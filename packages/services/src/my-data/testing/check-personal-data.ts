@@ -23,6 +23,11 @@ export const notExported: Readonly<Record<string, string>> = {
   "report.closing_remark": "what the desk noted on a report may be about the one who was reported",
   "look_alarm_review.note":
     "what the officer found when looking into an alarm is for who watches over the desk",
+  "search_offer.area_id": "a copy for the search; exported with the person",
+  "search_offer.x": "a copy for the search; exported with the person",
+  "search_offer.y": "a copy for the search; exported with the person",
+  "helper_standing.promised": "a copy for the search; exported with the matches",
+  "helper_standing.turns": "a copy for the search; exported with the rotas",
   "idempotency_key.response": "a copy, for a day, of an answer whose content is exported where it lives",
 };
 
@@ -32,6 +37,9 @@ export const goesWithEither: readonly string[] = [
   "match_follow_up.remark",
   "invitation.reasons",
   "invitation.misfits",
+  // Made anew for both sides of a match that ends.
+  "helper_standing.promised",
+  "helper_standing.turns",
   // Who can come when is forgotten with the rota, which ends with whoever asked.
   "rota_member.availability",
   // Void after a day, whosever it is.

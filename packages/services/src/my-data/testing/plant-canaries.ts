@@ -63,8 +63,8 @@ export async function plantCanaries(
       const where = (ownerOf[table] ?? "person_id = $1")
         .replace("$1", `'${person.id}'`)
         .replace("$2", `(select '${person.email ?? ""}'::text)`);
-      // A fact to everybody else: only a copy that is restored is written like this.
-      if (table === "look_alarm_review") await tx.script("set local session_replication_role = replica");
+      // As a copy that is restored: facts are written too, and nothing is made anew of what was planted.
+      await tx.script("set local session_replication_role = replica");
       // As rows of before the keys are: what is planted stands there as it is read.
       if (table === "person_contact" || table === "draft_for_another")
         await write(tx, `"${schemaOf(tenant.id)}"."${table}"`, "sealed_with", null, where);

@@ -91,6 +91,8 @@ export const leakTables: readonly LeakTable[] = [
     people: [],
     through: { column: "offer_id", table: "help_offer" },
   },
+  { table: "search_offer", part: "offers", people: ["person_id"] },
+  { table: "helper_standing", part: "matches", people: ["person_id"] },
   {
     table: "invitation",
     part: "matches",
