@@ -79,6 +79,8 @@ describe("who reads what", () => {
     ["distance.twin", { ring: "adjoining", nearness: "not-my-area" }, { areaId: "noord" }, {}],
     ["distance.same-area", {}, { location: null }, {}],
     ["distance.walk", { nearness: "not-my-street" }, {}, { minutes: 5 }],
+    ["distance.walk", { ring: "adjoining" }, { areaId: "noord" }, { minutes: 5 }],
+    ["distance.walk", { ring: "municipality", nearness: "not-my-area" }, { areaId: "oost" }, { minutes: 5 }],
     ["availability.none", {}, { weekly: new Uint32Array(6) }, {}],
     ["interest.favourite", {}, { favourites: ["garden"] }, { category: "garden" }],
     ["interest.offered-skilled", { needs: ["walker"] }, skilled, { category: "garden" }],
