@@ -186,6 +186,70 @@ describe("side rules", () => {
   });
 });
 
+describe("the rule of thumb", () => {
+  const inShort = (plan: RotaPlan) => {
+    const { shifts, cost, lowerBound, label } = rota(plan);
+    const daily = plan.days.map(
+      ({ date }) => shifts.find((shift) => shift.date === date)?.memberId[0] ?? "-",
+    );
+    return `${daily.join("")} ${cost} ${lowerBound} ${label}`;
+  };
+
+  it.each([
+    ["without rules", free, "adbefcghbacdef 60 60 optimal"],
+    ["with a day of rest", rested, "adbefcghbacdef 60 60 optimal"],
+    ["with five faces", { maxFaces: 5, restDay: false }, "cbbaabfaddfccd 170 60 greedy"],
+    ["with four faces and a day of rest", { maxFaces: 4, restDay: true }, "cabadbadbcbcad 280 60 greedy"],
+    ["with three faces and a day of rest", { maxFaces: 3, restDay: true }, "cabacbcabcacab 500 60 greedy"],
+    ["with one face", { maxFaces: 1, restDay: false }, "aa-aa-aa-aa-aa 5650 60 greedy"],
+  ])("gives the same rota every time: %s", (_, rules, expected) => {
+    expect(inShort(fortnight(rules))).toBe(expected);
+  });
+
+  it("leaves what was promised where it is, and says what lapsed", () => {
+    const at = (day: number, memberId: string) => ({ date: `2026-12-0${day}`, memberId });
+    const promised = [at(2, "bas"), at(1, "anna"), at(2, "bas"), at(3, "zoe"), at(9, "anna"), at(4, "carla")];
+    const plan = {
+      days: dates(4)
+        .toReversed()
+        .map((date) => ({ date, needed: 1 })),
+      members: [
+        { ...member("carla", ["2026-12-03"], 2), rather: ["2026-12-03"] },
+        member("bas", dates(4), 2),
+        member("anna", ["2026-12-01"]),
+      ],
+      rules: rested,
+      promised,
+    };
+    expect(rota(plan)).toEqual({
+      shifts: [at(1, "anna"), at(2, "bas"), at(3, "carla"), at(4, "bas")],
+      unfilled: [],
+      lapsed: [at(2, "bas"), at(3, "zoe"), at(4, "carla"), at(9, "anna")],
+      cost: 25,
+      lowerBound: 25,
+      label: "optimal",
+    });
+  });
+
+  it("says of each day how many are missing, and what that costs", () => {
+    const plan = {
+      days: [
+        { date: "2026-12-02", needed: 3 },
+        { date: "2026-12-01", needed: 2 },
+      ],
+      members: [member("anna", dates(2)), member("bas", ["2026-12-01"])],
+      rules: free,
+      promised: [],
+    };
+    expect(rota(plan)).toMatchObject({
+      unfilled: [{ date: "2026-12-02", missing: 2 }],
+      cost: 2010,
+      lowerBound: 2010,
+      label: "optimal",
+    });
+  });
+});
+
 describe("a swap", () => {
   const plan: RotaPlan = {
     days: dates(4).map((date) => ({ date, needed: 1 })),
@@ -220,7 +284,14 @@ describe("a swap", () => {
   });
 
   it("of a shift that is not theirs is refused", () => {
-    expect(swapShifts(plan, shifts, at(1, "carla"), at(2, "bas"))).toMatchObject({ kind: "refused" });
+    expect(swapShifts(plan, shifts, at(1, "carla"), at(2, "bas"))).toEqual({
+      kind: "refused",
+      faults: [{ ...at(1, "carla"), code: "member_unknown" }],
+    });
+    expect(swapShifts(plan, shifts, at(2, "bas"), at(1, "bas"))).toEqual({
+      kind: "refused",
+      faults: [{ ...at(1, "bas"), code: "member_unknown" }],
+    });
   });
 
   it("never breaks a rule that was kept before", () => {
