@@ -2,6 +2,7 @@ import type { Projected } from "@omzien/consent";
 import type { Rota } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
+import { openCallTask } from "../call-tasks/queries.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
@@ -18,7 +19,8 @@ import { runningRotaOf, wakeSearch, writeRotaEnded } from "./write-queries.ts";
 type Because = NonNullable<RotaRows["rota"]["ended_because"]>;
 
 /**
- * Ends a rota before its last day, by the asker or the desk. Who still had a turn is told.
+ * Ends a rota before its last day, by the asker or the desk. Who still had a turn is told: by mail after commit, or
+ * by the desk for who has no e-mail.
  * @throws NotFoundError for who has nothing to do with it; ForbiddenError for who takes turns; ConflictError
  * `rota_ended`
  */
@@ -77,8 +79,10 @@ async function end(tx: TenantTx, ctx: ServiceContext, rows: RotaRows, because: B
   // Who can come when is nobody's business any more.
   await forgetAvailability(tx, rota.id);
   const told = rows.members.filter(({ id }) => ahead.some((shift) => shift.member_id === id));
-  for (const { person_id: personId } of told)
-    await queueMail(tx, ctx, { kind: "rota-ended", personId, subjectId: rota.id });
+  for (const { person_id: personId, has_email: hasEmail } of told)
+    await (hasEmail
+      ? queueMail(tx, ctx, { kind: "rota-ended", personId, subjectId: rota.id })
+      : openCallTask(tx, ctx, { personId, kind: "rota-ended" }));
   // Nobody shares it out any more; of a request that is over the search does nothing.
   if (because !== "request-ended") await wakeSearch(tx, rota.help_request_id);
   await recordAudit(tx, ctx, { action: "rota.ended", subject: rota.id, facts: { because } });
