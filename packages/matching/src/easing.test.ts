@@ -123,6 +123,12 @@ describe("what does not fit has a name", () => {
     ["nothing", {}, {}, []],
     ["the day, by its name", {}, { weekly: never }, [["matching.misfit.day", { weekday: 2 }]]],
     ["any of the moments", { flexible: true }, { weekly: never }, [["matching.misfit.time", {}]]],
+    [
+      "any of the moments, where there are two",
+      { windows: [...fatimaAsks().windows, ...fatimaAsks().windows] },
+      { weekly: never },
+      [["matching.misfit.time", {}]],
+    ],
     ["how far it is", {}, { maxMetres: 100 }, [["matching.misfit.distance", {}]]],
     ["the area", {}, { areaId: "oost" }, [["matching.misfit.area", {}]]],
     ["the language", {}, { languages: ["en" as const] }, [["matching.misfit.language", {}]]],

@@ -297,7 +297,9 @@ describe("reasons", () => {
       ["F7", 1],
       ["withheld", 9],
     ]);
-    expect(linesOf({ F14: 2 })).toEqual([["withheld", 2]]);
+    expect(explainExcluded({ ...none, F14: 2 })).toEqual([
+      { filter: "withheld", count: 2, textKey: "matching.excluded.withheld", args: { count: 2 } },
+    ]);
     expect(linesOf({ F12: 3, F14: 8 })).toEqual([
       ["F12", 3],
       ["F14", 8],
