@@ -5230,7 +5230,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "consent-disputed" | "account-unused" | "promise-letter";
+            kind: "consent-disputed" | "account-unused" | "promise-letter" | "rota-ended";
             /** Format: date-time */
             createdAt: string;
             person: {

@@ -5,7 +5,7 @@ import { Id, Instant, PlainDate } from "./ids.ts";
 export const CallTask = z
   .object({
     id: Id,
-    kind: z.enum(["consent-disputed", "account-unused", "promise-letter"]),
+    kind: z.enum(["consent-disputed", "account-unused", "promise-letter", "rota-ended"]),
     createdAt: Instant,
     person: z.object({ id: Id, name: z.string(), phone: z.string().nullable().optional() }),
     /** The day on which an account that nobody uses goes; null for other calls. */

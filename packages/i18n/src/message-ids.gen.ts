@@ -1324,6 +1324,7 @@ export type MessageValues = {
   "desk.calls.kind.account-unused": undefined;
   "desk.calls.kind.consent-disputed": undefined;
   "desk.calls.kind.promise-letter": undefined;
+  "desk.calls.kind.rota-ended": undefined;
   "desk.calls.leaves": undefined;
   "desk.calls.line.goes": { "day": string | number };
   "desk.calls.not-reached": undefined;
@@ -1333,6 +1334,7 @@ export type MessageValues = {
   "desk.calls.say.account-unused": { "name": string | number; "day": string | number };
   "desk.calls.say.consent-disputed": { "name": string | number };
   "desk.calls.say.promise-letter": { "name": string | number };
+  "desk.calls.say.rota-ended": { "name": string | number };
   "desk.calls.since": undefined;
   "desk.calls.stays": undefined;
   "desk.calls.stays.hint": { "name": string | number; "day": string | number };

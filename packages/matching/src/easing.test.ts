@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { weeklyBitmap } from "./availability.ts";
-import { gainsOf, misfitsOf } from "./easing.ts";
+import { gainsOf, misfitsOf, supposing, type WhatIf } from "./easing.ts";
 import { explainAll } from "./explain-all.ts";
 import { prepareRequest } from "./filters.ts";
 import { world } from "./testing/arbitraries.ts";
@@ -22,6 +22,36 @@ describe("a desk that goes too far is caught", () => {
   it.each(properties)("when this no longer holds: %s", (name, property) => {
     const { failed } = fc.check(property(broken.get(name) ?? suppose), { numRuns: 5000, seed: 6 });
     expect(failed).toBe(true);
+  });
+});
+
+describe("supposing", () => {
+  const asked = { audience: "adjoining", maxMetres: 500, requires: ["stairs"] } as const;
+
+  it.each<[string, WhatIf, object, object]>([
+    ["nothing changes nothing", {}, {}, {}],
+    [
+      "a further ring opens it",
+      { ring: "municipality" },
+      { ring: "municipality", audience: "municipality" },
+      {},
+    ],
+    ["a nearer ring leaves the audience as it is", { ring: "neighbourhood" }, { ring: "neighbourhood" }, {}],
+    ["nearer by is nearer by", { withinMetres: 300 }, { maxMetres: 300 }, {}],
+    ["no further than the asker wants", { withinMetres: 900 }, { maxMetres: 500 }, {}],
+    ["any language", { anyLanguage: true }, { anyLanguage: true }, {}],
+    ["without what is needed", { requires: [] }, { requires: [] }, {}],
+    ["any time", { anyTime: true }, {}, { anyTime: true }],
+    ["further", { extraMetres: 3000 }, {}, { extraMetres: 3000 }],
+  ])("%s", (_, whatIf, request, easing) => {
+    expect(supposing(fatimaAsks(asked), whatIf)).toEqual({
+      request: { ...fatimaAsks(asked), ...request },
+      easing: { anyTime: false, extraMetres: 0, ...easing },
+    });
+  });
+
+  it("a distance where the asker named none", () => {
+    expect(supposing(fatimaAsks(), { withinMetres: 900 }).request.maxMetres).toBe(900);
   });
 });
 
@@ -59,6 +89,22 @@ describe("what one question would bring", () => {
     ]);
   });
 
+  it("asks of each need by itself, and of the language only where it matters", () => {
+    const asked = fatimaAsks({ requires: ["stairs", "wheelchair"] });
+    const able = [
+      joostOffers({ skills: ["stairs"] }),
+      joostOffers({ id: "2", helperId: "2", skills: ["wheelchair"] }),
+      joostOffers({ id: "3", helperId: "3", skills: ["stairs", "wheelchair"], languages: ["en"] }),
+    ];
+    const language = { kind: "language", whatIf: { anyLanguage: true }, added: 1 };
+    const skills = [
+      { kind: "skill", whatIf: { requires: ["wheelchair"] }, added: 1 },
+      { kind: "skill", whatIf: { requires: ["stairs"] }, added: 1 },
+    ];
+    expect(gainsOf(asked, able, zuidPolicy, mondayMorning)).toEqual([language, ...skills]);
+    expect(gainsOf({ ...asked, anyLanguage: true }, able, zuidPolicy, mondayMorning)).toEqual(skills);
+  });
+
   it("goes no further than the asker's consent", () => {
     const asked = fatimaAsks({
       audience: "neighbourhood",
@@ -77,6 +123,12 @@ describe("what does not fit has a name", () => {
     ["nothing", {}, {}, []],
     ["the day, by its name", {}, { weekly: never }, [["matching.misfit.day", { weekday: 2 }]]],
     ["any of the moments", { flexible: true }, { weekly: never }, [["matching.misfit.time", {}]]],
+    [
+      "any of the moments, where there are two",
+      { windows: [...fatimaAsks().windows, ...fatimaAsks().windows] },
+      { weekly: never },
+      [["matching.misfit.time", {}]],
+    ],
     ["how far it is", {}, { maxMetres: 100 }, [["matching.misfit.distance", {}]]],
     ["the area", {}, { areaId: "oost" }, [["matching.misfit.area", {}]]],
     ["the language", {}, { languages: ["en" as const] }, [["matching.misfit.language", {}]]],

@@ -4,14 +4,16 @@ import { weeklyBitmap } from "./availability.ts";
 import { type Audience, explain } from "./explain.ts";
 import { rank } from "./rank.ts";
 import { world } from "./testing/arbitraries.ts";
-import { fatimaAsks, joostOffers, mondayMorning, noLoad, zuidPolicy } from "./testing/cast.ts";
+import { day, fatimaAsks, joostOffers, mondayMorning, noLoad, zuidPolicy } from "./testing/cast.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
 import type { HelperOffer, MatchRequest } from "./types.ts";
 
 const audiences: Audience[] = ["coordinator", "helper", "asker"];
 
 const lines = (audience: Audience, request: Partial<MatchRequest> = {}, offer: Partial<HelperOffer> = {}) => {
-  const { top } = rank(fatimaAsks(request), [joostOffers(offer)], zuidPolicy, { now: mondayMorning, k: 1 });
+  const easing = { anyTime: true, extraMetres: 0 };
+  const options = { now: mondayMorning, k: 1, easing };
+  const { top } = rank(fatimaAsks(request), [joostOffers(offer)], zuidPolicy, options);
   return top.flatMap((candidate) => explain(candidate, audience));
 };
 
@@ -49,6 +51,59 @@ describe("who reads what", () => {
       { factor: "interest", textKey: "matching.interest.favourite.you", args: { category: "garden" } },
       { factor: "language", textKey: "matching.language.shared.you", args: { language: "tr" } },
     ]);
+  });
+
+  it("the asker is told of the helper, and hears nothing where there is nothing to say", () => {
+    expect(lines("asker", {}, { load: busy, languages: ["tr"] })).toEqual([
+      { factor: "distance", textKey: "matching.distance.walk", args: { minutes: 5 } },
+      { factor: "availability", textKey: "matching.availability.once", args: { weekday: 2 } },
+      { factor: "interest", textKey: "matching.interest.offered", args: { category: "garden" } },
+      { factor: "language", textKey: "matching.language.shared", args: { language: "tr" } },
+    ]);
+    const factorsOf = (...given: [Partial<MatchRequest>, Partial<HelperOffer>]) =>
+      lines("asker", ...given).map(({ factor }) => factor);
+    const usual = ["distance", "availability", "interest"];
+    expect(factorsOf({}, {})).toEqual(usual);
+    expect(factorsOf({ languages: [] }, {})).toEqual(usual);
+    expect(factorsOf({ anyLanguage: true }, { languages: ["pl"] })).toEqual(usual);
+    expect(factorsOf({}, { weekly: new Uint32Array(6) })).toEqual(["distance", "interest"]);
+  });
+
+  const known = (askerAgain: "yes" | null) => ({
+    bonds: [{ helperId: "joost", askerAgain, helperAgain: null }],
+  });
+  const skilled = { skills: ["walker"] } as const;
+  const lastAskedAt = mondayMorning - 15.5 * day;
+
+  it.each<[string, Partial<MatchRequest>, Partial<HelperOffer>, object]>([
+    ["distance.twin", { ring: "adjoining", nearness: "not-my-area" }, { areaId: "noord" }, {}],
+    ["distance.same-area", {}, { location: null }, {}],
+    ["distance.walk", { nearness: "not-my-street" }, {}, { minutes: 5 }],
+    ["distance.walk", { ring: "adjoining" }, { areaId: "noord" }, { minutes: 5 }],
+    ["distance.walk", { ring: "municipality", nearness: "not-my-area" }, { areaId: "oost" }, { minutes: 5 }],
+    ["availability.none", {}, { weekly: new Uint32Array(6) }, {}],
+    ["interest.favourite", {}, { favourites: ["garden"] }, { category: "garden" }],
+    ["interest.offered-skilled", { needs: ["walker"] }, skilled, { category: "garden" }],
+    [
+      "interest.favourite-skilled",
+      { needs: ["walker"] },
+      { ...skilled, favourites: ["garden"] },
+      { category: "garden" },
+    ],
+    ["bond.before", known(null), {}, {}],
+    ["bond.again", known("yes"), {}, {}],
+    ["freshness.never", {}, {}, {}],
+    ["freshness.days", {}, { load: { ...noLoad, lastAskedAt } }, { days: 15 }],
+    ["freshness.days", {}, { load: { ...noLoad, lastAskedAt: mondayMorning + day } }, { days: 0 }],
+    ["reciprocity.received", {}, { balance: -1 }, {}],
+    ["reciprocity.gave", {}, { balance: 1 }, {}],
+    ["language.unknown", { languages: [] }, {}, {}],
+    ["language.none", { anyLanguage: true }, { languages: ["pl"] }, {}],
+    ["responsiveness.new", {}, {}, {}],
+  ])("the coordinator reads of %s", (name, request, offer, args) => {
+    expect(lines("coordinator", request, offer)).toContainEqual(
+      expect.objectContaining({ textKey: `matching.${name}`, args }),
+    );
   });
 
   it("nobody but the coordinator reads of load, turns, giving or answering", () => {

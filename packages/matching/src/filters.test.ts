@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { weeklyBitmap } from "./availability.ts";
 import { explainExcluded, explainExclusions } from "./exclusions.ts";
+import { filters, weightsReaching } from "./filters.ts";
+import { hitsOf } from "./hits-of.ts";
 import { tenantPolicy } from "./policy.ts";
 import { rank } from "./rank.ts";
 import { day, fatimaAsks, hour, joostOffers, mondayMorning, noLoad, zuidPolicy } from "./testing/cast.ts";
@@ -90,6 +92,30 @@ const cases: [string, Change<MatchRequest>, Change<HelperOffer>, FilterId[]][] =
     {},
     ["F6"],
   ],
+  [
+    "F6 an unknown street on the edge of near",
+    { nearness: "not-my-street" },
+    { streetKey: null, location: { x: 133_150, y: 397_000 } },
+    ["F6"],
+  ],
+  [
+    "F6 an unknown place, when neither neighbourhood is known",
+    { ring: "municipality", areaId: null },
+    { areaId: null, location: null },
+    ["F6"],
+  ],
+  [
+    "F6 a helper's unknown neighbourhood when the own one is not wanted",
+    { ring: "municipality", nearness: "not-my-area" },
+    { areaId: null },
+    ["F6"],
+  ],
+  [
+    "F6 an asker's unknown neighbourhood when the own one is not wanted",
+    { ring: "municipality", nearness: "not-my-area", areaId: null },
+    {},
+    ["F6"],
+  ],
   ["F6 the own neighbourhood when that is not wanted", { nearness: "not-my-area" }, {}, ["F6"]],
   [
     "F6 the helper's own street when they would rather not",
@@ -167,6 +193,34 @@ const cases: [string, Change<MatchRequest>, Change<HelperOffer>, FilterId[]][] =
 
 it.each(cases)("%s", (_, request, offer, expected) => {
   expect(hits(request, offer)).toEqual(expected);
+  expect(hitsOf(fatimaAsks(request), joostOffers(offer), zuidPolicy, mondayMorning)).toEqual(expected);
+});
+
+it("every filter has a name of its own, and what tells of a person is counted only", () => {
+  expect(filters.map(({ id, reason, countOnly = false }) => [id, reason, countOnly])).toEqual([
+    ["F1", "ring", false],
+    ["F2", "consent", false],
+    ["F3", "inactive", false],
+    ["F4", "category", false],
+    ["F5", "weight", false],
+    ["F6", "distance", false],
+    ["F7", "time", false],
+    ["F8", "intake", false],
+    ["F9", "vog", false],
+    ["F10", "needs", false],
+    ["F11", "language", false],
+    ["F12", "relation", true],
+    ["F13", "wish", true],
+    ["F14", "load", true],
+    ["F15", "minor", false],
+    ["F16", "guided", false],
+    ["F17", "conflict", false],
+  ]);
+});
+
+it("help of some weight is reached by who does that, or heavier", () => {
+  expect(weightsReaching("light")).toEqual(["light", "middle", "complex"]);
+  expect(weightsReaching("complex")).toEqual(["complex"]);
 });
 
 describe("what a tenant demands", () => {
@@ -243,7 +297,9 @@ describe("reasons", () => {
       ["F7", 1],
       ["withheld", 9],
     ]);
-    expect(linesOf({ F14: 2 })).toEqual([["withheld", 2]]);
+    expect(explainExcluded({ ...none, F14: 2 })).toEqual([
+      { filter: "withheld", count: 2, textKey: "matching.excluded.withheld", args: { count: 2 } },
+    ]);
     expect(linesOf({ F12: 3, F14: 8 })).toEqual([
       ["F12", 3],
       ["F14", 8],

@@ -62,5 +62,6 @@ it("whoever asks the next ones now waits for nobody, and asks nobody twice", () 
   const offers = [joostOffers(), joostOffers({ id: "3", helperId: "3" })];
   const step = look(offers, withoutWaiting([asked("joost")]));
   expect(step).toMatchObject({ kind: "wave", at: mondayMorning, helpers: [{ helperId: "3" }] });
+  expect(withoutWaiting([asked("joost")])).toEqual([asked("joost", "released")]);
   expect(withoutWaiting([asked("joost", "no")])).toEqual([asked("joost", "no")]);
 });

@@ -72,6 +72,59 @@ it("relations between neighbourhoods hold both ways", () => {
   expect([...(adjoining.get("noord") ?? [])]).toEqual(["zuid"]);
 });
 
+it("a refusal says in one line everything that is wrong", () => {
+  expect(() => tenantPolicy({ weights: { fairness: 0 } })).toThrow(
+    expect.objectContaining({
+      name: "InvalidPolicyError",
+      code: "matching_policy_invalid",
+      message: "Matching policy refused: weights.fairness out_of_range, weights sum",
+    }),
+  );
+});
+
+it("how is searched becomes milliseconds and thousandths, for every urgency", () => {
+  const waves = {
+    normal: { chance: 80, least: 2, most: 6, waitMinutes: 1200 },
+    soon: { chance: 85, least: 3, most: 8, waitMinutes: 180 },
+    today: { chance: 95, least: 4, most: 14, waitMinutes: 30 },
+  };
+  const ladder = {
+    normal: { adjoiningMinutes: 4320, municipalityMinutes: 7200 },
+    soon: { adjoiningMinutes: 1440, municipalityMinutes: 2400 },
+    today: { adjoiningMinutes: 60, municipalityMinutes: 120 },
+  };
+  const desk = { days: [1, 2], fromHour: 9, toHour: 17 };
+  const search: SearchRules = { ...usualSearchRules, waves, ladder, desk, restHours: 36 };
+  const policy = tenantPolicy({ search });
+  expect(policy.waves).toEqual({
+    normal: { targetPerMille: 800, minSize: 2, maxSize: 6, waitMs: 72_000_000 },
+    soon: { targetPerMille: 850, minSize: 3, maxSize: 8, waitMs: 10_800_000 },
+    today: { targetPerMille: 950, minSize: 4, maxSize: 14, waitMs: 1_800_000 },
+  });
+  expect(policy.ladder).toEqual({
+    normal: { neighbourhood: 0, adjoining: 259_200_000, municipality: 432_000_000 },
+    soon: { neighbourhood: 0, adjoining: 86_400_000, municipality: 144_000_000 },
+    today: { neighbourhood: 0, adjoining: 3_600_000, municipality: 7_200_000 },
+  });
+  expect(policy.restMs).toBe(129_600_000);
+  expect(policy.quiet).toEqual(usualSearchRules.quiet);
+  expect(tenantPolicy({ search: { ...search, ringsWaitForDesk: false } }).ringHours).toBeNull();
+  expect(tenantPolicy({ search: { ...search, ringsWaitForDesk: true } }).ringHours).toEqual(desk);
+});
+
+it("a tenant that says nothing asks no intake, closes nothing, and sets no place apart", () => {
+  expect(tenantPolicy()).toMatchObject({
+    load: { openMatches: 3, asks30: 6 },
+    intakeRequired: false,
+    vogCategories: new Set(),
+    closedCategories: new Set(),
+    genderWishCategories: new Set(),
+    adjoining: new Map(),
+    twins: new Map(),
+    ringMetres: { neighbourhood: 5_000, adjoining: 15_000, municipality: 50_000 },
+  });
+});
+
 it("how is searched has rails too, and every fault is named with the others", () => {
   const { normal } = usualSearchRules.waves;
   const search: SearchRules = {

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
 import { rank } from "./rank.ts";
+import { tenantPolicy } from "./policy.ts";
 import { type World, world } from "./testing/arbitraries.ts";
+import { fatimaAsks, zuidPolicy } from "./testing/cast.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
 import type { HelperOffer } from "./types.ts";
 
@@ -45,4 +47,23 @@ it("a query that drops helpers without a place is caught", () => {
 
 it("a query that drops a certificate on its last day is caught", () => {
   expect(fc.check(losesNobody(wantsALaterEnd), { numRuns: 5000, seed: 4 }).failed).toBe(true);
+});
+
+it("asks for no more than the open ring, the distance and the certificate", () => {
+  const bounds = { category: "garden", weightMax: ["light", "middle", "complex"], vogUntil: null };
+  const centre = { x: 133_000, y: 397_000 };
+  expect(prefilterBounds(fatimaAsks({ ring: "adjoining" }), zuidPolicy)).toEqual({
+    ...bounds,
+    areaIds: ["noord", "oost", "zuid"],
+    within: { centre, metres: 15_000, extraMetres: 0 },
+  });
+  const wide = fatimaAsks({ ring: "municipality", maxMetres: 800 });
+  const strict = tenantPolicy({ vogCategories: ["garden"] });
+  expect(prefilterBounds(wide, strict, { anyTime: false, extraMetres: 3000 })).toEqual({
+    ...bounds,
+    areaIds: null,
+    within: { centre, metres: 800, extraMetres: 3000 },
+    vogUntil: "2026-12-01",
+  });
+  expect(prefilterBounds(fatimaAsks({ location: null }), zuidPolicy).within).toBeNull();
 });

@@ -24,6 +24,14 @@ const cases: [Factor, string, Partial<MatchRequest>, Partial<HelperOffer>, numbe
   ["distance", "next door", {}, { location: { x: 133_000, y: 397_000 } }, 20_000],
   ["distance", "somewhere in the same neighbourhood", {}, { location: null }, 10_000],
   ["distance", "the twin, for who seeks distance", farAway, { areaId: "noord" }, 20_000],
+  ["distance", "the twin, for who does not", { ring: "adjoining" }, { areaId: "noord" }, 11_111],
+  [
+    "distance",
+    "another neighbourhood, for who seeks distance",
+    { ...farAway, ring: "municipality" },
+    { areaId: "oost" },
+    11_111,
+  ],
   ["availability", "the whole moment", {}, {}, 15_000],
   ["interest", "offered", {}, {}, 7_500],
   ["interest", "a favourite", {}, { favourites: ["garden"] }, 15_000],
@@ -47,6 +55,7 @@ const cases: [Factor, string, Partial<MatchRequest>, Partial<HelperOffer>, numbe
   ["reciprocity", "the helper received more", {}, { balance: -9 }, 5_000],
   ["reciprocity", "the helper gave more", {}, { balance: 2 }, 1_250],
   ["language", "a second language", {}, {}, 2_000],
+  ["language", "one of the others", { languages: ["tr", "nl", "en"] }, {}, 2_000],
   ["language", "the first language", {}, { languages: ["tr"] }, 4_000],
   ["language", "none", { anyLanguage: true }, { languages: ["pl"] }, 0],
   ["language", "not told", { languages: [] }, {}, 4_000],
@@ -74,10 +83,34 @@ describe("equal points", () => {
     expect(order("a")).toEqual(order("a").toSorted((x, y) => tieOf("a", x) - tieOf("a", y)));
   });
 
+  it("are ordered by a number that stays the same from version to version", () => {
+    expect(tieOf("request-fatima", "joost")).toBe(67_186_549);
+    expect(tieOf("", "")).toBe(579_050_429);
+  });
+
+  it("of one helper are ordered by the offer, whichever comes first", () => {
+    const offers = ["b", "a", "c"].map((id) => joostOffers({ id }));
+    for (const given of [offers, offers.toReversed()]) {
+      const { top } = rank(fatimaAsks(), given, zuidPolicy, { now: mondayMorning, k: 2 });
+      expect(top.map(({ offerId }) => offerId)).toEqual(["a", "b"]);
+    }
+  });
+
   it("give everybody a turn over many requests", () => {
     const first = new Set(Array.from({ length: 400 }, (_, index) => order(`request-${index}`)[0]));
     expect(first.size).toBeGreaterThan(36);
   });
+});
+
+it("who was never asked may be asked at once, who was asked rests, unless help is needed today", () => {
+  const from = (lastAskedAt: number | null, urgency: MatchRequest["urgency"]) =>
+    rank(fatimaAsks({ urgency }), [joostOffers(load({ lastAskedAt }))], zuidPolicy, {
+      now: mondayMorning,
+      k: 1,
+    }).top[0]?.askableFrom;
+  expect(from(null, "normal")).toBe(0);
+  expect(from(mondayMorning, "normal")).toBe(mondayMorning + 2 * day);
+  expect(from(mondayMorning, "today")).toBe(0);
 });
 
 it("weights of the tenant change the order, not the facts", () => {

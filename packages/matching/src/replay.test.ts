@@ -48,6 +48,36 @@ it("nobody is asked twice, a yes comes after an ask, and rings open from near to
   );
 });
 
+it("goes the same way every time, sooner where help is needed sooner", () => {
+  const policy = tenantPolicy({ adjoining });
+  const story = (seed: number, urgency: "normal" | "soon" | "today") => {
+    const asker = { ...request(seed), urgency };
+    const { asked, yesAt, rings } = replaySearch(
+      asker,
+      (ring) => rank({ ...asker, ring }, offers(4), policy, { now: mondayMorning, k: 100 }).top,
+      policy,
+    );
+    const after = (at: number | null) => (at === null ? null : Math.round((at - mondayMorning) / 60_000));
+    return [asked.length, after(yesAt), ...[...rings].map(([ring, at]) => `${ring} ${after(at)}`)];
+  };
+  const stories = (urgency: "normal" | "soon" | "today") => [1, 2, 3].map((seed) => story(seed, urgency));
+  expect(stories("normal")).toEqual([
+    [4, 258],
+    [8, 4526, "adjoining 4320"],
+    [8, 4876, "adjoining 4320"],
+  ]);
+  expect(stories("soon")).toEqual([
+    [4, 64],
+    [8, 1491, "adjoining 1440"],
+    [8, 1579, "adjoining 1440"],
+  ]);
+  expect(stories("today")).toEqual([
+    [4, 11],
+    [8, 69, "adjoining 60"],
+    [8, 83, "adjoining 60"],
+  ]);
+});
+
 it("larger waves ask more people at once, and somebody says yes no later", () => {
   const seeds = Array.from({ length: 60 }, (_, seed) => seed);
   const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);

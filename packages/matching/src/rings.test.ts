@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { usualSearchRules } from "@omzien/contracts";
 import { tenantPolicy } from "./policy.ts";
-import { nextRing } from "./rings.ts";
+import { areTwins, nextRing, openAreas, widest } from "./rings.ts";
 import { arbitraryRequest, ring } from "./testing/arbitraries.ts";
 import { day, fatimaAsks, hour, mondayMorning, zuidPolicy } from "./testing/cast.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
@@ -25,6 +25,12 @@ describe("the next ring", () => {
     ],
     ["within the hour when it is today", { urgency: "today" }, "adjoining", hour],
     ["within two hours when it is today", { urgency: "today", ring: "adjoining" }, "municipality", 2 * hour],
+    [
+      "the municipality only in its turn, also for who wants nobody from the own neighbourhood",
+      { nearness: "not-my-area", ring: "adjoining" },
+      "municipality",
+      5 * day,
+    ],
     ["at once for who wants nobody from the own neighbourhood", { nearness: "not-my-area" }, "adjoining", 0],
   ] as const)("%s", (_, request, expected, delay) => {
     expect(next(request)).toEqual({ ring: expected, at: mondayMorning + delay });
@@ -39,6 +45,40 @@ describe("the next ring", () => {
   ] as const)("there is none: %s", (_, request) => {
     expect(next(request)).toBeNull();
   });
+});
+
+it("the wider of two rings is the same, whichever comes first", () => {
+  expect(widest("adjoining", "neighbourhood")).toBe("adjoining");
+  expect(widest("neighbourhood", "adjoining")).toBe("adjoining");
+  expect(widest("municipality", "adjoining")).toBe("municipality");
+});
+
+it.each([
+  ["the twin and what adjoins", "zuid", {}, ["zuid", "noord", "oost"]],
+  ["the twin alone, for who seeks distance", "zuid", { nearness: "not-my-area" }, ["zuid", "noord"]],
+  [
+    "what adjoins, for who seeks distance and has no twin",
+    "oost",
+    { nearness: "not-my-area" },
+    ["oost", "zuid"],
+  ],
+  ["nothing more, where nothing adjoins", "west", {}, ["west"]],
+  ["nothing, where the own neighbourhood is unknown", null, {}, []],
+] as const)("the adjoining ring is %s", (_, areaId, change, expected) => {
+  const areas = openAreas(fatimaAsks({ ring: "adjoining", areaId, ...change }), zuidPolicy);
+  expect([...(areas ?? [])]).toEqual(expected);
+});
+
+it("twins are two neighbourhoods that both are known", () => {
+  expect(areTwins(zuidPolicy, "zuid", "noord")).toBe(true);
+  const others = [
+    ["zuid", "oost"],
+    ["west", "noord"],
+    ["zuid", null],
+    [null, "noord"],
+    [null, null],
+  ] as const;
+  expect(others.map(([one, other]) => areTwins(zuidPolicy, one, other))).toEqual(others.map(() => false));
 });
 
 it("rings open one after another, never in the past, never at night, never beyond the audience", () => {
@@ -82,5 +122,10 @@ describe("where wider rings wait for the desk", () => {
     ["help of today waits for nobody", { urgency: "today" }, hour],
   ] as const)("%s", (_, request, delay) => {
     expect(opens(request)).toBe(mondayMorning + delay);
+  });
+
+  it("also in the evening, when nobody is at the desk any more", () => {
+    const evening = mondayMorning + 9 * hour;
+    expect(opens({ urgency: "today", openedAt: evening }, evening)).toBe(evening + hour);
   });
 });

@@ -40,6 +40,7 @@ describe("what an older, newer or careless version stored", () => {
 
   it.each([
     ["nothing", undefined],
+    ["null", null],
     ["a list", []],
     ["a text", "weights"],
     ["a newer version", { version: policyVersion + 1, weights: presets.charity }],
@@ -47,8 +48,8 @@ describe("what an older, newer or careless version stored", () => {
     ["version zero", { version: 0, weights: presets.charity }],
     ["half a version", { version: 1.5, weights: presets.charity }],
   ])("%s counts as the defaults, with the most care for people", (_, stored) => {
-    const { policy, origin } = readPolicy(stored, { closedCategories: ["lending"] });
-    expect(origin).toBe("defaults");
+    const { policy, origin, faults } = readPolicy(stored, { closedCategories: ["lending"] });
+    expect([origin, faults]).toEqual(["defaults", []]);
     expect(policy.weights).toEqual(defaultWeights);
     expect(policy.minors).toEqual(strict);
     expect(policy.guided).toEqual({ weightMax: "light" });
@@ -115,8 +116,29 @@ describe("fitting", () => {
 
   it("the emptiest and the fullest of weights both come out whole", () => {
     const all = (value: number) => Object.fromEntries(Object.keys(weightRails).map((name) => [name, value]));
-    expect(sumOf(fitWeights(all(-9)))).toBe(100);
-    expect(sumOf(fitWeights(all(Infinity)))).toBe(100);
+    // What is short or too much is taken where most room is left, one at a time.
+    expect(fitWeights(all(-9))).toEqual({
+      distance: 25,
+      availability: 20,
+      interest: 15,
+      bond: 10,
+      fairness: 30,
+      freshness: 0,
+      reciprocity: 0,
+      language: 0,
+      responsiveness: 0,
+    });
+    expect(fitWeights(all(Infinity))).toEqual({
+      distance: 13,
+      availability: 13,
+      interest: 14,
+      bond: 9,
+      fairness: 19,
+      freshness: 9,
+      reciprocity: 5,
+      language: 9,
+      responsiveness: 9,
+    });
     expect(fitWeights(all(Number.NaN))).toEqual(defaultWeights);
     expect(fitWeights({ fairness: 20.4 })).toEqual(defaultWeights);
   });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { usualSearchRules } from "@omzien/contracts";
+import { tenantPolicy } from "./policy.ts";
 import { rank } from "./rank.ts";
 import { day, fatimaAsks, hour, joostOffers, mondayMorning, noLoad, zuidPolicy } from "./testing/cast.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
@@ -41,6 +43,13 @@ describe("the size and the wait of a wave", () => {
     ["eight when it is soon", { urgency: "soon" }, {}, 8, 3 * hour],
     ["fourteen when it is today", { urgency: "today" }, {}, 14, hour / 2],
     ["two of those who nearly always say yes", {}, { asked90: 10, answered90: 10, yes90: 9 }, 2, 22 * hour],
+    [
+      "one of those who say yes three times in five",
+      {},
+      { asked90: 10, answered90: 10, yes90: 10 },
+      1,
+      22 * hour,
+    ],
     ["never more than six of those who hardly ever do", {}, { asked90: 20, answered90: 20 }, 6, 22 * hour],
   ] as const)("%s", (_, asker, load, size, wait) => {
     expect(plan(request(asker), 30, [], mondayMorning, load)).toEqual({
@@ -49,6 +58,16 @@ describe("the size and the wait of a wave", () => {
       nextCheckAt: mondayMorning + wait,
     });
   });
+});
+
+it("a tenant may ask more people at once than would be enough", () => {
+  const { normal } = usualSearchRules.waves;
+  const waves = { ...usualSearchRules.waves, normal: { ...normal, least: 3 } };
+  const policy = tenantPolicy({ search: { ...usualSearchRules, waves } });
+  const eager = neighbours(9, { asked90: 10, answered90: 10, yes90: 10 });
+  const { top } = rank(request(), eager, policy, { now: mondayMorning, k: 9 });
+  const planned = planWave(request(), top, [], policy, mondayMorning);
+  expect(planned.kind === "wave" && planned.helpers.length).toBe(3);
 });
 
 describe("what comes next", () => {
@@ -111,6 +130,14 @@ describe("what comes next", () => {
     const tonight = [{ startsAt: evening, endsAt: evening + hour, fromMinute: 1290, toMinute: 1350 }];
     expect(plan(request({ windows: tonight }), 5, [], evening)).toEqual({ kind: "coordinator" });
     expect(plan(request({ windows: [] }), 5)).toEqual({ kind: "coordinator" });
+    const until = (endsAt: number) =>
+      request({ windows: untilSaturday.map((each) => ({ ...each, endsAt })) });
+    const waiting = [ask(0, null)];
+    expect(plan(until(mondayMorning), 5)).toEqual({ kind: "coordinator" });
+    expect(plan(until(mondayMorning + 1), 5)).toMatchObject({ kind: "wave" });
+    const eight = mondayMorning + 22 * hour;
+    expect(plan(until(eight), 5, waiting, mondayMorning + hour)).toEqual({ kind: "coordinator" });
+    expect(plan(until(eight + 1), 5, waiting, mondayMorning + hour)).toEqual({ kind: "wait", until: eight });
   });
 });
 

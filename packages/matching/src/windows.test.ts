@@ -1,7 +1,7 @@
 import type { Timing } from "@omzien/contracts";
 import { describe, expect, it } from "vitest";
 import { lastDayOf, windowsOf } from "./windows.ts";
-import { outsideQuietHours, zone } from "./zone.ts";
+import { outsideQuietHours, whenDeskIsThere, zone } from "./zone.ts";
 
 const at = (local: string): number => Date.parse(local);
 
@@ -123,6 +123,18 @@ describe("which moments count", () => {
     expect(windows(weekly("2027-05-03", "2027-06-30", [1]), "2026-12-01T00:00:00Z", 14)).toHaveLength(2);
   });
 
+  it("counts the horizon of a series that runs already from today", () => {
+    expect(
+      windows(weekly("2026-11-02", "2027-06-30", [1]), "2026-12-01T00:00:00Z", 14).map(({ from }) => from),
+    ).toEqual(["2026-12-07T08:30", "2026-12-14T08:30"]);
+  });
+
+  it("puts moments that begin together in the order in which they end", () => {
+    const moments = ["12:00", "11:00"].map((to) => ({ date: "2026-12-02", from: "10:00", to }));
+    const found = windows({ kind: "several", moments }, "2026-12-01T00:00:00Z");
+    expect(found.map((window) => window.minutes)).toEqual([60, 120]);
+  });
+
   it("knows the last day of every kind of timing", () => {
     expect(lastDayOf(once("2026-12-01", "10:00", "11:00"))).toBe("2026-12-01");
     expect(lastDayOf(weekly("2026-12-01", "2027-01-31", [1]))).toBe("2027-01-31");
@@ -142,10 +154,33 @@ describe("quiet hours", () => {
     ["2026-12-01T21:00:00+01:00", "2026-12-02T08:00:00+01:00"],
     ["2026-12-02T07:59:59+01:00", "2026-12-02T08:00:00+01:00"],
     ["2026-12-02T08:00:00+01:00", "2026-12-02T08:00:00+01:00"],
+    ["2026-12-02T08:30:00+01:00", "2026-12-02T08:30:00+01:00"],
     ["2026-10-24T22:00:00+02:00", "2026-10-25T08:00:00+01:00"],
     ["2027-03-27T22:00:00+01:00", "2027-03-28T08:00:00+02:00"],
     ["2028-02-28T23:30:00+01:00", "2028-02-29T08:00:00+01:00"],
   ])("%s becomes %s", (from, to) => {
     expect(outsideQuietHours(at(from), { fromHour: 21, toHour: 8 })).toBe(at(to));
+  });
+});
+
+describe("the hours of the desk", () => {
+  const desk = { days: [1, 2, 4], fromHour: 9, toHour: 17 };
+  const mondays = { ...desk, days: [1] };
+  const early = { ...desk, fromHour: 7 };
+
+  it.each([
+    ["Monday before it opens", desk, "2026-11-30T08:59:59", "2026-11-30T09:00:00"],
+    ["as it opens", desk, "2026-11-30T09:00:00", "2026-11-30T09:00:00"],
+    ["in its first hour", desk, "2026-11-30T09:30:00", "2026-11-30T09:30:00"],
+    ["just before it closes", desk, "2026-11-30T16:59:59", "2026-11-30T16:59:59"],
+    ["as it closes", desk, "2026-11-30T17:00:00", "2026-12-01T09:00:00"],
+    ["Tuesday evening", desk, "2026-12-01T18:00:00", "2026-12-03T09:00:00"],
+    ["Wednesday at noon", desk, "2026-12-02T12:00:00", "2026-12-03T09:00:00"],
+    ["before the weekend", desk, "2026-12-03T17:00:00", "2026-12-07T09:00:00"],
+    ["a week later, where it opens on Mondays", mondays, "2026-11-30T18:00:00", "2026-12-07T09:00:00"],
+    ["open before the quiet hours are over", early, "2026-11-30T17:00:00", "2026-12-01T08:00:00"],
+    ["never open", { ...desk, days: [] }, "2026-11-30T18:00:00", "2026-11-30T18:00:00"],
+  ])("%s", (_, hours, from, to) => {
+    expect(whenDeskIsThere(at(`${from}+01:00`), hours, { fromHour: 21, toHour: 8 })).toBe(at(`${to}+01:00`));
   });
 });

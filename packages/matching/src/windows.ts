@@ -59,13 +59,13 @@ const momentsOf = (timing: Timing, today: Temporal.PlainDate, horizonDays: numbe
   }
 };
 
-const parseDate = (date: string): Temporal.PlainDate => Temporal.PlainDate.from(date, { overflow: "reject" });
+const parseDate = (date: string): Temporal.PlainDate => Temporal.PlainDate.from(date);
 
 const laterOf = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate =>
   Temporal.PlainDate.compare(a, b) < 0 ? b : a;
 
 const daysOf = (first: Temporal.PlainDate, last: Temporal.PlainDate, horizonDays: number) => {
-  const count = Math.min(first.until(last, { largestUnit: "day" }).days + 1, horizonDays);
+  const count = Math.min(first.until(last).days + 1, horizonDays);
   return Array.from({ length: Math.max(0, count) }, (_, days) => first.add({ days }));
 };
 

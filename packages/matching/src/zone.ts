@@ -24,16 +24,9 @@ export const outsideQuietHours = (at: number, { fromHour, toHour }: QuietHours):
 
 /** The first instant at or after `at` at which somebody is at the desk, and it is no quiet hour. */
 export const whenDeskIsThere = (at: number, desk: DeskHours, quiet: QuietHours): number => {
-  let first = outsideQuietHours(at, quiet);
-  // Each turn goes to the next time that the desk opens; a week has one.
-  for (let turn = 0; turn <= 8; turn++) {
-    const open = deskOpensAt(first, desk);
-    first = outsideQuietHours(open, quiet);
-    if (first === open) {
-      return first;
-    }
-  }
-  return first;
+  const open = deskOpensAt(outsideQuietHours(at, quiet), desk);
+  // A desk that opens in quiet hours is there when they are over, unless all its hours are quiet.
+  return outsideQuietHours(open, quiet);
 };
 
 const deskOpensAt = (at: number, { days, fromHour, toHour }: DeskHours): number => {

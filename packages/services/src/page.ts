@@ -1,4 +1,5 @@
 import { InvalidInputError } from "./errors.ts";
+import { nobody } from "./nobody.ts";
 
 /** One page of a list; `nextCursor` is absent on the last page. */
 export interface Page<Item> {
@@ -14,7 +15,7 @@ export interface PagePosition {
 
 /** Where a newest-first list begins, and where an oldest-first list begins. */
 export const newestFirst = { at: "infinity", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" } as const;
-export const oldestFirst = { at: "-infinity", id: "00000000-0000-0000-0000-000000000000" } as const;
+export const oldestFirst = { at: "-infinity", id: nobody } as const;
 
 const cursorShape = /^([0-9a-z]{1,11})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 

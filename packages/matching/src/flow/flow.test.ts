@@ -10,6 +10,7 @@ import { townFlow } from "../testing/town-flow.ts";
 import { type FlowProblem, flowProblem, type FlowSolution, rowsOf } from "./flow-problem.ts";
 import { MinHeap } from "./min-heap.ts";
 import { proveFlow } from "./prove-flow.ts";
+import { emptyResidual, firstRowPrice, hasSlot, nextSlotCost } from "./residual.ts";
 import { solveFlow } from "./solve-flow.ts";
 
 type Solve = (problem: FlowProblem) => FlowSolution;
@@ -79,8 +80,19 @@ describe("the cheapest flow", () => {
     ["an unmet cost below nothing", flowProblem([{ demand: 1, edges: [] }], [[0]], -9)],
     ["a slot below nothing", flowProblem([], [[-1]], 9)],
     ["slots that become cheaper", flowProblem([], [[0, 5, 4]], 9)],
-  ])("%s is refused", (_, problem) => {
-    expect(() => solveFlow(problem)).toThrow(RangeError);
+  ])("%s is refused", (name, problem) => {
+    const said = name.startsWith("slots")
+      ? "the slots of column 0 become cheaper"
+      : "demand and costs are whole numbers from 0";
+    expect(() => solveFlow(problem)).toThrow(new RangeError(said));
+  });
+
+  it("nothing may cost nothing, and slots may stay as dear as they are", () => {
+    const rows = [{ demand: 0, edges: [{ column: 0, cost: 0 }] }];
+    expect(solveFlow(flowProblem(rows, [[0, 5, 5], [3]], 0)).cost).toBe(0);
+    const wanted = [{ demand: 3, edges: [0, 1, 2].map((column) => ({ column, cost: column })) }];
+    const slots = [[0, 5], [1], [0]];
+    expect(solveFlow(flowProblem(wanted, slots, 9))).toMatchObject({ cost: 4, unmet: Int32Array.of(0) });
   });
 
   it("a column without slots, a row without edges and no rows at all are fine", () => {
@@ -95,6 +107,60 @@ describe("the cheapest flow", () => {
     expect(solveFlow(alone)).toMatchObject({ cost: 21, unmet: Int32Array.of(2, 1) });
     expect(proveFlow(alone, solveFlow(alone)).isOptimal).toBe(true);
     expect(solveFlow(flowProblem([], [], 7)).cost).toBe(0);
+  });
+});
+
+describe("prices", () => {
+  const problem = flowProblem(
+    [
+      { demand: 1, edges: [{ column: 0, cost: 2 }] },
+      { demand: 1, edges: [] },
+    ],
+    [[1, 4], []],
+    10,
+  );
+  const solution = solveFlow(problem);
+
+  it("of the next slot are what it costs, and as much as unmet where there is none", () => {
+    expect([0, 1, 2, 3].map((taken) => nextSlotCost(problem, 0, taken))).toEqual([1, 4, 10, 10]);
+    expect([0, 1, 2].map((taken) => hasSlot(problem.slotStart, 0, taken))).toEqual([true, true, false]);
+    expect([nextSlotCost(problem, 1, 0), hasSlot(problem.slotStart, 1, 0)]).toEqual([10, false]);
+  });
+
+  it("of a row are at first the cheapest way for one unit, or unmet", () => {
+    const residual = emptyResidual(problem);
+    expect([firstRowPrice(residual, 0), firstRowPrice(residual, 1)]).toEqual([3, 10]);
+    expect(rowsOf(problem)).toEqual([
+      { demand: 1, edges: [{ column: 0, cost: 2 }] },
+      { demand: 1, edges: [] },
+    ]);
+  });
+
+  it.each([
+    ["what was found", [...solution.rowPrice], [...solution.columnPrice], 13],
+    ["worth less", [2, 10], [0, 0], 12],
+    ["worth more than what is given", [5, 10], [2, 0], 13],
+    ["worth more than unmet", [50, 99], [2, 0], 13],
+    ["a place worth more than its slots", [9, 10], [6, 0], 11],
+    ["nothing", [0, 0], [0, 0], 0],
+  ])("%s give a bound", (_, rowPrice, columnPrice, bound) => {
+    const priced = {
+      ...solution,
+      rowPrice: Float64Array.from(rowPrice),
+      columnPrice: Float64Array.from(columnPrice),
+    };
+    const proof = proveFlow(problem, priced);
+    expect(proof).toEqual({ lowerBound: bound, faults: [], isOptimal: bound === 13 });
+  });
+
+  it("say nothing of a flow that cannot be carried out: each fault is named", () => {
+    const faultsOf = (change: Partial<FlowSolution>) => proveFlow(problem, { ...solution, ...change }).faults;
+    expect(faultsOf({})).toEqual([]);
+    expect(faultsOf({ used: Uint8Array.of(0) })).toEqual(["row 0 wants 1 and has 0", "costs 10 and says 13"]);
+    expect(faultsOf({ unmet: Int32Array.of(1, 1), cost: 23 })).toEqual(["row 0 wants 1 and has 2"]);
+    const none = flowProblem([{ demand: 1, edges: [{ column: 0, cost: 2 }] }], [[]], 10);
+    const given = { ...solveFlow(none), used: Uint8Array.of(1), unmet: Int32Array.of(0), cost: 2 };
+    expect(proveFlow(none, given).faults).toEqual(["column 0 gives 1, which is more than it has"]);
   });
 });
 
@@ -162,4 +228,13 @@ it("a heap gives back what it got, smallest first", () => {
     }),
     propertyRuns,
   );
+});
+
+it("a heap that was cleared holds nothing", () => {
+  const heap = new MinHeap();
+  heap.push(3, 1);
+  heap.clear();
+  expect([heap.size, heap.pop()]).toEqual([0, -1]);
+  heap.push(4, 2);
+  expect([heap.size, heap.pop()]).toEqual([1, 4]);
 });

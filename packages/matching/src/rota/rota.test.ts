@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { propertyRuns } from "../testing/property-runs.ts";
+import { dates, fortnight, free, member, rested } from "../testing/fortnight.ts";
 import { brokenRotas, type RotaOf, rotaProperties, type RotaProperty } from "../testing/rota-properties.ts";
 import { exactRota } from "./exact-rota.ts";
 import { rota } from "./rota.ts";
 import { rotaFaults, shiftCost, unfilledCost } from "./rota-rules.ts";
 import type { RotaPlan, Shift } from "./rota-types.ts";
-import { swapShifts } from "./swap.ts";
 
 const properties = Object.entries<RotaProperty>(rotaProperties);
 const broken = new Map<string, RotaOf>(Object.entries(brokenRotas));
@@ -25,30 +25,6 @@ describe("a broken rota is caught", () => {
   it.each(properties)("when this no longer holds: %s", (name, property) => {
     expect(fc.check(property(broken.get(name) ?? rota), { numRuns: 5000, seed: 9 }).failed).toBe(true);
   });
-});
-
-const dates = (count: number, from = 1) =>
-  Array.from({ length: count }, (_, index) => `2026-12-${String(from + index).padStart(2, "0")}`);
-const member = (id: string, own: readonly string[], maxShifts = 14) => ({
-  id,
-  dates: own,
-  rather: [],
-  maxShifts,
-});
-const free = { maxFaces: null, restDay: false };
-const rested = { maxFaces: null, restDay: true };
-
-/** Fourteen days for one mother; eight neighbours, each with days of their own. */
-const fortnight = (rules: RotaPlan["rules"], promised: readonly Shift[] = []): RotaPlan => ({
-  days: dates(14).map((date) => ({ date, needed: 1 })),
-  members: ["anna", "bas", "carla", "dirk", "els", "fatima", "guus", "hans"].map((id, index) =>
-    member(
-      id,
-      dates(14).filter((_, day) => (day * 3 + index * 5 + ((day * index) % 4)) % 9 < 5),
-    ),
-  ),
-  rules,
-  promised,
 });
 
 const perMember = ({ shifts }: { shifts: readonly Shift[] }) =>
@@ -186,57 +162,66 @@ describe("side rules", () => {
   });
 });
 
-describe("a swap", () => {
-  const plan: RotaPlan = {
-    days: dates(4).map((date) => ({ date, needed: 1 })),
-    members: [
-      member("anna", dates(4)),
-      member("bas", ["2026-12-02", "2026-12-04"]),
-      member("carla", dates(4)),
-    ],
-    rules: rested,
-    promised: [],
-  };
-  const at = (day: number, memberId: string) => ({ date: `2026-12-0${day}`, memberId });
-  const shifts = [at(1, "anna"), at(2, "bas"), at(3, "carla"), at(4, "bas")];
-
-  it("that keeps every rule is made", () => {
-    expect(swapShifts(plan, shifts, at(1, "anna"), at(3, "carla"))).toEqual({
-      kind: "swapped",
-      shifts: [at(1, "carla"), at(2, "bas"), at(3, "anna"), at(4, "bas")],
-    });
-  });
-
-  it("that puts somebody where they cannot come, or two days running, is refused with why", () => {
-    expect(swapShifts(plan, shifts, at(1, "anna"), at(2, "bas"))).toEqual({
-      kind: "refused",
-      faults: [{ ...at(1, "bas"), code: "not_available" }],
-    });
-    const next = [at(1, "anna"), at(2, "carla"), at(4, "anna")];
-    expect(swapShifts(plan, next, at(4, "anna"), at(2, "carla"))).toEqual({
-      kind: "refused",
-      faults: [{ ...at(2, "anna"), code: "days_running" }],
-    });
-  });
-
-  it("of a shift that is not theirs is refused", () => {
-    expect(swapShifts(plan, shifts, at(1, "carla"), at(2, "bas"))).toMatchObject({ kind: "refused" });
-  });
-
-  it("never breaks a rule that was kept before", () => {
-    const pick = fc.nat({ max: 20 });
-    fc.assert(
-      fc.property(pick, pick, fc.constantFrom(free, rested), (one, other, rules) => {
-        const full = fortnight(rules);
-        const { shifts: own } = rota(full);
-        const [a, b] = [own[one % own.length], own[other % own.length]];
-        const swapped = a && b && a !== b ? swapShifts(full, own, a, b) : undefined;
-        if (swapped?.kind === "swapped") {
-          expect(rotaFaults(full, swapped.shifts)).toEqual([]);
-          expect(swapped.shifts).toHaveLength(own.length);
-        }
-      }),
-      { numRuns: 200 },
+describe("the rule of thumb", () => {
+  const inShort = (plan: RotaPlan) => {
+    const { shifts, cost, lowerBound, label } = rota(plan);
+    const daily = plan.days.map(
+      ({ date }) => shifts.find((shift) => shift.date === date)?.memberId[0] ?? "-",
     );
+    return `${daily.join("")} ${cost} ${lowerBound} ${label}`;
+  };
+
+  it.each([
+    ["without rules", free, "adbefcghbacdef 60 60 optimal"],
+    ["with a day of rest", rested, "adbefcghbacdef 60 60 optimal"],
+    ["with five faces", { maxFaces: 5, restDay: false }, "cbbaabfaddfccd 170 60 greedy"],
+    ["with four faces and a day of rest", { maxFaces: 4, restDay: true }, "cabadbadbcbcad 280 60 greedy"],
+    ["with three faces and a day of rest", { maxFaces: 3, restDay: true }, "cabacbcabcacab 500 60 greedy"],
+    ["with one face", { maxFaces: 1, restDay: false }, "aa-aa-aa-aa-aa 5650 60 greedy"],
+  ])("gives the same rota every time: %s", (_, rules, expected) => {
+    expect(inShort(fortnight(rules))).toBe(expected);
+  });
+
+  it("leaves what was promised where it is, and says what lapsed", () => {
+    const at = (day: number, memberId: string) => ({ date: `2026-12-0${day}`, memberId });
+    const promised = [at(2, "bas"), at(1, "anna"), at(2, "bas"), at(3, "zoe"), at(9, "anna"), at(4, "carla")];
+    const plan = {
+      days: dates(4)
+        .toReversed()
+        .map((date) => ({ date, needed: 1 })),
+      members: [
+        { ...member("carla", ["2026-12-03"], 2), rather: ["2026-12-03"] },
+        member("bas", dates(4), 2),
+        member("anna", ["2026-12-01"]),
+      ],
+      rules: rested,
+      promised,
+    };
+    expect(rota(plan)).toEqual({
+      shifts: [at(1, "anna"), at(2, "bas"), at(3, "carla"), at(4, "bas")],
+      unfilled: [],
+      lapsed: [at(2, "bas"), at(3, "zoe"), at(4, "carla"), at(9, "anna")],
+      cost: 25,
+      lowerBound: 25,
+      label: "optimal",
+    });
+  });
+
+  it("says of each day how many are missing, and what that costs", () => {
+    const plan = {
+      days: [
+        { date: "2026-12-02", needed: 3 },
+        { date: "2026-12-01", needed: 2 },
+      ],
+      members: [member("anna", dates(2)), member("bas", ["2026-12-01"])],
+      rules: free,
+      promised: [],
+    };
+    expect(rota(plan)).toMatchObject({
+      unfilled: [{ date: "2026-12-02", missing: 2 }],
+      cost: 2010,
+      lowerBound: 2010,
+      label: "optimal",
+    });
   });
 });

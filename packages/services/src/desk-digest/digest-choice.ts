@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { matchingRules } from "../search/search-query.ts";
 import { deskHoursOf } from "./digest-hours.ts";
+import { digestChoice, writeDigestChoice } from "./queries.ts";
 
 /**
  * Whether the reader gets the mail of the day, and at which local hour it goes.
@@ -14,11 +15,7 @@ export async function getDeskDigest({ ctx }: { ctx: ServiceContext }): Promise<P
   const { personId } = deskMemberOf(ctx);
   const [rules, { digest_off_at: offAt }] = await Promise.all([
     ctx.db.one(matchingRules),
-    ctx.db.kysely
-      .selectFrom("person")
-      .select("digest_off_at")
-      .where("id", "=", personId)
-      .executeTakeFirstOrThrow(),
+    ctx.db.one(digestChoice, { personId }),
   ]);
   return notPersonal({ isOn: offAt === null, hour: deskHoursOf(rules).fromHour });
 }
@@ -30,13 +27,7 @@ export async function getDeskDigest({ ctx }: { ctx: ServiceContext }): Promise<P
 export async function setDeskDigest({ ctx, input }: Verb<SetDeskDigest>): Promise<Projected<DeskDigest>> {
   const { personId } = deskMemberOf(ctx);
   await transaction(ctx.db, async (tx) => {
-    const changed = await tx.kysely
-      .updateTable("person")
-      .set({ digest_off_at: input.isOn ? null : ctx.now() })
-      .where("id", "=", personId)
-      .where("digest_off_at", input.isOn ? "is not" : "is", null)
-      .returning("id")
-      .executeTakeFirst();
+    const changed = await writeDigestChoice(tx, { personId, offAt: input.isOn ? null : ctx.now() });
     if (changed)
       await recordAudit(tx, ctx, {
         action: "desk_digest.set",

@@ -9,6 +9,13 @@ export const takeDay = defineQuery<{ day: string; now: Date }>()((db, param) =>
     .returning("day"),
 );
 
+export const writeMails = defineQuery<{ day: string; mails: number }>()((db, param) =>
+  db
+    .updateTable("desk_digest")
+    .set({ mails: param("mails") })
+    .where("day", "=", param("day")),
+);
+
 /** Days are kept for as long as somebody may ask why there was no mail; by primary key. */
 export const forgetDays = defineQuery<{ before: string }>()((db, param) =>
   db.deleteFrom("desk_digest").where("day", "<", param("before")),
@@ -38,4 +45,26 @@ export async function readersOfDigest(tx: TenantTx): Promise<string[]> {
     .orderBy("p.id")
     .execute();
   return rows.map(({ id }) => id);
+}
+
+export const digestChoice = defineQuery<{ personId: string }>()((db, param) =>
+  db.selectFrom("person").select("digest_off_at").where("id", "=", param("personId")),
+);
+
+/**
+ * Writes whether somebody wants the mail.
+ * @returns whether that is another choice than before.
+ */
+export async function writeDigestChoice(
+  tx: TenantTx,
+  { personId, offAt }: { personId: string; offAt: Date | null },
+): Promise<boolean> {
+  const changed = await tx.kysely
+    .updateTable("person")
+    .set({ digest_off_at: offAt })
+    .where("id", "=", personId)
+    .where("digest_off_at", offAt === null ? "is not" : "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return changed !== undefined;
 }

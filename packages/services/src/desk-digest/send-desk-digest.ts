@@ -3,14 +3,14 @@ import type { ServiceContext } from "../context.ts";
 import { deskCounts } from "../desk/queries.ts";
 import { ForbiddenError } from "../errors.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { nobody } from "../nobody.ts";
 import { loadBatch } from "../search/load-batch.ts";
 import { matchingRules } from "../search/search-query.ts";
 import { proposePairs } from "../work-table/propose-pairs.ts";
 import { waitingRequests } from "../work-table/waiting-requests.ts";
 import { deskHoursOf, digestDay, oldestDay } from "./digest-hours.ts";
-import { cameBackOf, forgetDays, readersOfDigest, takeDay } from "./queries.ts";
+import { cameBackOf, forgetDays, readersOfDigest, takeDay, writeMails } from "./queries.ts";
 
-const nobody = "00000000-0000-0000-0000-000000000000";
 const noChoices = { apart: new Map(), kept: new Map() } as const;
 
 /**
@@ -32,11 +32,7 @@ export async function sendDeskDigest({ ctx }: { ctx: ServiceContext }): Promise<
     const readers = await readersOfDigest(tx);
     for (const personId of readers)
       await queueMail(tx, ctx, { kind: "desk-digest", personId, subjectId: personId, facts: { ...counts } });
-    await tx.kysely
-      .updateTable("desk_digest")
-      .set({ mails: readers.length })
-      .where("day", "=", day)
-      .execute();
+    await tx.run(writeMails, { day, mails: readers.length });
     return readers.length;
   });
 }

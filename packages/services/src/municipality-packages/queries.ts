@@ -1,5 +1,6 @@
 import type { TenantExecutor, TenantTx } from "@omzien/db";
 import { newId } from "../new-id.ts";
+import { nobody } from "../nobody.ts";
 
 const mostShown = 20;
 
@@ -39,7 +40,7 @@ export function downloadsOf(db: TenantExecutor, packageIds: readonly string[]) {
     .leftJoin("person as p", "p.id", "d.downloaded_by")
     .select(["d.package_id", "d.downloaded_by", "d.downloaded_by_platform", "d.downloaded_at"])
     .select(["p.first_name", "p.erased_at"])
-    .where("d.package_id", "in", [...packageIds, "00000000-0000-0000-0000-000000000000"])
+    .where("d.package_id", "in", [...packageIds, nobody])
     .orderBy("d.downloaded_at", "desc")
     .orderBy("d.id", "desc")
     .execute();

@@ -8,9 +8,11 @@ import { queueMail } from "../mail/queue-mail.ts";
 import { fittingFor } from "./fitting.ts";
 import { lockForManaging } from "./lock-for.ts";
 import { everybodyIn } from "./plan.ts";
+import { writeProposalAccepted } from "./proposal-queries.ts";
 import { isAhead } from "./rota-time.ts";
 import { readRota } from "./read-rota.ts";
-import { bumpRevision, giveShifts } from "./write-queries.ts";
+import { giveShifts } from "./shift-queries.ts";
+import { bumpRevision } from "./write-queries.ts";
 
 /**
  * Gives the turns of a proposal to whom it names: by the asker or the desk. Everybody with a new turn, and the asker, get
@@ -44,11 +46,7 @@ export async function acceptRotaProposal({
       added.map((shift) => ({ rotaId, ...shift })),
       { by: personId, how: "proposal" },
     );
-    await tx.kysely
-      .updateTable("rota_proposal")
-      .set({ accepted_at: ctx.now(), accepted_by: personId })
-      .where("id", "=", proposalId)
-      .execute();
+    await writeProposalAccepted(tx, ctx, { proposalId, by: personId });
     await bumpRevision(tx, rotaId);
     const told = new Set(added.flatMap(({ memberId }) => personOf.get(memberId) ?? []));
     for (const id of added.length > 0 ? [rota.asker_id, ...told] : [])

@@ -12,7 +12,9 @@ import { speaksFor } from "./policy.ts";
 import type { MemberRow, RotaRows, ShiftRow } from "./queries.ts";
 import { readRota } from "./read-rota.ts";
 import { isAhead } from "./rota-time.ts";
-import { bumpRevision, endShifts, giveShifts } from "./write-queries.ts";
+import { endShifts, giveShifts } from "./shift-queries.ts";
+import { isSwapOf, writeSwapAnswer } from "./swap-queries.ts";
+import { bumpRevision } from "./write-queries.ts";
 
 type Input = { rotaId: string; swapId: string } & AnswerSwap;
 
@@ -34,13 +36,14 @@ interface Asked {
  * was answered, a turn has begun, or one of the two may not take turns any more.
  */
 export async function answerSwap({ ctx, input }: Verb<Input>): Promise<Projected<Rota>> {
-  memberOf(ctx);
+  const by = memberOf(ctx).personId;
   return transaction(ctx.db, async (tx) => {
     const rows = await lockForTaking(tx, ctx, input.rotaId);
     const asked = await askedIn(tx, rows, input.swapId);
     speaksFor(ctx, rows, input.answer === "taken-back" ? asked.from.id : asked.to.id);
     if (input.answer === "yes") await carryOut(tx, ctx, asked);
-    await close(tx, ctx, input);
+    // Ending its turns let the question lapse already: the answer stands over that.
+    await writeSwapAnswer(tx, ctx, { swapId: input.swapId, answer: input.answer, by });
     if (input.answer === "no")
       await queueMail(tx, ctx, {
         kind: "rota-swap-refused",
@@ -60,12 +63,7 @@ export async function answerSwap({ ctx, input }: Verb<Input>): Promise<Projected
 async function askedIn(tx: TenantTx, rows: RotaRows, swapId: string): Promise<Asked> {
   const swap = rows.swaps.find(({ id }) => id === swapId);
   if (!swap) {
-    const known = await tx.kysely
-      .selectFrom("rota_swap")
-      .select("id")
-      .where("id", "=", swapId)
-      .where("rota_id", "=", rows.rota.id)
-      .executeTakeFirst();
+    const known = await isSwapOf(tx, swapId, rows.rota.id);
     throw known ? new ConflictError("swap_no_longer_open") : new NotFoundError();
   }
   const shift = rows.shifts.find(({ id }) => id === swap.shift_id);
@@ -113,13 +111,4 @@ async function carryOut(tx: TenantTx, ctx: ServiceContext, asked: Asked): Promis
 
 function comes(rows: RotaRows, member: MemberRow, date: string): boolean {
   return rows.shifts.some((shift) => shift.member_id === member.id && shift.date === date);
-}
-
-/** Ending its turns let the question lapse already: the answer stands over that. */
-async function close(tx: TenantTx, ctx: ServiceContext, { swapId, answer }: Input): Promise<void> {
-  await tx.kysely
-    .updateTable("rota_swap")
-    .set({ answer, answered_at: ctx.now(), answered_by: memberOf(ctx).personId })
-    .where("id", "=", swapId)
-    .execute();
 }

@@ -1,7 +1,8 @@
 import type { TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
-import { newId } from "../new-id.ts";
+import { insertMember } from "./member-queries.ts";
+import { lockRunningRotaOf } from "./write-queries.ts";
 
 /**
  * Asks somebody to take turns, once; who said no or left earlier may be asked anew. They are told after commit. The caller
@@ -13,24 +14,7 @@ export async function askIntoRota(
   { rotaId, personId }: { rotaId: string; personId: string },
 ): Promise<void> {
   const askedBy = ctx.actor.kind === "member" ? ctx.actor.personId : null;
-  const asked = await tx.kysely
-    .insertInto("rota_member")
-    .values({ id: newId(), rota_id: rotaId, person_id: personId, asked_at: ctx.now(), asked_by: askedBy })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["rota_id", "person_id"])
-        .doUpdateSet({
-          asked_at: ctx.now(),
-          asked_by: askedBy,
-          joined_at: null,
-          left_at: null,
-          left_by: null,
-          left_because: null,
-        })
-        .where("rota_member.left_because", "in", ["left", "not-asked"]),
-    )
-    .returning("id")
-    .executeTakeFirst();
+  const asked = await insertMember(tx, ctx, { rotaId, personId, by: askedBy });
   if (asked) await queueMail(tx, ctx, { kind: "rota-asked", personId, subjectId: rotaId });
 }
 
@@ -40,12 +24,6 @@ export async function askIntoRotaOf(
   ctx: ServiceContext,
   { helpRequestId, personId }: { helpRequestId: string; personId: string },
 ): Promise<void> {
-  const rota = await tx.kysely
-    .selectFrom("rota")
-    .select("id")
-    .where("help_request_id", "=", helpRequestId)
-    .where("ended_at", "is", null)
-    .forUpdate()
-    .executeTakeFirst();
-  if (rota) await askIntoRota(tx, ctx, { rotaId: rota.id, personId });
+  const rotaId = await lockRunningRotaOf(tx, helpRequestId);
+  if (rotaId !== undefined) await askIntoRota(tx, ctx, { rotaId, personId });
 }

@@ -8,6 +8,7 @@ import { ConflictError, NotFoundError } from "../errors.ts";
 import { askIntoRota } from "./ask-into-rota.ts";
 import { fittingAnew } from "./fitting.ts";
 import { lockForManaging } from "./lock-for.ts";
+import { blocksOf } from "./member-queries.ts";
 import { roleIn } from "./policy.ts";
 import type { RotaRows } from "./queries.ts";
 import { readRota } from "./read-rota.ts";
@@ -31,11 +32,7 @@ export async function askRotaMember({
     const fitting = isThere
       ? await fittingAnew(tx, ctx, rows.rota.help_request_id, new Set([personId]))
       : new Set();
-    const blocks = await tx.kysely
-      .selectFrom("block")
-      .select(["person_id", "blocked_id"])
-      .where((eb) => eb.or([eb("person_id", "=", personId), eb("blocked_id", "=", personId)]))
-      .execute();
+    const blocks = await blocksOf(tx, personId);
     if (!fitting.has(personId) || isApart(rows, personId, blocks))
       throw new ConflictError("helper_not_available");
     await askIntoRota(tx, ctx, { rotaId, personId });

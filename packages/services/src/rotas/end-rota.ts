@@ -2,21 +2,25 @@ import type { Projected } from "@omzien/consent";
 import type { Rota } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
+import { openCallTask } from "../call-tasks/queries.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
 import { endOfDay } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { lockForManaging } from "./lock-for.ts";
+import { forgetAvailability } from "./member-queries.ts";
 import { isAhead } from "./rota-time.ts";
 import { lockRota, type RotaRows } from "./queries.ts";
 import { readRota } from "./read-rota.ts";
-import { endShifts, wakeSearch } from "./write-queries.ts";
+import { endShifts } from "./shift-queries.ts";
+import { runningRotaOf, wakeSearch, writeRotaEnded } from "./write-queries.ts";
 
 type Because = NonNullable<RotaRows["rota"]["ended_because"]>;
 
 /**
- * Ends a rota before its last day, by the asker or the desk. Who still had a turn is told.
+ * Ends a rota before its last day, by the asker or the desk. Who still had a turn is told: by mail after commit, or
+ * by the desk for who has no e-mail.
  * @throws NotFoundError for who has nothing to do with it; ForbiddenError for who takes turns; ConflictError
  * `rota_ended`
  */
@@ -55,13 +59,8 @@ export function planEndOfRota(tx: TenantTx, rota: { id: string; ends_on: string 
 
 /** Ends the rota of a request that is over; the caller holds the lock of the request. */
 export async function endRotaOf(tx: TenantTx, ctx: ServiceContext, helpRequestId: string): Promise<void> {
-  const running = await tx.kysely
-    .selectFrom("rota")
-    .select("id")
-    .where("help_request_id", "=", helpRequestId)
-    .where("ended_at", "is", null)
-    .executeTakeFirst();
-  const rows = running && (await lockRota(tx, running.id));
+  const running = await runningRotaOf(tx, helpRequestId);
+  const rows = running && (await lockRota(tx, running));
   if (rows && !rows.rota.ended_at) await end(tx, ctx, rows, "request-ended");
 }
 
@@ -69,11 +68,7 @@ async function end(tx: TenantTx, ctx: ServiceContext, rows: RotaRows, because: B
   const { rota } = rows;
   const now = ctx.now();
   const by = ctx.actor.kind === "member" ? ctx.actor.personId : null;
-  await tx.kysely
-    .updateTable("rota")
-    .set({ ended_at: now, ended_by: by, ended_because: because })
-    .where("id", "=", rota.id)
-    .execute();
+  await writeRotaEnded(tx, ctx, { rotaId: rota.id, by, because });
   const ahead = rows.shifts.filter(({ date }) => isAhead(rota, date, now));
   await endShifts(
     tx,
@@ -82,14 +77,12 @@ async function end(tx: TenantTx, ctx: ServiceContext, rows: RotaRows, because: B
     { by, because: "rota-ended" },
   );
   // Who can come when is nobody's business any more.
-  await tx.kysely
-    .updateTable("rota_member")
-    .set({ availability: "[]" })
-    .where("rota_id", "=", rota.id)
-    .execute();
+  await forgetAvailability(tx, rota.id);
   const told = rows.members.filter(({ id }) => ahead.some((shift) => shift.member_id === id));
-  for (const { person_id: personId } of told)
-    await queueMail(tx, ctx, { kind: "rota-ended", personId, subjectId: rota.id });
+  for (const { person_id: personId, has_email: hasEmail } of told)
+    await (hasEmail
+      ? queueMail(tx, ctx, { kind: "rota-ended", personId, subjectId: rota.id })
+      : openCallTask(tx, ctx, { personId, kind: "rota-ended" }));
   // Nobody shares it out any more; of a request that is over the search does nothing.
   if (because !== "request-ended") await wakeSearch(tx, rota.help_request_id);
   await recordAudit(tx, ctx, { action: "rota.ended", subject: rota.id, facts: { because } });

@@ -1,12 +1,13 @@
 import type { TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { type LeftBecause, placesBetween, placesOf, writeMemberLeft } from "./member-queries.ts";
 import { isAhead } from "./rota-time.ts";
 import { lockRota, type MemberRow, type RotaRows } from "./queries.ts";
+import { endShifts } from "./shift-queries.ts";
+import { lapseSwapsTo } from "./swap-queries.ts";
 import { turnsCameOpen } from "./turns-came-open.ts";
-import { bumpRevision, endShifts } from "./write-queries.ts";
-
-export type LeftBecause = NonNullable<MemberRow["left_because"]>;
+import { bumpRevision, runningRotaOf } from "./write-queries.ts";
 
 /**
  * Ends somebody's part in a rota whose lock the caller holds: turns to come are open again, what was said about days is
@@ -24,17 +25,8 @@ export async function leaveRota(
   if (member.left_at !== null) return 0;
   const by = ctx.actor.kind === "member" ? ctx.actor.personId : null;
   const now = ctx.now();
-  await tx.kysely
-    .updateTable("rota_member")
-    .set({ left_at: now, left_by: by, left_because: because, availability: "[]", max_shifts: null })
-    .where("id", "=", member.id)
-    .execute();
-  await tx.kysely
-    .updateTable("rota_swap")
-    .set({ answer: "lapsed", answered_at: now })
-    .where("to_member_id", "=", member.id)
-    .where("answer", "is", null)
-    .execute();
+  await writeMemberLeft(tx, ctx, { memberId: member.id, by, because });
+  await lapseSwapsTo(tx, ctx, member.id);
   const open = rows.shifts.filter(
     (shift) => shift.member_id === member.id && isAhead(rows.rota, shift.date, now),
   );
@@ -67,16 +59,7 @@ export async function leaveEveryRota(
   personId: string,
   because: "not-asked" | "erased",
 ): Promise<void> {
-  const places = await tx.kysely
-    .selectFrom("rota_member as m")
-    .innerJoin("rota as r", "r.id", "m.rota_id")
-    .select("r.id")
-    .where("m.person_id", "=", personId)
-    .where("m.left_at", "is", null)
-    .where("r.ended_at", "is", null)
-    .orderBy("r.id")
-    .execute();
-  for (const { id } of places) await leaveOne(tx, ctx, { rotaId: id, personId, because });
+  for (const rotaId of await placesOf(tx, personId)) await leaveOne(tx, ctx, { rotaId, personId, because });
 }
 
 /** Ends the part that one of two has in a rota of the other: they are kept apart from now on. */
@@ -86,17 +69,7 @@ export async function leaveRotasBetween(
   pair: { asker_id: string; helper_id: string },
   because: "stopped" | "kept-apart",
 ): Promise<void> {
-  const both = [pair.asker_id, pair.helper_id];
-  const places = await tx.kysely
-    .selectFrom("rota_member as m")
-    .innerJoin("rota as r", "r.id", "m.rota_id")
-    .select(["r.id", "m.person_id"])
-    .where("r.asker_id", "in", both)
-    .where("m.person_id", "in", both)
-    .where("m.left_at", "is", null)
-    .where("r.ended_at", "is", null)
-    .orderBy("r.id")
-    .execute();
+  const places = await placesBetween(tx, [pair.asker_id, pair.helper_id]);
   for (const { id, person_id: personId } of places)
     await leaveOne(tx, ctx, { rotaId: id, personId, because });
 }
@@ -107,13 +80,8 @@ export async function leaveRotaOf(
   ctx: ServiceContext,
   { helpRequestId, personId }: { helpRequestId: string; personId: string },
 ): Promise<void> {
-  const rota = await tx.kysely
-    .selectFrom("rota")
-    .select("id")
-    .where("help_request_id", "=", helpRequestId)
-    .where("ended_at", "is", null)
-    .executeTakeFirst();
-  if (rota) await leaveOne(tx, ctx, { rotaId: rota.id, personId, because: "left" });
+  const rotaId = await runningRotaOf(tx, helpRequestId);
+  if (rotaId !== undefined) await leaveOne(tx, ctx, { rotaId, personId, because: "left" });
 }
 
 async function leaveOne(

@@ -9,10 +9,10 @@ import { isAsker, mayHandle } from "../help-requests/policy.ts";
 import { type LockedRequest, sidesOfRequest } from "../help-requests/queries.ts";
 import { runningMatch } from "../help-requests/write-queries.ts";
 import { addDays, localDateOf } from "../local-time.ts";
-import { newId } from "../new-id.ts";
 import { askIntoRota } from "./ask-into-rota.ts";
 import { planEndOfRota } from "./end-rota.ts";
 import { readRota } from "./read-rota.ts";
+import { insertRota, runningRotaOf } from "./write-queries.ts";
 
 type Input = { helpRequestId: string } & MakeRota;
 
@@ -24,14 +24,15 @@ type Input = { helpRequestId: string } & MakeRota;
  * @throws ConflictError `help_request_not_open`, `rota_exists`; InvalidInputError with every fault of the days.
  */
 export async function makeRota({ ctx, input }: Verb<Input>): Promise<Projected<Rota>> {
-  memberOf(ctx);
+  const { personId } = memberOf(ctx);
   return transaction(ctx.db, async (tx) => {
     const request = await lockForChange(tx, ctx, input.helpRequestId);
     await authoriseMaking(tx, ctx, request);
     const dates = datesIn(input);
     const faults = faultsOf(input, { dates, request, now: ctx.now() });
     if (faults.length > 0) throw new InvalidInputError(faults);
-    const id = await insertRota(tx, ctx, { input, dates, askerId: request.person_id });
+    const id = await insertRota(tx, ctx, { input, dates, askerId: request.person_id, by: personId });
+    await planEndOfRota(tx, { id, ends_on: input.endsOn });
     await recordAudit(tx, ctx, {
       action: "rota.made",
       subject: id,
@@ -56,13 +57,7 @@ async function authoriseMaking(tx: TenantTx, ctx: ServiceContext, request: Locke
   authorise(!isOwn || request.weight !== "complex", ForbiddenError);
   const isRunning = request.state === "open" || request.state === "matched" || request.state === "triage";
   if (!isRunning) throw new ConflictError("help_request_not_open");
-  const known = await tx.kysely
-    .selectFrom("rota")
-    .select("id")
-    .where("help_request_id", "=", request.id)
-    .where("ended_at", "is", null)
-    .executeTakeFirst();
-  if (known) throw new ConflictError("rota_exists");
+  if ((await runningRotaOf(tx, request.id)) !== undefined) throw new ConflictError("rota_exists");
 }
 
 /** The days of the chosen weekdays, at most one more than there may be. */
@@ -86,34 +81,4 @@ function faultsOf(
     ...(endsOn > request.ends_on ? [{ pointer: "/endsOn", code: "after_request" }] : []),
     ...(dates.length === 0 ? [{ pointer: "/weekdays", code: "no_day" }] : []),
   ];
-}
-
-async function insertRota(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  { input, dates, askerId }: { input: Input; dates: readonly string[]; askerId: string },
-): Promise<string> {
-  const id = newId();
-  await tx.kysely
-    .insertInto("rota")
-    .values({
-      id,
-      help_request_id: input.helpRequestId,
-      asker_id: askerId,
-      starts_on: input.startsOn,
-      ends_on: input.endsOn,
-      starts_at: input.from,
-      ends_at: input.to,
-      max_faces: input.maxFaces,
-      rest_day: input.restDay,
-      made_at: ctx.now(),
-      made_by: memberOf(ctx).personId,
-    })
-    .execute();
-  await tx.kysely
-    .insertInto("rota_day")
-    .values(dates.map((date) => ({ rota_id: id, date, needed: input.needed })))
-    .execute();
-  await planEndOfRota(tx, { id, ends_on: input.endsOn });
-  return id;
 }

@@ -5,11 +5,11 @@ import { whyUnfilled } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
-import { newId } from "../new-id.ts";
 import { fittingFor } from "./fitting.ts";
 import { lockForManaging, running } from "./lock-for.ts";
 import { everybodyIn, planOf } from "./plan.ts";
 import { authoriseManaging } from "./policy.ts";
+import { insertProposal } from "./proposal-queries.ts";
 import { readRotaRows } from "./queries.ts";
 import { readRota } from "./read-rota.ts";
 import { solveRota } from "./solve-rota.ts";
@@ -33,21 +33,8 @@ export async function proposeShifts({ ctx, input }: Verb<{ rotaId: string }>): P
   return transaction(ctx.db, async (tx) => {
     const locked = await lockForManaging(tx, ctx, input.rotaId);
     if (locked.rota.revision !== rows.rota.revision) throw new ConflictError("rota_changed");
-    await tx.kysely
-      .insertInto("rota_proposal")
-      .values({
-        id: newId(),
-        rota_id: rows.rota.id,
-        revision: rows.rota.revision,
-        made_at: ctx.now(),
-        made_by: personId,
-        label: solved.label,
-        cost: solved.cost,
-        lower_bound: solved.lowerBound,
-        shifts: JSON.stringify(solved.shifts),
-        unfilled: JSON.stringify(whyUnfilled(plan, solved.shifts)),
-      })
-      .execute();
+    const unfilled = whyUnfilled(plan, solved.shifts);
+    await insertProposal(tx, ctx, { rota: rows.rota, by: personId, solved, unfilled });
     await recordAudit(tx, ctx, {
       action: "rota.proposed",
       subject: rows.rota.id,

@@ -5,13 +5,13 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, NotFoundError } from "../errors.ts";
 import { queueMail } from "../mail/queue-mail.ts";
-import { newId } from "../new-id.ts";
 import { lockForTaking } from "./lock-for.ts";
 import { takesPart } from "./plan.ts";
 import { speaksFor } from "./policy.ts";
 import type { RotaRows, ShiftRow } from "./queries.ts";
 import { readRota } from "./read-rota.ts";
 import { isAhead } from "./rota-time.ts";
+import { insertSwap } from "./swap-queries.ts";
 
 type Input = { rotaId: string } & ProposeSwap;
 
@@ -34,24 +34,13 @@ export async function proposeSwap({ ctx, input }: Verb<Input>): Promise<Projecte
     if (!other || other.id === own.id) throw new NotFoundError();
     if (comesOn(rows, other.id, shift.date) || (back && comesOn(rows, own.id, back.date)))
       throw new ConflictError("shift_not_open");
-    await tx.kysely
-      .updateTable("rota_swap")
-      .set({ answer: "taken-back", answered_at: ctx.now(), answered_by: personId })
-      .where("shift_id", "=", shift.id)
-      .where("answer", "is", null)
-      .execute();
-    await tx.kysely
-      .insertInto("rota_swap")
-      .values({
-        id: newId(),
-        rota_id: input.rotaId,
-        shift_id: shift.id,
-        to_member_id: other.id,
-        for_shift_id: back?.id ?? null,
-        proposed_at: ctx.now(),
-        proposed_by: personId,
-      })
-      .execute();
+    await insertSwap(tx, ctx, {
+      rotaId: input.rotaId,
+      shiftId: shift.id,
+      toMemberId: other.id,
+      forShiftId: back?.id ?? null,
+      by: personId,
+    });
     await queueMail(tx, ctx, {
       kind: "rota-swap-asked",
       personId: other.person_id,

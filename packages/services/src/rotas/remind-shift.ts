@@ -8,6 +8,7 @@ import { quietHours } from "../search/quiet-hours.ts";
 import { takesPart } from "./plan.ts";
 import { lockRota } from "./queries.ts";
 import { isAhead, reminderAt } from "./rota-time.ts";
+import { rotaOfShift, writeReminded } from "./shift-queries.ts";
 
 /**
  * For the worker: reminds whose turn it is tomorrow, once. A turn that was handed back, changed hands or has begun gets
@@ -18,25 +19,17 @@ import { isAhead, reminderAt } from "./rota-time.ts";
 export async function remindShift({ ctx, input: { shiftId } }: Verb<{ shiftId: string }>): Promise<void> {
   if (ctx.actor.kind !== "system") throw new ForbiddenError();
   await transaction(ctx.db, async (tx) => {
-    const known = await tx.kysely
-      .selectFrom("rota_shift")
-      .select("rota_id")
-      .where("id", "=", shiftId)
-      .where("ended_at", "is", null)
-      .executeTakeFirst();
-    const rows = known && (await lockRota(tx, known.rota_id));
-    const shift = rows?.shifts.find(({ id }) => id === shiftId);
-    const member = rows?.members.find(({ id }) => id === shift?.member_id);
-    if (!rows || !shift || !member || rows.rota.ended_at || shift.reminded_at) return;
+    const rotaId = await rotaOfShift(tx, shiftId);
+    const rows = rotaId && (await lockRota(tx, rotaId));
+    if (!rows) return;
+    const shift = rows.shifts.find(({ id }) => id === shiftId);
+    const member = rows.members.find(({ id }) => id === shift?.member_id);
+    if (!shift || !member || rows.rota.ended_at || shift.reminded_at) return;
     if (!takesPart(member) || !isAhead(rows.rota, shift.date, ctx.now())) return;
     const runAt = reminderAt(shift.date, await quietHours(tx));
     if (runAt > ctx.now())
       return enqueue(tx, "remind_shift", { shiftId }, { runAt, key: `remind-shift:${shiftId}` });
-    await tx.kysely
-      .updateTable("rota_shift")
-      .set({ reminded_at: ctx.now() })
-      .where("id", "=", shiftId)
-      .execute();
+    await writeReminded(tx, ctx, shiftId);
     await queueMail(tx, ctx, {
       kind: "rota-shift-tomorrow",
       personId: member.person_id,

@@ -9,8 +9,9 @@ import { lockForTaking } from "./lock-for.ts";
 import { speaksFor } from "./policy.ts";
 import { readRota } from "./read-rota.ts";
 import { isAhead } from "./rota-time.ts";
+import { endShifts } from "./shift-queries.ts";
 import { turnsCameOpen } from "./turns-came-open.ts";
-import { bumpRevision, endShifts } from "./write-queries.ts";
+import { bumpRevision } from "./write-queries.ts";
 
 /**
  * Hands one turn back: no reason, no consequence. It is open again; the asker is told, and so are those who said that

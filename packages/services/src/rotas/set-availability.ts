@@ -6,6 +6,7 @@ import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { fittingFor } from "./fitting.ts";
 import { running } from "./lock-for.ts";
+import { writeAvailability } from "./member-queries.ts";
 import { speaksFor } from "./policy.ts";
 import { lockRota, type RotaRows } from "./queries.ts";
 import { readRota } from "./read-rota.ts";
@@ -32,19 +33,8 @@ export async function setRotaAvailability({ ctx, input }: Verb<Input>): Promise<
     if (!mayComeBack || !fitting.has(member.person_id)) throw new ConflictError("helper_not_available");
     const faults = faultsOf(rows, input);
     if (faults.length > 0) throw new InvalidInputError(faults);
-    await tx.kysely
-      .updateTable("rota_member")
-      .set({
-        joined_at: member.left_at === null ? (member.joined_at ?? ctx.now()) : ctx.now(),
-        availability: JSON.stringify(input.days.toSorted((a, b) => (a.date < b.date ? -1 : 1))),
-        max_shifts: input.maxShifts,
-        is_named: input.isNamed,
-        left_at: null,
-        left_by: null,
-        left_because: null,
-      })
-      .where("id", "=", member.id)
-      .execute();
+    const joinedAt = member.left_at === null ? (member.joined_at ?? ctx.now()) : ctx.now();
+    await writeAvailability(tx, { id: member.id, joinedAt, ...input });
     await bumpRevision(tx, rows.rota.id);
     await recordAudit(tx, ctx, {
       action: member.joined_at ? "rota.availability_changed" : "rota.joined",

@@ -11,7 +11,8 @@ import { everybodyIn, planOf, shiftsIn, takesPart } from "./plan.ts";
 import { speaksFor } from "./policy.ts";
 import { readRota } from "./read-rota.ts";
 import { isAhead } from "./rota-time.ts";
-import { bumpRevision, giveShifts } from "./write-queries.ts";
+import { giveShifts } from "./shift-queries.ts";
+import { bumpRevision } from "./write-queries.ts";
 
 /** What somebody decides for themself by taking a turn. */
 const ownChoice: readonly RotaFaultCode[] = ["not_available", "too_many_shifts"];

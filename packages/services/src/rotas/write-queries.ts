@@ -1,9 +1,76 @@
+import type { MakeRota } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { enqueue } from "../jobs.ts";
 import { newId } from "../new-id.ts";
-import { quietHours } from "../search/quiet-hours.ts";
-import { reminderAt } from "./rota-time.ts";
+import type { RotaRow } from "./queries.ts";
+
+/** The rota of a request that runs, if there is one. Index: rota_one_running. */
+export async function runningRotaOf(tx: TenantTx, helpRequestId: string): Promise<string | undefined> {
+  return (await runningOf(tx, helpRequestId).executeTakeFirst())?.id;
+}
+
+/** As `runningRotaOf`, held until the transaction ends. */
+export async function lockRunningRotaOf(tx: TenantTx, helpRequestId: string): Promise<string | undefined> {
+  return (await runningOf(tx, helpRequestId).forUpdate().executeTakeFirst())?.id;
+}
+
+function runningOf(tx: TenantTx, helpRequestId: string) {
+  return tx.kysely
+    .selectFrom("rota")
+    .select("id")
+    .where("help_request_id", "=", helpRequestId)
+    .where("ended_at", "is", null);
+}
+
+/** Writes a rota with its days; the caller holds the lock of the request. */
+export async function insertRota(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  made: {
+    input: { helpRequestId: string } & MakeRota;
+    dates: readonly string[];
+    askerId: string;
+    by: string;
+  },
+): Promise<string> {
+  const { input, dates } = made;
+  const id = newId();
+  await tx.kysely
+    .insertInto("rota")
+    .values({
+      id,
+      help_request_id: input.helpRequestId,
+      asker_id: made.askerId,
+      starts_on: input.startsOn,
+      ends_on: input.endsOn,
+      starts_at: input.from,
+      ends_at: input.to,
+      max_faces: input.maxFaces,
+      rest_day: input.restDay,
+      made_at: ctx.now(),
+      made_by: made.by,
+    })
+    .execute();
+  await tx.kysely
+    .insertInto("rota_day")
+    .values(dates.map((date) => ({ rota_id: id, date, needed: input.needed })))
+    .execute();
+  return id;
+}
+
+/** Ends a rota; the caller holds its lock. */
+export async function writeRotaEnded(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  ended: { rotaId: string; by: string | null; because: NonNullable<RotaRow["ended_because"]> },
+): Promise<void> {
+  await tx.kysely
+    .updateTable("rota")
+    .set({ ended_at: ctx.now(), ended_by: ended.by, ended_because: ended.because })
+    .where("id", "=", ended.rotaId)
+    .execute();
+}
 
 /** What a proposal was made for is no longer so. */
 export async function bumpRevision(tx: TenantTx, rotaId: string): Promise<void> {
@@ -17,59 +84,4 @@ export async function bumpRevision(tx: TenantTx, rotaId: string): Promise<void> 
 /** Turns came open: the search looks at once whether the neighbours are still enough, instead of at its next time. */
 export function wakeSearch(tx: TenantTx, helpRequestId: string): Promise<void> {
   return enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });
-}
-
-interface NewShift {
-  rotaId: string;
-  date: string;
-  memberId: string;
-}
-
-/** Gives turns, and plans the reminder of each for the day before, outside quiet hours. */
-export async function giveShifts(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  shifts: readonly NewShift[],
-  given: { by: string; how: "proposal" | "taken" | "swap" },
-): Promise<void> {
-  if (shifts.length === 0) return;
-  const quiet = await quietHours(tx);
-  const rows = shifts.map(({ rotaId, date, memberId }) => ({
-    id: newId(),
-    rota_id: rotaId,
-    date,
-    member_id: memberId,
-    given_at: ctx.now(),
-    given_by: given.by,
-    given_how: given.how,
-  }));
-  await tx.kysely.insertInto("rota_shift").values(rows).execute();
-  for (const { id, date } of rows) {
-    const runAt = reminderAt(date, quiet);
-    if (runAt > ctx.now())
-      await enqueue(tx, "remind_shift", { shiftId: id }, { runAt, key: `remind-shift:${id}` });
-  }
-}
-
-/** Ends turns, and whatever was asked about them. */
-export async function endShifts(
-  tx: TenantTx,
-  ctx: ServiceContext,
-  shiftIds: readonly string[],
-  end: { by: string | null; because: "returned" | "member-left" | "swap" | "rota-ended" },
-): Promise<void> {
-  if (shiftIds.length === 0) return;
-  const ids = [...shiftIds];
-  await tx.kysely
-    .updateTable("rota_shift")
-    .set({ ended_at: ctx.now(), ended_by: end.by, ended_because: end.because })
-    .where("id", "in", ids)
-    .where("ended_at", "is", null)
-    .execute();
-  await tx.kysely
-    .updateTable("rota_swap")
-    .set({ answer: "lapsed", answered_at: ctx.now() })
-    .where("answer", "is", null)
-    .where((eb) => eb.or([eb("shift_id", "in", ids), eb("for_shift_id", "in", ids)]))
-    .execute();
 }

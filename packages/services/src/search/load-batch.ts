@@ -3,6 +3,7 @@ import type { TenantExecutor } from "@omzien/db";
 import type { HelperOffer, MatchRequest, TenantPolicy } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
 import { localDateOf } from "../local-time.ts";
+import { nobody } from "../nobody.ts";
 import { askedForRequests, type BatchBounds, type BatchOfferRow, offersForBatch } from "./batch-query.ts";
 import { consentViewsOf } from "./consent-view-of.ts";
 import { offerFrom, policyFrom, requestFrom } from "./search-facts.ts";
@@ -23,8 +24,6 @@ export interface Batch {
 
 /** More than one town's table needs; beyond it offers are left out, never let through. */
 export const mostBatchOffers = 20_000;
-
-const nobody = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Reads many requests at once in a number of statements that does not grow with them. What comes out is what

@@ -31,6 +31,7 @@ import { deskDigest } from "./0030-desk-digest.ts";
 import { rota } from "./0031-rota.ts";
 import { searchSteps } from "./0032-search-steps.ts";
 import { searchFacts } from "./0033-search-facts.ts";
+import { rotaEndedCall } from "./0036-rota-ended-call.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -67,6 +68,7 @@ export const tenantMigrations = [
   rota,
   searchSteps,
   searchFacts,
+  rotaEndedCall,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

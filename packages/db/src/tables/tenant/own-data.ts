@@ -18,7 +18,7 @@ export interface ConsentRecordingTable {
 export interface CallTaskTable {
   id: string;
   person_id: string;
-  kind: "consent-disputed" | "account-unused" | "promise-letter";
+  kind: "consent-disputed" | "account-unused" | "promise-letter" | "rota-ended";
   created_at: Date;
   done_at: Date | null;
   done_by: string | null;

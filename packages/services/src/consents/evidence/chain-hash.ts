@@ -25,9 +25,6 @@ export interface ChainRow {
   salt: string | null;
 }
 
-/** Who an event is about when that person was erased (RFC 9562, the nil UUID). */
-export const nobody = "00000000-0000-0000-0000-000000000000";
-
 /** SHA-256, hexadecimal, over the parts with their lengths in bytes before them: no two lists of parts look alike. */
 export function digest(parts: readonly string[]): string {
   const text = parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join("");

@@ -1,4 +1,5 @@
-import { type ChainRow, hashOf, identityOf, nobody } from "./chain-hash.ts";
+import { nobody } from "../../nobody.ts";
+import { type ChainRow, hashOf, identityOf } from "./chain-hash.ts";
 
 export type BrokenBecause =
   /** A link is missing: the numbers skip. */

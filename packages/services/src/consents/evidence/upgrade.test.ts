@@ -2,7 +2,7 @@ import { currentSchema, migrateTenant, schemaOf, tenantDb } from "@omzien/db";
 import { createTenant } from "@omzien/tenancy";
 import { testInstallation } from "@omzien/testing";
 import { expect, test } from "vitest";
-import { nobody } from "./chain-hash.ts";
+import { nobody } from "../../nobody.ts";
 import { verifyConsentChain } from "./verify-consent-chain.ts";
 
 const chainAt = currentSchema.migrations.findIndex(({ name }) => name === "0003-consent-chain");

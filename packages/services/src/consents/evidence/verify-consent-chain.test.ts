@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { erasePerson, requestErasure } from "../../my-data/index.ts";
 import { newId } from "../../new-id.ts";
 import { giveConsents, withdrawConsent } from "../index.ts";
-import { nobody } from "./chain-hash.ts";
+import { nobody } from "../../nobody.ts";
 import { verifyConsentChain } from "./verify-consent-chain.ts";
 
 let tilburg: TestTenant;

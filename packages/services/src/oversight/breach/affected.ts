@@ -3,6 +3,7 @@ import { type Leak, LeakPart, type LeakedKind } from "@omzien/contracts";
 import { schemaOf, type TenantExecutor } from "@omzien/db";
 import { type RawBuilder, sql } from "kysely";
 import { type ColumnClass, columnClasses } from "../../my-data/column-classes.ts";
+import { nobody } from "../../nobody.ts";
 import { endOfPeriod, startOfPeriod } from "../period.ts";
 import { leakTables } from "./leak-tables.ts";
 
@@ -26,7 +27,7 @@ export async function affectedBy(
   leak: Leak,
   page: { after: string | undefined; limit: number; until: Date },
 ): Promise<AffectedRow[]> {
-  const after = page.after ?? "00000000-0000-0000-0000-000000000000";
+  const after = page.after ?? nobody;
   const { rows } = await sql<AffectedRow>`
     select p.id, p.first_name, p.last_name, p.pseudonym, p.preferred_channel, found.sources
     from (${peopleOf(db, leak, page.until)}) found
