@@ -2,6 +2,7 @@ import type { Story } from "../stage.ts";
 import { administrationStory } from "./administration.ts";
 import { alarmStory } from "./alarm.ts";
 import { areasStory } from "./areas.ts";
+import { climbStory } from "./climb.ts";
 import { consoleStory } from "./console/index.ts";
 import { conductStory } from "./conduct.ts";
 import { colleaguesStory } from "./colleagues.ts";
@@ -59,6 +60,7 @@ export const stories: readonly Story[] = [
   keyboardStory,
   postcodeStory,
   rotaStory,
+  climbStory,
   houseStyleStory,
   ownAccountStory,
   pagesStory,
