@@ -17,6 +17,7 @@ import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
 import { ladderStory } from "./ladder.ts";
+import { limitsStory } from "./limits.ts";
 import { mandatesStory } from "./mandates.ts";
 import { matchingRulesStory } from "./matching-rules.ts";
 import { modulesStory } from "./modules.ts";
@@ -61,6 +62,7 @@ export const stories: readonly Story[] = [
   postcodeStory,
   rotaStory,
   climbStory,
+  limitsStory,
   houseStyleStory,
   ownAccountStory,
   pagesStory,
