@@ -24,7 +24,7 @@ export function OfferLimitsPart({ personId }: { personId: string }) {
           <Stack>
             <LimitsNow limits={limits} />
             <LastPress personId={personId} last={limits.lastAdjustment} />
-            {limits.isPaused && <Resume personId={personId} />}
+            {limits.isPaused && limits.lastAdjustment?.kind !== "rest" && <Resume personId={personId} />}
             <Details summary={t("limit-desk.change")}>
               <LimitChoices personId={personId} limits={limits} />
             </Details>
