@@ -5,6 +5,9 @@ export type DemoPeople = {
   /** Of the neighbourhood where three helpers gladly do the shopping. */
   postcode: string;
   neighbourhood: string;
+  /** The postcode of a neighbourhood that borders on it, and of one that does not. */
+  nextDoor: { postcode: string; neighbourhood: string };
+  farAway: { postcode: string };
   street: string;
   coordinator: string;
   /** The data protection officer. */
@@ -21,6 +24,8 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
   zorgvallei: {
     postcode: "2782 BF",
     neighbourhood: "Lindenpark",
+    nextDoor: { postcode: "2783 BF", neighbourhood: "Hogeveld" },
+    farAway: { postcode: "2787 BF" },
     street: "Vijverpad",
     coordinator: "anneke@zorgvallei.example",
     officer: "noor@zorgvallei.example",
@@ -33,6 +38,8 @@ export const demoPeople: Record<Site["id"], DemoPeople> = {
   lindewaard: {
     postcode: "8992 BF",
     neighbourhood: "Kerkbuurt",
+    nextDoor: { postcode: "8993 BF", neighbourhood: "Stationskwartier" },
+    farAway: { postcode: "8996 BF" },
     street: "Pastoriehof",
     coordinator: "marijke@lindewaard.example",
     officer: "mirjam@lindewaard.example",

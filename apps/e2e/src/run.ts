@@ -49,7 +49,7 @@ async function playEach(product: Product, browser: Browser): Promise<void> {
   for (const plays of planRounds(stories, choice, product.port)) {
     if (stopping.signal.aborted) return;
     product.clock.advanceToTuesday();
-    const time = shareTime(product.clock, plays.length);
+    const time = shareTime(product, plays.length);
     await Promise.all(
       plays.map(([story, setting]) => play(story, { ...setting, time }, { product, browser })),
     );

@@ -1,21 +1,22 @@
-import type { Clock } from "./product/clock.ts";
+import type { Product } from "./product/start-product.ts";
 
 /** The plays of one story on several sites: side by side, under one clock. */
 export type SharedTime = {
-  /** Waits until every play has come this far, then lets days pass for all. */
+  /** Waits until every play has come this far, then lets days pass for all; the worker takes up what falls due. */
   letDaysPass: (days: number) => Promise<void>;
   /** A play that is over holds nobody up. */
   leave: () => void;
 };
 
 /** @param plays how many there are. */
-export function shareTime(clock: Clock, plays: number): SharedTime {
+export function shareTime({ clock, jobs }: Pick<Product, "clock" | "jobs">, plays: number): SharedTime {
   let playing = plays;
-  let waiting: { days: number; go: () => void }[] = [];
+  let waiting: { days: number; go: (done: Promise<void>) => void }[] = [];
   const look = () => {
     if (waiting.length === 0 || waiting.length < playing) return;
     clock.advanceDays(Math.max(...waiting.map(({ days }) => days)));
-    for (const { go } of waiting) go();
+    const caughtUp = jobs.catchUp();
+    for (const { go } of waiting) go(caughtUp);
     waiting = [];
   };
   return {

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { shiftClockOf } from "./browser/shift-clock.ts";
 import type { Product } from "./product/start-product.ts";
 import type { SharedTime } from "./shared-time.ts";
 import type { Place, Site } from "./site.ts";
@@ -61,8 +62,9 @@ export async function playStory(
     visitors.push(came);
     return came;
   };
+  const time = withClocksOf(visitors, setting.time, given.product);
   try {
-    await story.play({ ...setting, product: given.product, visitor, tell: given.tell });
+    await story.play({ ...setting, time, product: given.product, visitor, tell: given.tell });
     const faults = (await Promise.all(visitors.map((each) => each.faults()))).flat();
     if (faults.length > 0) throw new PageFaultsError(faults);
   } catch (error) {
@@ -74,4 +76,21 @@ export async function playStory(
   } finally {
     await Promise.allSettled(visitors.map((each) => each.leave()));
   }
+}
+
+/** The same time, that browsers which are open already keep as well from their next page on. */
+function withClocksOf(
+  visitors: readonly Visitor[],
+  time: SharedTime,
+  { clock }: Pick<Product, "clock">,
+): SharedTime {
+  return {
+    ...time,
+    letDaysPass: async (days) => {
+      const before = clock.aheadMs();
+      await time.letDaysPass(days);
+      const passed = clock.aheadMs() - before;
+      await Promise.all(visitors.map(({ context }) => context.addInitScript(shiftClockOf, passed)));
+    },
+  };
 }

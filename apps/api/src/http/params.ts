@@ -4,6 +4,7 @@ import { z } from "zod";
 export const HelpRequestParams = z.strictObject({ helpRequestId: Id });
 export const DraftParams = z.strictObject({ draftId: Id });
 export const OfferAdjustmentParams = z.strictObject({ adjustmentId: Id });
+export const PersonOfferAdjustmentParams = z.strictObject({ personId: Id, adjustmentId: Id });
 export const InvitationParams = z.strictObject({ invitationId: Id });
 export const MatchParams = z.strictObject({ matchId: Id });
 export const RotaParams = z.strictObject({ rotaId: Id });

@@ -146,6 +146,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   updateMyHelpOffer: ({ categoryId }) => offerBody(categoryId),
   pauseMyHelpOffer: () => ({}),
   adjustMyHelpOffer: () => ({ kind: "not-my-street" }),
+  adjustOfferByPhone: () => ({ kind: "most-a-month", count: 2 }),
   openInvitation: ({ invitationToken }) => ({ token: invitationToken }),
   answerInvitation: ({ invitationToken }) => ({ answer: "later", token: invitationToken }),
   agreeToMatch: () => ({ shares: ["phone"] }),

@@ -170,6 +170,10 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         // Whoever put their data on hold has nothing written down.
         recordVog: { personId: spare.id },
         givePacketOnPaper: { personId: spare.id },
+        getOfferLimits: { personId: spare.id },
+        adjustOfferByPhone: { personId: spare.id },
+        resumeOfferByPhone: { personId: spare.id },
+        undoAdjustmentByPhone: { personId: spare.id, adjustmentId: await adjusted(tenant, spare) },
         triageHelpRequest: { helpRequestId: triage.id },
         withdrawHelpRequest: { helpRequestId: ending.id },
         askNextHelpers: { helpRequestId: hastened.id },

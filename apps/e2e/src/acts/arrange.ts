@@ -9,7 +9,7 @@ import type { Visitor } from "../visitor.ts";
  */
 export async function arrange<Answer>(
   { page, name }: Visitor,
-  method: "GET" | "POST" | "PUT",
+  method: "GET" | "POST" | "PUT" | "DELETE",
   path: string,
   body?: unknown,
   basedOn?: string,

@@ -1,4 +1,4 @@
-/** Runs in the page before anything else: its clock is ahead as the product's is. */
+/** Runs in the page before anything else: its clock is ahead as the product's is. Run again, it adds up. */
 export function shiftClockOf(aheadMs: number): void {
   const RealDate = Date;
   const realNow = RealDate.now;

@@ -2,6 +2,7 @@ import type { Story } from "../stage.ts";
 import { administrationStory } from "./administration.ts";
 import { alarmStory } from "./alarm.ts";
 import { areasStory } from "./areas.ts";
+import { climbStory } from "./climb.ts";
 import { consoleStory } from "./console/index.ts";
 import { conductStory } from "./conduct.ts";
 import { colleaguesStory } from "./colleagues.ts";
@@ -16,6 +17,7 @@ import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
 import { ladderStory } from "./ladder.ts";
+import { limitsStory } from "./limits.ts";
 import { mandatesStory } from "./mandates.ts";
 import { matchingRulesStory } from "./matching-rules.ts";
 import { modulesStory } from "./modules.ts";
@@ -59,6 +61,8 @@ export const stories: readonly Story[] = [
   keyboardStory,
   postcodeStory,
   rotaStory,
+  climbStory,
+  limitsStory,
   houseStyleStory,
   ownAccountStory,
   pagesStory,

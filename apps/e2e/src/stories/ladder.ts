@@ -7,10 +7,7 @@ import { addressesAt, demoPeople } from "../demo-people.ts";
 import type { Stage, Story } from "../stage.ts";
 import type { Visitor } from "../visitor.ts";
 
-/**
- * What the asker reads of the search, and what a helper decides about being asked (#75, #81, #83). The climb itself is
- * tested at the job, where the clock of the database can be moved.
- */
+/** What the asker reads of the search, and what a helper decides about being asked (#75, #81, #83). */
 export const ladderStory: Story = {
   id: "ladder",
   title:

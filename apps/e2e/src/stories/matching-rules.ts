@@ -30,6 +30,8 @@ export const matchingRulesStory: Story = {
     await boss.press(t("settings.publish"));
     await boss.sees(t("settings.done.published"));
     await boss.follow(t("settings.history.title"));
+    const first = boss.page.getByRole("button", { name: t("settings.history.return.first") });
+    await first.waitFor();
     await boss.look("volgorde-eerder");
     await boss.press(t("settings.history.return.first"));
     await boss.sees(t("settings.done.published"));

@@ -14,7 +14,7 @@ export const messages: Catalogue = {
   "figures.idle.text": ["These neighbours were not asked for 60 days. Who offers several kinds of help counts for each of them."],
   "figures.idle.title": ["Offers that nobody asked for"],
   "figures.kind": ["Kind of help"],
-  "figures.lead": ["This is how the help went from ",["from"]," up to and including ",["until"],". You see counts, no names."],
+  "figures.lead": ["This is how the help went from ",["from"]," up to and including ",["until"],"."],
   "figures.load.busiest": ["The busiest helper does ",["share"]," per cent."],
   "figures.load.few": ["There are too few helpers to count."],
   "figures.load.none": ["Nobody began to help in this time."],

@@ -27,6 +27,7 @@ export const loaders = {
   "home": () => import("./en.home.gen.ts"),
   "house-style": () => import("./en.house-style.gen.ts"),
   "invitation": () => import("./en.invitation.gen.ts"),
+  "limit-desk": () => import("./en.limit-desk.gen.ts"),
   "mail": () => import("./en.mail.gen.ts"),
   "mandate": () => import("./en.mandate.gen.ts"),
   "mandate-desk": () => import("./en.mandate-desk.gen.ts"),

@@ -27,6 +27,7 @@ export const loaders = {
   "home": () => import("./nl-x-formal.home.gen.ts"),
   "house-style": () => import("./nl-x-formal.house-style.gen.ts"),
   "invitation": () => import("./nl-x-formal.invitation.gen.ts"),
+  "limit-desk": () => import("./nl-x-formal.limit-desk.gen.ts"),
   "mail": () => import("./nl-x-formal.mail.gen.ts"),
   "mandate": () => import("./nl-x-formal.mandate.gen.ts"),
   "mandate-desk": () => import("./nl-x-formal.mandate-desk.gen.ts"),

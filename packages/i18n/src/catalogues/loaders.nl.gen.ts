@@ -27,6 +27,7 @@ export const loaders = {
   "home": () => import("./nl.home.gen.ts"),
   "house-style": () => import("./nl.house-style.gen.ts"),
   "invitation": () => import("./nl.invitation.gen.ts"),
+  "limit-desk": () => import("./nl.limit-desk.gen.ts"),
   "mail": () => import("./nl.mail.gen.ts"),
   "mandate": () => import("./nl.mandate.gen.ts"),
   "mandate-desk": () => import("./nl.mandate-desk.gen.ts"),

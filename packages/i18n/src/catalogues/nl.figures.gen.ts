@@ -14,7 +14,7 @@ export const messages: Catalogue = {
   "figures.idle.text": ["Deze buren zijn 60 dagen niet gevraagd. Wie meer soorten hulp biedt, telt bij elke soort mee."],
   "figures.idle.title": ["Aanbod waar niemand om vroeg"],
   "figures.kind": ["Soort hulp"],
-  "figures.lead": ["Zo ging het met de hulp van ",["from"]," tot en met ",["until"],". Je ziet aantallen, geen namen."],
+  "figures.lead": ["Zo ging het met de hulp van ",["from"]," tot en met ",["until"],"."],
   "figures.load.busiest": ["De drukste helper doet ",["share"]," procent."],
   "figures.load.few": ["Er zijn te weinig helpers om te tellen."],
   "figures.load.none": ["In deze tijd is nog niemand gaan helpen."],

@@ -6,7 +6,7 @@ import type { RowOf } from "../row-of.ts";
 export const adjustableOffer = defineQuery<{ personId: string }>()((db, param) =>
   db
     .selectFrom("help_offer")
-    .select(["id", "paused_at", "paused_until", "not_own_street"])
+    .select(["id", "paused_at", "paused_until", "not_own_street", "max_asks_per_month"])
     .where("person_id", "=", param("personId"))
     .where("ended_at", "is", null)
     .forUpdate(),
@@ -57,6 +57,13 @@ export const writeNotOwnStreet = defineQuery<{ id: string; notOwnStreet: boolean
       .where("id", "=", param("id")),
 );
 
+export const writeMaxAsks = defineQuery<{ id: string; maxAsks: number; now: Date }>()((db, param) =>
+  db
+    .updateTable("help_offer")
+    .set({ max_asks_per_month: param("maxAsks"), updated_at: param("now") })
+    .where("id", "=", param("id")),
+);
+
 export const insertAdjustment = defineQuery<{
   id: string;
   offerId: string;
@@ -67,6 +74,7 @@ export const insertAdjustment = defineQuery<{
   wasPausedAt: Date | null;
   wasPausedUntil: Date | null;
   wasNotOwnStreet: boolean | null;
+  wasMaxAsks: number | null;
   now: Date;
   by: string;
 }>()((db, param) =>
@@ -80,6 +88,7 @@ export const insertAdjustment = defineQuery<{
     was_paused_at: param("wasPausedAt"),
     was_paused_until: param("wasPausedUntil"),
     was_not_own_street: param("wasNotOwnStreet"),
+    was_max_asks: param("wasMaxAsks"),
     made_at: param("now"),
     made_by: param("by"),
   }),
@@ -98,6 +107,7 @@ export const adjustmentOf = defineQuery<{ id: string; offerId: string }>()((db, 
       "was_paused_at",
       "was_paused_until",
       "was_not_own_street",
+      "was_max_asks",
     ])
     .where("id", "=", param("id"))
     .where("offer_id", "=", param("offerId"))

@@ -1,8 +1,12 @@
 export { adjustHelpOffer } from "./adjust-help-offer.ts";
+export { adjustOfferByPhone } from "./adjust-offer-by-phone.ts";
 export { createHelpOffer } from "./create-help-offer.ts";
 export { endHelpOffer } from "./end-help-offer.ts";
 export { getMyHelpOffer } from "./get-my-help-offer.ts";
+export { getOfferLimits } from "./get-offer-limits.ts";
 export { pauseHelpOffer } from "./pause-help-offer.ts";
 export { resumeHelpOffer } from "./resume-help-offer.ts";
+export { resumeOfferByPhone } from "./resume-offer-by-phone.ts";
+export { undoAdjustmentByPhone } from "./undo-adjustment-by-phone.ts";
 export { undoOfferAdjustment } from "./undo-offer-adjustment.ts";
 export { updateHelpOffer } from "./update-help-offer.ts";

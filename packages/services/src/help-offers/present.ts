@@ -38,16 +38,13 @@ export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<Help
     { kind: "load", subject, values: { asksLast30Days: row.asks30, yesLast30Days: row.yes30 } },
     look,
   );
-  const isPaused = row.paused_at !== null && (row.paused_until === null || row.paused_until > ctx.now());
+  const isPaused = isPausedAt(row, ctx.now());
   return present(
     {
       id: row.id,
       isPaused,
       updatedAt: row.updated_at.toISOString(),
-      lastAdjustment:
-        row.adjusted_id === null || row.adjusted_kind === null || row.adjusted_at === null
-          ? null
-          : { id: row.adjusted_id, kind: row.adjusted_kind, madeAt: row.adjusted_at.toISOString() },
+      lastAdjustment: lastAdjustmentOf(row),
     },
     { offer, load: withRequired(load, ["asksLast30Days", "yesLast30Days"]) },
     (parts, facts) => ({
@@ -57,6 +54,16 @@ export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<Help
       pausedUntil: isPaused ? (parts.offer.pausedUntil ?? null) : null,
     }),
   );
+}
+
+export function isPausedAt({ paused_at: at, paused_until: until }: OfferRow, now: Date): boolean {
+  return at !== null && (until === null || until > now);
+}
+
+/** What was changed with one press of late, and can be undone. */
+export function lastAdjustmentOf(row: OfferRow): HelpOffer["lastAdjustment"] {
+  const { adjusted_id: id, adjusted_kind: kind, adjusted_at: madeAt } = row;
+  return id === null || kind === null || madeAt === null ? null : { id, kind, madeAt: madeAt.toISOString() };
 }
 
 function valuesOf(ctx: ServiceContext, row: OfferRow) {

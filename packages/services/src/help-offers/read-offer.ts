@@ -5,18 +5,26 @@ import { memberOf, type ServiceContext } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import { addMs, dayMs } from "../local-time.ts";
 import { presentOffer } from "./present.ts";
-import { lockOffer, runningOffer } from "./queries.ts";
+import { lockOffer, type OfferRow, runningOffer } from "./queries.ts";
 
 /** The member's running offer as it stands now. @throws NotFoundError when there is none. */
 export async function readOffer(db: TenantExecutor, ctx: ServiceContext): Promise<Projected<HelpOffer>> {
-  const { personId } = memberOf(ctx);
+  return presentOffer(ctx, await offerRowOf(db, ctx, memberOf(ctx).personId));
+}
+
+/** Somebody's running offer, not yet fit to be seen. @throws NotFoundError when there is none. */
+export async function offerRowOf(
+  db: TenantExecutor,
+  ctx: ServiceContext,
+  personId: string,
+): Promise<OfferRow> {
   const row = await db.maybeOne(runningOffer, {
     personId,
     ago30: addMs(ctx.now(), -30 * dayMs),
     ago1: addMs(ctx.now(), -dayMs),
   });
   if (!row) throw new NotFoundError();
-  return presentOffer(ctx, row);
+  return row;
 }
 
 /** Locks the member's own running offer: nobody changes somebody else's. @throws NotFoundError when there is none. */

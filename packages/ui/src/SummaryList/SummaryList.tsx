@@ -16,7 +16,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl className={css["list"]}>
       {rows
-        .filter((row) => row.value !== undefined && row.value !== null && row.value !== "")
+        .filter(({ value }) => value !== undefined && value !== null && value !== "" && value !== false)
         .map((row) => (
           <div key={row.label} className={css["row"]}>
             <dt>{row.label}</dt>

@@ -1,15 +1,27 @@
-import { AdjustHelpOffer, HelpOffer, NewHelpOffer, PauseHelpOffer, UpdateHelpOffer } from "@omzien/contracts";
+import {
+  AdjustHelpOffer,
+  AdjustOfferByPhone,
+  HelpOffer,
+  NewHelpOffer,
+  OfferLimits,
+  PauseHelpOffer,
+  UpdateHelpOffer,
+} from "@omzien/contracts";
 import {
   adjustHelpOffer,
+  adjustOfferByPhone,
   createHelpOffer,
   endHelpOffer,
   getMyHelpOffer,
+  getOfferLimits,
   pauseHelpOffer,
   resumeHelpOffer,
+  resumeOfferByPhone,
+  undoAdjustmentByPhone,
   undoOfferAdjustment,
   updateHelpOffer,
 } from "@omzien/services";
-import { OfferAdjustmentParams } from "../../http/params.ts";
+import { OfferAdjustmentParams, PersonOfferAdjustmentParams, PersonParams } from "../../http/params.ts";
 import { type Route, route } from "../../http/route.ts";
 
 const goesOn = { name: "helpOffers", whenOff: "goes-on" } as const;
@@ -20,6 +32,65 @@ const shared = {
   module: goesOn,
   result: HelpOffer,
 } as const;
+
+const desk = {
+  ...shared,
+  tag: "people",
+  actor: "desk",
+  result: OfferLimits,
+} as const;
+
+const byPhone: readonly Route[] = [
+  route(
+    {
+      ...desk,
+      method: "get",
+      path: "/people/{personId}/help-offer/limits",
+      operationId: "getOfferLimits",
+      summary: "De grenzen van een helper die belt",
+      params: PersonParams,
+      status: 200,
+    },
+    ({ ctx, params }) => getOfferLimits({ ctx, input: params }),
+  ),
+  route(
+    {
+      ...desk,
+      method: "post",
+      path: "/people/{personId}/help-offer/adjustments",
+      operationId: "adjustOfferByPhone",
+      summary: "Stel een grens aan het aanbod van een helper die belt",
+      params: PersonParams,
+      body: AdjustOfferByPhone,
+      status: 201,
+    },
+    ({ ctx, params, body }) => adjustOfferByPhone({ ctx, input: { ...params, ...body } }),
+  ),
+  route(
+    {
+      ...desk,
+      method: "delete",
+      path: "/people/{personId}/help-offer/adjustments/{adjustmentId}",
+      operationId: "undoAdjustmentByPhone",
+      summary: "Haal die grens weer weg",
+      params: PersonOfferAdjustmentParams,
+      status: 200,
+    },
+    ({ ctx, params }) => undoAdjustmentByPhone({ ctx, input: params }),
+  ),
+  route(
+    {
+      ...desk,
+      method: "delete",
+      path: "/people/{personId}/help-offer/pause",
+      operationId: "resumeOfferByPhone",
+      summary: "Een helper die belt, mag weer gevraagd worden",
+      params: PersonParams,
+      status: 200,
+    },
+    ({ ctx, params }) => resumeOfferByPhone({ ctx, input: params }),
+  ),
+];
 
 export const helpOfferRoutes: readonly Route[] = [
   route(
@@ -119,4 +190,5 @@ export const helpOfferRoutes: readonly Route[] = [
     },
     ({ ctx, params }) => undoOfferAdjustment({ ctx, input: params }),
   ),
+  ...byPhone,
 ];

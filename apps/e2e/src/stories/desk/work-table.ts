@@ -2,8 +2,10 @@ import type { WorkTable } from "@omzien/contracts";
 import { arrange } from "../../acts/arrange.ts";
 import { joinedResident } from "../../acts/arranged.ts";
 import { coordinatorOf } from "../../acts/desk.ts";
+import { stopHelping, sundayHelper } from "../../acts/on-sunday.ts";
 import { signIn } from "../../acts/sign-in.ts";
 import { demoPeople } from "../../demo-people.ts";
+import { ageOffer } from "../../product/age-offer.ts";
 import { linkIn } from "../../product/mailbox.ts";
 import type { Stage, Story } from "../../stage.ts";
 import type { Visitor } from "../../visitor.ts";
@@ -31,7 +33,9 @@ export const workTableStory: Story = {
     await asks(stage, desk);
     stage.tell("the mail of the day says counts only, leads to the table, and can be turned off");
     await readsDigest(stage, desk);
-    stage.tell("how it goes: exact for the desk, without small counts for the municipality");
+    stage.tell(
+      "how it goes: exact for the desk, who stands idle by name; no small counts for the municipality",
+    );
     await readsFigures(stage, desk);
   },
 };
@@ -136,18 +140,35 @@ async function readsDigest(stage: Stage, desk: Visitor): Promise<void> {
   await desk.page.getByRole("button", { name: t("work-table.digest.turn-off") }).waitFor();
 }
 
+const idle = "Koos";
+
+/** Offered help for two months that nobody asked for. */
+async function idleHelper(stage: Stage): Promise<Visitor> {
+  const helper = await sundayHelper(stage, {
+    firstName: idle,
+    phone: "0655443313",
+    email: `${idle.toLowerCase()}-${stage.run}@voorbeeld.example`,
+    postcode: demoPeople[stage.site.id].postcode,
+  });
+  const { id } = await arrange<{ id: string }>(helper, "GET", "/me");
+  await ageOffer(stage.product, stage.site.origin, { personId: id, days: 61 });
+  return helper;
+}
+
 async function readsFigures(stage: Stage, desk: Visitor): Promise<void> {
   const { t } = desk.words;
+  const helper = await idleHelper(stage);
   await desk.go("/balie");
   await desk.follow(t("desk.figures"));
   await desk.reads(t("figures.title"));
   await desk.look("cijfers-balie");
-  const show = desk.page.getByRole("button", { name: t("figures.idle.show") });
-  if (await show.isVisible()) {
-    await show.click();
-    await desk.sees(t("figures.idle.people.text"));
-    await desk.look("cijfers-stil-aanbod");
-  }
+  await desk.press(t("figures.idle.show"));
+  await desk.sees(t("figures.idle.people.text"));
+  await desk.look("cijfers-stil-aanbod");
+  await desk.follow(idle);
+  await desk.page.getByRole("heading", { name: idle }).waitFor();
+  await desk.look("stil-aanbod-iemand");
+  await stopHelping([helper]);
   const boss = await stage.visitor("beheerder");
   const email = demoPeople[stage.site.id].administrator;
   await signIn(boss, stage.product.mailbox, { email, to: "/beheer" });

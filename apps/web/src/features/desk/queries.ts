@@ -166,6 +166,13 @@ export const useVog = (personId: string) =>
     queryFn: () => answerOf(api.GET("/people/{personId}/vog-records", { params: { path: { personId } } })),
   });
 
+export const useOfferLimits = (personId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "offer-limits", personId],
+    queryFn: () =>
+      answerOf(api.GET("/people/{personId}/help-offer/limits", { params: { path: { personId } } })),
+  });
+
 /** Key of every look-up of a caller. */
 export const peopleSearchKey = ["people-search"] as const;
 

@@ -13,6 +13,7 @@ import { usePerson } from "../desk/queries.ts";
 import { RecordingsPart } from "../consent-recordings/desk/RecordingsPart.tsx";
 import { ClosedPerson } from "./ClosedPerson.tsx";
 import { OwnDataPart } from "./OwnDataPart.tsx";
+import { OfferLimitsPart } from "./OfferLimitsPart.tsx";
 import { PacketPart } from "./PacketPart.tsx";
 import { PersonHistory } from "./PersonHistory.tsx";
 import { phoneText } from "./phone-text.ts";
@@ -67,6 +68,9 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
         <Link href={`/balie/machtigingen/${person.id}`}>{t("desk.person.mandates")}</Link>
       </div>
       {person.hasOffer && <RecordConfidentiality key={person.id} personId={person.id} />}
+      {person.hasOffer && person.restrictedAt === null && (
+        <OfferLimitsPart key={`limits-${person.id}`} personId={person.id} />
+      )}
       {person.hasOffer && person.restrictedAt === null && <VogPart key={person.id} personId={person.id} />}
       {person.restrictedAt === null && <PacketPart key={`packet-${person.id}`} personId={person.id} />}
       <RecordingsPart personId={person.id} reason={reason} />

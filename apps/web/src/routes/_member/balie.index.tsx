@@ -4,6 +4,6 @@ import { readDeskSearch } from "../../features/desk/frame/read-desk-search.ts";
 
 export const Route = createFileRoute("/_member/balie/")({
   validateSearch: readDeskSearch,
-  loader: ({ context }) => context.words.load("recording", "recording-desk", "data-desk"),
+  loader: ({ context }) => context.words.load("recording", "recording-desk", "data-desk", "limit-desk"),
   component: DeskPage,
 });

@@ -32,6 +32,7 @@ import { rota } from "./0031-rota.ts";
 import { searchSteps } from "./0032-search-steps.ts";
 import { searchFacts } from "./0033-search-facts.ts";
 import { rotaEndedCall } from "./0036-rota-ended-call.ts";
+import { mostAMonth } from "./0037-most-a-month.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -69,6 +70,7 @@ export const tenantMigrations = [
   searchSteps,
   searchFacts,
   rotaEndedCall,
+  mostAMonth,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

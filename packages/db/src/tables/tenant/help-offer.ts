@@ -30,13 +30,14 @@ export interface HelpOfferCategoryTable {
 export interface OfferAdjustmentTable {
   id: string;
   offer_id: string;
-  kind: "rest" | "not-this-kind" | "not-my-street";
+  kind: "rest" | "not-this-kind" | "not-my-street" | "most-a-month";
   category_id: string | null;
   was_favourite: boolean | null;
   rests_until: Date | null;
   was_paused_at: Date | null;
   was_paused_until: Date | null;
   was_not_own_street: boolean | null;
+  was_max_asks: number | null;
   made_at: Date;
   made_by: string;
   undone_at: Date | null;
