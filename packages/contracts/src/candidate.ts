@@ -20,6 +20,9 @@ export const CandidateQuery = z.strictObject({
   ring: Ring.optional(),
   language: z.enum(["any", "shared"]).optional(),
   need: Need.optional().meta({ description: "What a helper must be able to do as well." }),
+  training: Id.optional().meta({
+    description: "Only who had this training, across the municipality unless a ring is named.",
+  }),
 });
 export type CandidateQuery = z.infer<typeof CandidateQuery>;
 
@@ -56,6 +59,10 @@ export const CandidateList = z
         areaName: z.string().nullable(),
         points: z.int(),
         reasons: z.array(ExplainedLine),
+        training: z
+          .string()
+          .nullable()
+          .meta({ description: "That they had the training that is asked for." }),
         misfits: z.array(Misfit).meta({ description: "What does not fit the request as it was asked." }),
         invitation: z
           .object({ id: Id, invitedAt: Instant, answer: z.enum(["yes", "no", "waiting", "released"]) })

@@ -1,6 +1,6 @@
 import type { Projected } from "@omzien/consent";
 import type { CandidateList, CreateInvitations, MisfitKind, Ring } from "@omzien/contracts";
-import { transaction, type TenantTx } from "@omzien/db";
+import { defineQuery, transaction, type TenantTx } from "@omzien/db";
 import { type Candidate, type Misfit, misfitsOf, prepareRequest, rank } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
@@ -83,6 +83,14 @@ export async function inviteByHand(
   return asked;
 }
 
+/** By primary key. */
+const makersOfOffers = defineQuery<{ ids: string[] }>()((db, param) =>
+  db
+    .selectFrom("help_offer")
+    .select("person_id")
+    .where((eb) => eb("id", "=", eb.fn.any(param("ids")))),
+);
+
 interface Chosen {
   ring: Ring;
   candidates: Candidate[];
@@ -97,7 +105,9 @@ async function chosenAmong(
   despite: readonly MisfitKind[],
 ): Promise<Chosen> {
   const { asAsked, request, easing, bounds } = suppose(search, despiteOf(despite));
-  const offers = await offersFor(tx, ctx, bounds, easing);
+  const makers = await tx.all(makersOfOffers, { ids: [...offerIds] });
+  const among = new Set(makers.map(({ person_id }) => person_id));
+  const offers = await offersFor(tx, ctx, { ...bounds, request: { ...bounds.request, among } }, easing);
   const now = ctx.now().getTime();
   const { top } = rank(request, offers, search.policy, { now, k: everybody, easing });
   const prepared = prepareRequest(asAsked, search.policy, now);

@@ -33,9 +33,17 @@ export function suppose(loaded: Search, whatIf: WhatIf): Supposed {
   };
 }
 
-/** Absent parameters stay as asked. */
-export function whatIfOf(query: CandidateQuery, { requires }: MatchRequest): WhatIf {
-  const { time, extraMetres, withinMetres, ring, language, need } = query;
+/**
+ * Absent parameters stay as asked; who had a training is looked for across the municipality.
+ * @param among who had the training that the query names.
+ */
+export function whatIfOf(
+  query: CandidateQuery,
+  { requires }: MatchRequest,
+  among?: ReadonlySet<string>,
+): WhatIf {
+  const { time, extraMetres, withinMetres, language, need } = query;
+  const ring = query.ring ?? (among && "municipality");
   return {
     ...(time === "any" && { anyTime: true }),
     ...(extraMetres !== undefined && { extraMetres }),
@@ -43,6 +51,7 @@ export function whatIfOf(query: CandidateQuery, { requires }: MatchRequest): Wha
     ...(ring !== undefined && { ring }),
     ...(language !== undefined && { anyLanguage: language === "any" }),
     ...(need !== undefined && { requires: [...requires, need] }),
+    ...(among !== undefined && { among }),
   };
 }
 

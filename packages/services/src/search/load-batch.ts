@@ -85,6 +85,7 @@ function batchBounds(categories: readonly string[], now: Date): BatchBounds {
     metres: 0,
     extraMetres: 0,
     vogUntil: null,
+    helperIds: null,
     now,
     ago30: addMs(now, -30 * dayMs),
     ago90: addMs(now, -90 * dayMs),

@@ -20,6 +20,8 @@ export interface OfferBounds {
   extraMetres: number;
   /** The certificate of conduct must be valid up to and including this local day; null: none is asked for. */
   vogUntil: string | null;
+  /** Nobody but these helpers; null: whoever fits. */
+  helperIds: readonly string[] | null;
   now: Date;
   ago30: Date;
   ago90: Date;
@@ -49,6 +51,7 @@ export function lettingThrough(db: Kysely<TenantTables>, param: Bound) {
         <= least(${param("metres")}::float8, o.max_distance_meters) + ${param("extraMetres")}::float8 + 1)`,
     // Seen and still valid: an expired certificate is none.
     F9: sql<SqlBool>`(${param("vogUntil")}::date is null or exists (${validVog}))`,
+    F10: sql<SqlBool>`(${param("helperIds")}::uuid[] is null or p.id = any(${param("helperIds")}::uuid[]))`,
   };
 }
 
@@ -85,6 +88,7 @@ function nearestOffers(db: Kysely<TenantTables>, param: Bound) {
     .where(through.F5)
     .where(through.F6)
     .where(through.F9)
+    .where(through.F10)
     .orderBy(sql`(p.x - ${param("x")}::float8) ^ 2 + (p.y - ${param("y")}::float8) ^ 2`, (order) =>
       order.asc().nullsLast(),
     )

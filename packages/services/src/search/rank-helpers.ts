@@ -100,6 +100,7 @@ export function boundsFor(
     metres: bounds.within?.metres ?? 0,
     extraMetres: bounds.within?.extraMetres ?? 0,
     vogUntil: bounds.vogUntil === null ? null : laterOf(bounds.vogUntil, localDateOf(now)),
+    helperIds: bounds.helperIds,
     now,
     ago30: addMs(now, -30 * dayMs),
     ago90: addMs(now, -90 * dayMs),
