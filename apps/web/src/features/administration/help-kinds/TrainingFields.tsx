@@ -54,10 +54,10 @@ function TrainingField({ training, index, errorOf, onChange, onRemove }: Trainin
   return (
     <Stack gap="s">
       <TextField
-        id={`${id}-name`}
+        id={`${id}-title`}
         width="full"
         label={t("help-kinds.training.name", { number })}
-        error={errorOf(`${id}-name`)}
+        error={errorOf(`${id}-title`)}
         value={training.name.nl}
         onChange={(event) => named({ nl: event.target.value })}
       />

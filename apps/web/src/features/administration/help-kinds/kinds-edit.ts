@@ -47,7 +47,7 @@ export function placesIn({ groups, notOffered, trainings }: HelpKinds): FieldPla
       { pointer: `/settings/notOffered/${index}/instead`, id: `not-${index}-instead` },
     ]),
     ...trainings.flatMap((_, index) => [
-      { pointer: `/settings/trainings/${index}/name/nl`, id: `training-${index}-name` },
+      { pointer: `/settings/trainings/${index}/name/nl`, id: `training-${index}-title` },
       { pointer: `/settings/trainings/${index}/name/en`, id: `training-${index}-english` },
     ]),
     { pointer: "/note", id: "note" },
