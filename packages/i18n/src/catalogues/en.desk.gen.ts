@@ -387,7 +387,7 @@ export const messages: Catalogue = {
   "desk.trained.choose": ["Training"],
   "desk.trained.found": [["count","plural",{"0":["Nobody with this training fits now."],"one":["#"," helper with this training fits."],"other":["#"," helpers with this training fit."]}]],
   "desk.trained.tag": ["Trained"],
-  "desk.trained.text": ["Complex help never goes to neighbours by itself. You choose whom to ask. Choose a training, and see who had it in the whole municipality."],
+  "desk.trained.text": ["A complex request never goes to neighbours by itself. You choose whom to ask. Choose a training, and see who had it in the whole municipality."],
   "desk.trained.title": ["Ask a trained volunteer"],
   "desk.training.all": ["This helper had every training on the list."],
   "desk.training.choose": ["Which training?"],

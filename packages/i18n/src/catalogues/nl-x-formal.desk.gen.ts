@@ -387,7 +387,7 @@ export const messages: Catalogue = {
   "desk.trained.choose": ["Training"],
   "desk.trained.found": [["count","plural",{"0":["Niemand met deze training past nu."],"one":["#"," helper met deze training past."],"other":["#"," helpers met deze training passen."]}]],
   "desk.trained.tag": ["Getraind"],
-  "desk.trained.text": ["Zware hulp gaat nooit vanzelf naar buren. U kiest wie u vraagt. Kies een training, en zie wie die heeft in de hele gemeente."],
+  "desk.trained.text": ["Een lastige vraag gaat nooit vanzelf naar buren. U kiest wie u vraagt. Kies een training, en zie wie die heeft in de hele gemeente."],
   "desk.trained.title": ["Vraag een getrainde vrijwilliger"],
   "desk.training.all": ["Deze helper heeft alle trainingen van de lijst."],
   "desk.training.choose": ["Welke training?"],
