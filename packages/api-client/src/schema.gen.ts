@@ -11968,6 +11968,11 @@ export interface operations {
                      * @default []
                      */
                     despite?: ("area" | "distance" | "time" | "skill" | "language")[];
+                    /**
+                     * Format: uuid
+                     * @description Only who had it is asked, and reads that this is why.
+                     */
+                    training?: string;
                 };
             };
         };

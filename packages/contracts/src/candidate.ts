@@ -103,5 +103,6 @@ export const CreateInvitations = z.strictObject({
   despite: z.array(MisfitKind).max(5).default([]).meta({
     description: "What does not fit and is asked all the same; `area` only after the asker agreed.",
   }),
+  training: Id.optional().meta({ description: "Only who had it is asked, and reads that this is why." }),
 });
 export type CreateInvitations = z.infer<typeof CreateInvitations>;

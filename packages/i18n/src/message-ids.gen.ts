@@ -3034,6 +3034,7 @@ export type MessageValues = {
   "matching.responsiveness.answers": { "answered": string | number; "asked": string | number };
   "matching.responsiveness.new": undefined;
   "matching.training": { "training": string | number };
+  "matching.training.you": { "training": string | number };
   "me.account.data": undefined;
   "me.account.for-another": undefined;
   "me.account.mandates": undefined;

@@ -46,9 +46,9 @@ export const explain = (candidate: Candidate, audience: Audience): ReasonLine[] 
   }));
 };
 
-/** That somebody had the training that the desk asks for; it brings no points. For the coordinator only. */
-export const trainingLine = (training: string): Text => ({
-  textKey: "matching.training",
+/** That somebody had the training that the desk asks for; it brings no points. Nobody else reads it. */
+export const trainingLine = (training: string, audience: Exclude<Audience, "asker">): Text => ({
+  textKey: audience === "helper" ? "matching.training.you" : "matching.training",
   args: { training },
 });
 

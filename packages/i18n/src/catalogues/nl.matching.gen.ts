@@ -90,4 +90,5 @@ export const messages: Catalogue = {
   "matching.responsiveness.answers": ["Gaf antwoord op ",["answered"]," van de ",["asked"]," keer."],
   "matching.responsiveness.new": ["Is de laatste 90 dagen niet gevraagd."],
   "matching.training": ["Heeft de training ",["training"]," gevolgd."],
+  "matching.training.you": ["Je hebt de training ",["training"]," gevolgd."],
 };

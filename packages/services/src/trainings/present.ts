@@ -41,7 +41,7 @@ export function presentTrainingLine(
   helperId: string,
   training: string | undefined,
 ): Projected<{ training: string | null }> {
-  const text = training === undefined ? null : reasonText(ctx, trainingLine(training), "");
+  const text = training === undefined ? null : reasonText(ctx, trainingLine(training, "coordinator"), "");
   const visible = projection(ctx).one(
     viewerOf(ctx),
     { kind: "offer", subject: subjectOf(ctx, helperId), values: { trainings: text } },

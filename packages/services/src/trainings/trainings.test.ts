@@ -4,6 +4,7 @@ import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { getHelpKinds, publishHelpKinds, writeHelpKindsDraft } from "../help-kinds/index.ts";
 import { endHelpOffer } from "../help-offers/index.ts";
 import { createInvitations, listCandidates } from "../help-requests/index.ts";
+import { listMyInvitations } from "../invitations/index.ts";
 import { getMyData } from "../my-data/index.ts";
 import { newId } from "../new-id.ts";
 import { restrictDataOf } from "../restriction/index.ts";
@@ -169,15 +170,18 @@ describe("a trained pool for a complex request", () => {
     await expect(pool(id, newId())).rejects.toThrow(NotFoundError);
 
     // By hand, further than was asked only when the desk says so; who has no e-mail is told by telephone.
-    const ask = (...despite: "area"[]) =>
+    const ask = (who: { offerId: string }, ...despite: "area"[]) =>
       createInvitations({
         ctx: tilburg.as(anneke),
-        input: { helpRequestId: id, offerIds: [far.offerId], despite },
+        input: { helpRequestId: id, offerIds: [who.offerId], despite, training: dementia },
       });
-    await expect(ask()).rejects.toMatchObject({ code: "helper_not_available" });
-    await ask("area");
+    await expect(ask(far)).rejects.toMatchObject({ code: "helper_not_available" });
+    await expect(ask(untrained)).rejects.toMatchObject({ code: "helper_not_available" });
+    await ask(far, "area");
     const mails = (await tilburg.mails()).filter((mail) => mail.person_id === far.id);
     expect(mails).toMatchObject([{ kind: "invitation" }]);
+    const { items } = await listMyInvitations({ ctx: tilburg.as(far), input: { limit: 5 } });
+    expect(items[0]?.reasons[0]?.text).toBe("Je hebt de training Omgaan met dementie gevolgd.");
   });
 
   test("is found before the rules however many others live nearer", async () => {

@@ -33,7 +33,7 @@ export function CandidatePart({ request, preselect = 0 }: { request: HelpRequest
               <TrainedPart training={training} fits={list.fits} onChange={setTraining} />
             )}
             <WhatIfPart request={request} whatIf={whatIf} onChange={setWhatIf} />
-            <Candidates request={request} list={list} preselect={preselect} />
+            <Candidates request={request} list={list} asking={{ preselect, training }} />
           </>
         )}
       </CaseLoaded>
@@ -62,12 +62,12 @@ function Found({ list, supposing }: { list: CandidateList; supposing: boolean })
 interface CandidatesProps {
   request: HelpRequest;
   list: CandidateList;
-  preselect: number;
+  asking: { preselect: number; training: string };
 }
 
-function Candidates({ request, list, preselect }: CandidatesProps) {
+function Candidates({ request, list, asking }: CandidatesProps) {
   const { t, formatList } = useTranslator();
-  const invite = useInvite(request.id, list.candidates, preselect);
+  const invite = useInvite(request.id, list.candidates, asking);
   const mayInvite = request.state === "open";
   const asked = invite.justAsked;
   return (
