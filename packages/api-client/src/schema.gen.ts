@@ -4307,6 +4307,8 @@ export interface components {
             fits: number;
             /** @description The same for the request as it was asked. */
             fitsAsAsked: number;
+            /** @description Of those who fit as asked: who helped the asker before, when both would gladly do so again. */
+            circle: number;
             considered: number;
             /** @description Each under the first reason that was met; few of a kind that is private stand together. Empty when something is supposed. */
             leftOut: {
@@ -11430,6 +11432,8 @@ export interface operations {
                 language?: "any" | "shared";
                 /** @description What a helper must be able to do as well. */
                 need?: "wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed";
+                /** @description Only who helped the asker before, when both would gladly do so again. */
+                circle?: "only";
                 /** @description Only who had this training, across the municipality unless a ring is named. */
                 training?: string;
             };

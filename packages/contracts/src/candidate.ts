@@ -20,6 +20,9 @@ export const CandidateQuery = z.strictObject({
   ring: Ring.optional(),
   language: z.enum(["any", "shared"]).optional(),
   need: Need.optional().meta({ description: "What a helper must be able to do as well." }),
+  circle: z.literal("only").optional().meta({
+    description: "Only who helped the asker before, when both would gladly do so again.",
+  }),
   training: Id.optional().meta({
     description: "Only who had this training, across the municipality unless a ring is named.",
   }),
@@ -71,6 +74,10 @@ export const CandidateList = z
     ),
     fits: z.int().meta({ description: "Everybody who fits, also those who are not listed." }),
     fitsAsAsked: z.int().meta({ description: "The same for the request as it was asked." }),
+    circle: z.int().meta({
+      description:
+        "Of those who fit as asked: who helped the asker before, when both would gladly do so again.",
+    }),
     considered: z.int(),
     leftOut: z.array(z.object({ filter: z.string(), count: z.int(), text: z.string() })).meta({
       description:

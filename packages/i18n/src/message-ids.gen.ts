@@ -1683,6 +1683,8 @@ export type MessageValues = {
   "desk.weight.light": undefined;
   "desk.weight.middle": undefined;
   "desk.what-if.as-asked": undefined;
+  "desk.what-if.circle": undefined;
+  "desk.what-if.circle.only": { "count": string | number };
   "desk.what-if.distance": undefined;
   "desk.what-if.fewer": { "count": number };
   "desk.what-if.further": { "km": string | number };

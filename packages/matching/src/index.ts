@@ -36,7 +36,7 @@ export { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
 export { rank } from "./rank.ts";
 export { type Replay, replaySearch } from "./replay.ts";
 export { type NextStep, nextStep, withoutWaiting } from "./next-step.ts";
-export { nextRing, openAreas, openRing, widest } from "./rings.ts";
+export { circleOf, nextRing, openAreas, openRing, widest } from "./rings.ts";
 export { type FlowProblem, type FlowSolution } from "./flow/flow-problem.ts";
 export { type FlowProof, proveFlow } from "./flow/prove-flow.ts";
 export { solveFlow } from "./flow/solve-flow.ts";

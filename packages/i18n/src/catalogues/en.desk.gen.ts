@@ -440,6 +440,8 @@ export const messages: Catalogue = {
   "desk.weight.light": ["Light"],
   "desk.weight.middle": ["Middle"],
   "desk.what-if.as-asked": ["As asked"],
+  "desk.what-if.circle": ["People they know"],
+  "desk.what-if.circle.only": ["Only who helped before and may come again (",["count"],")"],
   "desk.what-if.distance": ["How far"],
   "desk.what-if.fewer": [["count","plural",{"one":["#"," person fewer"],"other":["#"," people fewer"]}]," than as asked."],
   "desk.what-if.further": [["km"]," km further than usual"],

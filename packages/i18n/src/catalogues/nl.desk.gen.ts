@@ -440,6 +440,8 @@ export const messages: Catalogue = {
   "desk.weight.light": ["Licht"],
   "desk.weight.middle": ["Middel"],
   "desk.what-if.as-asked": ["Zoals gevraagd"],
+  "desk.what-if.circle": ["Bekenden"],
+  "desk.what-if.circle.only": ["Alleen wie eerder hielp en weer mag komen (",["count"],")"],
   "desk.what-if.distance": ["Hoe ver"],
   "desk.what-if.fewer": [["count","plural",{"one":["#"," persoon minder"],"other":["#"," mensen minder"]}],", vergeleken met zoals gevraagd."],
   "desk.what-if.further": [["km"]," km verder dan anders"],

@@ -3,13 +3,16 @@ import type { CandidateList, CandidateQuery } from "@omzien/contracts";
 import { defineQuery, type TenantExecutor } from "@omzien/db";
 import {
   type Candidate,
+  circleOf,
   countFitting,
   explain,
   type HelperOffer,
+  type MatchRequest,
   misfitsOf,
   type PreparedRequest,
   prepareRequest,
   rank,
+  type TenantPolicy,
 } from "@omzien/matching";
 import type { ServiceContext, Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
@@ -82,6 +85,7 @@ export async function readCandidates(
   const facts = {
     fits,
     fitsAsAsked: isAsAsked ? fits : countFitting(supposed.asAsked, offers, search.policy, { now }),
+    circle: circleFitting(supposed.asAsked, offers, search.policy, now),
     considered: ranking.considered + sumOf(outside),
     // Two suppositions that differ by one person would tell of that person what is only ever counted.
     leftOut: isAsAsked ? leftOutLines(ctx, ranking.excluded, outside) : [],
@@ -95,6 +99,16 @@ export async function readCandidates(
     { candidates: projectedList(candidates), asked: projectedList(presentAsked(ctx, asked)) },
     (parts, given) => ({ ...given, candidates: [...parts.candidates], asked: [...parts.asked] }),
   );
+}
+
+function circleFitting(
+  request: MatchRequest,
+  offers: readonly HelperOffer[],
+  policy: TenantPolicy,
+  now: number,
+): number {
+  const among = circleOf(request);
+  return among.size === 0 ? 0 : countFitting({ ...request, among }, offers, policy, { now });
 }
 
 /** Everybody as asked, and the whole pool however far away it is. */

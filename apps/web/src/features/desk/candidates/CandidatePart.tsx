@@ -32,7 +32,7 @@ export function CandidatePart({ request, preselect = 0 }: { request: HelpRequest
             {request.weight === "complex" && (
               <TrainedPart training={training} fits={list.fits} onChange={setTraining} />
             )}
-            <WhatIfPart request={request} whatIf={whatIf} onChange={setWhatIf} />
+            <WhatIfPart request={request} whatIf={whatIf} circle={list.circle} onChange={setWhatIf} />
             <Candidates request={request} list={list} asking={{ preselect, training }} />
           </>
         )}
