@@ -51,6 +51,7 @@ export const fieldsByKind = {
     "weightMax",
     "availability",
     "skills",
+    "trainings",
     "travelMode",
     "maxDistanceMeters",
     "maxAsksPerMonth",

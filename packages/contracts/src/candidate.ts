@@ -20,6 +20,12 @@ export const CandidateQuery = z.strictObject({
   ring: Ring.optional(),
   language: z.enum(["any", "shared"]).optional(),
   need: Need.optional().meta({ description: "What a helper must be able to do as well." }),
+  circle: z.literal("only").optional().meta({
+    description: "Only who helped the asker before, when both would gladly do so again.",
+  }),
+  training: Id.optional().meta({
+    description: "Only who had this training, across the municipality unless a ring is named.",
+  }),
 });
 export type CandidateQuery = z.infer<typeof CandidateQuery>;
 
@@ -56,6 +62,10 @@ export const CandidateList = z
         areaName: z.string().nullable(),
         points: z.int(),
         reasons: z.array(ExplainedLine),
+        training: z
+          .string()
+          .nullable()
+          .meta({ description: "That they had the training that is asked for." }),
         misfits: z.array(Misfit).meta({ description: "What does not fit the request as it was asked." }),
         invitation: z
           .object({ id: Id, invitedAt: Instant, answer: z.enum(["yes", "no", "waiting", "released"]) })
@@ -64,6 +74,10 @@ export const CandidateList = z
     ),
     fits: z.int().meta({ description: "Everybody who fits, also those who are not listed." }),
     fitsAsAsked: z.int().meta({ description: "The same for the request as it was asked." }),
+    circle: z.int().meta({
+      description:
+        "Of those who fit as asked: who helped the asker before, when both would gladly do so again.",
+    }),
     considered: z.int(),
     leftOut: z.array(z.object({ filter: z.string(), count: z.int(), text: z.string() })).meta({
       description:
@@ -96,5 +110,6 @@ export const CreateInvitations = z.strictObject({
   despite: z.array(MisfitKind).max(5).default([]).meta({
     description: "What does not fit and is asked all the same; `area` only after the asker agreed.",
   }),
+  training: Id.optional().meta({ description: "Only who had it is asked, and reads that this is why." }),
 });
 export type CreateInvitations = z.infer<typeof CreateInvitations>;

@@ -30,11 +30,22 @@ export const NotOffered = z
   .meta({ id: "NotOffered" });
 export type NotOffered = z.infer<typeof NotOffered>;
 
-/** Kinds of help in two levels, in the order of the page within a weight, and what is not done. */
+/** A training that helpers may have had (#79). None is ever removed: what is not wanted is hidden. */
+export const KeptTraining = z
+  .strictObject({
+    id: Id.nullable().meta({ description: "Null: new; it gets one when it is kept." }),
+    name: z.strictObject({ nl: freeText(60).min(1, { error: "required" }), en: freeText(60) }),
+    hidden: z.boolean().meta({ description: "Not to be given any more; who had it keeps it." }),
+  })
+  .meta({ id: "KeptTraining" });
+export type KeptTraining = z.infer<typeof KeptTraining>;
+
+/** Kinds of help in two levels, in the order of the page within a weight, what is not done, and the trainings. */
 export const HelpKinds = z
   .strictObject({
     groups: z.array(HelpKindGroup).min(1, { error: "required" }).max(40),
     notOffered: z.array(NotOffered).max(30),
+    trainings: z.array(KeptTraining).max(30).default([]),
   })
   .meta({ id: "HelpKinds" });
 export type HelpKinds = z.infer<typeof HelpKinds>;

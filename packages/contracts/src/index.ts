@@ -53,5 +53,6 @@ export * from "./tenant-package.ts";
 export * from "./support.ts";
 export * from "./theme.ts";
 export * from "./timing.ts";
+export * from "./training.ts";
 export * from "./vog.ts";
 export * from "./work-table.ts";

@@ -23,6 +23,8 @@ export type WhatIf = Partial<Easing> & {
   readonly anyLanguage?: boolean;
   /** What a helper must be able to do, instead of what was asked. */
   readonly requires?: readonly Need[];
+  /** Nobody but these helpers, such as who had a training. It lets in nobody whom a rule keeps out. */
+  readonly among?: ReadonlySet<string>;
 };
 
 /** What one may ask somebody about although it does not fit. Nothing else can ever be left aside. */
@@ -39,7 +41,7 @@ export const easingSteps: readonly number[] = [1_000, 3_000, 10_000];
 /** The request as supposed, with what the rules leave aside for it. Blocks, consent and protection stay as they are. */
 export const supposing = (
   request: MatchRequest,
-  { ring, withinMetres, anyLanguage, requires, ...easing }: WhatIf,
+  { ring, withinMetres, anyLanguage, requires, among, ...easing }: WhatIf,
 ): { request: MatchRequest; easing: Easing } => ({
   request: {
     ...request,
@@ -49,6 +51,7 @@ export const supposing = (
     }),
     ...(anyLanguage !== undefined && { anyLanguage }),
     ...(requires !== undefined && { requires }),
+    ...(among !== undefined && { among }),
   },
   easing: { ...noEasing, ...easing },
 });

@@ -46,5 +46,11 @@ export const explain = (candidate: Candidate, audience: Audience): ReasonLine[] 
   }));
 };
 
+/** That somebody had the training that the desk asks for; it brings no points. Nobody else reads it. */
+export const trainingLine = (training: string, audience: Exclude<Audience, "asker">): Text => ({
+  textKey: audience === "helper" ? "matching.training.you" : "matching.training",
+  args: { training },
+});
+
 const isTold = ({ factor, textKey, args }: FactorResult): boolean =>
   told.has(factor) && !untold.has(textKey) && args["language"] !== "nl";

@@ -5,6 +5,7 @@ import {
   isGuidedTooFar,
   isTooYoung,
   isUnlikeTheWish,
+  isNotAmong,
   lacksSkill,
   sharesNoLanguage,
 } from "./person-filters.ts";
@@ -122,7 +123,7 @@ export const filters: readonly Filter[] = [
     excludes: ({ request, policy }, offer) =>
       policy.vogCategories.has(request.category) && (offer.vogValidUntil ?? "") < request.lastDay,
   },
-  { id: "F10", reason: "needs", excludes: (p, o) => lacksSkill(p.request, o) },
+  { id: "F10", reason: "needs", excludes: (p, o) => lacksSkill(p.request, o) || isNotAmong(p.request, o) },
   { id: "F11", reason: "language", excludes: (p, o) => sharesNoLanguage(p.request, o) },
   { id: "F12", reason: "relation", countOnly: true, excludes: isKeptApart },
   // Counted only: who is left out by a wish would be told what they are.

@@ -17,7 +17,7 @@ export { batchGraph, type BatchGraph, problemOf } from "./batch/batch-graph.ts";
 export { greedyByArrival, type Served } from "./batch/greedy.ts";
 export { type CountLine, explainExcluded, explainExclusions } from "./exclusions.ts";
 export { explainAll, type Explained, type FilterCount } from "./explain-all.ts";
-export { type Audience, explain, type ReasonLine } from "./explain.ts";
+export { type Audience, explain, type ReasonLine, trainingLine } from "./explain.ts";
 export {
   type AreaPairs,
   defaultLoad,
@@ -36,7 +36,7 @@ export { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
 export { rank } from "./rank.ts";
 export { type Replay, replaySearch } from "./replay.ts";
 export { type NextStep, nextStep, withoutWaiting } from "./next-step.ts";
-export { nextRing, openAreas, openRing, widest } from "./rings.ts";
+export { circleOf, nextRing, openAreas, openRing, widest } from "./rings.ts";
 export { type FlowProblem, type FlowSolution } from "./flow/flow-problem.ts";
 export { type FlowProof, proveFlow } from "./flow/prove-flow.ts";
 export { solveFlow } from "./flow/solve-flow.ts";

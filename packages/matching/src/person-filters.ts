@@ -6,6 +6,10 @@ import { weightRank } from "./weights.ts";
 export const lacksSkill = ({ requires }: MatchRequest, { skills }: HelperOffer): boolean =>
   requires.some((need) => !skills.includes(need));
 
+/** F10. The desk asks among some helpers only, such as who had a training, and this is none of them. */
+export const isNotAmong = ({ among }: MatchRequest, { helperId }: HelperOffer): boolean =>
+  among !== undefined && !among.has(helperId);
+
 /** F11. Not one language in common; an asker who told none, or to whom it is all one, leaves nobody out. */
 export const sharesNoLanguage = ({ languages, anyLanguage }: MatchRequest, offer: HelperOffer): boolean =>
   !anyLanguage && languages.length > 0 && !languages.some((language) => offer.languages.includes(language));

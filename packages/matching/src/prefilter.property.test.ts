@@ -19,7 +19,8 @@ const passes = (bounds: PrefilterBounds, offer: HelperOffer): boolean => {
     bounds.weightMax.includes(offer.weightMax) &&
     (bounds.areaIds === null || (offer.areaId !== null && bounds.areaIds.includes(offer.areaId))) &&
     (bounds.within === null || isNear(bounds.within)) &&
-    (bounds.vogUntil === null || (offer.vogValidUntil !== null && offer.vogValidUntil >= bounds.vogUntil))
+    (bounds.vogUntil === null || (offer.vogValidUntil !== null && offer.vogValidUntil >= bounds.vogUntil)) &&
+    (bounds.helperIds === null || bounds.helperIds.includes(offer.helperId))
   );
 };
 
@@ -29,8 +30,12 @@ const forgetsUnknownPlaces = (bounds: PrefilterBounds, offer: HelperOffer): bool
 const wantsALaterEnd = (bounds: PrefilterBounds, offer: HelperOffer): boolean =>
   passes(bounds, offer) && (bounds.vogUntil === null || (offer.vogValidUntil ?? "") > bounds.vogUntil);
 
+/** Whom the desk asks among; null when it asks whoever fits. */
+const among = fc.option(fc.subarray([0, 1, 2, 3, 4, 5, 6, 7].map((index) => `helper-${index}`)));
+
 const losesNobody = (prefilter: typeof passes) =>
-  fc.property(world, ({ request, offers, policy, now }: World) => {
+  fc.property(world, among, ({ request: plain, offers, policy, now }: World, ids) => {
+    const request = ids === null ? plain : { ...plain, among: new Set(ids) };
     const bounds = prefilterBounds(request, policy);
     const options = { now, k: offers.length };
     const kept = offers.filter((offer) => prefilter(bounds, offer));

@@ -19,6 +19,8 @@ export type PrefilterBounds = {
   readonly within: { readonly centre: Point; readonly metres: number; readonly extraMetres: number } | null;
   /** The last local day on which the helper's certificate must still be valid; null when none is asked for. */
   readonly vogUntil: string | null;
+  /** Nobody but these helpers; null when whoever fits may be asked. */
+  readonly helperIds: readonly string[] | null;
 };
 
 /** Bounds for the SQL prefilter, which is a superset of the rules: `rank` still decides. */
@@ -37,5 +39,6 @@ export const prefilterBounds = (
         ? null
         : { centre: request.location, metres: maxMetresOf(request, policy), extraMetres },
     vogUntil: policy.vogCategories.has(request.category) ? request.lastDay : null,
+    helperIds: request.among === undefined ? null : [...request.among].toSorted(),
   };
 };

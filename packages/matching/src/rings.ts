@@ -37,6 +37,14 @@ export const openAreas = (
     : new Set([areaId, ...areasBeyond(areaId, request.nearness, policy)]);
 };
 
+/** The asker's own circle (#72): who helped them before, when both said that they would gladly do so again. */
+export const circleOf = ({ bonds }: Pick<MatchRequest, "bonds">): ReadonlySet<string> =>
+  new Set(
+    bonds
+      .filter(({ askerAgain, helperAgain }) => askerAgain === "yes" && helperAgain === "yes")
+      .map(({ helperId }) => helperId),
+  );
+
 /** Whether the areas are twins: neighbourhoods that help each other's people who seek distance. */
 export const areTwins = (policy: TenantPolicy, areaId: string | null, other: string | null): boolean =>
   areaId !== null && other !== null && (policy.twins.get(areaId)?.has(other) ?? false);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { misfitsOf, supposing } from "./easing.ts";
 import { explainExcluded, explainExclusions } from "./exclusions.ts";
-import { type Audience, explain } from "./explain.ts";
+import { type Audience, explain, trainingLine } from "./explain.ts";
 import { prepareRequest } from "./filters.ts";
 import { rank } from "./rank.ts";
 import { world } from "./testing/arbitraries.ts";
@@ -20,6 +20,7 @@ it("every reason that occurs has a text in Dutch and English", () => {
   const [nl, en] = [new Set(idsOf("nl")), new Set(idsOf("en"))];
   const check = (textKey: string) =>
     expect([textKey, nl.has(textKey), en.has(textKey)]).toEqual([textKey, true, true]);
+  for (const audience of ["coordinator", "helper"] as const) check(trainingLine("", audience).textKey);
   fc.assert(
     fc.property(world, ({ request, offers, policy, now }) => {
       const { top, excluded } = rank(request, offers, policy, { now, k: 12 });

@@ -61,6 +61,8 @@ export type MatchRequest = {
   readonly needs: readonly Need[];
   /** What a helper must be able to do; whoever lacks one of these is left out. */
   readonly requires: readonly Need[];
+  /** Nobody but these helpers: who had the training that the desk asks for. Absent: whoever fits. */
+  readonly among?: ReadonlySet<string>;
   readonly genderWish: GenderWish | null;
   /** One to one, at the home of somebody who is vulnerable. */
   readonly sheltered: boolean;

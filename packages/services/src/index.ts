@@ -56,6 +56,7 @@ export * from "./onboarding/index.ts";
 export * from "./municipality-packages/index.ts";
 export * from "./transfer/index.ts";
 export * from "./unused-accounts/index.ts";
+export * from "./trainings/index.ts";
 export * from "./vog/index.ts";
 export * from "./resuming/index.ts";
 export * from "./work-table/index.ts";

@@ -39,6 +39,7 @@ export const alwaysThere = {
     "conduct-text",
     "information-packet",
     "help-kinds",
+    "trainings",
     "matching-rules",
     "search-rules",
     "project-presets",

@@ -43,6 +43,7 @@ import { siteRoutes } from "./site/routes.ts";
 import { siteWordsRoutes } from "./site-words/routes.ts";
 import { staffSignInRoutes } from "./staff-sign-in/routes.ts";
 import { supportRoutes } from "./support/routes.ts";
+import { trainingRoutes } from "./trainings/routes.ts";
 import { vogRoutes } from "./vog/routes.ts";
 import { workTableRoutes } from "./work-table/routes.ts";
 
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   ...callNoteRoutes,
   ...peopleRoutes,
   ...vogRoutes,
+  ...trainingRoutes,
   ...informationPacketRoutes,
   ...deskRoutes,
   ...workTableRoutes,

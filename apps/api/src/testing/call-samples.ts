@@ -20,6 +20,7 @@ export interface WorldIds {
   offerId: string;
   adjustmentId: string;
   categoryId: string;
+  trainingId: string;
   areaId: string;
   invitationToken: string;
   recordingId: string;
@@ -216,6 +217,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   startBreachInquiry: () => ({ leak: { kind: "parts", parts: ["contact", "requests"] } }),
   recordVog: () => ({ seenOn: "2026-02-02", profile: "85", validUntil: "2029-02-01" }),
   removeVog: () => ({ seenOn: "2026-01-02" }),
+  noteTraining: ({ trainingId }) => ({ trainingId }),
+  removeTraining: ({ trainingId }) => ({ trainingId }),
   writeHouseStyleDraft: () => ({ appearance: plainAppearance, formOfAddress: "je", note: "Nieuwe kleuren" }),
   publishHouseStyle: () => ({ number: 1 }),
   writeSiteWordsDraft: () => ({ settings: { name: "Tilburg", phone: "013 123 45 67", words: {} } }),

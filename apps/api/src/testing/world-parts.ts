@@ -131,9 +131,25 @@ export async function inviteInto(
   return id;
 }
 
+/** A training on the list of the municipality. */
+export async function keptTraining(tenant: TestTenant): Promise<string> {
+  const id = newId();
+  await tenant.db.kysely
+    .insertInto("training")
+    .values({ id, names: JSON.stringify({ nl: "Omgaan met dementie", en: "" }), position: 0 })
+    .execute();
+  return id;
+}
+
 export async function sayThings(
   tenant: TestTenant,
-  about: { asker: TestPerson; coordinator: TestPerson; matchId: string; requestId: string },
+  about: {
+    asker: TestPerson;
+    coordinator: TestPerson;
+    matchId: string;
+    requestId: string;
+    trainingId: string;
+  },
 ): Promise<void> {
   const at = tenant.clock.now();
   await tenant.db.kysely
@@ -154,6 +170,15 @@ export async function sayThings(
       seen_by: about.coordinator.id,
       profile: "45, 85",
       valid_until: "2029-05-06",
+    })
+    .execute();
+  await tenant.db.kysely
+    .insertInto("helper_training")
+    .values({
+      person_id: about.asker.id,
+      training_id: about.trainingId,
+      noted_at: at,
+      noted_by: about.coordinator.id,
     })
     .execute();
   await tenant.db.kysely

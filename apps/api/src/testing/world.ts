@@ -18,6 +18,7 @@ import {
   adjusted,
   ringFor,
   inviteInto,
+  keptTraining,
   sayThings,
   draftFor,
   giveFor,
@@ -64,7 +65,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const invitationId = await inviteInto(tenant, open.id, invited);
   await ringFor(tenant, open.id);
   const adjustmentId = await adjusted(tenant, helper);
-  await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id });
+  const trainingId = await keptTraining(tenant);
+  await sayThings(tenant, { asker, coordinator, matchId: match.id, requestId: open.id, trainingId });
   const { id: draftId } = await draftFor(tenant, asker, spare);
   const { id: refusedId } = await draftFor(tenant, asker, spare);
   await writeDisclosureDraft({
@@ -115,6 +117,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       offerId: spare.offerId,
       adjustmentId,
       categoryId: category.id,
+      trainingId,
       areaId: area.id,
       draftId,
       draftToken: testSecrets.token(tenant.id, "draft-link", draftId),
@@ -169,6 +172,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
       ofOperation: {
         // Whoever put their data on hold has nothing written down.
         recordVog: { personId: spare.id },
+        noteTraining: { personId: spare.id },
         givePacketOnPaper: { personId: spare.id },
         getOfferLimits: { personId: spare.id },
         adjustOfferByPhone: { personId: spare.id },

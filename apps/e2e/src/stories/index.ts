@@ -36,6 +36,7 @@ import { rotaStory } from "./rota.ts";
 import { senderStory } from "./sender.ts";
 import { siteWordsStory } from "./site-words.ts";
 import { takeAlongStory } from "./take-along.ts";
+import { trainedPoolStory } from "./trained-pool.ts";
 
 /**
  * The desk's early, while the seeded history is fresh: every story begins on a Tuesday morning, a week after the
@@ -49,6 +50,7 @@ export const stories: readonly Story[] = [
   callStory,
   candidatesStory,
   helperStory,
+  trainedPoolStory,
   neighbourStory,
   stopStory,
   ladderStory,

@@ -1,11 +1,12 @@
 import { type PlatformDb, schemaOf, type TenantDb } from "@omzien/db";
-import type { SecretPort } from "@omzien/services";
+import { newId, type SecretPort } from "@omzien/services";
 import { writeImport } from "@omzien/tenancy/import";
 import type { DemoSite } from "./demo-sites.ts";
 import { calendarOf } from "./history/calendar.ts";
 import { livePast } from "./history/live.ts";
 import { createClock, type Town } from "./history/town.ts";
 import { townMap } from "./map/town-map.ts";
+import { seedTrainings } from "./people/seed-person.ts";
 
 export type SiteToSeed = {
   db: TenantDb;
@@ -37,6 +38,7 @@ export async function seedSite(seeding: SiteToSeed): Promise<void> {
   await writeImport({ db, platform }, map.assembled);
   await relateTwins(db, demoSite);
   await hideKinds(db, demoSite);
+  await keepTrainings(db);
   const town = await townOf(seeding, map.homes);
   await livePast(town, { people: demoSite.people, stories: demoSite.stories, now }, say);
 }
@@ -89,12 +91,28 @@ async function hideKinds(db: TenantDb, { hiddenKinds }: DemoSite): Promise<void>
   await db.kysely.updateTable("category").set({ hidden: true }).where("slug", "in", hiddenKinds).execute();
 }
 
+async function keepTrainings(db: TenantDb): Promise<void> {
+  const known = await db.kysely.selectFrom("training").select("id").execute();
+  if (known.length > 0) return;
+  await db.kysely
+    .insertInto("training")
+    .values(
+      Object.values(seedTrainings).map((names, position) => ({
+        id: newId(),
+        names: JSON.stringify(names),
+        position,
+      })),
+    )
+    .execute();
+}
+
 async function townOf(
   { db, platform, secrets, demoSite, now }: SiteToSeed,
   homes: Town["homes"],
 ): Promise<Town> {
   const { site, host, phonePrefix } = demoSite;
   const kinds = await db.kysely.selectFrom("category").select(["id", "slug"]).execute();
+  const trainings = await db.kysely.selectFrom("training").select(["id", "names"]).execute();
   return {
     db,
     platform,
@@ -106,6 +124,7 @@ async function townOf(
     homes,
     people: new Map(),
     kinds: new Map(kinds.map(({ slug, id }) => [slug, id])),
+    trainings: new Map(trainings.map(({ names, id }) => [names.nl, id])),
     conductVersion: 1,
     phonePrefix,
   };

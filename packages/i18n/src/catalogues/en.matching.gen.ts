@@ -89,4 +89,6 @@ export const messages: Catalogue = {
   "matching.reciprocity.received": ["Has received help too."],
   "matching.responsiveness.answers": ["Answered ",["answered"]," of ",["asked"]," times."],
   "matching.responsiveness.new": ["Was not asked in the last 90 days."],
+  "matching.training": ["Had the training ",["training"],"."],
+  "matching.training.you": ["You had the training ",["training"],"."],
 };

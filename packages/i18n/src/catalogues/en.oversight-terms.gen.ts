@@ -146,6 +146,7 @@ export const messages: Catalogue = {
   "oversight.field.offer.notOwnStreet": ["rather not in the own street"],
   "oversight.field.offer.pausedUntil": ["until when a helper rests"],
   "oversight.field.offer.skills": ["what a helper can do"],
+  "oversight.field.offer.trainings": ["which trainings a helper had"],
   "oversight.field.offer.travelMode": ["how a helper travels"],
   "oversight.field.offer.weightMax": ["how heavy a request may be"],
   "oversight.field.other": ["something else"],

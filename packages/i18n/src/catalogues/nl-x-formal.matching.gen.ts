@@ -89,4 +89,6 @@ export const messages: Catalogue = {
   "matching.reciprocity.received": ["Heeft ook al eens hulp gekregen."],
   "matching.responsiveness.answers": ["Gaf antwoord op ",["answered"]," van de ",["asked"]," keer."],
   "matching.responsiveness.new": ["Is de laatste 90 dagen niet gevraagd."],
+  "matching.training": ["Heeft de training ",["training"]," gevolgd."],
+  "matching.training.you": ["U hebt de training ",["training"]," gevolgd."],
 };

@@ -146,6 +146,7 @@ export const messages: Catalogue = {
   "oversight.field.offer.notOwnStreet": ["liever niet in de eigen straat"],
   "oversight.field.offer.pausedUntil": ["tot wanneer een helper rust neemt"],
   "oversight.field.offer.skills": ["wat een helper kan"],
+  "oversight.field.offer.trainings": ["welke trainingen een helper heeft"],
   "oversight.field.offer.travelMode": ["hoe een helper reist"],
   "oversight.field.offer.weightMax": ["hoe zwaar een vraag mag zijn"],
   "oversight.field.other": ["iets anders"],

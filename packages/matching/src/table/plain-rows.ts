@@ -11,6 +11,7 @@ export const plainRows = (table: OfferTable, prepared: PreparedRequest): ((row: 
   const { request, policy, blocks, bonds } = prepared;
   const isSpecial =
     request.requires.length > 0 ||
+    request.among !== undefined ||
     request.genderWish !== null ||
     blocks.size > 0 ||
     bonds.size > 0 ||

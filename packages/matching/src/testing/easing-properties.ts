@@ -55,6 +55,11 @@ const anything: fc.Arbitrary<WhatIf> = fc.record(
   { requiredKeys: [] },
 );
 
+/** The same among some of the helpers, such as who had a training. */
+const amongSome: fc.Arbitrary<WhatIf> = fc
+  .tuple(anything, fc.subarray([0, 1, 2, 3, 4, 5, 6, 7].map((index) => `helper-${index}`)))
+  .map(([whatIf, ids]) => ({ ...whatIf, among: new Set(ids) }));
+
 const assertWithin = (inner: readonly string[], outer: readonly string[]): void => {
   const known = new Set(outer);
   assert.deepEqual(
@@ -106,6 +111,14 @@ export const easingProperties = {
         assert.ok(misfits !== null && misfits.length > 0 !== asAsked.has(offer.helperId));
       }
     }),
+
+  "asking among who had a training leaves those of them who fit, in the same order": (fits) =>
+    fc.property(world, amongSome, (given, { among = new Set<string>(), ...whatIf }) => {
+      assert.deepEqual(
+        fits(given, { ...whatIf, among }),
+        fits(given, whatIf).filter((id) => among.has(id)),
+      );
+    }),
 } satisfies Record<string, EasingProperty>;
 
 const isLoosened = ({ anyTime, extraMetres }: WhatIf): boolean => anyTime === true || (extraMetres ?? 0) > 0;
@@ -132,4 +145,12 @@ export const brokenSupposing = {
       : suppose(given, whatIf),
   "whoever comes in by supposing has a misfit with a name, and nobody else has": (given, whatIf) =>
     suppose({ ...given, request: { ...given.request, nearness: "any" } }, whatIf),
+  // Means well: rather somebody at another time, or without the training, than nobody.
+  "asking among who had a training leaves those of them who fit, in the same order": (
+    given,
+    { among, ...whatIf },
+  ) => {
+    const found = suppose(given, among === undefined ? whatIf : { ...whatIf, among });
+    return among === undefined || found.length > 0 ? found : suppose(given, { ...whatIf, anyTime: true });
+  },
 } satisfies Record<keyof typeof easingProperties, Suppose>;

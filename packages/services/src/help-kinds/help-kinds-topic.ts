@@ -3,14 +3,15 @@ import type { TenantExecutor, TenantTx } from "@omzien/db";
 import { InvalidInputError } from "../errors.ts";
 import { newId } from "../new-id.ts";
 import type { Topic } from "../settings/topic.ts";
+import { saveTrainings, trainingRows } from "../trainings/queries.ts";
 import { hideOthers, insertKind, type KindRow, kindRows, type PlacedKind, updateKind } from "./queries.ts";
 import { slugFor } from "./slug-for.ts";
 
 const iconOfNew = "hand-heart";
 
 /**
- * Kinds of help. Requests and offers point at them, so none is ever removed: what is not wanted is hidden, and what
- * runs goes on. What is published is written into the categories that everything reads.
+ * Kinds of help, and the trainings that helpers may have had. Requests and offers point at them, so none is ever removed: what is not wanted is hidden, and what
+ * runs goes on. What is published is written into the categories and trainings that everything reads.
  */
 export const helpKindsTopic: Topic<HelpKinds> = {
   id: "help-kinds",
@@ -21,14 +22,18 @@ export const helpKindsTopic: Topic<HelpKinds> = {
 };
 
 async function madeWith(db: TenantExecutor): Promise<HelpKinds> {
-  const rows = await kindRows(db);
+  const [rows, trainings] = await Promise.all([kindRows(db), trainingRows(db)]);
   const groups = rows
     .filter(({ parent_id: parent }) => parent === null)
     .map((row) => ({
       ...kindOf(row),
       children: rows.filter(({ parent_id: parent }) => parent === row.id).map(kindOf),
     }));
-  return { groups, notOffered: [] };
+  return {
+    groups,
+    notOffered: [],
+    trainings: trainings.map(({ id, names, hidden }) => ({ id, name: names, hidden })),
+  };
 }
 
 function kindOf({ id, names, hints, weight, vog_required: vogRequired, hidden }: KindRow): HelpKind {
@@ -58,11 +63,20 @@ async function withIds(tx: TenantTx, settings: HelpKinds): Promise<HelpKinds> {
     }));
     return { ...group, id, children };
   });
+  const kept = new Set((await trainingRows(tx)).map(({ id }) => id));
+  const trainings = settings.trainings.map((training, index) => ({
+    ...training,
+    id: idOf(training.id, (given) => kept.has(given), `/settings/trainings/${index}/id`),
+  }));
   if (faults.length > 0) throw new InvalidInputError(faults);
-  return { ...settings, groups };
+  return { ...settings, groups, trainings };
 }
 
-async function applyKinds(tx: TenantTx, { groups }: HelpKinds): Promise<void> {
+async function applyKinds(tx: TenantTx, { groups, trainings }: HelpKinds): Promise<void> {
+  await saveTrainings(
+    tx,
+    trainings.map((training, position) => ({ ...training, id: training.id ?? newId(), position })),
+  );
   const rows = await kindRows(tx);
   const placed = groups.flatMap((group, position) => placesOf(group, position));
   const slugs = new Set(rows.map(({ slug }) => slug));

@@ -130,7 +130,7 @@ describe("an administrator sets the kinds of help", () => {
     if (!first || !second) throw new Error("two groups ship");
     const child = first.children[0] ?? kind("x");
     const groups = [first, first, { ...second, children: [child, kind("x", { id: newId() })] }];
-    await expect(write({ groups, notOffered: [] })).rejects.toMatchObject({
+    await expect(write({ groups, notOffered: [], trainings: [] })).rejects.toMatchObject({
       faults: expect.arrayContaining([
         { pointer: "/settings/groups/1/id", code: "unknown_value" },
         { pointer: "/settings/groups/2/children/0/id", code: "unknown_value" },

@@ -1,4 +1,4 @@
-import { createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
+import { aMatch, createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { beforeAll, expect, test } from "vitest";
 import { ForbiddenError, NotFoundError } from "../errors.ts";
 import { createInvitations } from "./create-invitations.ts";
@@ -62,6 +62,41 @@ test("the desk sees who fits, best first, with points and plain reasons, and the
   expect(list.considered).toBe(7);
   for (const { text } of list.leftOut) expect(text).toMatch(/^\p{L}|^\d/u);
   expect(JSON.stringify(list.leftOut)).not.toContain("Bas");
+});
+
+test("the desk may look only at who helped the asker before, when both would gladly do so again", async () => {
+  const { tenant, asker, desk, near, far, request } = await situation();
+  const read = (circle?: "only") =>
+    listCandidates({
+      ctx: tenant.as(desk),
+      input: { helpRequestId: request.id, ...(circle && { circle }) },
+    });
+  expect((await read()).circle).toBe(0);
+  const answers = [
+    [near, "yes"],
+    [far, null],
+  ] as const;
+  for (const [helper, helperAgain] of answers) {
+    const match = await aMatch(tenant, { asker, helper });
+    const at = tenant.clock.now();
+    await tenant.db.kysely.updateTable("match").set({ ended_at: at }).where("id", "=", match.id).execute();
+    await tenant.db.kysely
+      .insertInto("match_follow_up")
+      .values([
+        { match_id: match.id, person_id: asker.id, asked_at: at, again: "yes" },
+        { match_id: match.id, person_id: helper.id, asked_at: at, again: helperAgain },
+      ])
+      .onConflict((conflict) =>
+        conflict
+          .columns(["match_id", "person_id"])
+          .doUpdateSet((eb) => ({ again: eb.ref("excluded.again") })),
+      )
+      .execute();
+  }
+  expect(await read()).toMatchObject({ circle: 1, fits: 2 });
+  const circle = await read("only");
+  expect(circle.candidates.map(({ name }) => name)).toEqual(["Nel"]);
+  expect(circle).toMatchObject({ circle: 1, fits: 1, fitsAsAsked: 2, leftOut: [] });
 });
 
 test("in English the reasons are English", async () => {

@@ -1,13 +1,14 @@
 import type { Projected } from "@omzien/consent";
 import type { CandidateList, CreateInvitations, MisfitKind, Ring } from "@omzien/contracts";
-import { transaction, type TenantTx } from "@omzien/db";
+import { defineQuery, transaction, type TenantTx } from "@omzien/db";
 import { type Candidate, type Misfit, misfitsOf, prepareRequest, rank } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
-import { ConflictError, invariant } from "../errors.ts";
+import { ConflictError, invariant, NotFoundError } from "../errors.ts";
 import { inviteHelpers } from "../invitations/invite-helpers.ts";
 import { invitationsOfRequest } from "../invitations/queries.ts";
 import { loadSearch, offersFor, type Search } from "../search/rank-helpers.ts";
+import { findPool } from "../trainings/queries.ts";
 import { authoriseHandling } from "./authorise-handling.ts";
 import { readCandidates } from "./list-candidates.ts";
 import { lockForChange } from "./lock-for-change.ts";
@@ -16,7 +17,7 @@ import { noteStep } from "./search-steps.ts";
 import { despiteOf, suppose } from "./supposed-search.ts";
 import { takeFromDesk } from "./write-queries.ts";
 
-type Asking = Pick<CreateInvitations, "offerIds"> & Partial<Pick<CreateInvitations, "despite">>;
+type Asking = Pick<CreateInvitations, "offerIds"> & Partial<Pick<CreateInvitations, "despite" | "training">>;
 
 /** More than a tenant has helpers: by hand everybody who fits may be asked. */
 const everybody = 100_000;
@@ -24,11 +25,12 @@ const everybody = 100_000;
 /**
  * Asks helpers by hand: the human decision that a complex request waits for. All of them or none. Somebody whom the
  * day, the distance, the area, the language or a skill leaves out may be asked when the desk names that in `despite`:
- * the helper reads it, and the audit keeps it. Nothing else can be left aside.
+ * the helper reads it, and the audit keeps it. Nothing else can be left aside. With a training named only who had it is
+ * asked, and reads so.
  *
  * @returns the candidates as they stand now.
- * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a
- * case of their own.
+ * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request or training, or it is
+ * a case of their own.
  * @throws ConflictError `help_request_not_open`, or `helper_not_available` when one of the helpers does not fit, may
  * not be asked, or was asked before. Which of these it was is not told.
  */
@@ -42,7 +44,9 @@ export async function createInvitations({
     await authoriseHandling(tx, ctx, id);
     if (state !== "open") throw new ConflictError("help_request_not_open");
     const offerIds = new Set(input.offerIds);
-    const asked = await inviteByHand(tx, ctx, { helpRequestId: id, offerIds, despite: input.despite ?? [] });
+    const { despite = [], training } = input;
+    const given = { helpRequestId: id, offerIds, despite, ...(training !== undefined && { training }) };
+    const asked = await inviteByHand(tx, ctx, given);
     if (asked < offerIds.size) throw new ConflictError("helper_not_available");
     return readCandidates(tx, ctx, id);
   });
@@ -58,13 +62,20 @@ export async function createInvitations({
 export async function inviteByHand(
   tx: TenantTx,
   ctx: ServiceContext,
-  given: { helpRequestId: string; offerIds: ReadonlySet<string>; despite?: readonly MisfitKind[] },
+  given: {
+    helpRequestId: string;
+    offerIds: ReadonlySet<string>;
+    despite?: readonly MisfitKind[];
+    training?: string;
+  },
 ): Promise<number> {
-  const { helpRequestId: id, offerIds, despite = [] } = given;
+  const { helpRequestId: id, training } = given;
   const member = deskMemberOf(ctx);
   const search = await loadSearch(tx, ctx, id);
   invariant(search, "a locked request can be read");
-  const { ring, candidates, misfits } = await chosenAmong(tx, ctx, search, offerIds, despite);
+  const pool = training === undefined ? undefined : await findPool(tx, training);
+  if (training !== undefined && !pool) throw new NotFoundError();
+  const { ring, candidates, misfits } = await chosenAmong(tx, ctx, search, given, pool?.helperIds);
   const wave = waveAfter(await tx.all(invitationsOfRequest, { helpRequestId: id }));
   const asked = await inviteHelpers(tx, ctx, {
     helpRequestId: id,
@@ -74,14 +85,23 @@ export async function inviteByHand(
     invitedBy: member.personId,
     candidates,
     misfits,
+    ...(pool && { training: pool.names.nl }),
   });
   if (asked === 0) return 0;
   await tx.run(takeFromDesk, { id, now: ctx.now() });
   await noteStep(tx, ctx, { id, person_id: search.row.person_id }, { kind: "asked", ring, asked });
-  const facts = { wave, asked, ...despiteFacts(misfits) };
+  const facts = { wave, asked, ...despiteFacts(misfits), ...(training !== undefined && { training }) };
   await recordAudit(tx, ctx, { action: "help_request.invited", subject: id, facts });
   return asked;
 }
+
+/** By primary key. */
+const makersOfOffers = defineQuery<{ ids: string[] }>()((db, param) =>
+  db
+    .selectFrom("help_offer")
+    .select("person_id")
+    .where((eb) => eb("id", "=", eb.fn.any(param("ids")))),
+);
 
 interface Chosen {
   ring: Ring;
@@ -93,11 +113,14 @@ async function chosenAmong(
   tx: TenantTx,
   ctx: ServiceContext,
   search: Search,
-  offerIds: ReadonlySet<string>,
-  despite: readonly MisfitKind[],
+  { offerIds, despite = [] }: { offerIds: ReadonlySet<string>; despite?: readonly MisfitKind[] },
+  trained: ReadonlySet<string> | undefined,
 ): Promise<Chosen> {
   const { asAsked, request, easing, bounds } = suppose(search, despiteOf(despite));
-  const offers = await offersFor(tx, ctx, bounds, easing);
+  const makers = await tx.all(makersOfOffers, { ids: [...offerIds] });
+  const ids = makers.map(({ person_id }) => person_id);
+  const among = new Set(trained ? ids.filter((id) => trained.has(id)) : ids);
+  const offers = await offersFor(tx, ctx, { ...bounds, request: { ...bounds.request, among } }, easing);
   const now = ctx.now().getTime();
   const { top } = rank(request, offers, search.policy, { now, k: everybody, easing });
   const prepared = prepareRequest(asAsked, search.policy, now);

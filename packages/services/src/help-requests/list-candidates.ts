@@ -3,13 +3,16 @@ import type { CandidateList, CandidateQuery } from "@omzien/contracts";
 import { defineQuery, type TenantExecutor } from "@omzien/db";
 import {
   type Candidate,
+  circleOf,
   countFitting,
   explain,
   type HelperOffer,
+  type MatchRequest,
   misfitsOf,
   type PreparedRequest,
   prepareRequest,
   rank,
+  type TenantPolicy,
 } from "@omzien/matching";
 import type { ServiceContext, Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
@@ -17,6 +20,8 @@ import { localText } from "../local-text.ts";
 import type { RowOf } from "../row-of.ts";
 import { countLeftOut, loadSearch, offersFor, type Search } from "../search/rank-helpers.ts";
 import { reasonText } from "../search/reason-text.ts";
+import { presentTrainingLine } from "../trainings/present.ts";
+import { findPool } from "../trainings/queries.ts";
 import { askedForRequest, type AskedHelperRow, presentAsked } from "./asked-helpers.ts";
 import { authoriseHandling } from "./authorise-handling.ts";
 import { leftOutLines, sumOf } from "./left-out.ts";
@@ -40,10 +45,11 @@ type HelperRow = RowOf<typeof helpersById>;
  * The helpers who fit a request, best first, each with points and plain reasons; how many were left out and why,
  * as counts; who was asked already, and what happens next by itself. As far as the asker's audience allows, whatever
  * ring the search has reached. With something supposed ("and without the day?") it is the same for that, but for who is
- * left out, and each candidate tells what does not fit the request as it was asked; nothing is written.
+ * left out, and each candidate tells what does not fit the request as it was asked; nothing is written. With a training
+ * named it is so among those who had it, across the municipality.
  *
- * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a
- * case of their own.
+ * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request or training, or it is
+ * a case of their own.
  */
 export async function listCandidates({
   ctx,
@@ -62,10 +68,12 @@ export async function readCandidates(
 ): Promise<Projected<CandidateList>> {
   const search = await loadSearch(db, ctx, helpRequestId);
   if (!search) throw new NotFoundError();
-  const supposed = suppose(search, whatIfOf(query, search.request));
+  const pool = query.training === undefined ? undefined : await findPool(db, query.training);
+  if (query.training !== undefined && !pool) throw new NotFoundError();
+  const supposed = suppose(search, whatIfOf(query, search.request, pool?.helperIds));
   const { bounds, easing } = supposed;
   const [offers, outside, asked] = await Promise.all([
-    offersFor(db, ctx, bounds, easing),
+    offersOf(db, ctx, supposed),
     countLeftOut(db, ctx, bounds, easing),
     db.all(askedForRequest, { helpRequestId }),
   ]);
@@ -77,18 +85,45 @@ export async function readCandidates(
   const facts = {
     fits,
     fitsAsAsked: isAsAsked ? fits : countFitting(supposed.asAsked, offers, search.policy, { now }),
+    circle: circleFitting(supposed.asAsked, offers, search.policy, now),
     considered: ranking.considered + sumOf(outside),
     // Two suppositions that differ by one person would tell of that person what is only ever counted.
     leftOut: isAsAsked ? leftOutLines(ctx, ranking.excluded, outside) : [],
     nextStep: nextStepOf(search, offers, asksFrom(asked, ctx.now()), ctx.now()),
     quietUntil: quietUntil(search, ctx.now())?.toISOString() ?? null,
   };
-  const candidates = presentCandidates(ctx, { search, supposed, offers, asked, helpers }, ranking.top);
+  const around = { search, supposed, offers, asked, helpers, training: pool && localText(ctx, pool.names) };
+  const candidates = presentCandidates(ctx, around, ranking.top);
   return present(
     facts,
     { candidates: projectedList(candidates), asked: projectedList(presentAsked(ctx, asked)) },
     (parts, given) => ({ ...given, candidates: [...parts.candidates], asked: [...parts.asked] }),
   );
+}
+
+function circleFitting(
+  request: MatchRequest,
+  offers: readonly HelperOffer[],
+  policy: TenantPolicy,
+  now: number,
+): number {
+  const among = circleOf(request);
+  return among.size === 0 ? 0 : countFitting({ ...request, among }, offers, policy, { now });
+}
+
+/** Everybody as asked, and the whole pool however far away it is. */
+async function offersOf(
+  db: TenantExecutor,
+  ctx: ServiceContext,
+  { bounds, easing, request: { among } }: Supposed,
+): Promise<HelperOffer[]> {
+  if (!among) return offersFor(db, ctx, bounds, easing);
+  const inPool = { ...bounds, request: { ...bounds.request, among } };
+  const [all, pool] = await Promise.all([
+    offersFor(db, ctx, bounds, easing),
+    offersFor(db, ctx, inPool, easing),
+  ]);
+  return [...pool, ...all.filter(({ helperId }) => !among.has(helperId))];
 }
 
 interface Around {
@@ -97,11 +132,13 @@ interface Around {
   offers: readonly HelperOffer[];
   asked: readonly AskedHelperRow[];
   helpers: readonly HelperRow[];
+  /** The name of the training that is asked for. */
+  training: string | undefined;
 }
 
 function presentCandidates(
   ctx: ServiceContext,
-  { search, supposed, offers, asked, helpers }: Around,
+  { search, supposed, offers, asked, helpers, training }: Around,
   top: readonly Candidate[],
 ): Projected<CandidateList["candidates"][number]>[] {
   const asAsked = prepareRequest(supposed.asAsked, search.policy, ctx.now().getTime());
@@ -120,11 +157,16 @@ function presentCandidates(
       invitation: invitation ? invitationFacts(invitation, ctx.now()) : null,
     };
     return [
-      present(facts, { who: presentHelper(ctx, helper) }, (parts, given) => ({
-        ...given,
-        name: parts.who.name,
-        areaName: parts.who.areaName,
-      })),
+      present(
+        facts,
+        { who: presentHelper(ctx, helper), line: presentTrainingLine(ctx, helper.id, training) },
+        (parts, given) => ({
+          ...given,
+          name: parts.who.name,
+          areaName: parts.who.areaName,
+          training: parts.line.training,
+        }),
+      ),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { CandidateQuery, MisfitKind } from "@omzien/contracts";
 import {
+  circleOf,
   type Easing,
   easingSteps,
   type MatchRequest,
@@ -33,17 +34,27 @@ export function suppose(loaded: Search, whatIf: WhatIf): Supposed {
   };
 }
 
-/** Absent parameters stay as asked. */
-export function whatIfOf(query: CandidateQuery, { requires }: MatchRequest): WhatIf {
-  const { time, extraMetres, withinMetres, ring, language, need } = query;
+/**
+ * Absent parameters stay as asked; who had a training is looked for across the municipality.
+ * @param pool who had the training that the query names.
+ */
+export function whatIfOf(query: CandidateQuery, request: MatchRequest, pool?: ReadonlySet<string>): WhatIf {
+  const { time, extraMetres, withinMetres, language, need } = query;
+  const ring = query.ring ?? (pool && "municipality");
+  const among = query.circle === undefined ? pool : inBoth(circleOf(request), pool);
   return {
     ...(time === "any" && { anyTime: true }),
     ...(extraMetres !== undefined && { extraMetres }),
     ...(withinMetres !== undefined && { withinMetres }),
     ...(ring !== undefined && { ring }),
     ...(language !== undefined && { anyLanguage: language === "any" }),
-    ...(need !== undefined && { requires: [...requires, need] }),
+    ...(need !== undefined && { requires: [...request.requires, need] }),
+    ...(among !== undefined && { among }),
   };
+}
+
+function inBoth(circle: ReadonlySet<string>, pool: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  return pool ? new Set([...circle].filter((id) => pool.has(id))) : circle;
 }
 
 const furthest = Math.max(...easingSteps);

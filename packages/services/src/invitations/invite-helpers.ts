@@ -1,5 +1,5 @@
 import type { StoredMisfit, StoredReason, TenantTx } from "@omzien/db";
-import { type Candidate, explain, type Misfit } from "@omzien/matching";
+import { type Candidate, explain, type Misfit, trainingLine } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
 import { addMs, dayMs, endOfDay } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -21,6 +21,8 @@ export interface Wave {
   candidates: readonly Candidate[];
   /** By offer: what does not fit of somebody whom the desk asks all the same. */
   misfits?: ReadonlyMap<string, readonly Misfit[]>;
+  /** The name of the training for which the desk asks them; they read it. */
+  training?: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wav
       wave: wave.wave,
       ring: wave.ring,
       points: candidate.points,
-      reasons: JSON.stringify(reasonsFor(candidate)),
+      reasons: JSON.stringify(reasonsFor(candidate, wave.training)),
       misfits: JSON.stringify(misfitsFor(wave.misfits?.get(candidate.offerId) ?? [])),
       tokenHash: ctx.secrets.hash(ctx.secrets.token(ctx.tenant.id, "invitation", id)),
       now: ctx.now(),
@@ -61,14 +63,17 @@ export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wav
 }
 
 /** The good reasons as the helper may hear them, as template and arguments; words come when somebody reads. */
-function reasonsFor(candidate: Candidate): StoredReason[] {
+function reasonsFor(candidate: Candidate, training: string | undefined): StoredReason[] {
   const results = new Map(candidate.factors.map((result) => [result.factor, result]));
-  return explain(candidate, "helper").map(({ factor, textKey, args }) => ({
+  const reasons = explain(candidate, "helper").map(({ factor, textKey, args }) => ({
     textKey,
     args: { ...args },
     points: results.get(factor)?.points ?? 0,
     max: results.get(factor)?.max ?? 0,
   }));
+  if (training === undefined) return reasons;
+  const { textKey, args } = trainingLine(training, "helper");
+  return [{ textKey, args: { ...args }, points: 0, max: 0 }, ...reasons];
 }
 
 /** In the words for the helper, who must know that it is asked all the same. */

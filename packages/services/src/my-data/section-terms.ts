@@ -16,6 +16,7 @@ const account: SectionTerms = { basis: "service", kept: "account" };
 /** Sections that are not named are kept for the service, as long as the account exists. */
 const sectionTerms: Readonly<Record<string, SectionTerms>> = {
   vog: { basis: "interest", kept: "account" },
+  trainings: { basis: "task", kept: "account" },
   confidentiality: { basis: "interest", kept: "duty-stays" },
   consents: { basis: "duty", kept: "consent-skeleton" },
   requests: { basis: "service", kept: "request-text" },

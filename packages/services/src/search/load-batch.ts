@@ -84,6 +84,7 @@ function batchBounds(categories: readonly string[], now: Date): BatchBounds {
     extraMetres: 0,
     window: "(0,0),(0,0)",
     vogUntil: null,
+    helperIds: null,
     now,
     limit: mostBatchOffers,
   };

@@ -20,6 +20,8 @@ export interface OfferBounds {
   window: ReachWindow;
   /** The certificate of conduct must be valid up to and including this local day; null: none is asked for. */
   vogUntil: string | null;
+  /** Nobody but these helpers; null: whoever fits. */
+  helperIds: readonly string[] | null;
   now: Date;
   /** At most so many, the nearest first. */
   limit: number;
@@ -58,6 +60,7 @@ export function lettingThrough(db: Kysely<TenantTables>, param: Bound) {
         <= least(${param("metres")}::float8, s.max_distance_meters) + ${param("extraMetres")}::float8 + 1)`,
     // Seen and still valid: an expired certificate is none.
     F9: sql<SqlBool>`(${param("vogUntil")}::date is null or exists (${validVog}))`,
+    F10: sql<SqlBool>`(${param("helperIds")}::uuid[] is null or s.person_id = any(${param("helperIds")}::uuid[]))`,
   };
 }
 
@@ -98,6 +101,7 @@ function nearestOffers(db: Kysely<TenantTables>, param: Bound) {
     .where(through.F5)
     .where(through.F6)
     .where(through.F9)
+    .where(through.F10)
     .orderBy(sql`(s.x - ${param("x")}::float8) ^ 2 + (s.y - ${param("y")}::float8) ^ 2`, (order) =>
       order.asc().nullsLast(),
     )

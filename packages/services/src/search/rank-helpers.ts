@@ -120,6 +120,7 @@ export function boundsFor(
     extraMetres: bounds.within?.extraMetres ?? 0,
     window: windowOf(bounds.category, bounds.within),
     vogUntil: bounds.vogUntil === null ? null : laterOf(bounds.vogUntil, localDateOf(now)),
+    helperIds: bounds.helperIds,
     now,
     limit: mostOffers,
   };

@@ -173,6 +173,17 @@ export const useOfferLimits = (personId: string) =>
       answerOf(api.GET("/people/{personId}/help-offer/limits", { params: { path: { personId } } })),
   });
 
+/** The trainings that the municipality keeps. */
+export const useTrainings = () =>
+  useQuery({ queryKey: [...deskKey, "trainings"], queryFn: () => answerOf(api.GET("/trainings")) });
+
+/** Which trainings somebody had. */
+export const useHelperTrainings = (personId: string) =>
+  useQuery({
+    queryKey: [...deskKey, "trainings", personId],
+    queryFn: () => answerOf(api.GET("/people/{personId}/trainings", { params: { path: { personId } } })),
+  });
+
 /** Key of every look-up of a caller. */
 export const peopleSearchKey = ["people-search"] as const;
 

@@ -18,6 +18,7 @@ import { PacketPart } from "./PacketPart.tsx";
 import { PersonHistory } from "./PersonHistory.tsx";
 import { phoneText } from "./phone-text.ts";
 import { fullName } from "./person-text.ts";
+import { TrainingPart } from "./TrainingPart.tsx";
 import { VogPart } from "./VogPart.tsx";
 
 /** Who this is about, and everything the desk has with this person. */
@@ -72,6 +73,9 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
         <OfferLimitsPart key={`limits-${person.id}`} personId={person.id} />
       )}
       {person.hasOffer && person.restrictedAt === null && <VogPart key={person.id} personId={person.id} />}
+      {person.hasOffer && person.restrictedAt === null && (
+        <TrainingPart key={`training-${person.id}`} personId={person.id} />
+      )}
       {person.restrictedAt === null && <PacketPart key={`packet-${person.id}`} personId={person.id} />}
       <RecordingsPart personId={person.id} reason={reason} />
       <OwnDataPart person={person} reason={reason} />

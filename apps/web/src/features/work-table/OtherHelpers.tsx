@@ -9,7 +9,7 @@ export function OtherHelpers({ pair, table }: { pair: TablePair; table: WorkTabl
   const { t } = useTranslator();
   const { best, runnerUp } = pair;
   const pointsOf = ({ points }: OtherHelper) =>
-    scoreOf({ ...pair.helper, points, misfits: [], invitation: null });
+    scoreOf({ ...pair.helper, points, training: null, misfits: [], invitation: null });
   const other = table.pairs.find(({ request }) => request.id === best?.neededFor);
   return (
     <div className={css["others"]}>

@@ -35,7 +35,7 @@ export function PairCard({ pair, table, state }: PairProps) {
 
 function HelperSide({ pair: { helper }, isKept }: { pair: TablePair; isKept: boolean }) {
   const { t } = useTranslator();
-  const candidate = { ...helper, misfits: [], invitation: null };
+  const candidate = { ...helper, training: null, misfits: [], invitation: null };
   return (
     <div className={css["side"]}>
       <p className={css["who"]}>

@@ -15,13 +15,14 @@ import {
   getConfidentialityStatement,
   giveConsents,
   listConsents,
+  noteTraining,
   pauseHelpOffer,
   recordConfidentiality,
   recordConsentsByPhone,
   requestSignIn,
   updateMe,
 } from "@omzien/services";
-import type { SeedOffer, SeedPerson } from "../people/seed-person.ts";
+import { type SeedOffer, type SeedPerson, seedTrainings } from "../people/seed-person.ts";
 import { contextOf, residentOf, type Resident, staffOf, type Town } from "./town.ts";
 
 /** Somebody signs up, on the site or by telephone, and answers what everybody is asked. */
@@ -127,7 +128,7 @@ async function appoint(town: Town, resident: Resident, role: Resident["roles"][n
 }
 
 async function offerHelp(town: Town, resident: Resident, offer: SeedOffer): Promise<void> {
-  const { does, likes = [], free, paused: _, hasVog, ...rest } = offer;
+  const { does, likes = [], free, paused: _, hasVog, hadTraining, ...rest } = offer;
   const input = NewHelpOffer.parse({
     ...rest,
     availability: free,
@@ -137,6 +138,7 @@ async function offerHelp(town: Town, resident: Resident, offer: SeedOffer): Prom
     })),
   });
   await createHelpOffer({ ctx: contextOf(town, resident), input });
+  if (hadTraining) await writeTraining(town, resident, seedTrainings[hadTraining].nl);
   if (!hasVog) return;
   await town.db.kysely
     .insertInto("vog_record")
@@ -148,6 +150,16 @@ async function offerHelp(town: Town, resident: Resident, offer: SeedOffer): Prom
       valid_until: town.calendar.date(700),
     })
     .execute();
+}
+
+/** @throws Error for a training that is not on the list. */
+async function writeTraining(town: Town, { id: personId }: Resident, name: string): Promise<void> {
+  const trainingId = town.trainings.get(name);
+  if (trainingId === undefined) throw new Error(`${town.tenant.name} has no training ${name}`);
+  await noteTraining({
+    ctx: contextOf(town, staffOf(town, "coordinator")),
+    input: { personId, trainingId },
+  });
 }
 
 /** @throws Error for a kind of help that the site does not have. */

@@ -22,6 +22,8 @@ export type Town = {
   people: Map<string, Resident>;
   /** Kinds of help: id by slug. */
   kinds: ReadonlyMap<string, string>;
+  /** Trainings on the list: id by Dutch name. */
+  trainings: ReadonlyMap<string, string>;
   /** Of the code of conduct that people accept. */
   conductVersion: number;
   phonePrefix: string;

@@ -162,6 +162,7 @@ export const lindewaardHelpers: readonly SeedPerson[] = [
       free: daytime,
       introduction: "Oud-verpleegkundige, altijd in voor een frisse neus.",
       weightMax: "complex",
+      hadTraining: "dementia",
       skills: ["wheelchair", "walker"],
       maxDistanceMeters: 4500,
       maxAsksPerMonth: 5,

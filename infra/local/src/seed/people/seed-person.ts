@@ -22,6 +22,13 @@ export type SeedPerson = {
   demo?: string;
 };
 
+/** What both municipalities keep on their list, in Dutch and English. */
+export const seedTrainings = {
+  dementia: { nl: "Omgaan met dementie", en: "Living with dementia" },
+  grief: { nl: "Steun bij rouw", en: "Support in grief" },
+} as const;
+export type SeedTraining = keyof typeof seedTrainings;
+
 export type SeedOffer = {
   /** Slugs of kinds of help. */
   does: readonly string[];
@@ -38,6 +45,8 @@ export type SeedOffer = {
   paused?: number;
   /** A certificate of conduct was shown to the desk. */
   hasVog?: true;
+  /** A training on the list of the municipality that the desk wrote down. */
+  hadTraining?: SeedTraining;
 };
 
 const week = [1, 2, 3, 4, 5] as const;

@@ -116,6 +116,7 @@ export const zorgvalleiHelpers: readonly SeedPerson[] = [
       free: daytime,
       introduction: "Ik werkte in de thuiszorg. Samen naar buiten, daar word ik blij van.",
       weightMax: "complex",
+      hadTraining: "dementia",
       skills: ["wheelchair", "walker", "dementia-experience"],
       maxDistanceMeters: 5000,
       maxAsksPerMonth: 5,

@@ -33,6 +33,7 @@ import { searchSteps } from "./0032-search-steps.ts";
 import { searchFacts } from "./0033-search-facts.ts";
 import { rotaEndedCall } from "./0036-rota-ended-call.ts";
 import { mostAMonth } from "./0037-most-a-month.ts";
+import { training } from "./0035-training.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -71,6 +72,7 @@ export const tenantMigrations = [
   searchFacts,
   rotaEndedCall,
   mostAMonth,
+  training,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -1,5 +1,12 @@
 import type { DeskDigestTable } from "./desk-digest.ts";
-import type { SiteTable, AreaTable, AreaRelationTable, PostcodeTable, CategoryTable } from "./site.ts";
+import type {
+  SiteTable,
+  AreaTable,
+  AreaRelationTable,
+  PostcodeTable,
+  CategoryTable,
+  TrainingTable,
+} from "./site.ts";
 import type { AreaChangeTable, AreaMoveTable, AreaVersionTable } from "./area-map.ts";
 import type {
   PersonTable,
@@ -7,6 +14,7 @@ import type {
   DataKeyTable,
   PersonRoleTable,
   VogRecordTable,
+  HelperTrainingTable,
   CodeOfConductTable,
   CodeOfConductAcceptanceTable,
   ConfidentialityAcceptanceTable,
@@ -113,6 +121,8 @@ export interface TenantTables {
   role_change: RoleChangeTable;
   role_check: RoleCheckTable;
   vog_record: VogRecordTable;
+  training: TrainingTable;
+  helper_training: HelperTrainingTable;
   code_of_conduct: CodeOfConductTable;
   code_of_conduct_acceptance: CodeOfConductAcceptanceTable;
   information_packet: InformationPacketTable;

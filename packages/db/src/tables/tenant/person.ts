@@ -73,6 +73,13 @@ export interface VogRecordTable {
   valid_until: string;
 }
 
+export interface HelperTrainingTable {
+  person_id: string;
+  training_id: string;
+  noted_at: Date;
+  noted_by: string;
+}
+
 export interface CodeOfConductTable {
   version: number;
   texts: Json<LocalText>;

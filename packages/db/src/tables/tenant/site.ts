@@ -50,6 +50,13 @@ export interface PostcodeTable {
   placement: "inside" | "nearest" | "manual";
 }
 
+export interface TrainingTable {
+  id: string;
+  names: Json<LocalText>;
+  position: number;
+  hidden: Generated<boolean>;
+}
+
 export interface CategoryTable {
   id: string;
   slug: string;

@@ -75,6 +75,7 @@ export const personColumns = {
     profile: "criminal-10",
     valid_until: "criminal-10",
   },
+  helper_training: { person_id: "id", training_id: "trace", noted_at: "trace", noted_by: "id" },
   code_of_conduct_acceptance: { person_id: "id", version: "trace", accepted_at: "trace", channel: "trace" },
   information_packet_receipt: {
     person_id: "id",

@@ -67,6 +67,7 @@ export const siteColumns = {
     position: "none",
     hidden: "none",
   },
+  training: { id: "none", names: "none", position: "none", hidden: "none" },
   code_of_conduct: { version: "none", texts: "none", published_at: "none", asks_again: "none" },
   information_packet: { version: "none", texts: "none", reads_again: "none", published_at: "none" },
   disclosure_version: {

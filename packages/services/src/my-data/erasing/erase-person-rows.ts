@@ -11,6 +11,7 @@ export async function erasePersonRows(tx: TenantTx, ctx: ServiceContext, personI
   await tx.kysely.deleteFrom("consent_recording").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("call_task").where("person_id", "=", personId).execute();
   await tx.kysely.deleteFrom("vog_record").where("person_id", "=", personId).execute();
+  await tx.kysely.deleteFrom("helper_training").where("person_id", "=", personId).execute();
   await tx.kysely
     .deleteFrom("block")
     .where((eb) => eb.or([eb("person_id", "=", personId), eb("blocked_id", "=", personId)]))

@@ -1,4 +1,6 @@
 import { readContact } from "../../contacts/contact-rows.ts";
+import { localText } from "../../local-text.ts";
+import { trainingRowsOf } from "../../trainings/queries.ts";
 import type { Section } from "./section.ts";
 
 export const profileSections: readonly Section[] = [
@@ -56,6 +58,14 @@ export const profileSections: readonly Section[] = [
         .where("person_id", "=", personId)
         .orderBy("seen_on")
         .execute(),
+  },
+  {
+    key: "trainings",
+    rows: async (tx, ctx, personId) =>
+      (await trainingRowsOf(tx, personId)).map((row) => ({
+        training: localText(ctx, row.names),
+        at: row.noted_at,
+      })),
   },
   {
     key: "code-of-conduct",

@@ -121,6 +121,15 @@ async function insertRecords({ db, clock }: TestTenant, person: TestPerson): Pro
       valid_until: "2029-01-01",
     })
     .execute();
+  const trainingId = newId();
+  await db.kysely
+    .insertInto("training")
+    .values({ id: trainingId, names: JSON.stringify({ nl: "Dementie" }), position: 0 })
+    .execute();
+  await db.kysely
+    .insertInto("helper_training")
+    .values({ person_id: person.id, training_id: trainingId, noted_at: at, noted_by: newId() })
+    .execute();
   await db.kysely
     .insertInto("call_note")
     .values({ id: newId(), person_id: person.id, written_by: newId(), written_at: at, text: "Gebeld" })

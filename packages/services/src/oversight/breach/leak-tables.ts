@@ -133,6 +133,7 @@ export const leakTables: readonly LeakTable[] = [
   { table: "consent_salt", part: "consents", people: ["person_id"] },
   { table: "consent_epoch", part: "consents", people: ["person_id"] },
   { table: "consent_recording", part: "consents", people: ["person_id"] },
+  { table: "helper_training", part: "offers", people: ["person_id"] },
   { table: "vog_record", part: "vog", people: ["person_id"] },
   { table: "draft_for_another", part: "representation", people: ["person_id", "maker_id"] },
   { table: "mandate", part: "representation", people: ["person_id", "representative_id"] },

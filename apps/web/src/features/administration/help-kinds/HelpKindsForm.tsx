@@ -7,13 +7,14 @@ import type { SettingFormProps } from "../settings/SettingPage.tsx";
 import { GroupFields } from "./GroupFields.tsx";
 import { movedBy, newKind, placesIn, replacedAt } from "./kinds-edit.ts";
 import { NotOfferedFields } from "./NotOfferedFields.tsx";
+import { TrainingFields } from "./TrainingFields.tsx";
 
 export interface HelpKindsFormProps {
   door: SettingDoor<HelpKinds>;
   form: SettingFormProps<HelpKinds>;
 }
 
-/** Every group folded, with its kinds inside; then what is not done here. */
+/** Every group folded, with its kinds inside; then what is not done here, and the trainings. */
 export function HelpKindsForm({ door, form }: HelpKindsFormProps) {
   const { t } = useTranslator();
   return (
@@ -47,6 +48,12 @@ export function HelpKindsForm({ door, form }: HelpKindsFormProps) {
             lines={values.notOffered}
             errorOf={errorOf}
             onChange={(notOffered) => onChange({ notOffered })}
+          />
+          <Heading level={2}>{t("help-kinds.training.title")}</Heading>
+          <TrainingFields
+            trainings={values.trainings}
+            errorOf={errorOf}
+            onChange={(trainings) => onChange({ trainings })}
           />
         </>
       )}

@@ -16,7 +16,7 @@ export function helpKindsDoor(translator: Translator): SettingDoor<HelpKinds> {
   };
 }
 
-function linesOf({ t }: Translator, { groups, notOffered }: HelpKinds): SettingLine[] {
+function linesOf({ t }: Translator, { groups, notOffered, trainings }: HelpKinds): SettingLine[] {
   const line = (kind: HelpKind, key: string, place: number): SettingLine => ({
     key: kind.id ?? key,
     label: kind.name.nl,
@@ -41,6 +41,13 @@ function linesOf({ t }: Translator, { groups, notOffered }: HelpKinds): SettingL
       key: `not-${index}`,
       label: t("help-kinds.not.title"),
       text: `${what} · ${instead}`,
+    })),
+    ...trainings.map(({ id, name, hidden }, index) => ({
+      key: id ?? `training-${index}`,
+      label: t("help-kinds.training.title"),
+      text: [name.nl, name.en, hidden ? t("help-kinds.hidden") : ""]
+        .filter((part) => part !== "")
+        .join(" · "),
     })),
   ];
 }

@@ -12,6 +12,7 @@ test("every kind and every line has its own place for a fault", () => {
   const kinds = {
     groups: [{ ...newKind(), children: [newKind(), newKind()] }],
     notOffered: [{ what: "", instead: "" }],
+    trainings: [{ id: null, name: { nl: "", en: "" }, hidden: false }],
   };
   const ids = placesIn(kinds).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

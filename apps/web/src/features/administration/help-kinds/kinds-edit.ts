@@ -29,7 +29,7 @@ export const fieldOf = (place: readonly number[], field: string): string =>
   ["kind", ...place, field].join("-");
 
 /** Where faults are shown, in the order of the page. */
-export function placesIn({ groups, notOffered }: HelpKinds): FieldPlace[] {
+export function placesIn({ groups, notOffered, trainings }: HelpKinds): FieldPlace[] {
   const ofKind = (pointer: string, place: readonly number[]): FieldPlace[] => [
     { pointer: `${pointer}/name/nl`, id: fieldOf(place, "name") },
     { pointer: `${pointer}/name/en`, id: fieldOf(place, "english") },
@@ -45,6 +45,10 @@ export function placesIn({ groups, notOffered }: HelpKinds): FieldPlace[] {
     ...notOffered.flatMap((_, index) => [
       { pointer: `/settings/notOffered/${index}/what`, id: `not-${index}-what` },
       { pointer: `/settings/notOffered/${index}/instead`, id: `not-${index}-instead` },
+    ]),
+    ...trainings.flatMap((_, index) => [
+      { pointer: `/settings/trainings/${index}/name/nl`, id: `training-${index}-title` },
+      { pointer: `/settings/trainings/${index}/name/en`, id: `training-${index}-english` },
     ]),
     { pointer: "/note", id: "note" },
   ];

@@ -9,23 +9,31 @@ import { CandidateRow } from "./CandidateRow.tsx";
 import css from "./CandidatePart.module.css";
 import { InviteBar } from "./InviteBar.tsx";
 import { LeftOut } from "./LeftOut.tsx";
+import { TrainedPart } from "./TrainedPart.tsx";
 import { useInvite } from "./use-invite.ts";
 import { asAsked, isSupposing, queryOf } from "./what-if.ts";
 import { WhatIfPart } from "./WhatIfPart.tsx";
 
-/** Who could help, best first, what if it were asked otherwise, and the way to ask several of them with one button. */
+/**
+ * Who could help, best first, what if it were asked otherwise, and the way to ask several of them with one button; for complex help also who had a
+ * training.
+ */
 export function CandidatePart({ request, preselect = 0 }: { request: HelpRequest; preselect?: number }) {
   const { t } = useTranslator();
   const [whatIf, setWhatIf] = useState(asAsked);
-  const query = useCandidates(request.id, queryOf(whatIf));
+  const [training, setTraining] = useState("");
+  const query = useCandidates(request.id, { ...queryOf(whatIf), ...(training !== "" && { training }) });
   return (
     <CasePart id="candidates" title={t("desk.candidates.title")}>
       <CaseLoaded query={query}>
         {(list) => (
           <>
-            <Found list={list} supposing={isSupposing(whatIf)} />
-            <WhatIfPart request={request} whatIf={whatIf} onChange={setWhatIf} />
-            <Candidates request={request} list={list} preselect={preselect} />
+            <Found list={list} supposing={isSupposing(whatIf) && training === ""} />
+            {request.weight === "complex" && (
+              <TrainedPart training={training} fits={list.fits} onChange={setTraining} />
+            )}
+            <WhatIfPart request={request} whatIf={whatIf} circle={list.circle} onChange={setWhatIf} />
+            <Candidates request={request} list={list} asking={{ preselect, training }} />
           </>
         )}
       </CaseLoaded>
@@ -54,12 +62,12 @@ function Found({ list, supposing }: { list: CandidateList; supposing: boolean })
 interface CandidatesProps {
   request: HelpRequest;
   list: CandidateList;
-  preselect: number;
+  asking: { preselect: number; training: string };
 }
 
-function Candidates({ request, list, preselect }: CandidatesProps) {
+function Candidates({ request, list, asking }: CandidatesProps) {
   const { t, formatList } = useTranslator();
-  const invite = useInvite(request.id, list.candidates, preselect);
+  const invite = useInvite(request.id, list.candidates, asking);
   const mayInvite = request.state === "open";
   const asked = invite.justAsked;
   return (

@@ -56,6 +56,11 @@ export function CandidateRow({ candidate, selectable, selected, onSelect }: Cand
           </span>
         )}
       </div>
+      {candidate.training !== null && (
+        <p className={css["misfit"]}>
+          <Tag tone="success">{t("desk.trained.tag")}</Tag> {candidate.training}
+        </p>
+      )}
       {candidate.misfits.length > 0 && (
         <p className={css["misfit"]}>
           <Tag tone="warning">{t("desk.misfit.tag")}</Tag>{" "}

@@ -9,11 +9,13 @@ import { asAsked, distances, isSupposing, rings, type WhatIf } from "./what-if.t
 interface WhatIfPartProps {
   request: HelpRequest;
   whatIf: WhatIf;
+  /** How many of those who fit the asker knows: without anybody there is no such choice. */
+  circle: number;
   onChange: (whatIf: WhatIf) => void;
 }
 
 /** "And without the day?": for the eye only, the request stays as it was asked. */
-export function WhatIfPart({ request, whatIf, onChange }: WhatIfPartProps) {
+export function WhatIfPart({ request, whatIf, circle, onChange }: WhatIfPartProps) {
   const { t } = useTranslator();
   return (
     <Details summary={t("desk.what-if.title")} open={isSupposing(whatIf)}>
@@ -21,7 +23,7 @@ export function WhatIfPart({ request, whatIf, onChange }: WhatIfPartProps) {
         <p>{t("desk.what-if.text")}</p>
         <EasingQuestions helpRequestId={request.id} onChoose={onChange} />
         <div className={css["choices"]}>
-          <WhatIfChoices request={request} whatIf={whatIf} onChange={onChange} />
+          <WhatIfChoices request={request} whatIf={whatIf} circle={circle} onChange={onChange} />
         </div>
         {isSupposing(whatIf) && (
           <div>
@@ -35,7 +37,7 @@ export function WhatIfPart({ request, whatIf, onChange }: WhatIfPartProps) {
   );
 }
 
-function WhatIfChoices({ request, whatIf, onChange }: WhatIfPartProps) {
+function WhatIfChoices({ request, whatIf, circle, onChange }: WhatIfPartProps) {
   const { t } = useTranslator();
   const id = useId();
   const asked = { value: "" as const, label: t("desk.what-if.as-asked") };
@@ -75,6 +77,10 @@ function WhatIfChoices({ request, whatIf, onChange }: WhatIfPartProps) {
         t("desk.what-if.ring"),
         rings.map((value) => ({ value, label: t(`desk.what-if.ring.${value}`) })),
       )}
+      {(circle > 0 || whatIf.circle !== "") &&
+        choice("circle", t("desk.what-if.circle"), [
+          { value: "only", label: t("desk.what-if.circle.only", { count: circle }) },
+        ])}
       {(request.languages ?? []).length > 0 &&
         choice("language", t("desk.what-if.language"), [
           { value: "shared", label: t("desk.what-if.language.shared") },

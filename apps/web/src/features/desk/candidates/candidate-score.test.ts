@@ -18,6 +18,7 @@ const joost: Candidate = {
     { key: "matching.bond.none", text: "Hielp hier nog niet eerder.", points: 0, max: 10_000 },
     { key: "matching.fairness", text: "Is vaak gevraagd.", points: 9_000, max: 55_000 },
   ],
+  training: null,
   misfits: [],
   invitation: null,
 };

@@ -31,12 +31,13 @@ export interface Invite {
 
 /**
  * Choosing candidates and asking them together.
- * @param preselect how many of the best are chosen to begin with.
+ * @param asking.preselect how many of the best are chosen to begin with.
+ * @param asking.training id of the training for which they are asked; "" is none.
  */
 export function useInvite(
   helpRequestId: string,
   candidates: readonly Candidate[],
-  preselect: number,
+  { preselect, training }: { preselect: number; training: string },
 ): Invite {
   const refresh = useDeskRefresh();
   const free = askable(candidates);
@@ -48,7 +49,7 @@ export function useInvite(
     answerOf(
       api.POST("/help-requests/{helpRequestId}/invitations", {
         params: { path: { helpRequestId }, header },
-        body: { offerIds, despite: misfitsAmong(free, offerIds) },
+        body: { offerIds, despite: misfitsAmong(free, offerIds), ...(training !== "" && { training }) },
       }),
     ),
   );

@@ -12,10 +12,12 @@ export interface WhatIf {
   distance: "" | "+1000" | "+3000" | "+10000" | "1000" | "3000";
   ring: "" | "neighbourhood" | "adjoining" | "municipality";
   language: "" | "shared";
+  /** "only": who helped the asker before, when both would gladly do so again. */
+  circle: "" | "only";
   need: "" | NonNullable<HelpRequest["needs"]>[number];
 }
 
-export const asAsked: WhatIf = { time: "", distance: "", ring: "", language: "", need: "" };
+export const asAsked: WhatIf = { time: "", distance: "", ring: "", language: "", circle: "", need: "" };
 
 export const isSupposing = (whatIf: WhatIf): boolean => Object.values(whatIf).some((choice) => choice !== "");
 
@@ -23,7 +25,7 @@ export const distances = ["1000", "3000", "+1000", "+3000", "+10000"] as const;
 export const rings = ["neighbourhood", "adjoining", "municipality"] as const;
 
 /** What the API is asked; what is as asked is left out. */
-export function queryOf({ time, distance, ring, language, need }: WhatIf): CandidateQuery {
+export function queryOf({ time, distance, ring, language, circle, need }: WhatIf): CandidateQuery {
   const metres = Number(distance);
   return {
     ...(time !== "" && { time }),
@@ -31,6 +33,7 @@ export function queryOf({ time, distance, ring, language, need }: WhatIf): Candi
     ...(distance !== "" && !distance.startsWith("+") && { withinMetres: metres }),
     ...(ring !== "" && { ring }),
     ...(language !== "" && { language }),
+    ...(circle !== "" && { circle }),
     ...(need !== "" && { need }),
   };
 }
