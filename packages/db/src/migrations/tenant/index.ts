@@ -30,6 +30,7 @@ import { searchPause } from "./0029-search-pause.ts";
 import { deskDigest } from "./0030-desk-digest.ts";
 import { rota } from "./0031-rota.ts";
 import { searchSteps } from "./0032-search-steps.ts";
+import { forwarding } from "./0034-forwarding.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -65,6 +66,7 @@ export const tenantMigrations = [
   deskDigest,
   rota,
   searchSteps,
+  forwarding,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -1,4 +1,10 @@
 import type { DeskDigestTable } from "./desk-digest.ts";
+import type {
+  EnvelopeAnswerTable,
+  ForwardingAnswerTable,
+  ForwardingRecallTable,
+  ForwardingTable,
+} from "./forwarding.ts";
 import type { SiteTable, AreaTable, AreaRelationTable, PostcodeTable, CategoryTable } from "./site.ts";
 import type { AreaChangeTable, AreaMoveTable, AreaVersionTable } from "./area-map.ts";
 import type {
@@ -134,6 +140,10 @@ export interface TenantTables {
   help_request_withdrawal: HelpRequestWithdrawalTable;
   help_request_extension: HelpRequestExtensionTable;
   search_step: SearchStepTable;
+  forwarding: ForwardingTable;
+  forwarding_recall: ForwardingRecallTable;
+  forwarding_answer: ForwardingAnswerTable;
+  envelope_answer: EnvelopeAnswerTable;
   duty_call: DutyCallTable;
   duty_call_take: DutyCallTakeTable;
   help_request_solution: HelpRequestSolutionTable;
@@ -194,6 +204,7 @@ export type * from "./staff-sign-in.ts";
 export type * from "./support.ts";
 export type * from "./columns.ts";
 export type * from "./desk-digest.ts";
+export type * from "./forwarding.ts";
 export type * from "./site.ts";
 export type * from "./person.ts";
 export type * from "./second-factor.ts";
