@@ -3,7 +3,7 @@ import { openCells, openPlatform, tenantDb } from "@omzien/db";
 import { createKeyStore, followSettings, loggedError } from "@omzien/services";
 import { openStaffProvider } from "@omzien/staff-provider";
 import { createImages, type FileStoreAccess, openFileStore } from "@omzien/storage";
-import { type CatalogTenant, openCatalog, openDns } from "@omzien/tenancy";
+import { type CatalogTenant, openCatalog, openDns, openEnvelopeOffice } from "@omzien/tenancy";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
 import { openConsole } from "./console/dependencies.ts";
@@ -56,6 +56,7 @@ export async function openDependencies(
         return tenant && { name: tenant.name, url: siteUrl(config, tenant) };
       },
     },
+    envelopes: openEnvelopeOffice(platform),
     sender: {
       dns: openDns(config.DNS_SERVERS.length > 0 ? { servers: config.DNS_SERVERS } : {}),
       platformAddress: config.MAIL_FROM,

@@ -32,8 +32,10 @@ import { Route as OpenSpelregelsRouteImport } from "./routes/_open/spelregels";
 import { Route as OpenToegankelijkheidRouteImport } from "./routes/_open/toegankelijkheid";
 import { Route as OpenUitnodigingRouteImport } from "./routes/_open/uitnodiging";
 import { Route as MemberBalieIndexRouteImport } from "./routes/_member/balie.index";
+import { Route as MemberBalieAndereGemeentenRouteImport } from "./routes/_member/balie.andere-gemeenten";
 import { Route as MemberBalieBriefRouteImport } from "./routes/_member/balie.brief";
 import { Route as MemberBalieCijfersRouteImport } from "./routes/_member/balie.cijfers";
+import { Route as MemberBalieEldersRouteImport } from "./routes/_member/balie.elders";
 import { Route as MemberBalieGegevensRouteImport } from "./routes/_member/balie.gegevens";
 import { Route as MemberBalieKaartRouteImport } from "./routes/_member/balie.kaart";
 import { Route as MemberBalieNieuwRouteImport } from "./routes/_member/balie.nieuw";
@@ -95,6 +97,8 @@ import { Route as MemberBalieVoorEenAnderDraftIdRouteImport } from "./routes/_me
 import { Route as MemberBalieVoorEenAnderNieuwRouteImport } from "./routes/_member/balie.voor-een-ander.nieuw";
 import { Route as MemberBeheerAccountVanDeGemeenteIndexRouteImport } from "./routes/_member/beheer.account-van-de-gemeente.index";
 import { Route as MemberBeheerAccountVanDeGemeenteEerderRouteImport } from "./routes/_member/beheer.account-van-de-gemeente.eerder";
+import { Route as MemberBeheerAndereGemeentenIndexRouteImport } from "./routes/_member/beheer.andere-gemeenten.index";
+import { Route as MemberBeheerAndereGemeentenEerderRouteImport } from "./routes/_member/beheer.andere-gemeenten.eerder";
 import { Route as MemberBeheerGebiedenIndexRouteImport } from "./routes/_member/beheer.gebieden.index";
 import { Route as MemberBeheerGebiedenItemIdRouteImport } from "./routes/_member/beheer.gebieden.$itemId";
 import { Route as MemberBeheerGebiedenInlezenRouteImport } from "./routes/_member/beheer.gebieden.inlezen";
@@ -267,6 +271,12 @@ const MemberBalieIndexRoute = MemberBalieIndexRouteImport.update({
   path: "/",
   getParentRoute: () => MemberBalieRoute,
 } as any);
+const MemberBalieAndereGemeentenRoute =
+  MemberBalieAndereGemeentenRouteImport.update({
+    id: "/andere-gemeenten",
+    path: "/andere-gemeenten",
+    getParentRoute: () => MemberBalieRoute,
+  } as any);
 const MemberBalieBriefRoute = MemberBalieBriefRouteImport.update({
   id: "/brief",
   path: "/brief",
@@ -275,6 +285,11 @@ const MemberBalieBriefRoute = MemberBalieBriefRouteImport.update({
 const MemberBalieCijfersRoute = MemberBalieCijfersRouteImport.update({
   id: "/cijfers",
   path: "/cijfers",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
+const MemberBalieEldersRoute = MemberBalieEldersRouteImport.update({
+  id: "/elders",
+  path: "/elders",
   getParentRoute: () => MemberBalieRoute,
 } as any);
 const MemberBalieGegevensRoute = MemberBalieGegevensRouteImport.update({
@@ -602,6 +617,18 @@ const MemberBeheerAccountVanDeGemeenteEerderRoute =
   MemberBeheerAccountVanDeGemeenteEerderRouteImport.update({
     id: "/account-van-de-gemeente/eerder",
     path: "/account-van-de-gemeente/eerder",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerAndereGemeentenIndexRoute =
+  MemberBeheerAndereGemeentenIndexRouteImport.update({
+    id: "/andere-gemeenten/",
+    path: "/andere-gemeenten/",
+    getParentRoute: () => MemberBeheerRoute,
+  } as any);
+const MemberBeheerAndereGemeentenEerderRoute =
+  MemberBeheerAndereGemeentenEerderRouteImport.update({
+    id: "/andere-gemeenten/eerder",
+    path: "/andere-gemeenten/eerder",
     getParentRoute: () => MemberBeheerRoute,
   } as any);
 const MemberBeheerGebiedenIndexRoute =
@@ -969,8 +996,10 @@ export interface FileRoutesByFullPath {
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
+  "/balie/andere-gemeenten": typeof MemberBalieAndereGemeentenRoute;
   "/balie/brief": typeof MemberBalieBriefRoute;
   "/balie/cijfers": typeof MemberBalieCijfersRoute;
+  "/balie/elders": typeof MemberBalieEldersRoute;
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
@@ -1032,6 +1061,7 @@ export interface FileRoutesByFullPath {
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/account-van-de-gemeente/eerder": typeof MemberBeheerAccountVanDeGemeenteEerderRoute;
+  "/beheer/andere-gemeenten/eerder": typeof MemberBeheerAndereGemeentenEerderRoute;
   "/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
   "/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
@@ -1060,6 +1090,7 @@ export interface FileRoutesByFullPath {
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/account-van-de-gemeente/": typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
+  "/beheer/andere-gemeenten/": typeof MemberBeheerAndereGemeentenIndexRoute;
   "/beheer/gebieden/": typeof MemberBeheerGebiedenIndexRoute;
   "/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
@@ -1106,8 +1137,10 @@ export interface FileRoutesByTo {
   "/spelregels": typeof OpenSpelregelsRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
+  "/balie/andere-gemeenten": typeof MemberBalieAndereGemeentenRoute;
   "/balie/brief": typeof MemberBalieBriefRoute;
   "/balie/cijfers": typeof MemberBalieCijfersRoute;
+  "/balie/elders": typeof MemberBalieEldersRoute;
   "/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/balie/kaart": typeof MemberBalieKaartRoute;
   "/balie/nieuw": typeof MemberBalieNieuwRoute;
@@ -1167,6 +1200,7 @@ export interface FileRoutesByTo {
   "/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/beheer/account-van-de-gemeente/eerder": typeof MemberBeheerAccountVanDeGemeenteEerderRoute;
+  "/beheer/andere-gemeenten/eerder": typeof MemberBeheerAndereGemeentenEerderRoute;
   "/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
   "/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
@@ -1195,6 +1229,7 @@ export interface FileRoutesByTo {
   "/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/balie/voor-een-ander": typeof MemberBalieVoorEenAnderIndexRoute;
   "/beheer/account-van-de-gemeente": typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
+  "/beheer/andere-gemeenten": typeof MemberBeheerAndereGemeentenIndexRoute;
   "/beheer/gebieden": typeof MemberBeheerGebiedenIndexRoute;
   "/beheer/gedragscode": typeof MemberBeheerGedragscodeIndexRoute;
   "/beheer/huisstijl": typeof MemberBeheerHuisstijlIndexRoute;
@@ -1251,8 +1286,10 @@ export interface FileRoutesById {
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/_open/uitnodiging": typeof OpenUitnodigingRoute;
   "/_member/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
+  "/_member/balie/andere-gemeenten": typeof MemberBalieAndereGemeentenRoute;
   "/_member/balie/brief": typeof MemberBalieBriefRoute;
   "/_member/balie/cijfers": typeof MemberBalieCijfersRoute;
+  "/_member/balie/elders": typeof MemberBalieEldersRoute;
   "/_member/balie/gegevens": typeof MemberBalieGegevensRoute;
   "/_member/balie/kaart": typeof MemberBalieKaartRoute;
   "/_member/balie/nieuw": typeof MemberBalieNieuwRoute;
@@ -1314,6 +1351,7 @@ export interface FileRoutesById {
   "/_member/balie/voor-een-ander/$draftId": typeof MemberBalieVoorEenAnderDraftIdRoute;
   "/_member/balie/voor-een-ander/nieuw": typeof MemberBalieVoorEenAnderNieuwRoute;
   "/_member/beheer/account-van-de-gemeente/eerder": typeof MemberBeheerAccountVanDeGemeenteEerderRoute;
+  "/_member/beheer/andere-gemeenten/eerder": typeof MemberBeheerAndereGemeentenEerderRoute;
   "/_member/beheer/gebieden/$itemId": typeof MemberBeheerGebiedenItemIdRoute;
   "/_member/beheer/gebieden/inlezen": typeof MemberBeheerGebiedenInlezenRoute;
   "/_member/beheer/gedragscode/eerder": typeof MemberBeheerGedragscodeEerderRoute;
@@ -1342,6 +1380,7 @@ export interface FileRoutesById {
   "/_open/hulp-vragen/verstuurd/$helpRequestId": typeof OpenHulpVragenVerstuurdHelpRequestIdRoute;
   "/_member/balie/voor-een-ander/": typeof MemberBalieVoorEenAnderIndexRoute;
   "/_member/beheer/account-van-de-gemeente/": typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
+  "/_member/beheer/andere-gemeenten/": typeof MemberBeheerAndereGemeentenIndexRoute;
   "/_member/beheer/gebieden/": typeof MemberBeheerGebiedenIndexRoute;
   "/_member/beheer/gedragscode/": typeof MemberBeheerGedragscodeIndexRoute;
   "/_member/beheer/huisstijl/": typeof MemberBeheerHuisstijlIndexRoute;
@@ -1397,8 +1436,10 @@ export interface FileRouteTypes {
     | "/toegankelijkheid"
     | "/uitnodiging"
     | "/mijn/aanbod"
+    | "/balie/andere-gemeenten"
     | "/balie/brief"
     | "/balie/cijfers"
+    | "/balie/elders"
     | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
@@ -1460,6 +1501,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/account-van-de-gemeente/eerder"
+    | "/beheer/andere-gemeenten/eerder"
     | "/beheer/gebieden/$itemId"
     | "/beheer/gebieden/inlezen"
     | "/beheer/gedragscode/eerder"
@@ -1488,6 +1530,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander/"
     | "/beheer/account-van-de-gemeente/"
+    | "/beheer/andere-gemeenten/"
     | "/beheer/gebieden/"
     | "/beheer/gedragscode/"
     | "/beheer/huisstijl/"
@@ -1534,8 +1577,10 @@ export interface FileRouteTypes {
     | "/spelregels"
     | "/toegankelijkheid"
     | "/uitnodiging"
+    | "/balie/andere-gemeenten"
     | "/balie/brief"
     | "/balie/cijfers"
+    | "/balie/elders"
     | "/balie/gegevens"
     | "/balie/kaart"
     | "/balie/nieuw"
@@ -1595,6 +1640,7 @@ export interface FileRouteTypes {
     | "/balie/voor-een-ander/$draftId"
     | "/balie/voor-een-ander/nieuw"
     | "/beheer/account-van-de-gemeente/eerder"
+    | "/beheer/andere-gemeenten/eerder"
     | "/beheer/gebieden/$itemId"
     | "/beheer/gebieden/inlezen"
     | "/beheer/gedragscode/eerder"
@@ -1623,6 +1669,7 @@ export interface FileRouteTypes {
     | "/hulp-vragen/verstuurd/$helpRequestId"
     | "/balie/voor-een-ander"
     | "/beheer/account-van-de-gemeente"
+    | "/beheer/andere-gemeenten"
     | "/beheer/gebieden"
     | "/beheer/gedragscode"
     | "/beheer/huisstijl"
@@ -1678,8 +1725,10 @@ export interface FileRouteTypes {
     | "/_open/toegankelijkheid"
     | "/_open/uitnodiging"
     | "/_member/mijn/aanbod"
+    | "/_member/balie/andere-gemeenten"
     | "/_member/balie/brief"
     | "/_member/balie/cijfers"
+    | "/_member/balie/elders"
     | "/_member/balie/gegevens"
     | "/_member/balie/kaart"
     | "/_member/balie/nieuw"
@@ -1741,6 +1790,7 @@ export interface FileRouteTypes {
     | "/_member/balie/voor-een-ander/$draftId"
     | "/_member/balie/voor-een-ander/nieuw"
     | "/_member/beheer/account-van-de-gemeente/eerder"
+    | "/_member/beheer/andere-gemeenten/eerder"
     | "/_member/beheer/gebieden/$itemId"
     | "/_member/beheer/gebieden/inlezen"
     | "/_member/beheer/gedragscode/eerder"
@@ -1769,6 +1819,7 @@ export interface FileRouteTypes {
     | "/_open/hulp-vragen/verstuurd/$helpRequestId"
     | "/_member/balie/voor-een-ander/"
     | "/_member/beheer/account-van-de-gemeente/"
+    | "/_member/beheer/andere-gemeenten/"
     | "/_member/beheer/gebieden/"
     | "/_member/beheer/gedragscode/"
     | "/_member/beheer/huisstijl/"
@@ -1971,6 +2022,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBalieIndexRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
+    "/_member/balie/andere-gemeenten": {
+      id: "/_member/balie/andere-gemeenten";
+      path: "/andere-gemeenten";
+      fullPath: "/balie/andere-gemeenten";
+      preLoaderRoute: typeof MemberBalieAndereGemeentenRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
     "/_member/balie/brief": {
       id: "/_member/balie/brief";
       path: "/brief";
@@ -1983,6 +2041,13 @@ declare module "@tanstack/react-router" {
       path: "/cijfers";
       fullPath: "/balie/cijfers";
       preLoaderRoute: typeof MemberBalieCijfersRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/balie/elders": {
+      id: "/_member/balie/elders";
+      path: "/elders";
+      fullPath: "/balie/elders";
+      preLoaderRoute: typeof MemberBalieEldersRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
     "/_member/balie/gegevens": {
@@ -2412,6 +2477,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MemberBeheerAccountVanDeGemeenteEerderRouteImport;
       parentRoute: typeof MemberBeheerRoute;
     };
+    "/_member/beheer/andere-gemeenten/": {
+      id: "/_member/beheer/andere-gemeenten/";
+      path: "/andere-gemeenten";
+      fullPath: "/beheer/andere-gemeenten/";
+      preLoaderRoute: typeof MemberBeheerAndereGemeentenIndexRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
+    "/_member/beheer/andere-gemeenten/eerder": {
+      id: "/_member/beheer/andere-gemeenten/eerder";
+      path: "/andere-gemeenten/eerder";
+      fullPath: "/beheer/andere-gemeenten/eerder";
+      preLoaderRoute: typeof MemberBeheerAndereGemeentenEerderRouteImport;
+      parentRoute: typeof MemberBeheerRoute;
+    };
     "/_member/beheer/gebieden/": {
       id: "/_member/beheer/gebieden/";
       path: "/gebieden";
@@ -2822,8 +2901,10 @@ declare module "@tanstack/react-router" {
 }
 
 interface MemberBalieRouteChildren {
+  MemberBalieAndereGemeentenRoute: typeof MemberBalieAndereGemeentenRoute;
   MemberBalieBriefRoute: typeof MemberBalieBriefRoute;
   MemberBalieCijfersRoute: typeof MemberBalieCijfersRoute;
+  MemberBalieEldersRoute: typeof MemberBalieEldersRoute;
   MemberBalieGegevensRoute: typeof MemberBalieGegevensRoute;
   MemberBalieKaartRoute: typeof MemberBalieKaartRoute;
   MemberBalieNieuwRoute: typeof MemberBalieNieuwRoute;
@@ -2838,8 +2919,10 @@ interface MemberBalieRouteChildren {
 }
 
 const MemberBalieRouteChildren: MemberBalieRouteChildren = {
+  MemberBalieAndereGemeentenRoute: MemberBalieAndereGemeentenRoute,
   MemberBalieBriefRoute: MemberBalieBriefRoute,
   MemberBalieCijfersRoute: MemberBalieCijfersRoute,
+  MemberBalieEldersRoute: MemberBalieEldersRoute,
   MemberBalieGegevensRoute: MemberBalieGegevensRoute,
   MemberBalieKaartRoute: MemberBalieKaartRoute,
   MemberBalieNieuwRoute: MemberBalieNieuwRoute,
@@ -2867,6 +2950,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerVeranderdRoute: typeof MemberBeheerVeranderdRoute;
   MemberBeheerIndexRoute: typeof MemberBeheerIndexRoute;
   MemberBeheerAccountVanDeGemeenteEerderRoute: typeof MemberBeheerAccountVanDeGemeenteEerderRoute;
+  MemberBeheerAndereGemeentenEerderRoute: typeof MemberBeheerAndereGemeentenEerderRoute;
   MemberBeheerGebiedenItemIdRoute: typeof MemberBeheerGebiedenItemIdRoute;
   MemberBeheerGebiedenInlezenRoute: typeof MemberBeheerGebiedenInlezenRoute;
   MemberBeheerGedragscodeEerderRoute: typeof MemberBeheerGedragscodeEerderRoute;
@@ -2880,6 +2964,7 @@ interface MemberBeheerRouteChildren {
   MemberBeheerWoordenEerderRoute: typeof MemberBeheerWoordenEerderRoute;
   MemberBeheerZoekenEerderRoute: typeof MemberBeheerZoekenEerderRoute;
   MemberBeheerAccountVanDeGemeenteIndexRoute: typeof MemberBeheerAccountVanDeGemeenteIndexRoute;
+  MemberBeheerAndereGemeentenIndexRoute: typeof MemberBeheerAndereGemeentenIndexRoute;
   MemberBeheerGebiedenIndexRoute: typeof MemberBeheerGebiedenIndexRoute;
   MemberBeheerGedragscodeIndexRoute: typeof MemberBeheerGedragscodeIndexRoute;
   MemberBeheerHuisstijlIndexRoute: typeof MemberBeheerHuisstijlIndexRoute;
@@ -2905,6 +2990,8 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerIndexRoute: MemberBeheerIndexRoute,
   MemberBeheerAccountVanDeGemeenteEerderRoute:
     MemberBeheerAccountVanDeGemeenteEerderRoute,
+  MemberBeheerAndereGemeentenEerderRoute:
+    MemberBeheerAndereGemeentenEerderRoute,
   MemberBeheerGebiedenItemIdRoute: MemberBeheerGebiedenItemIdRoute,
   MemberBeheerGebiedenInlezenRoute: MemberBeheerGebiedenInlezenRoute,
   MemberBeheerGedragscodeEerderRoute: MemberBeheerGedragscodeEerderRoute,
@@ -2920,6 +3007,7 @@ const MemberBeheerRouteChildren: MemberBeheerRouteChildren = {
   MemberBeheerZoekenEerderRoute: MemberBeheerZoekenEerderRoute,
   MemberBeheerAccountVanDeGemeenteIndexRoute:
     MemberBeheerAccountVanDeGemeenteIndexRoute,
+  MemberBeheerAndereGemeentenIndexRoute: MemberBeheerAndereGemeentenIndexRoute,
   MemberBeheerGebiedenIndexRoute: MemberBeheerGebiedenIndexRoute,
   MemberBeheerGedragscodeIndexRoute: MemberBeheerGedragscodeIndexRoute,
   MemberBeheerHuisstijlIndexRoute: MemberBeheerHuisstijlIndexRoute,

@@ -17,7 +17,15 @@ import {
   type StoreCare,
 } from "@omzien/services";
 import { openFileStore } from "@omzien/storage";
-import { listCells, openCatalog, openDns, recheckDomains, TenantClosedError } from "@omzien/tenancy";
+import {
+  type EnvelopeOffice,
+  listCells,
+  openCatalog,
+  openDns,
+  openEnvelopeOffice,
+  recheckDomains,
+  TenantClosedError,
+} from "@omzien/tenancy";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
 
@@ -37,6 +45,8 @@ export interface WorkerDependencies {
   liveTenants: () => Promise<string[]>;
   /** Where the queues of the other cells are, for this login. */
   otherQueues: () => Promise<string[]>;
+  /** Carries what municipalities ask each other. */
+  envelopes: EnvelopeOffice;
   /** For looking after the domains that municipalities send mail from. */
   sender: SenderPorts;
   /** The domains that were let go. */
@@ -121,6 +131,7 @@ export async function openDependencies(config: Config): Promise<WorkerDependenci
       (await listCells(platform)).flatMap(({ address }) =>
         address === null ? [] : [urlAt(config.WORKER_DATABASE_URL, address)],
       ),
+    envelopes: openEnvelopeOffice(platform),
     sender: { dns, platformAddress: config.MAIL_FROM },
     recheckDomains: () => recheckDomains(platform, dns, { failedDays: config.DOMAIN_FAILED_DAYS }),
     close: async () => {

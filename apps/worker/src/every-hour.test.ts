@@ -1,8 +1,19 @@
 import { testFiles } from "@omzien/testing";
+import type { EnvelopeOffice } from "@omzien/tenancy";
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { everyHour } from "./every-hour.ts";
 
+const noEnvelopes: EnvelopeOffice = {
+  receivers: () => Promise.resolve([]),
+  received: () => Promise.resolve([]),
+  noteRule: () => Promise.resolve(),
+  deliver: () => Promise.resolve(),
+  takeBack: () => Promise.resolve(),
+  reply: () => Promise.resolve(undefined),
+  repliesTo: () => Promise.resolve([]),
+  removeOver: () => Promise.resolve(0),
+};
 const logs: string[] = [];
 const log = pino({ level: "info" }, { write: (line: string) => logs.push(line) });
 
@@ -10,6 +21,7 @@ test("domains are looked after every hour, and one that was let go is told", asy
   await everyHour({
     log,
     files: testFiles(),
+    envelopes: noEnvelopes,
     sender: { dns: { txt: () => Promise.resolve({ records: [] }) }, platformAddress: "a@b.example" },
     liveTenants: () => Promise.resolve([]),
     contextOf: () => Promise.resolve(undefined),
@@ -27,6 +39,7 @@ test("packages of closed sites go as well: the store is tidied whatever sites ar
   await everyHour({
     log,
     files: { ...testFiles(), removeArchives: remember, giveUpUploads: remember },
+    envelopes: noEnvelopes,
     sender: { dns: { txt: () => Promise.resolve({ records: [] }) }, platformAddress: "a@b.example" },
     liveTenants: () => Promise.resolve([]),
     contextOf: () => Promise.resolve(undefined),
@@ -41,6 +54,7 @@ test("when domains cannot be looked at, the rest of the hour's work is done, and
   const working = everyHour({
     log,
     files: testFiles(),
+    envelopes: noEnvelopes,
     sender: { dns: { txt: () => Promise.resolve({ records: [] }) }, platformAddress: "a@b.example" },
     liveTenants: () => Promise.resolve(["aaaaaaaaaaaa"]),
     contextOf: (tenantId) => {

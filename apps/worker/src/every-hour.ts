@@ -1,5 +1,6 @@
 import {
   applyRetention,
+  carryForwardingRules,
   expireConsents,
   recordConsentTexts,
   removeExpired,
@@ -9,6 +10,8 @@ import {
   sendDeskDigest,
   settleAreaMap,
   tendColleagues,
+  tendEnvelopes,
+  tendForwardings,
   tendSender,
   tendUnusedAccounts,
   tidyPackageStore,
@@ -23,11 +26,15 @@ import type { WorkerDependencies } from "./dependencies.ts";
  * @throws AggregateError with the failures, after the last tenant.
  */
 export async function everyHour(
-  deps: Pick<WorkerDependencies, "liveTenants" | "recheckDomains" | "contextOf" | "files" | "sender" | "log">,
+  deps: Pick<
+    WorkerDependencies,
+    "liveTenants" | "recheckDomains" | "contextOf" | "files" | "sender" | "envelopes" | "log"
+  >,
 ): Promise<void> {
   const failures: unknown[] = [];
   await lookAfterDomains(deps).catch((error: unknown) => failures.push(error));
   await tidyPackageStore(deps.files, new Date()).catch((error: unknown) => failures.push(error));
+  await deps.envelopes.removeOver(daysAgo(30)).catch((error: unknown) => failures.push(error));
   for (const tenantId of await deps.liveTenants()) {
     try {
       const ctx = await deps.contextOf(tenantId, "every_hour");
@@ -45,6 +52,9 @@ export async function everyHour(
         tendSender({ ctx, input: deps.sender }),
         settleAreaMap({ ctx }),
         sendDeskDigest({ ctx }),
+        carryForwardingRules({ ctx, input: deps }),
+        tendForwardings({ ctx, input: deps }),
+        tendEnvelopes({ ctx, input: deps }),
       ]);
       for (const result of results) if (result.status === "rejected") failures.push(result.reason);
       const [resumed, removed, , destroyed] = results;
@@ -60,4 +70,8 @@ async function lookAfterDomains(deps: Pick<WorkerDependencies, "recheckDomains" 
   for (const host of await deps.recheckDomains()) {
     deps.log.warn({ host }, "the domain lost its proof and is not served any more");
   }
+}
+
+function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * 86_400_000);
 }

@@ -651,6 +651,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/help-requests/{helpRequestId}/forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat andere gemeenten en organisaties is gevraagd, en wat kan */
+        get: operations["getForwardingCase"];
+        put?: never;
+        /** Leg een vraag zonder persoonsgegevens voor aan een andere gemeente of organisatie */
+        post: operations["forwardHelpRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/help-requests/{helpRequestId}/forwardings/{forwardingId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Haal een vraag terug bij een andere gemeente of organisatie */
+        post: operations["recallForwarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/drafts-for-another": {
         parameters: {
             query?: never;
@@ -2089,6 +2124,40 @@ export interface paths {
         /** Mijn mail van de dag aan- of uitzetten */
         put: operations["setDeskDigest"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat andere gemeenten vragen, zonder persoonsgegevens */
+        get: operations["listEnvelopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/envelopes/{reference}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Antwoord een andere gemeente met een van de vaste zinnen */
+        post: operations["answerEnvelope"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3579,6 +3648,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/forwarding-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat nu geldt voor vragen aan en van andere gemeenten, en wat klaarligt */
+        get: operations["getForwardingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versies van vragen aan en van andere gemeenten: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
+        get: operations["listForwardingRulesVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding-rules/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bewaar een concept voor vragen aan en van andere gemeenten; er verandert nog niets */
+        put: operations["writeForwardingRulesDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forwarding-rules/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Laat een versie van vragen aan en van andere gemeenten gelden; ook om terug te gaan naar een eerdere */
+        post: operations["publishForwardingRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/project-presets/{preset}": {
         parameters: {
             query?: never;
@@ -3855,7 +3992,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "quiet_hours" | "nobody_to_ask_now" | "search_already_paused" | "search_not_paused" | "duty_call_taken" | "offer_needs_a_kind" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "rota_exists" | "rota_ended" | "rota_changed" | "shift_not_open" | "swap_no_longer_open" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "staff_sign_in_off" | "staff_sign_in_expired" | "staff_sign_in_cancelled" | "staff_sign_in_unreachable" | "staff_sign_in_client_refused" | "staff_sign_in_refused" | "staff_sign_in_other_tenant" | "staff_sign_in_one_factor" | "staff_sign_in_email_unproven" | "staff_sign_in_unknown" | "staff_sign_in_other_account" | "staff_sign_in_officer" | "staff_sign_in_not_set" | "staff_sign_in_not_tried" | "staff_sign_in_not_used" | "staff_sign_in_no_app" | "staff_sign_in_first" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed" | "console_proof_refused" | "cell_not_fit" | "cell_full" | "cell_needs_logical" | "cell_has_left_over" | "municipality_not_migrated" | "move_under_way" | "move_stopping" | "move_not_under_way" | "move_made_already" | "package_under_way";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "quiet_hours" | "nobody_to_ask_now" | "search_already_paused" | "search_not_paused" | "already_forwarded" | "forwarding_ended" | "envelope_answered" | "envelope_no_longer_open" | "duty_call_taken" | "offer_needs_a_kind" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "rota_exists" | "rota_ended" | "rota_changed" | "shift_not_open" | "swap_no_longer_open" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "staff_sign_in_off" | "staff_sign_in_expired" | "staff_sign_in_cancelled" | "staff_sign_in_unreachable" | "staff_sign_in_client_refused" | "staff_sign_in_refused" | "staff_sign_in_other_tenant" | "staff_sign_in_one_factor" | "staff_sign_in_email_unproven" | "staff_sign_in_unknown" | "staff_sign_in_other_account" | "staff_sign_in_officer" | "staff_sign_in_not_set" | "staff_sign_in_not_tried" | "staff_sign_in_not_used" | "staff_sign_in_no_app" | "staff_sign_in_first" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed" | "console_proof_refused" | "cell_not_fit" | "cell_full" | "cell_needs_logical" | "cell_has_left_over" | "municipality_not_migrated" | "move_under_way" | "move_stopping" | "move_not_under_way" | "move_made_already" | "package_under_way";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -4109,7 +4246,7 @@ export interface components {
         };
         Consent: {
             /** @enum {string} */
-            purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+            purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show";
             question: string;
             explanation: string;
             textVersion: number;
@@ -4292,9 +4429,9 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                kind: "asked" | "ring-opened" | "waits-for-morning" | "desk-helps" | "match-made" | "handed-back" | "narrowed" | "widened";
+                kind: "asked" | "ring-opened" | "waits-for-morning" | "desk-helps" | "match-made" | "handed-back" | "narrowed" | "widened" | "forwarded" | "forward-ended" | "forward-answered";
                 /** @enum {string} */
-                by: "search" | "asker" | "desk" | "helper";
+                by: "search" | "asker" | "desk" | "helper" | "municipality";
                 /**
                  * @description That was opened, asked in, or may be gone to; null where the desk chose whom to ask.
                  * @enum {string|null}
@@ -4307,6 +4444,13 @@ export interface components {
                  * @description When asking goes on after the night.
                  */
                 until: string | null;
+                /** @description The municipality or partner that was asked. */
+                elsewhere: string | null;
+                /**
+                 * @description What another municipality answered.
+                 * @enum {string|null}
+                 */
+                reply: "have-somebody" | "have-somebody-other-time" | "nobody" | null;
             }[];
             /** @description Names of the areas next to the own one; empty when there are none, or many. */
             nearbyAreas: string[];
@@ -4329,6 +4473,8 @@ export interface components {
                 /** @enum {string|null} */
                 widensTo: "neighbourhood" | "adjoining" | "municipality" | null;
             };
+            /** @description The municipality asks others too, and the request waits for help. */
+            mayAskElsewhere: boolean;
         };
         CandidateList: {
             candidates: {
@@ -4434,6 +4580,66 @@ export interface components {
                 ring: "neighbourhood" | "adjoining" | "municipality" | null;
             }[];
         };
+        ForwardingCase: {
+            /** @description The municipality asks others, and the request waits for help. */
+            mayForward: boolean;
+            /** @enum {string|null} */
+            consent: "given" | "refused" | "withdrawn" | null;
+            /** @description Null while the asker does not say yes. */
+            envelope: {
+                kind: {
+                    nl: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                weight: "light" | "middle" | "complex";
+                /** @enum {string} */
+                urgency: "normal" | "soon" | "today";
+                timing: components["schemas"]["Timing"];
+                place: {
+                    municipality: string;
+                    area: string | null;
+                };
+                /** @description About health only with the asker's consent to that. */
+                needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+            } | null;
+            receivers: {
+                host: string;
+                name: string;
+            }[];
+            forwardings: components["schemas"]["Forwarding"][];
+        };
+        Forwarding: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "municipality" | "partner";
+            to: string;
+            /** @description By which both desks speak of it; leads to nobody. */
+            reference: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            state: "waiting" | "answered" | "taken-back" | "expired";
+            /**
+             * @description Why it was taken back.
+             * @enum {string|null}
+             */
+            because: "undone" | "consent-withdrawn" | "request-ended" | "found" | null;
+            reply: {
+                /** @enum {string} */
+                answer: "have-somebody" | "have-somebody-other-time" | "nobody";
+                /** Format: date-time */
+                at: string;
+                phone: string;
+                phoneHours: string;
+            } | null;
+        };
         DraftList: {
             items: {
                 /**
@@ -4504,7 +4710,7 @@ export interface components {
                     profile: boolean;
                     postcode: string | null;
                     conduct: boolean;
-                    purposes: ("match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show")[];
+                    purposes: ("match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show")[];
                 };
             } | null;
         };
@@ -4616,7 +4822,7 @@ export interface components {
         };
         RepresentedConsent: {
             /** @enum {string} */
-            purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+            purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show";
             question: string;
             explanation: string;
             textVersion: number;
@@ -4649,7 +4855,7 @@ export interface components {
              */
             helpRequestId: string | null;
             /** @enum {string|null} */
-            purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show" | null;
+            purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show" | null;
             question: string | null;
         };
         RepresentationAtDesk: {
@@ -5537,6 +5743,44 @@ export interface components {
         DeskDigest: {
             isOn: boolean;
             hour: number;
+        };
+        ArrivedEnvelopes: {
+            receives: boolean;
+            items: components["schemas"]["ArrivedEnvelope"][];
+        };
+        ArrivedEnvelope: {
+            reference: string;
+            from: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Null once it was taken back. */
+            envelope: {
+                kind: {
+                    nl: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                weight: "light" | "middle" | "complex";
+                /** @enum {string} */
+                urgency: "normal" | "soon" | "today";
+                timing: components["schemas"]["Timing"];
+                place: {
+                    municipality: string;
+                    area: string | null;
+                };
+                /** @description About health only with the asker's consent to that. */
+                needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+            } | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "taken-back";
+            reply: {
+                /** @enum {string} */
+                answer: "have-somebody" | "have-somebody-other-time" | "nobody";
+                /** Format: date-time */
+                at: string;
+            } | null;
         };
         Figures: {
             /** Format: date */
@@ -6598,7 +6842,7 @@ export interface components {
                 name: string;
             };
             /** @enum {string} */
-            subject: "site-words" | "code-of-conduct" | "help-kinds" | "matching-rules" | "search-rules" | "modules" | "staff-sign-in" | "information-packet" | "house-style" | "disclosure" | "retention" | "areas";
+            subject: "site-words" | "code-of-conduct" | "help-kinds" | "matching-rules" | "search-rules" | "modules" | "forwarding-rules" | "staff-sign-in" | "information-packet" | "house-style" | "disclosure" | "retention" | "areas";
             /** @enum {string} */
             kind: "drafted" | "published" | "planned" | "cancelled" | "changed" | "area-added" | "area-renamed" | "area-redrawn" | "area-ended" | "area-twinned" | "area-imported" | "area-undone";
             /** @description Version that held, 0 for how the site was made; or days. */
@@ -7030,6 +7274,50 @@ export interface components {
             vog: number;
             /** @description Kinds of help that only people with a certificate do. */
             kindsWithVog: number;
+        };
+        ForwardingRulesState: {
+            /** @description As the ETag; goes along as If-Match. */
+            version: string;
+            published: components["schemas"]["ForwardingRulesVersion"];
+            /** @description Newer than what holds, and not published. */
+            draft: {
+                /** @description 0 is how the site was made. */
+                number: number;
+                settings: components["schemas"]["ForwardingRules"];
+                note: string;
+                writtenBy: {
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                writtenAt: string | null;
+                /** @description Newest first. */
+                publications: components["schemas"]["SettingPublication"][];
+            } | null;
+        };
+        ForwardingRulesVersion: {
+            /** @description 0 is how the site was made. */
+            number: number;
+            settings: components["schemas"]["ForwardingRules"];
+            note: string;
+            writtenBy: {
+                name: string;
+            } | null;
+            /** Format: date-time */
+            writtenAt: string | null;
+            /** @description Newest first. */
+            publications: components["schemas"]["SettingPublication"][];
+        };
+        ForwardingRules: {
+            /**
+             * @description The desk may ask other municipalities.
+             * @default false
+             */
+            sends: boolean;
+            /**
+             * @description Other municipalities may ask this one.
+             * @default false
+             */
+            receives: boolean;
         };
         ProjectProposal: {
             /** @description As the ETag; goes along as If-Match. */
@@ -9283,7 +9571,7 @@ export interface operations {
                 "application/json": {
                     answers: {
                         /** @enum {string} */
-                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show";
                         /** @enum {string} */
                         answer: "given" | "refused";
                         textVersion: number;
@@ -9398,7 +9686,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+                purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show";
             };
             cookie?: never;
         };
@@ -12179,6 +12467,345 @@ export interface operations {
             };
         };
     };
+    getForwardingCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat andere gemeenten en organisaties is gevraagd, en wat kan */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingCase"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forwardHelpRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "municipality";
+                    /** @description Of the site of the municipality that is asked. */
+                    host: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "partner";
+                    /** @description An organisation; never a person. */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Leg een vraag zonder persoonsgegevens voor aan een andere gemeente of organisatie */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingCase"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallForwarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                helpRequestId: string;
+                /** @description UUID (version 7), made by the application. */
+                forwardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Haal een vraag terug bij een andere gemeente of organisatie */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingCase"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDrafts: {
         parameters: {
             query?: {
@@ -12583,7 +13210,7 @@ export interface operations {
                     /** @default [] */
                     consents?: {
                         /** @enum {string} */
-                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show";
                         /** @enum {string} */
                         answer: "given" | "refused";
                         textVersion: number;
@@ -14060,7 +14687,7 @@ export interface operations {
                 "application/json": {
                     answers: {
                         /** @enum {string} */
-                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show";
                         /** @enum {string} */
                         answer: "given" | "refused";
                         textVersion: number;
@@ -14177,7 +14804,7 @@ export interface operations {
             path: {
                 /** @description UUID (version 7), made by the application. */
                 mandateId: string;
-                purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+                purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show";
             };
             cookie?: never;
         };
@@ -20555,7 +21182,7 @@ export interface operations {
                 "application/json": {
                     answers: {
                         /** @enum {string} */
-                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "share.first-name" | "need.show";
+                        purpose: "match.be-found" | "match.be-asked" | "match.beyond-neighbourhood" | "cross-tenant" | "share.first-name" | "need.show";
                         /** @enum {string} */
                         answer: "given" | "refused";
                         textVersion: number;
@@ -23371,6 +23998,216 @@ export interface operations {
             };
             /** @description Kan niet meer in deze toestand */
             409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnvelopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat andere gemeenten vragen, zonder persoonsgegevens */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedEnvelopes"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerEnvelope: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "have-somebody" | "have-somebody-other-time" | "nobody";
+                };
+            };
+        };
+        responses: {
+            /** @description Antwoord een andere gemeente met een van de vaste zinnen */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedEnvelopes"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;
@@ -30680,7 +31517,7 @@ export interface operations {
                 /** @description Opaque; taken from `nextCursor`. */
                 cursor?: string;
                 limit?: number;
-                subject?: "site-words" | "code-of-conduct" | "help-kinds" | "matching-rules" | "search-rules" | "modules" | "staff-sign-in" | "information-packet" | "house-style" | "disclosure" | "retention" | "areas";
+                subject?: "site-words" | "code-of-conduct" | "help-kinds" | "matching-rules" | "search-rules" | "modules" | "forwarding-rules" | "staff-sign-in" | "information-packet" | "house-style" | "disclosure" | "retention" | "areas";
             };
             header?: never;
             path?: never;
@@ -33359,6 +34196,465 @@ export interface operations {
             };
             /** @description Niet gevonden, of niet van jou */
             404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForwardingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wat nu geldt voor vragen aan en van andere gemeenten, en wat klaarligt */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRulesState"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForwardingRulesVersions: {
+        parameters: {
+            query?: {
+                /** @description The lowest number that was shown; absent: from the newest. */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versies van vragen aan en van andere gemeenten: wie schreef die, en wanneer was die te zien; nieuwste eerst, vijftig per keer */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: components["schemas"]["ForwardingRulesVersion"][];
+                        /** @description The last page ends with number 0. */
+                        hasOlder: boolean;
+                    };
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeForwardingRulesDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: components["schemas"]["ForwardingRules"];
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Bewaar een concept voor vragen aan en van andere gemeenten; er verandert nog niets */
+            200: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRulesState"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishForwardingRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+                /** @description De versie waarop de wijziging bouwt, zoals in de ETag. */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The draft, or any earlier version to go back to. */
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Laat een versie van vragen aan en van andere gemeenten gelden; ook om terug te gaan naar een eerdere */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingRulesState"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Iemand anders was eerder: lees eerst opnieuw */
+            412: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match ontbreekt */
+            428: {
                 headers: {
                     /** @description Versie van deze API */
                     "API-Version"?: string;

@@ -2,7 +2,7 @@ import { administratorRules } from "./administrator-rules.ts";
 import { channelRules } from "./channel-rules.ts";
 import { circleRules } from "./circle-rules.ts";
 import { confidentialityRules } from "./confidentiality-rules.ts";
-import { deskRules, arrangingRules } from "./desk-rules.ts";
+import { deskRules, arrangingRules, elsewhereRules } from "./desk-rules.ts";
 import { findingRules, togetherRules } from "./neighbour-rules.ts";
 import { officerRules } from "./officer-rules.ts";
 import type { BaseRule, ForbidRule, Policy } from "./policy.ts";
@@ -109,6 +109,7 @@ export const basePolicy: Policy = {
     ...circleRules,
     ...deskRules,
     ...arrangingRules,
+    ...elsewhereRules,
     ...representationRules,
     ...officerRules,
     ...administratorRules,

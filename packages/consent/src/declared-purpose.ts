@@ -19,7 +19,6 @@ export const declaredPurposes = {
   },
   "refer.feedback": { ...shown, scope: "partner" },
   "network.log": shown,
-  "cross-tenant": { ...declared, onWithdrawal: ["stopFuture", "hideNow", "recall"] },
   "visit.questionnaire": {
     ...declared,
     basis: "9-2-a",

@@ -95,3 +95,33 @@ export const arrangingRules: readonly BaseRule[] = [
     needs: [{ consent: "match.be-asked", scope: "any" }],
   }),
 ];
+
+const elsewhere = {
+  relations: ["site"],
+  purposes: ["cross-tenant"],
+  phase: always,
+  basis: "6-1-a",
+  reason: "consent.reason.may-be-found",
+  needs: [{ consent: "cross-tenant", scope: "any" }],
+} as const satisfies Terms;
+
+/** What the site may put into an envelope for another municipality: never who asks, and no words of theirs. */
+export const elsewhereRules: readonly BaseRule[] = [
+  allow(
+    "elsewhere.envelope",
+    [
+      "request.category",
+      "request.weight",
+      "request.urgency",
+      "request.timing",
+      "request.areaName",
+      "request.needs",
+    ],
+    elsewhere,
+  ),
+  allow("elsewhere.health-needs", ["request.healthNeeds"], {
+    ...elsewhere,
+    basis: "9-2-a",
+    needs: [...elsewhere.needs, { consent: "need.show", scope: "any" }],
+  }),
+];

@@ -89,6 +89,21 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
     recipients: ["site", ...desk],
     retention: { period: "P3M", after: "request-closed" },
   },
+  // Other municipalities get the envelope that the site makes: they are nobody in this policy, and see no record.
+  "cross-tenant": {
+    subjects: ["asker"],
+    data: [
+      "request.category",
+      "request.weight",
+      "request.urgency",
+      "request.timing",
+      "request.areaName",
+      "request.needs",
+      "request.healthNeeds",
+    ],
+    recipients: ["site"],
+    retention: { period: "P3M", after: "request-closed" },
+  },
   "match.help": {
     subjects: both,
     data: ["request.*", "message.*", "followUp.*", "person.pseudonym", "person.firstName", "vog.isValid"],
@@ -108,7 +123,7 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
   "need.show": {
     subjects: ["asker"],
     data: ["request.healthNeeds"],
-    recipients: ["candidate", "invited-helper", "matched-helper", "partner", "network-member"],
+    recipients: ["candidate", "invited-helper", "matched-helper", "partner", "network-member", "site"],
     retention: { period: "P3M", after: "request-closed" },
   },
   statistics: {
@@ -184,12 +199,6 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
     data: ["logBook.*", "person.lastName", "person.address", "request.needs"],
     recipients: ["network-member", "partner", ...desk],
     retention: { period: "P30D", after: "network-ended" },
-  },
-  "cross-tenant": {
-    subjects: both,
-    data: ["request.category", "request.areaName", "request.timing"],
-    recipients: [],
-    retention: { period: "P3M", after: "request-closed" },
   },
   "visit.questionnaire": {
     subjects: ["asker"],

@@ -47,6 +47,7 @@ export const purposes = {
   "match.be-found": { ...asked, scope: "person", onWithdrawal: ["stopFuture", "hideNow", "recall"] },
   "match.be-asked": { ...asked, scope: "person", onWithdrawal: ["stopFuture", "recall"] },
   "match.beyond-neighbourhood": { ...asked, scope: "person", onWithdrawal: ["stopFuture", "recall"] },
+  "cross-tenant": { ...asked, scope: "person", onWithdrawal: ["stopFuture", "hideNow", "recall"] },
   "match.help": { ...service, basis: "6-1-b" },
   "share.first-name": { ...asked, scope: "person", onWithdrawal: ["stopFuture", "hideNow"] },
   "share.last-name": shared,

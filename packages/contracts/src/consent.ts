@@ -7,6 +7,7 @@ export const AskedPurpose = z.enum([
   "match.be-found",
   "match.be-asked",
   "match.beyond-neighbourhood",
+  "cross-tenant",
   "share.first-name",
   "need.show",
 ]);

@@ -13,6 +13,7 @@ export * from "./disclosure-settings.ts";
 export * from "./draft-for-another.ts";
 export * from "./figures.ts";
 export * from "./duty-call.ts";
+export * from "./forwarding.ts";
 export { holdsBsn } from "./free-text/bsn.ts";
 export * from "./help-kinds.ts";
 export * from "./help-offer.ts";

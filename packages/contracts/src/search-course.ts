@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EnvelopeReply } from "./forwarding.ts";
 import { Ring } from "./help.ts";
 import { Id, Instant } from "./ids.ts";
 
@@ -11,6 +12,9 @@ export const SearchStepKind = z.enum([
   "handed-back",
   "narrowed",
   "widened",
+  "forwarded",
+  "forward-ended",
+  "forward-answered",
 ]);
 export type SearchStepKind = z.infer<typeof SearchStepKind>;
 
@@ -19,12 +23,14 @@ export const SearchStep = z.object({
   id: Id,
   at: Instant,
   kind: SearchStepKind,
-  by: z.enum(["search", "asker", "desk", "helper"]),
+  by: z.enum(["search", "asker", "desk", "helper", "municipality"]),
   ring: Ring.nullable().meta({
     description: "That was opened, asked in, or may be gone to; null where the desk chose whom to ask.",
   }),
   asked: z.int().nullable().meta({ description: "How many people were asked." }),
   until: Instant.nullable().meta({ description: "When asking goes on after the night." }),
+  elsewhere: z.string().nullable().meta({ description: "The municipality or partner that was asked." }),
+  reply: EnvelopeReply.nullable().meta({ description: "What another municipality answered." }),
 });
 export type SearchStep = z.infer<typeof SearchStep>;
 
@@ -45,6 +51,9 @@ export const SearchCourse = z
     reach: z
       .object({ stopsAt: Ring.nullable(), widensTo: Ring.nullable() })
       .meta({ description: "What may be chosen now: no further than this ring, or on to that one." }),
+    mayAskElsewhere: z
+      .boolean()
+      .meta({ description: "The municipality asks others too, and the request waits for help." }),
   })
   .meta({ id: "SearchCourse" });
 export type SearchCourse = z.infer<typeof SearchCourse>;

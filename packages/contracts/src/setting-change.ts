@@ -9,6 +9,7 @@ export const settingSubjects = [
   "matching-rules",
   "search-rules",
   "modules",
+  "forwarding-rules",
   "staff-sign-in",
   "information-packet",
   "house-style",

@@ -16,6 +16,10 @@ export interface Jobs {
   erase_person: { personId: string };
   /** Ends a draft for another that nobody confirmed. */
   lapse_draft: { draftId: string };
+  /** Brings an envelope for another municipality where the installation keeps it, or takes it back. */
+  carry_envelope: { forwardingId: string };
+  carry_envelope_answer: { reference: string };
+  carry_forwarding_rules: Record<string, never>;
   /** Makes all of the municipality ready to be taken along. */
   make_municipality_package: { packageId: string };
 }

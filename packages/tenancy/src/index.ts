@@ -54,3 +54,11 @@ export {
 } from "./domains/domains.ts";
 export type { DomainTarget } from "./domains/look-up-domain.ts";
 export { recheckDomains, type RecheckOptions } from "./domains/recheck-domains.ts";
+export {
+  type DeliveredReply,
+  type EnvelopeDesk,
+  type EnvelopeOffice,
+  type EnvelopeReceiver,
+  openEnvelopeOffice,
+  type ReceivedEnvelope,
+} from "./envelopes/open-envelope-office.ts";

@@ -24,6 +24,7 @@ const drafts = [
   "writeMatchingRulesDraft",
   "writeSearchRulesDraft",
   "writeModulesDraft",
+  "writeForwardingRulesDraft",
   "writeStaffSignInDraft",
 ];
 /** They ask for a code that is in a mail or on a telephone, or for the municipality's own provider. */

@@ -10,7 +10,7 @@ import type {
 } from "@omzien/services";
 import type { ConsoleContext } from "@omzien/services/console";
 import type { TenantDb } from "@omzien/db";
-import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
+import type { CatalogTenant, EnvelopeDesk, FoundSite } from "@omzien/tenancy";
 import type { Context } from "hono";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
@@ -34,6 +34,8 @@ export interface Dependencies {
   tenants: TenantFinder;
   /** Which site of the installation serves a postcode. */
   sites: SiteFinderPort;
+  /** What municipalities ask each other; a site only looks. */
+  envelopes: EnvelopeDesk;
   /** The address of the platform, and who is asked about domains to send mail from. */
   sender: SenderPorts;
   /** Where colleagues of a municipality prove who they are. */

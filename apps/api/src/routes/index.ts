@@ -10,7 +10,10 @@ import { consentRoutes } from "./consents/routes.ts";
 import { deskRoutes } from "./desk/routes.ts";
 import { disclosureSettingsRoutes } from "./disclosure-settings/routes.ts";
 import { draftRoutes } from "./drafts-for-another/routes.ts";
+import { envelopeRoutes } from "./envelopes/routes.ts";
 import { figureRoutes } from "./figures/routes.ts";
+import { forwardingRuleRoutes } from "./forwarding-rules/routes.ts";
+import { forwardingRoutes } from "./forwardings/routes.ts";
 import { helpKindsRoutes } from "./help-kinds/routes.ts";
 import { helpOfferRoutes } from "./help-offers/routes.ts";
 import { helpRequestRoutes } from "./help-requests/routes.ts";
@@ -59,6 +62,7 @@ export const routes: readonly Route[] = [
   ...consentRoutes,
   ...confidentialityRoutes,
   ...helpRequestRoutes,
+  ...forwardingRoutes,
   ...draftRoutes,
   ...mandateRoutes,
   ...helpOfferRoutes,
@@ -73,6 +77,7 @@ export const routes: readonly Route[] = [
   ...informationPacketRoutes,
   ...deskRoutes,
   ...workTableRoutes,
+  ...envelopeRoutes,
   ...figureRoutes,
   ...myDataRoutes,
   ...disclosureSettingsRoutes,
@@ -92,6 +97,7 @@ export const routes: readonly Route[] = [
   ...matchingRulesRoutes,
   ...searchRulesRoutes,
   ...moduleRoutes,
+  ...forwardingRuleRoutes,
   ...projectPresetRoutes,
   ...municipalityPackageRoutes,
   ...senderRoutes,

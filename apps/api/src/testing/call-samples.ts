@@ -5,6 +5,9 @@ import type { Route } from "../http/route.ts";
 /** What a sweep fills into paths and bodies: ids that exist in the tenant that is called. */
 export interface WorldIds {
   helpRequestId: string;
+  forwardingId: string;
+  /** Of what another municipality asks. */
+  reference: string;
   invitationId: string;
   matchId: string;
   reportId: string;
@@ -136,6 +139,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
     timing: { kind: "flexible", endsOn: "2027-03-01" },
   }),
   changeReach: () => ({ audience: "neighbourhood" }),
+  forwardHelpRequest: () => ({ kind: "partner", name: "Stichting De Brug" }),
+  answerEnvelope: () => ({ answer: "have-somebody" }),
   withdrawHelpRequest: () => ({ reason: "Het is al gelukt" }),
   extendHelpRequest: () => ({ endsOn: "2027-04-01" }),
   solveHelpRequest: () => ({ how: "otherwise" }),
@@ -250,6 +255,8 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   // Published by the sweep too, so all of it stays on.
   writeModulesDraft: () => ({ settings: {} }),
   publishModules: () => ({ number: 1 }),
+  writeForwardingRulesDraft: () => ({ settings: { sends: true, receives: true } }),
+  publishForwardingRules: () => ({ number: 1 }),
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
   previewAreaChange: ({ areaId }) => ({ kind: "rename", itemId: areaId, name: "Anders" }),

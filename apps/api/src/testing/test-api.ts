@@ -1,7 +1,7 @@
 import { createSeal, createSession } from "@omzien/auth";
 import type { TenantDb } from "@omzien/db";
 import type { FileStore, SecretPort, SenderPorts, StaffProviderPort } from "@omzien/services";
-import type { CatalogTenant, FoundSite } from "@omzien/tenancy";
+import { type CatalogTenant, type EnvelopeDesk, type FoundSite, openEnvelopeOffice } from "@omzien/tenancy";
 import { type TestPerson, type TestTenant, testFiles, testImages, testSecrets } from "@omzien/testing";
 import { type Logger, pino } from "pino";
 import { createApp } from "../app.ts";
@@ -65,6 +65,7 @@ export function createTestApi(
     },
     ...(options.console === undefined ? {} : { console: options.console }),
     sites: { findSite: () => Promise.resolve(undefined) },
+    envelopes: envelopesOf(tenants),
     sender: options.sender ?? quietSender,
     staffProvider: options.staffProvider ?? noProvider,
     secrets: options.secrets ?? testSecrets,
@@ -139,4 +140,9 @@ function finderOf(tenants: readonly TestTenant[], db?: (tenant: CatalogTenant) =
     siteAt: (host) => Promise.resolve(host === undefined ? undefined : sites.get(host)),
     db: db ?? own,
   };
+}
+
+function envelopesOf([tenant]: readonly TestTenant[]): EnvelopeDesk {
+  if (tenant) return openEnvelopeOffice(tenant.installation.admin);
+  return { receivers: () => Promise.resolve([]), received: () => Promise.resolve([]) };
 }

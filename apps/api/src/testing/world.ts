@@ -7,6 +7,7 @@ import {
 } from "@omzien/services";
 import { aMatch, aReport, type TestPerson, type TestTenant, testSecrets } from "@omzien/testing";
 import type { WorldIds } from "./call-samples.ts";
+import { askedElsewhere } from "./world-elsewhere.ts";
 import { aRota } from "./world-rota.ts";
 import {
   askColleague,
@@ -109,6 +110,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
     people: { coordinator, invited, helper, asker, stranger, administrator, officer, representative },
     ids: {
       helpRequestId: open.id,
+      ...(await askedElsewhere(tenant, { asker, coordinator, helpRequestId: open.id })),
       invitationId,
       matchId: match.id,
       reportId: report.id,
@@ -144,6 +146,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         writeMatchingRulesDraft: "0.0",
         writeSearchRulesDraft: "0.0",
         writeModulesDraft: "0.0",
+        writeForwardingRulesDraft: "0.0",
         changeAreaMap: "0",
         // Once something was renamed, and the file was taken.
         importAreas: "1",
@@ -157,6 +160,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         publishMatchingRules: "1.0",
         publishSearchRules: "1.0",
         publishModules: "1.0",
+        publishForwardingRules: "1.0",
         publishStaffSignIn: "1.0",
         setStaffSignInSecret: "1.1",
         publishDisclosure: "1.0",

@@ -12,6 +12,7 @@ import { helperStory } from "./desk/helper.ts";
 import { stopStory } from "./desk/stop.ts";
 import { triageStory } from "./desk/triage.ts";
 import { workTableStory } from "./desk/work-table.ts";
+import { forwardStory } from "./forward.ts";
 import { helpKindsStory } from "./help-kinds.ts";
 import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
@@ -54,6 +55,7 @@ export const stories: readonly Story[] = [
   neighbourStory,
   stopStory,
   ladderStory,
+  forwardStory,
   ownDataStory,
   representationStory,
   phoneStory,

@@ -53,6 +53,10 @@ async function grantCatalog(tx: PlatformTx, { app, worker }: LoginNames): Promis
     grant select, update (state, checked_at, finding, failed_days, failed_on, lost_at)
       on platform.tenant_domain to ${quoteIdentifier(worker)};
     grant delete, update (is_primary) on platform.tenant_host to ${quoteIdentifier(worker)};
+    -- The worker carries envelopes between municipalities; a site only looks at its own.
+    grant select on platform.forwarding_rule, platform.envelope to ${readers};
+    grant insert, update on platform.forwarding_rule to ${quoteIdentifier(worker)};
+    grant insert, update, delete on platform.envelope to ${quoteIdentifier(worker)};
   `);
 }
 

@@ -11,6 +11,8 @@ export const messages: Catalogue = {
   "administration.conduct.title": ["Code of conduct"],
   "administration.figures.card": ["Where does it work, and where not? Counts per neighbourhood and kind of help."],
   "administration.figures.title": ["Figures"],
+  "administration.forwarding.card": ["Put requests before other municipalities, and get requests from them."],
+  "administration.forwarding.title": ["Other municipalities"],
   "administration.house-style.card": ["Choose colours, letters and shapes. See first how it looks."],
   "administration.house-style.title": ["House style"],
   "administration.how.deny": ["Nothing"],

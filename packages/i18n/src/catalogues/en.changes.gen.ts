@@ -24,6 +24,7 @@ export const messages: Catalogue = {
   "changes.subject.areas": ["Areas on the map"],
   "changes.subject.code-of-conduct": ["Code of conduct"],
   "changes.subject.disclosure": ["Who sees what"],
+  "changes.subject.forwarding-rules": ["Other municipalities"],
   "changes.subject.help-kinds": ["Kinds of help"],
   "changes.subject.house-style": ["House style"],
   "changes.subject.information-packet": ["Information packet"],

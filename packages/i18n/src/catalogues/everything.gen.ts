@@ -18,6 +18,8 @@ import { messages as nlDraftDesk } from "./nl.draft-desk.gen.ts";
 import { messages as nlErrors } from "./nl.errors.gen.ts";
 import { messages as nlFigures } from "./nl.figures.gen.ts";
 import { messages as nlForm } from "./nl.form.gen.ts";
+import { messages as nlForwarding } from "./nl.forwarding.gen.ts";
+import { messages as nlForwardingRules } from "./nl.forwarding-rules.gen.ts";
 import { messages as nlHelp } from "./nl.help.gen.ts";
 import { messages as nlHelpKinds } from "./nl.help-kinds.gen.ts";
 import { messages as nlHelpOffer } from "./nl.help-offer.gen.ts";
@@ -76,6 +78,8 @@ import { messages as nlXFormalDraftDesk } from "./nl-x-formal.draft-desk.gen.ts"
 import { messages as nlXFormalErrors } from "./nl-x-formal.errors.gen.ts";
 import { messages as nlXFormalFigures } from "./nl-x-formal.figures.gen.ts";
 import { messages as nlXFormalForm } from "./nl-x-formal.form.gen.ts";
+import { messages as nlXFormalForwarding } from "./nl-x-formal.forwarding.gen.ts";
+import { messages as nlXFormalForwardingRules } from "./nl-x-formal.forwarding-rules.gen.ts";
 import { messages as nlXFormalHelp } from "./nl-x-formal.help.gen.ts";
 import { messages as nlXFormalHelpKinds } from "./nl-x-formal.help-kinds.gen.ts";
 import { messages as nlXFormalHelpOffer } from "./nl-x-formal.help-offer.gen.ts";
@@ -134,6 +138,8 @@ import { messages as enDraftDesk } from "./en.draft-desk.gen.ts";
 import { messages as enErrors } from "./en.errors.gen.ts";
 import { messages as enFigures } from "./en.figures.gen.ts";
 import { messages as enForm } from "./en.form.gen.ts";
+import { messages as enForwarding } from "./en.forwarding.gen.ts";
+import { messages as enForwardingRules } from "./en.forwarding-rules.gen.ts";
 import { messages as enHelp } from "./en.help.gen.ts";
 import { messages as enHelpKinds } from "./en.help-kinds.gen.ts";
 import { messages as enHelpOffer } from "./en.help-offer.gen.ts";
@@ -175,7 +181,7 @@ import { messages as enUi } from "./en.ui.gen.ts";
 import { messages as enWorkTable } from "./en.work-table.gen.ts";
 
 export const everything = {
-  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlFigures, nlForm, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlLimitDesk, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOfferLimit, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlRota, nlSearchCourse, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi, nlWorkTable],
-  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalFigures, nlXFormalForm, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalLimitDesk, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOfferLimit, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalRota, nlXFormalSearchCourse, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi, nlXFormalWorkTable],
-  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enFigures, enForm, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enLimitDesk, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOfferLimit, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enRota, enSearchCourse, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi, enWorkTable],
+  "nl": [nlAccount, nlAdministration, nlAreas, nlChanges, nlColleague, nlCommon, nlConductText, nlConfidentiality, nlConsent, nlConsentsPage, nlConsole, nlDataDesk, nlDesk, nlDpia, nlDraft, nlDraftDesk, nlErrors, nlFigures, nlForm, nlForwarding, nlForwardingRules, nlHelp, nlHelpKinds, nlHelpOffer, nlHelpRequest, nlHome, nlHouseStyle, nlInvitation, nlLimitDesk, nlMail, nlMandate, nlMandateDesk, nlMatch, nlMatching, nlMatchingRules, nlMe, nlModules, nlMyData, nlOfferLimit, nlOversight, nlOversightTerms, nlPacket, nlPages, nlProjectPreset, nlRecording, nlRecordingDesk, nlReport, nlRota, nlSearchCourse, nlSearchRules, nlSecondFactor, nlSender, nlSettings, nlSignIn, nlSiteWords, nlStaffSignIn, nlSupport, nlTiming, nlUi, nlWorkTable],
+  "nl-x-formal": [nlXFormalAccount, nlXFormalAdministration, nlXFormalAreas, nlXFormalChanges, nlXFormalColleague, nlXFormalCommon, nlXFormalConductText, nlXFormalConfidentiality, nlXFormalConsent, nlXFormalConsentsPage, nlXFormalConsole, nlXFormalDataDesk, nlXFormalDesk, nlXFormalDpia, nlXFormalDraft, nlXFormalDraftDesk, nlXFormalErrors, nlXFormalFigures, nlXFormalForm, nlXFormalForwarding, nlXFormalForwardingRules, nlXFormalHelp, nlXFormalHelpKinds, nlXFormalHelpOffer, nlXFormalHelpRequest, nlXFormalHome, nlXFormalHouseStyle, nlXFormalInvitation, nlXFormalLimitDesk, nlXFormalMail, nlXFormalMandate, nlXFormalMandateDesk, nlXFormalMatch, nlXFormalMatching, nlXFormalMatchingRules, nlXFormalMe, nlXFormalModules, nlXFormalMyData, nlXFormalOfferLimit, nlXFormalOversight, nlXFormalOversightTerms, nlXFormalPacket, nlXFormalPages, nlXFormalProjectPreset, nlXFormalRecording, nlXFormalRecordingDesk, nlXFormalReport, nlXFormalRota, nlXFormalSearchCourse, nlXFormalSearchRules, nlXFormalSecondFactor, nlXFormalSender, nlXFormalSettings, nlXFormalSignIn, nlXFormalSiteWords, nlXFormalStaffSignIn, nlXFormalSupport, nlXFormalTiming, nlXFormalUi, nlXFormalWorkTable],
+  "en": [enAccount, enAdministration, enAreas, enChanges, enColleague, enCommon, enConductText, enConfidentiality, enConsent, enConsentsPage, enConsole, enDataDesk, enDesk, enDpia, enDraft, enDraftDesk, enErrors, enFigures, enForm, enForwarding, enForwardingRules, enHelp, enHelpKinds, enHelpOffer, enHelpRequest, enHome, enHouseStyle, enInvitation, enLimitDesk, enMail, enMandate, enMandateDesk, enMatch, enMatching, enMatchingRules, enMe, enModules, enMyData, enOfferLimit, enOversight, enOversightTerms, enPacket, enPages, enProjectPreset, enRecording, enRecordingDesk, enReport, enRota, enSearchCourse, enSearchRules, enSecondFactor, enSender, enSettings, enSignIn, enSiteWords, enStaffSignIn, enSupport, enTiming, enUi, enWorkTable],
 };

@@ -11,6 +11,8 @@ export const messages: Catalogue = {
   "administration.conduct.title": ["Gedragscode"],
   "administration.figures.card": ["Waar lukt het, en waar niet? Aantallen per buurt en soort hulp."],
   "administration.figures.title": ["Cijfers"],
+  "administration.forwarding.card": ["Vragen voorleggen aan andere gemeenten, en vragen van hen krijgen."],
+  "administration.forwarding.title": ["Andere gemeenten"],
   "administration.house-style.card": ["Kies kleuren, letters en vormen. Kijk eerst hoe het staat."],
   "administration.house-style.title": ["Huisstijl"],
   "administration.how.deny": ["Niets"],

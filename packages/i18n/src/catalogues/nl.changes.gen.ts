@@ -24,6 +24,7 @@ export const messages: Catalogue = {
   "changes.subject.areas": ["Gebieden op de kaart"],
   "changes.subject.code-of-conduct": ["Gedragscode"],
   "changes.subject.disclosure": ["Wie ziet wat"],
+  "changes.subject.forwarding-rules": ["Andere gemeenten"],
   "changes.subject.help-kinds": ["Soorten hulp"],
   "changes.subject.house-style": ["Huisstijl"],
   "changes.subject.information-packet": ["Informatiepakket"],

@@ -30,6 +30,7 @@ const newcomer = (tenant = tilburg) =>
       "match.be-found": null,
       "match.be-asked": null,
       "match.beyond-neighbourhood": null,
+      "cross-tenant": null,
       "share.first-name": null,
     },
   });
@@ -89,7 +90,7 @@ describe("answering purposes", () => {
     const dutch = await listConsents({ ctx: tilburg.as(fatima) });
     const formal = await listConsents({ ctx: tilburg.as(fatima, "nl-x-formal") });
     const english = await listConsents({ ctx: tilburg.as(fatima, "en") });
-    expect(dutch).toHaveLength(5);
+    expect(dutch).toHaveLength(6);
     for (const list of [dutch, formal, english]) {
       for (const consent of list) {
         expect(consent.question).not.toContain("consent.");
@@ -108,6 +109,7 @@ describe("answering purposes", () => {
       "match.be-found": "given",
       "match.be-asked": null,
       "match.beyond-neighbourhood": null,
+      "cross-tenant": null,
       "share.first-name": null,
       "need.show": "refused",
     });

@@ -2,6 +2,7 @@ import { type AskedPurpose, healthNeeds } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import { sql } from "kysely";
 import type { ServiceContext } from "../context.ts";
+import { recallForwardingsFor, withHealthNeeds } from "../forwarding/recall-forwardings.ts";
 import { enqueue } from "../jobs.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { leaveEveryRota } from "../rotas/leave-effects.ts";
@@ -22,13 +23,17 @@ export async function applyWithdrawal(
 ): Promise<void> {
   switch (purpose) {
     case "match.be-found":
+      await recallForwardingsFor(tx, ctx, personId);
       return takeRequestsOffLists(tx, ctx, personId);
     case "match.be-asked":
       await leaveEveryRota(tx, ctx, personId, "not-asked");
       return pauseOffer(tx, ctx, personId);
     case "match.beyond-neighbourhood":
       return bringBackToNeighbourhood(tx, ctx, personId);
+    case "cross-tenant":
+      return recallForwardingsFor(tx, ctx, personId);
     case "need.show":
+      await recallForwardingsFor(tx, ctx, personId, { which: withHealthNeeds });
       return forgetHealthNeeds(tx, personId);
     case "share.first-name":
       return;

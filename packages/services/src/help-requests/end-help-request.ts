@@ -1,6 +1,7 @@
 import { defineQuery, transaction, type TenantTx } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
+import { recallForwardingsOf } from "../forwarding/recall-forwardings.ts";
 import { releaseInvitations } from "../invitations/release-invitations.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { endRotaOf } from "../rotas/end-rota.ts";
@@ -71,6 +72,7 @@ async function close(tx: TenantTx, ctx: ServiceContext, { id, person_id: by }: L
   if (isGiven) await tx.run(insertSolution, { id, by, now, how: "match" });
   await tx.run(closeRequest, { id, state, now });
   await endRotaOf(tx, ctx, id);
+  await recallForwardingsOf(tx, ctx, { id, person_id: by }, "request-ended");
   const released = await releaseInvitations(tx, ctx, id, "expired");
   await recordAudit(tx, ctx, {
     action: isGiven ? "help_request.solved" : "help_request.expired",

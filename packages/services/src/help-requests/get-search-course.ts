@@ -3,8 +3,10 @@ import type { Ring, SearchCourse, SearchStep, SearchStepKind } from "@omzien/con
 import { nextRing, openAreas, openRing } from "@omzien/matching";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
+import { forwardingRulesTopic } from "../forwarding-rules/forwarding-rules-topic.ts";
 import { isoInstant } from "../iso-instant.ts";
 import { inRing, loadSearch, type Search } from "../search/rank-helpers.ts";
+import { currentSettings } from "../settings/topic.ts";
 import { maySeeRequest } from "./policy.ts";
 import { namesOfAreas } from "./queries.ts";
 import { type StepRow, stepsOfRequest } from "./search-steps.ts";
@@ -22,6 +24,9 @@ const order: readonly SearchStepKind[] = [
   "asked",
   "waits-for-morning",
   "desk-helps",
+  "forwarded",
+  "forward-answered",
+  "forward-ended",
 ];
 
 /**
@@ -39,15 +44,18 @@ export async function getSearchCourse({
   if (!search) throw new NotFoundError();
   authorise(maySeeRequest(ctx, search.row), NotFoundError);
   const ids = areasNearby(search);
-  const [steps, areas] = await Promise.all([
+  const [steps, areas, { sends }] = await Promise.all([
     ctx.db.all(stepsOfRequest, { helpRequestId: search.row.id }),
     ids.length > mostNames ? [] : ctx.db.all(namesOfAreas, { ids }),
+    currentSettings(ctx.db, forwardingRulesTopic),
   ]);
+  const { state } = search.row;
   return notPersonal({
     steps: steps.toSorted(byTime).map(stepOf),
     nearbyAreas: areas.map(({ name }) => name),
     next: nextOf(ctx, search),
     reach: reachOf(search),
+    mayAskElsewhere: sends && (state === "open" || state === "triage"),
   });
 }
 
@@ -72,6 +80,8 @@ function stepOf(row: StepRow): SearchStep {
     ring: row.kind === "asked" && row.by_whom === "desk" ? null : row.ring,
     asked: row.asked,
     until: row.until && isoInstant(row.until),
+    elsewhere: row.elsewhere,
+    reply: row.reply,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Ring, SearchStepKind } from "@omzien/contracts";
+import type { EnvelopeReply, Ring, SearchStepKind } from "@omzien/contracts";
 import { defineQuery, type TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -12,6 +12,8 @@ export type NewStep =
   | { kind: "waits-for-morning"; until: Date }
   | { kind: "narrowed" | "widened"; ring: Ring }
   | { kind: "desk-helps" }
+  | { kind: "forwarded" | "forward-ended"; elsewhere: string }
+  | { kind: "forward-answered"; elsewhere: string; reply: EnvelopeReply }
   | { kind: "match-made" | "handed-back" };
 
 interface StepValues {
@@ -19,11 +21,13 @@ interface StepValues {
   helpRequestId: string;
   at: Date;
   kind: SearchStepKind;
-  byWhom: "search" | "asker" | "desk" | "helper";
+  byWhom: "search" | "asker" | "desk" | "helper" | "municipality";
   byPersonId: string | null;
   ring: Ring | null;
   asked: number | null;
   until: Date | null;
+  elsewhere: string | null;
+  reply: EnvelopeReply | null;
 }
 
 const insertStep = defineQuery<StepValues>()((db, param) =>
@@ -37,6 +41,8 @@ const insertStep = defineQuery<StepValues>()((db, param) =>
     ring: param("ring"),
     asked: param("asked"),
     until: param("until"),
+    elsewhere: param("elsewhere"),
+    reply: param("reply"),
   }),
 );
 
@@ -44,7 +50,7 @@ const insertStep = defineQuery<StepValues>()((db, param) =>
 export const stepsOfRequest = defineQuery<{ helpRequestId: string }>()((db, param) =>
   db
     .selectFrom("search_step")
-    .select(["id", "at", "kind", "by_whom", "ring", "asked", "until"])
+    .select(["id", "at", "kind", "by_whom", "ring", "asked", "until", "elsewhere", "reply"])
     .where("help_request_id", "=", param("helpRequestId"))
     .orderBy("at")
     .orderBy("id"),
@@ -78,6 +84,8 @@ export async function noteStep(
     ring: "ring" in step ? step.ring : null,
     asked: "asked" in step ? step.asked : null,
     until: "until" in step ? step.until : null,
+    elsewhere: "elsewhere" in step ? step.elsewhere : null,
+    reply: "reply" in step ? step.reply : null,
   });
 }
 
@@ -100,6 +108,7 @@ function whoTook(
 ): Pick<StepValues, "byWhom" | "byPersonId"> {
   if (step.kind === "match-made" || step.kind === "handed-back")
     return { byWhom: "helper", byPersonId: null };
+  if (step.kind === "forward-answered") return { byWhom: "municipality", byPersonId: null };
   if (ctx.actor.kind !== "member") return { byWhom: "search", byPersonId: null };
   return { byWhom: isAsker(ctx, request) ? "asker" : "desk", byPersonId: ctx.actor.personId };
 }

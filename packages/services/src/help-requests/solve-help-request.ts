@@ -4,6 +4,7 @@ import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type Verb } from "../context.ts";
 import { ConflictError } from "../errors.ts";
+import { recallForwardingsOf } from "../forwarding/recall-forwardings.ts";
 import { releaseInvitations } from "../invitations/release-invitations.ts";
 import { endRotaOf } from "../rotas/end-rota.ts";
 import { readRequest } from "./get-help-request.ts";
@@ -23,7 +24,7 @@ export async function solveHelpRequest({
 }: Verb<{ helpRequestId: string } & SolveHelpRequest>): Promise<Projected<HelpRequest>> {
   const member = memberOf(ctx);
   return transaction(ctx.db, async (tx) => {
-    const { id, state } = await lockForChange(tx, ctx, input.helpRequestId);
+    const { id, person_id, state } = await lockForChange(tx, ctx, input.helpRequestId);
     if (state !== "triage" && state !== "open" && state !== "matched")
       throw new ConflictError("help_request_not_open");
     const now = ctx.now();
@@ -31,6 +32,7 @@ export async function solveHelpRequest({
     await tx.run(insertSolution, { id, by: member.personId, now, how: match ? input.how : "otherwise" });
     await tx.run(closeRequest, { id, state: "solved", now });
     await endRotaOf(tx, ctx, id);
+    await recallForwardingsOf(tx, ctx, { id, person_id }, "request-ended");
     const released = await releaseInvitations(tx, ctx, id, "withdrawn");
     await recordAudit(tx, ctx, {
       action: "help_request.solved",

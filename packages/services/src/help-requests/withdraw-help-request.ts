@@ -4,6 +4,7 @@ import { transaction, type TenantTx } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError } from "../errors.ts";
+import { recallForwardingsOf } from "../forwarding/recall-forwardings.ts";
 import { releaseInvitations } from "../invitations/release-invitations.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { endRotaOf } from "../rotas/end-rota.ts";
@@ -26,7 +27,7 @@ export async function withdrawHelpRequest({
   return transaction(ctx.db, async (tx) => {
     const request = await lockForChange(tx, ctx, input.helpRequestId);
     refuseClosed(request);
-    await withdraw(tx, ctx, request.id, { by: member.personId, reason: input.reason });
+    await withdraw(tx, ctx, request, { by: member.personId, reason: input.reason });
     return readRequest(tx, ctx, request.id);
   });
 }
@@ -41,16 +42,18 @@ export function refuseClosed({ state }: Pick<LockedRequest, "state">): void {
 export async function withdraw(
   tx: TenantTx,
   ctx: ServiceContext,
-  helpRequestId: string,
+  request: Pick<LockedRequest, "id" | "person_id">,
   { by, reason }: { by: string; reason: string },
 ): Promise<void> {
   const now = ctx.now();
+  const helpRequestId = request.id;
   await tx.run(insertWithdrawal, { id: helpRequestId, by, now, reason });
   await tx.run(closeRequest, { id: helpRequestId, state: "withdrawn", now });
   const match = await tx.maybeOne(endRunningMatch, { helpRequestId, because: "withdrawn", now });
   if (match)
     await queueMail(tx, ctx, { kind: "no-longer-needed", personId: match.helper_id, subjectId: match.id });
   await endRotaOf(tx, ctx, helpRequestId);
+  await recallForwardingsOf(tx, ctx, request, "request-ended");
   const released = await releaseInvitations(tx, ctx, helpRequestId, "withdrawn");
   await recordAudit(tx, ctx, {
     action: "help_request.withdrawn",

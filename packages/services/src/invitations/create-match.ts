@@ -3,6 +3,7 @@ import { defineQuery, type TenantTx } from "@omzien/db";
 import { outsideQuietHours, type QuietHours } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext } from "../context.ts";
+import { recallForwardingsOf } from "../forwarding/recall-forwardings.ts";
 import { noteStep } from "../help-requests/search-steps.ts";
 import { enqueue } from "../jobs.ts";
 import { addMs, dayMs, localInstant } from "../local-time.ts";
@@ -72,6 +73,7 @@ export async function createMatch(
     followUpOn,
   });
   await noteStep(tx, ctx, yes.request, { kind: "match-made" });
+  await recallForwardingsOf(tx, ctx, yes.request, "found");
   await releaseInvitations(tx, ctx, yes.request.id, "found");
   await askIntoRotaOf(tx, ctx, { helpRequestId: yes.request.id, personId: yes.helperId });
   await queueMail(tx, ctx, { kind: "helper-found", personId: yes.request.person_id, subjectId: id });

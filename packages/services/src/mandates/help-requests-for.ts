@@ -49,7 +49,7 @@ export async function withdrawHelpRequestFor({
 }: Verb<ForRequest & WithdrawHelpRequest>): Promise<Projected<HelpRequest>> {
   return change(ctx, input, "help_request.withdrawn", async (tx, request) => {
     refuseClosed(request);
-    await withdraw(tx, ctx, request.id, { by: memberOf(ctx).personId, reason: input.reason });
+    await withdraw(tx, ctx, request, { by: memberOf(ctx).personId, reason: input.reason });
   });
 }
 

@@ -5,6 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { releaseAskedFor, releaseAsksOf } from "../consents/withdrawal-effects.ts";
 import { deskMemberOf, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ForbiddenError } from "../errors.ts";
+import { recallForwardingsFor } from "../forwarding/recall-forwardings.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { holdOffer, lockHold, openRequestsOf, runningMatchesOf, writeHold } from "./queries.ts";
 
@@ -54,6 +55,7 @@ async function putOnHold(
 async function stopAsking(tx: TenantTx, ctx: ServiceContext, personId: string): Promise<void> {
   const now = ctx.now();
   await holdOffer(tx, personId, now);
+  await recallForwardingsFor(tx, ctx, personId);
   await releaseAsksOf(tx, now, personId);
   await releaseAskedFor(tx, ctx, await openRequestsOf(tx, personId, now));
 }

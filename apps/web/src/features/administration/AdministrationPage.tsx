@@ -7,6 +7,7 @@ const subjects = [
   ["/beheer/woorden", "administration.words.title", "administration.words.card"],
   ["/beheer/gedragscode", "administration.conduct.title", "administration.conduct.card"],
   ["/beheer/onderdelen", "administration.modules.title", "administration.modules.card"],
+  ["/beheer/andere-gemeenten", "administration.forwarding.title", "administration.forwarding.card"],
   ["/beheer/informatiepakket", "administration.packet.title", "administration.packet.card"],
   ["/beheer/soort-project", "administration.project.title", "administration.project.card"],
   ["/beheer/gebieden", "administration.areas.title", "administration.areas.card"],

@@ -7,6 +7,7 @@ import { Loaded } from "../../api/Loaded.tsx";
 import { requestQuery } from "../../api/queries.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { ElsewhereConsent } from "../forwarding/ElsewhereConsent.tsx";
 import { RotaLink } from "../rotas/RotaLink.tsx";
 import { SearchCourse } from "../search-course/SearchCourse.tsx";
 import { RequestProgress } from "./RequestProgress.tsx";
@@ -55,6 +56,7 @@ function RequestView({ request }: { request: HelpRequest }) {
           />
         </Stack>
       )}
+      {isLive && <ElsewhereConsent helpRequestId={request.id} />}
       <Stack>
         <Heading level={2}>{t("request.answers")}</Heading>
         <SummaryList rows={rows} />

@@ -12,6 +12,8 @@ const asked = {
   ring: "municipality",
   asked: 1,
   until: null,
+  elsewhere: null,
+  reply: null,
 } as const;
 
 test("a wave tells how far it went; whom the desk chose may live anywhere", () => {

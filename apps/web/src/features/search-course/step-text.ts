@@ -36,6 +36,11 @@ export function stepText(translator: Translator, step: Step, { siteName, nearbyA
       return ring === "municipality"
         ? t("course.step.widened.municipality", { siteName })
         : t("course.step.widened.adjoining");
+    case "forwarded":
+    case "forward-ended":
+      return t(`course.step.${step.kind}`, { elsewhere: step.elsewhere ?? "" });
+    case "forward-answered":
+      return t(`course.step.forward-answered.${step.reply ?? "nobody"}`, { elsewhere: step.elsewhere ?? "" });
     case "desk-helps":
     case "match-made":
     case "handed-back":

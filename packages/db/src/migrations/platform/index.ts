@@ -8,6 +8,7 @@ import { consoleTables } from "./0007-console.ts";
 import { receivedPackage } from "./0008-received-package.ts";
 import { backup } from "./0009-backup.ts";
 import { passkeysAndFiles } from "./0010-passkeys-and-files.ts";
+import { envelopes } from "./0012-envelopes.ts";
 import { movesAndProof } from "./0011-moves-and-proof.ts";
 
 /** Migrations of the catalog, oldest first. Never edit one that has landed; add the next. */
@@ -23,4 +24,5 @@ export const platformMigrations = [
   backup,
   passkeysAndFiles,
   movesAndProof,
+  envelopes,
 ] as const;

@@ -31,9 +31,10 @@ import { deskDigest } from "./0030-desk-digest.ts";
 import { rota } from "./0031-rota.ts";
 import { searchSteps } from "./0032-search-steps.ts";
 import { searchFacts } from "./0033-search-facts.ts";
+import { forwarding } from "./0034-forwarding.ts";
+import { training } from "./0035-training.ts";
 import { rotaEndedCall } from "./0036-rota-ended-call.ts";
 import { mostAMonth } from "./0037-most-a-month.ts";
-import { training } from "./0035-training.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -70,9 +71,10 @@ export const tenantMigrations = [
   rota,
   searchSteps,
   searchFacts,
+  forwarding,
+  training,
   rotaEndedCall,
   mostAMonth,
-  training,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -1,7 +1,9 @@
 import type { Generated } from "kysely";
 import type { ConsoleTables } from "./console.ts";
+import type { EnvelopeTable, ForwardingRuleTable } from "./envelope.ts";
 
 export type * from "./console.ts";
+export type * from "./envelope.ts";
 
 /**
  * `preparing` is being made or imported, `live` is served, `suspended` is not served but kept, `leaving` is not served
@@ -159,6 +161,8 @@ export interface PlatformTables extends ConsoleTables {
   parked_job: ParkedJobTable;
   tenant_domain: TenantDomainTable;
   backup: BackupTable;
+  forwarding_rule: ForwardingRuleTable;
+  envelope: EnvelopeTable;
   destruction_certificate: DestructionCertificateTable;
   migration: MigrationTable;
 }

@@ -1,6 +1,7 @@
 import type { DefaultedJson, Json, StoredMisfit, StoredReason } from "./columns.ts";
 import type { Timing } from "@omzien/contracts";
 import type { Generated } from "kysely";
+import type { StepElsewhere } from "./forwarding.ts";
 
 export interface HelpRequestTable {
   id: string;
@@ -60,7 +61,7 @@ export interface HelpRequestSearchPauseTable {
   resumed_by: string | null;
 }
 
-export interface SearchStepTable {
+export interface SearchStepTable extends StepElsewhere {
   id: string;
   help_request_id: string;
   at: Date;
@@ -72,8 +73,11 @@ export interface SearchStepTable {
     | "match-made"
     | "handed-back"
     | "narrowed"
-    | "widened";
-  by_whom: "search" | "asker" | "desk" | "helper";
+    | "widened"
+    | "forwarded"
+    | "forward-ended"
+    | "forward-answered";
+  by_whom: "search" | "asker" | "desk" | "helper" | "municipality";
   by_person_id: string | null;
   ring: "neighbourhood" | "adjoining" | "municipality" | null;
   asked: number | null;

@@ -7,6 +7,12 @@ import type {
   CategoryTable,
   TrainingTable,
 } from "./site.ts";
+import type {
+  EnvelopeAnswerTable,
+  ForwardingAnswerTable,
+  ForwardingRecallTable,
+  ForwardingTable,
+} from "./forwarding.ts";
 import type { AreaChangeTable, AreaMoveTable, AreaVersionTable } from "./area-map.ts";
 import type {
   PersonTable,
@@ -147,6 +153,10 @@ export interface TenantTables {
   help_request_withdrawal: HelpRequestWithdrawalTable;
   help_request_extension: HelpRequestExtensionTable;
   search_step: SearchStepTable;
+  forwarding: ForwardingTable;
+  forwarding_recall: ForwardingRecallTable;
+  forwarding_answer: ForwardingAnswerTable;
+  envelope_answer: EnvelopeAnswerTable;
   duty_call: DutyCallTable;
   duty_call_take: DutyCallTakeTable;
   help_request_solution: HelpRequestSolutionTable;
@@ -207,6 +217,7 @@ export type * from "./staff-sign-in.ts";
 export type * from "./support.ts";
 export type * from "./columns.ts";
 export type * from "./desk-digest.ts";
+export type * from "./forwarding.ts";
 export type * from "./site.ts";
 export type * from "./person.ts";
 export type * from "./second-factor.ts";

@@ -25,6 +25,13 @@ export async function eraseHelp(tx: TenantTx, ctx: ServiceContext, personId: str
     )
     .execute();
   await tx.kysely
+    .updateTable("forwarding")
+    .set({ content: "{}" })
+    .where("help_request_id", "in", (eb) =>
+      eb.selectFrom("help_request as own").select("own.id").where("own.person_id", "=", personId),
+    )
+    .execute();
+  await tx.kysely
     .updateTable("help_offer")
     .set({
       introduction: "",

@@ -1,6 +1,7 @@
 import type { HelpRequestState } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import type { ServiceContext } from "../../context.ts";
+import { recallForwardingsFor } from "../../forwarding/recall-forwardings.ts";
 import { queueMail } from "../../mail/queue-mail.ts";
 import { endRotaOf } from "../../rotas/end-rota.ts";
 
@@ -12,6 +13,7 @@ export async function withdrawRequests(
   states: readonly HelpRequestState[],
 ): Promise<void> {
   const now = ctx.now();
+  await recallForwardingsFor(tx, ctx, personId, { because: "request-ended" });
   const requests = await tx.kysely
     .updateTable("help_request")
     .set({ state: "withdrawn", updated_at: now })

@@ -17,6 +17,7 @@ beforeEach(async () => {
     "match.be-found": null,
     "match.be-asked": null,
     "match.beyond-neighbourhood": null,
+    "cross-tenant": null,
   } as const;
   fatima = await tilburg.resident("Fatıma", {
     lastName: "Yılmaz-Şahin",

@@ -85,10 +85,37 @@ export const askingSections: readonly Section[] = [
           "step.ring",
           "step.asked",
           "step.until",
+          "step.elsewhere",
+          "step.reply",
         ])
         .where("request.person_id", "=", personId)
         .orderBy("step.at")
         .orderBy("step.id")
+        .execute(),
+  },
+  {
+    key: "forwardings",
+    rows: (tx, _ctx, personId) =>
+      tx.kysely
+        .selectFrom("forwarding")
+        .innerJoin("help_request as request", "request.id", "forwarding.help_request_id")
+        .leftJoin("forwarding_recall as recall", "recall.forwarding_id", "forwarding.id")
+        .leftJoin("forwarding_answer as answer", "answer.forwarding_id", "forwarding.id")
+        .select([
+          "forwarding.help_request_id as helpRequestId",
+          "forwarding.to_name as elsewhere",
+          "forwarding.reference",
+          "forwarding.content as envelope",
+          "forwarding.sent_at as at",
+          "forwarding.expires_at as expiresAt",
+          "recall.recalled_at as recalledAt",
+          "recall.because",
+          "answer.answer as reply",
+          "answer.answered_at as answeredAt",
+        ])
+        .where("request.person_id", "=", personId)
+        .orderBy("forwarding.sent_at")
+        .orderBy("forwarding.id")
         .execute(),
   },
 ];

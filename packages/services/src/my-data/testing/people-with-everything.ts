@@ -50,6 +50,21 @@ async function insertAsking(tenant: TestTenant, by: TestPerson): Promise<void> {
     })
     .execute();
   await db.kysely
+    .insertInto("forwarding")
+    .values({
+      id: newId(),
+      help_request_id: id,
+      kind: "partner",
+      to_tenant: null,
+      to_name: "De Maatjes",
+      reference: newId().replaceAll("-", "").slice(-22),
+      content: "{}",
+      sent_at: at,
+      sent_by: by.id,
+      expires_at: at,
+    })
+    .execute();
+  await db.kysely
     .insertInto("help_request_search_pause")
     .values({ id: newId(), help_request_id: id, paused_at: at, paused_by: by.id })
     .execute();

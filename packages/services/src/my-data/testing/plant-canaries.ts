@@ -32,6 +32,8 @@ const ownerOf: Readonly<Record<string, string>> = {
   sign_in_request: "email = $2",
   idempotency_key: "scope = 'session-' || $1",
   help_request_withdrawal: "withdrawn_by = $1",
+  // In this story whoever asks put it elsewhere themself.
+  forwarding: "sent_by = $1",
   invitation: "helper_id = $1",
   match_message: "sender_id = $1",
   report: "reporter_id = $1",

@@ -61,6 +61,12 @@ export const leakTables: readonly LeakTable[] = [
     through: { column: "help_request_id", table: "help_request" },
   },
   {
+    table: "forwarding",
+    part: "requests",
+    people: [],
+    through: { column: "help_request_id", table: "help_request" },
+  },
+  {
     table: "duty_call",
     part: "requests",
     people: [],
@@ -152,6 +158,9 @@ export const leakTables: readonly LeakTable[] = [
 export const leadNowhere: Readonly<Partial<Record<Table, string>>> = {
   consent_link: "only hashes; the answers themselves are among the consents",
   sign_in_request: "an address of whoever typed it, for an hour; it leads to no person",
+  forwarding_recall: "says why and when; whose the envelope is stands in the table of those",
+  forwarding_answer: "a sentence out of a list, and the number of another desk",
+  envelope_answer: "the same, of this desk; a request of another municipality leads to nobody here",
   rate_limit: "keyed hashes of network addresses",
   idempotency_key: "a copy, for a day, of an answer whose content is found where it lives",
   breach_inquiry: "counts of a leak; its people are not kept",

@@ -12,6 +12,7 @@ const pageOf: Record<SettingSubject, string> = {
   "information-packet": "/beheer/informatiepakket/eerder",
   "search-rules": "/beheer/zoeken/eerder",
   modules: "/beheer/onderdelen/eerder",
+  "forwarding-rules": "/beheer/andere-gemeenten/eerder",
   "staff-sign-in": "/beheer/account-van-de-gemeente/eerder",
   "house-style": "/beheer/huisstijl/eerder",
   disclosure: "/beheer/wie-ziet-wat/eerder",

@@ -5,6 +5,7 @@ import {
   ChartColumn,
   HeartHandshake,
   Keyboard,
+  Mailbox,
   PhoneIncoming,
   TableProperties,
 } from "lucide-react";
@@ -39,6 +40,9 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
             {t("desk.for-another")}
           </ButtonLink>
         )}
+        <ButtonLink variant="quiet" href="/balie/andere-gemeenten" icon={<Mailbox aria-hidden />}>
+          {t("desk.elsewhere.arrived")}
+        </ButtonLink>
         <ButtonLink variant="secondary" href="/balie/roosters" icon={<CalendarDays aria-hidden />}>
           {t("rota.desk.bar", { count: soonOpen })}
         </ButtonLink>

@@ -1,6 +1,6 @@
 import type { HelpRequest } from "@omzien/contracts";
-import { ButtonLink, Tag } from "@omzien/ui";
-import { Printer } from "lucide-react";
+import { ButtonLink, Link, Tag } from "@omzien/ui";
+import { Printer, Send } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
 import { AskedPart } from "../candidates/AskedPart.tsx";
@@ -44,6 +44,7 @@ function LoadedCase({ request }: { request: HelpRequest }) {
       {request.state === "open" && <AskedPart request={request} />}
       {(request.state === "triage" || request.state === "open") && <CandidatePart request={request} />}
       {(request.state === "open" || request.state === "matched") && <CourseOfSearch request={request} />}
+      {(request.state === "triage" || request.state === "open") && <AskElsewhereLink request={request} />}
       {isRunning && <RotaLink helpRequestId={request.id} list="desk" />}
       <CallNotes subject={{ helpRequestId: request.id, ...personOf(request) }} />
       {isRunning && <RequestChanges request={request} />}
@@ -59,6 +60,17 @@ function CourseOfSearch({ request }: { request: HelpRequest }) {
     <CasePart id="search-course" title={t("course.title")}>
       <SearchCourse helpRequestId={request.id} audience={request.audience} onChanged={refresh} />
     </CasePart>
+  );
+}
+
+function AskElsewhereLink({ request }: { request: HelpRequest }) {
+  const { t } = useTranslator();
+  return (
+    <div>
+      <Link href={`/balie/elders?vraag=${request.id}`} icon={<Send aria-hidden />}>
+        {t("desk.elsewhere.ask")}
+      </Link>
+    </div>
   );
 }
 

@@ -1,0 +1,110 @@
+import type { Envelope, ForwardingCase } from "@omzien/contracts";
+import { Button, Heading, Link, Notice, PageLayout, Row, Stack, SummaryList, Text } from "@omzien/ui";
+import { useQuery } from "@tanstack/react-query";
+import { ArrowLeft, Copy, Printer } from "lucide-react";
+import { useState } from "react";
+import { Loaded } from "../../api/Loaded.tsx";
+import { usePageTitle } from "../../shell/page-title.ts";
+import { useTranslator } from "../../shell/shell-context.tsx";
+import { deskHref } from "../desk/frame/desk-search.ts";
+import { useDeskRequest } from "../desk/queries.ts";
+import { AskedElsewhere } from "./AskedElsewhere.tsx";
+import { envelopeRows, envelopeText } from "./envelope-rows.ts";
+import css from "./Forwarding.module.css";
+import { MunicipalityForm } from "./MunicipalityForm.tsx";
+import { PartnerForm } from "./PartnerForm.tsx";
+import { forwardingCaseQuery } from "./queries.ts";
+
+/** Putting a request before another municipality or an organisation, and what came of it. */
+export function ForwardingPage({ helpRequestId }: { helpRequestId: string }) {
+  const { t } = useTranslator();
+  const query = useQuery(forwardingCaseQuery(helpRequestId));
+  usePageTitle(t("forwarding.title"));
+  return (
+    <Loaded query={query}>
+      {(found) => (
+        <PageLayout>
+          <div data-print="no">
+            <Link href={deskHref({ vraag: helpRequestId })} icon={<ArrowLeft aria-hidden />}>
+              {t("desk.back.case")}
+            </Link>
+          </div>
+          <Heading level={1}>{t("forwarding.title")}</Heading>
+          <div data-print="no">
+            <Text size="lead">{t("forwarding.lead")}</Text>
+          </div>
+          <WhatMayBeAsked helpRequestId={helpRequestId} found={found} />
+          <AskedElsewhere helpRequestId={helpRequestId} forwardings={found.forwardings} />
+        </PageLayout>
+      )}
+    </Loaded>
+  );
+}
+
+function WhatMayBeAsked({ helpRequestId, found }: { helpRequestId: string; found: ForwardingCase }) {
+  const { envelope, mayForward, receivers } = found;
+  if (!envelope) return <ConsentFirst helpRequestId={helpRequestId} refused={found.consent !== null} />;
+  return (
+    <>
+      <WhatTheyRead envelope={envelope} />
+      {mayForward && (
+        <div data-print="no" className={css["forms"]}>
+          <MunicipalityForm helpRequestId={helpRequestId} receivers={receivers} />
+          <PartnerForm helpRequestId={helpRequestId} />
+        </div>
+      )}
+      {!mayForward && <SwitchedOff helpRequestId={helpRequestId} />}
+    </>
+  );
+}
+
+/** A request that is over needs no explanation: its own page says so. */
+function SwitchedOff({ helpRequestId }: { helpRequestId: string }) {
+  const { t } = useTranslator();
+  const { data } = useDeskRequest(helpRequestId);
+  if (data?.state !== "open" && data?.state !== "triage") return null;
+  return <Notice title={t("forwarding.off")} />;
+}
+
+/** Without a yes nothing goes; the way to ask for it is one press away. */
+function ConsentFirst({ helpRequestId, refused }: { helpRequestId: string; refused: boolean }) {
+  const { t } = useTranslator();
+  const { data } = useDeskRequest(helpRequestId);
+  const personId = data?.asker.id;
+  return (
+    <Notice tone="warning" title={t(refused ? "forwarding.refused" : "forwarding.no-consent")}>
+      {personId && <Link href={`/balie/voorlezen?persoon=${personId}`}>{t("forwarding.read-aloud")}</Link>}
+    </Notice>
+  );
+}
+
+function WhatTheyRead({ envelope }: { envelope: Envelope }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(envelopeText(translator, envelope));
+    setCopied(true);
+  };
+  return (
+    <Stack>
+      <Heading level={2} size="m">
+        {t("forwarding.preview")}
+      </Heading>
+      <div className={css["envelope"]}>
+        <SummaryList rows={envelopeRows(translator, envelope)} />
+      </div>
+      <div data-print="no">
+        <Row>
+          <Button variant="quiet" icon={<Copy aria-hidden />} onClick={() => void copy()}>
+            {t("forwarding.copy")}
+          </Button>
+          <Button variant="quiet" icon={<Printer aria-hidden />} onClick={() => print()}>
+            {t("forwarding.print")}
+          </Button>
+        </Row>
+        <div role="status">{copied && <Text>{t("forwarding.copied")}</Text>}</div>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Envelope } from "@omzien/contracts";
+import type { Translator } from "@omzien/i18n";
+import { whenText } from "../desk/request/when-text.ts";
+
+/** What stands in an envelope, in words; the same on the screen, on paper and in a text to copy. */
+export function envelopeRows(translator: Translator, envelope: Envelope): { label: string; value: string }[] {
+  const { t } = translator;
+  const { place, needs } = envelope;
+  const rows = [
+    { label: t("forwarding.row.kind"), value: kindText(translator, envelope) },
+    { label: t("forwarding.row.when"), value: whenText(translator, envelope.timing) },
+    { label: t("forwarding.row.weight"), value: t(`desk.weight.${envelope.weight}`) },
+    { label: t("forwarding.row.urgency"), value: t(`desk.urgency.${envelope.urgency}`) },
+    {
+      label: t("forwarding.row.where"),
+      value:
+        place.area === null
+          ? place.municipality
+          : t("forwarding.place", { area: place.area, municipality: place.municipality }),
+    },
+    {
+      label: t("forwarding.row.needs"),
+      value: needs.map((need) => t(`need.${need}.about`)).join("\n"),
+    },
+  ];
+  return rows.filter(({ value }) => value !== "");
+}
+
+/** The kind of help in the reader's language, as the municipality that asks calls it. */
+export function kindText({ language }: Translator, { kind }: Pick<Envelope, "kind">): string {
+  return (language === "en" && kind.en) || kind.nl;
+}
+
+/** The whole of it as text, for a mail or a letter of the desk's own. */
+export function envelopeText(translator: Translator, envelope: Envelope): string {
+  return envelopeRows(translator, envelope)
+    .map(({ label, value }) => `${label}: ${value.replaceAll("\n", "; ")}`)
+    .join("\n");
+}

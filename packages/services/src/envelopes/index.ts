@@ -1,0 +1,3 @@
+export { answerEnvelope } from "./answer-envelope.ts";
+export { carryEnvelopeAnswer, tendEnvelopes } from "./carry-envelope-answer.ts";
+export { listEnvelopes } from "./list-envelopes.ts";
