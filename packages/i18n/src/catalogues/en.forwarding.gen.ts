@@ -37,7 +37,7 @@ export const messages: Catalogue = {
   "forwarding.print": ["Print the text"],
   "forwarding.read-aloud": ["Read the question aloud"],
   "forwarding.recall": ["Take back"],
-  "forwarding.recall.label": ["Take back the request to ",["to"]],
+  "forwarding.recall.label": ["Take back from ",["to"]],
   "forwarding.reference": ["Number ",["reference"]],
   "forwarding.refused": ["Whoever asks does not want us to ask elsewhere."],
   "forwarding.reply.have-somebody": ["We may have somebody. Phone us."],

@@ -37,7 +37,7 @@ export const messages: Catalogue = {
   "forwarding.print": ["Print de tekst"],
   "forwarding.read-aloud": ["Lees de vraag voor"],
   "forwarding.recall": ["Haal terug"],
-  "forwarding.recall.label": ["Haal de vraag aan ",["to"]," terug"],
+  "forwarding.recall.label": ["Haal terug bij ",["to"]],
   "forwarding.reference": ["Nummer ",["reference"]],
   "forwarding.refused": ["De vrager wil niet dat we elders vragen."],
   "forwarding.reply.have-somebody": ["Wij hebben misschien iemand. Bel ons."],

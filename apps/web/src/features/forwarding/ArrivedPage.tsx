@@ -71,9 +71,7 @@ function Arrived({ item }: { item: ArrivedEnvelope }) {
       <Heading level={2} size="m">
         {t("forwarding.arrived.from", { kind, from })}
       </Heading>
-      <div className={css["wide"]}>
-        <SummaryList rows={rows} />
-      </div>
+      <SummaryList rows={rows} />
       <Text size="small" muted>
         {[
           t("forwarding.sent", { when: formatInstant(arrivedAt) }),
