@@ -113,6 +113,9 @@ function saysYes(about: SeedPerson, purpose: AskedPurpose): boolean {
       return about.staysNear !== true;
     case "need.show":
       return about.showsNeeds === true;
+    // Neither demonstration asks the other.
+    case "cross-tenant":
+      return false;
     default:
       return purpose satisfies never;
   }
