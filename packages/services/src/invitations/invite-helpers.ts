@@ -34,7 +34,9 @@ export interface Wave {
  */
 export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wave): Promise<number> {
   let asked = 0;
-  for (const candidate of await stillAsked(tx, ctx, wave.candidates)) {
+  const candidates = await stillAsked(tx, ctx, wave.candidates);
+  // In one order for all waves: each holds the counters of who it asks until it commits.
+  for (const candidate of candidates.toSorted((one, other) => (one.helperId < other.helperId ? -1 : 1))) {
     const id = newId();
     const invitation = await tx.maybeOne(insertInvitation, {
       id,

@@ -108,7 +108,8 @@ create function "__tenant__".make_helper_standing(people uuid[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into "__tenant__".helper_standing (person_id)
-    select p.id from "__tenant__".person p where p.id = any(people) order by p.id on conflict do nothing;
+    select p.id from "__tenant__".person p where p.id = any(people) and p.erased_at is null
+    order by p.id on conflict do nothing;
   -- One after another for each helper: what is read next is then what the other has committed.
   perform from "__tenant__".helper_standing s where s.person_id = any(people) order by s.person_id for update;
   update "__tenant__".helper_standing s set
@@ -132,7 +133,8 @@ begin
       from "__tenant__".rota_member m
       join "__tenant__".rota_shift t on t.member_id = m.id
       join "__tenant__".rota r on r.id = t.rota_id
-      where m.person_id = s.person_id and t.ended_at is null)
+      -- A search that is tried for an earlier day looks back so far at most.
+      where m.person_id = s.person_id and t.ended_at is null and t.date > current_date - 200)
   where s.person_id = any(people);
 end $$;
 revoke execute on function "__tenant__".make_helper_standing(uuid[]) from public;
