@@ -128,6 +128,8 @@ describe("every secret is of a kind that is written down", () => {
     "packages/tenancy/src/import/area-id.ts",
     "apps/api/src/middleware/request-id.ts",
     "apps/worker/src/dependencies.ts",
+    // By which two desks call an envelope; it opens nothing.
+    "packages/services/src/forwarding/forward-help-request.ts",
     // Keys, salts and marks inside what is locked up.
     "packages/auth/src/seal.ts",
     "packages/services/src/console/password.ts",
