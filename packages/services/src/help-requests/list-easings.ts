@@ -7,6 +7,9 @@ import { loadSearch, offersFor } from "../search/rank-helpers.ts";
 import { authoriseHandling } from "./authorise-handling.ts";
 import { suppose, widestWhatIf } from "./supposed-search.ts";
 
+/** What one question brings shows among more people than a search asks. */
+const countedAmong = 2_000;
+
 /**
  * What each single question to the asker would bring in people: "ask whether another day is possible". Counts among
  * the nearest offers that PostgreSQL lets through, never who.
@@ -22,7 +25,7 @@ export async function listEasings({
   const loaded = await loadSearch(ctx.db, ctx, input.helpRequestId);
   if (!loaded) throw new NotFoundError();
   const { asAsked, easing, bounds } = suppose(loaded, widestWhatIf);
-  const offers = await offersFor(ctx.db, ctx, bounds, easing);
+  const offers = await offersFor(ctx.db, ctx, bounds, easing, countedAmong);
   const easings = gainsOf(asAsked, offers, loaded.policy, ctx.now().getTime()).map(
     ({ kind, added, whatIf }) => ({
       kind,

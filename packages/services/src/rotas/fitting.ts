@@ -49,7 +49,7 @@ export async function fittingAnew(
 ): Promise<Set<string>> {
   const search = await loadSearch(db, ctx, helpRequestId);
   if (!search || personIds.size === 0) return new Set();
-  const { request, policy } = inRing(search, search.row.audience);
+  const { request, policy } = among(personIds, inRing(search, search.row.audience));
   const offers = await offersFor(db, ctx, { request, policy });
   return fittingAmong(ctx, { request, policy, offers }, personIds, (hits) => mayTakeTurns(hits));
 }
@@ -63,7 +63,7 @@ export async function fittingFor(
 ): Promise<Set<string>> {
   const search = await loadSearch(db, ctx, helpRequestId);
   if (!search || personIds.size === 0) return new Set();
-  const { request, policy } = everywhere(search);
+  const { request, policy } = among(personIds, everywhere(search));
   const offers = await offersFor(db, ctx, { request, policy }, anywhere);
   // Who lives too close was kept out at the wish of one of the two: a place answers nothing about that.
   return fittingAmong(
@@ -72,6 +72,14 @@ export async function fittingFor(
     personIds,
     (hits, offer) => mayTakeTurns(hits, answeredByPlace) && !isTooClose(request, offer),
   );
+}
+
+/** Nobody else is read, however many live nearer. */
+function among(
+  personIds: ReadonlySet<string>,
+  { request, policy }: Pick<Search, "request" | "policy">,
+): Pick<Search, "request" | "policy"> {
+  return { request: { ...request, among: personIds }, policy };
 }
 
 function everywhere({ request, policy }: Search): Pick<Search, "request" | "policy"> {

@@ -2,6 +2,7 @@ import { consentFacts, noConsents } from "@omzien/consent";
 import type { Ring } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import {
+  countFitting,
   type Easing,
   type FilterId,
   type HelperOffer,
@@ -32,8 +33,14 @@ export interface Search {
   policy: TenantPolicy;
 }
 
-/** More than any request needs; the nearest are kept. */
-const mostOffers = 2000;
+/** So many are read at first. In a town of 100,000 offers the best thirty were always among the nearest five hundred. */
+const nearestFirst = 1_000;
+
+/** More than the desk is shown or a search asks: when fewer of the nearest fit, all others are read as well. */
+const enough = 200;
+
+/** More than reach anybody. */
+const mostOffers = 20_000;
 
 /** Reads a request with the asker's facts and the tenant's rules; undefined when there is no such request. */
 export async function loadSearch(
@@ -65,16 +72,25 @@ export async function rankHelpers(
   return rank(request, offers, policy, { now: ctx.now().getTime(), k });
 }
 
-/** Everybody in the open ring whom PostgreSQL lets through, with what the desk leaves aside; the rules decide. */
+/**
+ * Everybody in the open ring whom PostgreSQL lets through, with what the desk leaves aside; the rules decide. Of more
+ * than `nearest` only those, as long as enough of them fit.
+ */
 export async function offersFor(
   db: TenantExecutor,
   ctx: Pick<ServiceContext, "now">,
   { request, policy }: Pick<Search, "request" | "policy">,
   easing?: Easing,
+  nearest = nearestFirst,
 ): Promise<HelperOffer[]> {
   const now = ctx.now();
-  const rows = await db.all(offersWithin, boundsFor(request, policy, now, easing));
-  return rows.map((row) => offerFrom(row, request, now));
+  const bounds = boundsFor(request, policy, now, easing);
+  const read = async (limit: number) =>
+    (await db.all(offersWithin, { ...bounds, limit })).map((row) => offerFrom(row, request, now));
+  const near = await read(nearest);
+  if (near.length < nearest) return near;
+  const fitting = countFitting(request, near, policy, { now: now.getTime(), ...(easing && { easing }) });
+  return fitting < enough ? read(mostOffers) : near;
 }
 
 /**
@@ -122,7 +138,7 @@ export function boundsFor(
     vogUntil: bounds.vogUntil === null ? null : laterOf(bounds.vogUntil, localDateOf(now)),
     helperIds: bounds.helperIds,
     now,
-    limit: mostOffers,
+    limit: nearestFirst,
   };
 }
 
