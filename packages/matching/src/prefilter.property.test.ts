@@ -55,7 +55,12 @@ it("a query that drops a certificate on its last day is caught", () => {
 });
 
 it("asks for no more than the open ring, the distance and the certificate", () => {
-  const bounds = { category: "garden", weightMax: ["light", "middle", "complex"], vogUntil: null };
+  const bounds = {
+    category: "garden",
+    weightMax: ["light", "middle", "complex"],
+    vogUntil: null,
+    helperIds: null,
+  };
   const centre = { x: 133_000, y: 397_000 };
   expect(prefilterBounds(fatimaAsks({ ring: "adjoining" }), zuidPolicy)).toEqual({
     ...bounds,
@@ -71,4 +76,6 @@ it("asks for no more than the open ring, the distance and the certificate", () =
     vogUntil: "2026-12-01",
   });
   expect(prefilterBounds(fatimaAsks({ location: null }), zuidPolicy).within).toBeNull();
+  const among = new Set(["mo", "ans"]);
+  expect(prefilterBounds(fatimaAsks({ among }), zuidPolicy).helperIds).toEqual(["ans", "mo"]);
 });
