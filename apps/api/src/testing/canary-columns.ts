@@ -17,6 +17,9 @@ const place: readonly FieldId[] = ["person.address"];
 const nobody = (about: string): CanaryColumn => ({ fields: [], about });
 const person = (about: string, ...fields: readonly FieldId[]): CanaryColumn => ({ fields, about });
 
+/** Tables that triggers make of other columns: what is planted in those stands in here as well. */
+export const copies: ReadonlySet<string> = new Set(["search_offer", "helper_standing"]);
+
 /**
  * Where the value of each personal column may turn up; the register of columns says which there must be. What is
  * shown under a field that is not named here is a leak.
@@ -65,6 +68,8 @@ export const canaryColumns: Readonly<Record<string, CanaryColumn>> = {
   "help_request.x": nobody("t.person_id"),
   "help_request.y": nobody("t.person_id"),
   "help_request_withdrawal.reason": nobody("t.withdrawn_by"),
+  // For another municipality, who reads it at the platform.
+  "forwarding.content": nobody(askerOf),
   "invitation.reasons": { about: askerOf, by: "t.helper_id", fields: ["request.distanceBand"] },
   "invitation.misfits": { about: askerOf, by: "t.helper_id", fields: ["request.distanceBand"] },
   "match_message.body": person("t.sender_id", "message.text"),
