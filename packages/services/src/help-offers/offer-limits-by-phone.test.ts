@@ -1,4 +1,4 @@
-import type { AdjustOfferByPhone } from "@omzien/contracts";
+import type { AdjustOfferByPhone, NewHelpOffer } from "@omzien/contracts";
 import { createTestTenant, type TestHelper, type TestPerson, type TestTenant } from "@omzien/testing";
 import { beforeEach, expect, test } from "vitest";
 import { searchHelpers } from "../help-requests/index.ts";
@@ -13,6 +13,7 @@ import {
   resumeOfferByPhone,
   undoAdjustmentByPhone,
   undoOfferAdjustment,
+  updateHelpOffer,
 } from "./index.ts";
 
 let tilburg: TestTenant;
@@ -81,6 +82,48 @@ test("at most so many a month: asked that often and no more; undone, as often as
   expect(await read()).toMatchObject({ asksLast30Days: 1 });
   expect(await undo()).toMatchObject({ maxAsksPerMonth: 2 });
   expect(await undo()).toMatchObject({ maxAsksPerMonth: 6, lastAdjustment: null });
+});
+
+/** The helper's own form, with all else as it was. */
+const changeOwn = async (change: Partial<NewHelpOffer>) => {
+  const ctx = tilburg.as(joost);
+  const own = await getMyHelpOffer({ ctx, input: {} });
+  return updateHelpOffer({ ctx, input: { ...own, ...change } });
+};
+
+test("what the helper chose otherwise since, is neither offered to be undone nor undone", async () => {
+  const most = (await set({ kind: "most-a-month", count: 2 })).lastAdjustment?.id;
+  expect(await changeOwn({ maxAsksPerMonth: 1 })).toMatchObject({ lastAdjustment: null });
+  expect(await undo(anneke, most)).toMatchObject({ maxAsksPerMonth: 1, lastAdjustment: null });
+
+  const street = (await set({ kind: "not-my-street" })).lastAdjustment?.id;
+  await changeOwn({ notOwnStreet: false });
+  expect(await undo(anneke, street)).toMatchObject({ notOwnStreet: false, lastAdjustment: null });
+
+  const kind = (await set({ kind: "not-this-kind", categoryId: groceries() })).lastAdjustment?.id;
+  const categories = [{ categoryId: groceries(), isFavourite: true }];
+  expect(await changeOwn({ categories })).toMatchObject({ categories, lastAdjustment: null });
+  await undo(anneke, kind);
+  expect(await getMyHelpOffer({ ctx: tilburg.as(joost), input: {} })).toMatchObject({ categories });
+});
+
+test("what was so already is not written down, and offers nothing to undo", async () => {
+  await changeOwn({ notOwnStreet: true, maxAsksPerMonth: 2 });
+  await pauseHelpOffer({ ctx: tilburg.as(joost), input: {} });
+  const before = (await tilburg.audit(joost.offerId)).length;
+  const same: AdjustOfferByPhone[] = [
+    { kind: "not-my-street" },
+    { kind: "most-a-month", count: 2 },
+    { kind: "rest", weeks: 4 },
+  ];
+  for (const limit of same)
+    expect(await set(limit)).toMatchObject({
+      notOwnStreet: true,
+      maxAsksPerMonth: 2,
+      pausedUntil: null,
+      lastAdjustment: null,
+    });
+  expect(await tilburg.audit(joost.offerId)).toHaveLength(before);
 });
 
 test("a pause ends when the helper telephones, however it began", async () => {
