@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "limit.done.most-a-month": ["We ask you no more often than this."],
+  "limit.done.most-a-month": ["We ask you at most as often as your offer says."],
   "limit.done.not-my-street": ["We no longer ask you for your own street."],
   "limit.done.not-this-kind": ["We no longer ask you for this kind of help."],
   "limit.done.rest": ["You have a rest. We ask you nothing for a while."],

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "limit.done.most-a-month": ["We vragen u niet vaker dan dit."],
+  "limit.done.most-a-month": ["We vragen u hooguit zo vaak als bij uw aanbod staat."],
   "limit.done.not-my-street": ["We vragen u niets meer voor uw eigen straat."],
   "limit.done.not-this-kind": ["Dit soort hulp vragen we u niet meer."],
   "limit.done.rest": ["U hebt rust. We vragen u even niets."],

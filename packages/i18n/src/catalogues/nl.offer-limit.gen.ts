@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "limit.done.most-a-month": ["We vragen je niet vaker dan dit."],
+  "limit.done.most-a-month": ["We vragen je hooguit zo vaak als bij je aanbod staat."],
   "limit.done.not-my-street": ["We vragen je niets meer voor je eigen straat."],
   "limit.done.not-this-kind": ["Dit soort hulp vragen we je niet meer."],
   "limit.done.rest": ["Je hebt rust. We vragen je even niets."],
