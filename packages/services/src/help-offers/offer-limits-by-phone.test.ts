@@ -1,6 +1,7 @@
 import type { AdjustOfferByPhone, NewHelpOffer } from "@omzien/contracts";
 import { createTestTenant, type TestHelper, type TestPerson, type TestTenant } from "@omzien/testing";
 import { beforeEach, expect, test } from "vitest";
+import { withdrawConsent } from "../consents/index.ts";
 import { searchHelpers } from "../help-requests/index.ts";
 import { restrictDataOf } from "../restriction/index.ts";
 import { loadSearch, rankHelpers } from "../search/rank-helpers.ts";
@@ -10,6 +11,7 @@ import {
   getMyHelpOffer,
   getOfferLimits,
   pauseHelpOffer,
+  resumeHelpOffer,
   resumeOfferByPhone,
   undoAdjustmentByPhone,
   undoOfferAdjustment,
@@ -135,6 +137,20 @@ test("a pause ends when the helper telephones, however it began", async () => {
   expect(await resume()).toMatchObject({ isPaused: false });
   await set({ kind: "rest", weeks: 4 });
   expect(await resume()).toMatchObject({ isPaused: false, lastAdjustment: null });
+  expect(await candidates()).toEqual([joost.id]);
+});
+
+test("a pause that a withdrawn consent made, ends only once the helper consents again", async () => {
+  await withdrawConsent({ ctx: tilburg.as(joost), input: { purpose: "match.be-asked" } });
+  expect(await read()).toMatchObject({ isPaused: true, mayBeAsked: false });
+  const resume = () => resumeOfferByPhone({ ctx: tilburg.as(anneke), input: { personId: joost.id } });
+  await expect(resume()).rejects.toThrow("consent_required");
+  await expect(resumeHelpOffer({ ctx: tilburg.as(joost), input: {} })).rejects.toThrow("consent_required");
+  expect(await read()).toMatchObject({ isPaused: true });
+  tilburg.clock.advance({ hours: 1 });
+  await tilburg.consents(joost, { "match.be-asked": "given" });
+  expect(await read()).toMatchObject({ isPaused: true, mayBeAsked: true });
+  expect(await resume()).toMatchObject({ isPaused: false });
   expect(await candidates()).toEqual([joost.id]);
 });
 

@@ -107,6 +107,9 @@ export const runningOffer = defineQuery<{ personId: string; ago30: Date; ago1: D
 );
 export type OfferRow = RowOf<typeof runningOffer>;
 
+/** A running offer, and whether its helper consents to being asked. */
+export type OfferFacts = OfferRow & { may_be_asked: boolean };
+
 /** Holds the running offer until the transaction ends. */
 export const lockOffer = defineQuery<{ personId: string }>()((db, param) =>
   db
