@@ -5626,6 +5626,11 @@ export interface components {
             };
             /** Format: date */
             goesOn: string | null;
+            rota: {
+                help: string | null;
+                areaName: string | null;
+                dates: string[];
+            } | null;
         };
         WorkTable: {
             pairs: {

@@ -1348,6 +1348,7 @@ export type MessageValues = {
   "desk.calls.not-reached": undefined;
   "desk.calls.phone": undefined;
   "desk.calls.phone.none": undefined;
+  "desk.calls.rota": undefined;
   "desk.calls.say": undefined;
   "desk.calls.say.account-unused": { "name": string | number; "day": string | number };
   "desk.calls.say.consent-disputed": { "name": string | number };
@@ -1356,6 +1357,7 @@ export type MessageValues = {
   "desk.calls.since": undefined;
   "desk.calls.stays": undefined;
   "desk.calls.stays.hint": { "name": string | number; "day": string | number };
+  "desk.calls.turns": undefined;
   "desk.calls.who": undefined;
   "desk.candidates.count": { "fit": number; "considered": string | number };
   "desk.candidates.factor": undefined;
