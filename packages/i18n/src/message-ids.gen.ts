@@ -2577,6 +2577,7 @@ export type MessageValues = {
   "limit.not-this-kind": undefined;
   "limit.rest.ask": undefined;
   "limit.rest.ask.text": undefined;
+  "limit.rest.longer": undefined;
   "limit.rest.weeks": { "weeks": number };
   "limit.text": undefined;
   "limit.title": undefined;

@@ -10,6 +10,7 @@ export const messages: Catalogue = {
   "limit.not-this-kind": ["Vraag mij dit soort hulp niet meer"],
   "limit.rest.ask": ["Even rust?"],
   "limit.rest.ask.text": ["U hebt veel gedaan. Zullen we u twee weken niets vragen?"],
+  "limit.rest.longer": ["U rust al langer."],
   "limit.rest.weeks": [["weeks","plural",{"one":["#"," week rust"],"other":["#"," weken rust"]}]],
   "limit.text": ["Dat hoeft niet. Wat u kiest, kunt u weer terugdraaien. Het maakt niet uit voor wat we u later vragen."],
   "limit.title": ["Wilt u iets veranderen?"],

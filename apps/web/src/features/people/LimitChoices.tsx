@@ -5,7 +5,7 @@ import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { useAction } from "../../api/use-action.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { useDeskRefresh } from "../desk/queries.ts";
-import { addDays, localDate } from "../timing/local-date.ts";
+import { isLongerRest } from "../help-offers/longer-rest.ts";
 import { KindChoice } from "./KindChoice.tsx";
 import type { LimitOutcome } from "./limit-outcome.ts";
 
@@ -43,7 +43,7 @@ export function LimitChoices({ personId, limits, onOutcome }: LimitChoicesProps)
       {text}
     </Button>
   );
-  const longer = rests.filter((weeks) => isLonger(limits, weeks));
+  const longer = rests.filter((weeks) => isLongerRest(limits, weeks));
   return (
     <Stack>
       <Text muted>{t("limit-desk.hint")}</Text>
@@ -69,10 +69,4 @@ export function LimitChoices({ personId, limits, onOutcome }: LimitChoicesProps)
       <ProblemNotice problem={limit.problem} />
     </Stack>
   );
-}
-
-/** Whether a rest from today lasts longer than the pause that runs. */
-function isLonger({ isPaused, pausedUntil }: OfferLimits, weeks: number): boolean {
-  if (!isPaused) return true;
-  return pausedUntil !== null && addDays(localDate(), 7 * weeks) > localDate(new Date(pausedUntil));
 }
