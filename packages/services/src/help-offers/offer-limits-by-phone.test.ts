@@ -90,7 +90,11 @@ test("at most so many a month: asked that often and no more; undone, as often as
 const changeOwn = async (change: Partial<NewHelpOffer>) => {
   const ctx = tilburg.as(joost);
   const own = await getMyHelpOffer({ ctx, input: {} });
-  return updateHelpOffer({ ctx, input: { ...own, ...change } });
+  const { categories, introduction, notDoing, weightMax, availability, skills, travelMode } = own;
+  const { maxDistanceMeters, maxAsksPerMonth, notOwnStreet } = own;
+  const limits = { maxDistanceMeters, maxAsksPerMonth, notOwnStreet };
+  const offer = { categories, introduction, notDoing, weightMax, availability, skills, travelMode };
+  return updateHelpOffer({ ctx, input: { ...offer, ...limits, ...change } });
 };
 
 test("what the helper chose otherwise since, is neither offered to be undone nor undone", async () => {
