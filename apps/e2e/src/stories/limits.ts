@@ -114,6 +114,8 @@ async function limitsByPhone(desk: Visitor, helper: Visitor, alsoUndo: boolean):
     await desk.sees(t("limit-desk.done.not-this-kind"));
     await desk.press(t("limit-desk.undo"));
     await desk.sees(t("limit-desk.undone"));
+    const title = part.getByRole("heading", { name: t("limit-desk.title"), exact: true });
+    await title.and(desk.page.locator(":focus")).waitFor();
   }
   await desk.press(t("limit-desk.most", { count: 1 }));
   await desk.sees(t("limit-desk.done.most-a-month", { count: 1 }));
