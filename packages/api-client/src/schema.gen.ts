@@ -4919,6 +4919,8 @@ export interface components {
             /** Format: date-time */
             pausedUntil: string | null;
             isPaused: boolean;
+            /** @description Whether the helper consents to being asked. */
+            mayBeAsked: boolean;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -4933,6 +4935,8 @@ export interface components {
             asksLast30Days: number;
             notOwnStreet: boolean;
             isPaused: boolean;
+            /** @description Whether the helper consents to being asked. */
+            mayBeAsked: boolean;
             /** Format: date-time */
             pausedUntil: string | null;
             /** @description What was changed with one press in the last day, to be undone. */
@@ -5622,6 +5626,11 @@ export interface components {
             };
             /** Format: date */
             goesOn: string | null;
+            rota: {
+                help: string | null;
+                areaName: string | null;
+                dates: string[];
+            } | null;
         };
         WorkTable: {
             pairs: {

@@ -10,6 +10,14 @@ export const CallTask = z
     person: z.object({ id: Id, name: z.string(), phone: z.string().nullable().optional() }),
     /** The day on which an account that nobody uses goes; null for other calls. */
     goesOn: PlainDate.nullable(),
+    /** The rota that ended, with the days on which they had a turn; null for other calls. */
+    rota: z
+      .object({
+        help: z.string().nullable(),
+        areaName: z.string().nullable(),
+        dates: z.array(PlainDate),
+      })
+      .nullable(),
   })
   .meta({ id: "CallTask" });
 export type CallTask = z.infer<typeof CallTask>;

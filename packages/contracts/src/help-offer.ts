@@ -78,6 +78,7 @@ export const HelpOffer = z
     asksLast30Days: z.int().meta({ description: "For the helper, and for the desk when they telephone." }),
     pausedUntil: Instant.nullable(),
     isPaused: z.boolean(),
+    mayBeAsked: z.boolean().meta({ description: "Whether the helper consents to being asked." }),
     updatedAt: Instant,
   })
   .meta({ id: "HelpOffer" });
@@ -91,6 +92,7 @@ export const OfferLimits = z
       asksLast30Days: true,
       notOwnStreet: true,
       isPaused: true,
+      mayBeAsked: true,
       pausedUntil: true,
       lastAdjustment: true,
     }).shape,

@@ -108,12 +108,17 @@ async function limitsByPhone(desk: Visitor, helper: Visitor, alsoUndo: boolean):
   if (alsoUndo) {
     await desk.look("grenzen-aan-de-balie");
     await part.getByRole("button", { name: t("limit-desk.kind.action") }).click();
+    await desk.sees(t("limit-desk.kind.missing"));
+    await part.getByLabel(t("limit-desk.kind")).selectOption({ index: 1 });
+    await part.getByRole("button", { name: t("limit-desk.kind.action") }).click();
     await desk.sees(t("limit-desk.done.not-this-kind"));
     await desk.press(t("limit-desk.undo"));
     await desk.sees(t("limit-desk.undone"));
+    const title = part.getByRole("heading", { name: t("limit-desk.title"), exact: true });
+    await title.and(desk.page.locator(":focus")).waitFor();
   }
   await desk.press(t("limit-desk.most", { count: 1 }));
-  await desk.sees(t("limit-desk.done.most-a-month"));
+  await desk.sees(t("limit-desk.done.most-a-month", { count: 1 }));
   await desk.look(`hooguit-een-keer-${helper.name}`);
 }
 

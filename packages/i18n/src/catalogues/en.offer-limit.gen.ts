@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "limit.done.most-a-month": ["We ask you no more often than this."],
+  "limit.done.most-a-month": ["We ask you at most as often as your offer says."],
   "limit.done.not-my-street": ["We no longer ask you for your own street."],
   "limit.done.not-this-kind": ["We no longer ask you for this kind of help."],
   "limit.done.rest": ["You have a rest. We ask you nothing for a while."],
@@ -10,6 +10,7 @@ export const messages: Catalogue = {
   "limit.not-this-kind": ["Do not ask me for this kind of help"],
   "limit.rest.ask": ["A rest?"],
   "limit.rest.ask.text": ["You did a lot. Shall we ask you nothing for two weeks?"],
+  "limit.rest.longer": ["You rest longer already."],
   "limit.rest.weeks": [["weeks","plural",{"one":["#"," week of rest"],"other":["#"," weeks of rest"]}]],
   "limit.text": ["You need not. Whatever you choose, you can take back. It makes no difference to what we ask you later."],
   "limit.title": ["Would you like to change anything?"],

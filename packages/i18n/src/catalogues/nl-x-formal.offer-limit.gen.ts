@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "limit.done.most-a-month": ["We vragen u niet vaker dan dit."],
+  "limit.done.most-a-month": ["We vragen u hooguit zo vaak als bij uw aanbod staat."],
   "limit.done.not-my-street": ["We vragen u niets meer voor uw eigen straat."],
   "limit.done.not-this-kind": ["Dit soort hulp vragen we u niet meer."],
   "limit.done.rest": ["U hebt rust. We vragen u even niets."],
@@ -10,6 +10,7 @@ export const messages: Catalogue = {
   "limit.not-this-kind": ["Vraag mij dit soort hulp niet meer"],
   "limit.rest.ask": ["Even rust?"],
   "limit.rest.ask.text": ["U hebt veel gedaan. Zullen we u twee weken niets vragen?"],
+  "limit.rest.longer": ["U rust al langer."],
   "limit.rest.weeks": [["weeks","plural",{"one":["#"," week rust"],"other":["#"," weken rust"]}]],
   "limit.text": ["Dat hoeft niet. Wat u kiest, kunt u weer terugdraaien. Het maakt niet uit voor wat we u later vragen."],
   "limit.title": ["Wilt u iets veranderen?"],

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
-  "limit.done.most-a-month": ["We vragen je niet vaker dan dit."],
+  "limit.done.most-a-month": ["We vragen je hooguit zo vaak als bij je aanbod staat."],
   "limit.done.not-my-street": ["We vragen je niets meer voor je eigen straat."],
   "limit.done.not-this-kind": ["Dit soort hulp vragen we je niet meer."],
   "limit.done.rest": ["Je hebt rust. We vragen je even niets."],
@@ -10,6 +10,7 @@ export const messages: Catalogue = {
   "limit.not-this-kind": ["Vraag me dit soort hulp niet meer"],
   "limit.rest.ask": ["Even rust?"],
   "limit.rest.ask.text": ["Je hebt veel gedaan. Zullen we je twee weken niets vragen?"],
+  "limit.rest.longer": ["Je rust al langer."],
   "limit.rest.weeks": [["weeks","plural",{"one":["#"," week rust"],"other":["#"," weken rust"]}]],
   "limit.text": ["Dat hoeft niet. Wat je kiest, kun je weer terugdraaien. Het maakt niet uit voor wat we je later vragen."],
   "limit.title": ["Wil je iets veranderen?"],

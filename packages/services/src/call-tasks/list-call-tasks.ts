@@ -3,15 +3,18 @@ import type { CallTask } from "@omzien/contracts";
 import { type LookBook, withLooks } from "../access-log/look-book.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { deskRelationOf, projectionOf, lookContext, shownName, subjectOf, viewerOf } from "../disclosure.ts";
+import { localText } from "../local-text.ts";
 import { localDateOf } from "../local-time.ts";
 import { decodeCursor, type Page, pageFrom } from "../page.ts";
 import { unusedAccountGoesAt } from "../unused-accounts/terms.ts";
+import type { EndedRotaRow } from "./ended-rotas.ts";
 import { type CallRow, waitingCalls } from "./queries.ts";
 
 const nameProjection = projectionOf({
   kind: "person",
   fields: ["firstName", "pseudonym"],
 });
+const requestProjection = projectionOf({ kind: "request", fields: ["category", "areaName"] });
 const phoneProjection = projectionOf({ kind: "person", fields: ["phone"] });
 
 /**
@@ -56,13 +59,43 @@ function presentCall(ctx: ServiceContext, row: CallRow, looks: LookBook): Projec
     createdAt: row.created_at.toISOString(),
     personId: row.person_id,
     goesOn: goesAt ? localDateOf(unusedAccountGoesAt(goesAt)) : null,
+    dates: row.ended?.dates ?? [],
   };
-  return present(facts, { named, reached: phoneProjection(ctx).one(viewer, record, look) }, bodyOf);
+  const ended = row.ended ? endedOf(ctx, row.ended) : null;
+  return present(facts, { named, reached: phoneProjection(ctx).one(viewer, record, look), ended }, bodyOf);
+}
+
+/** What the turns were for, as the desk may see it of who asked. */
+function endedOf(ctx: ServiceContext, row: EndedRotaRow) {
+  const values = {
+    category: { name: localText(ctx, row.category_names), icon: row.category_icon },
+    areaName: row.area_name,
+  };
+  const look = lookContext(ctx, {
+    relation: deskRelationOf(ctx) ?? "none",
+    facts: { erased: row.erased_at !== null, restricted: row.restricted_at !== null },
+  });
+  const record = { kind: "request" as const, subject: subjectOf(ctx, row.asker_id), values };
+  return requestProjection(ctx).one(viewerOf(ctx), record, look);
+}
+
+interface CallParts {
+  named: { name: string };
+  reached: { readonly phone?: string | null };
+  ended: { readonly category?: { name: string }; readonly areaName?: string | null } | null;
 }
 
 function bodyOf(
-  { named, reached }: { named: { name: string }; reached: { readonly phone?: string | null } },
-  { personId, ...facts }: Omit<CallTask, "person"> & { personId: string },
+  { named, reached, ended }: CallParts,
+  { personId, dates, ...facts }: Omit<CallTask, "person" | "rota"> & { personId: string; dates: string[] },
 ): CallTask {
-  return { ...facts, person: { id: personId, name: named.name, ...reached } };
+  return {
+    ...facts,
+    person: { id: personId, name: named.name, ...reached },
+    rota: ended && {
+      help: ended.category?.name ?? null,
+      areaName: ended.areaName ?? null,
+      dates,
+    },
+  };
 }

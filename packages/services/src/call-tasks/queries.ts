@@ -6,18 +6,25 @@ import type { ServiceContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import type { PagePosition } from "../page.ts";
 import { notOnHold } from "../restriction/on-hold.ts";
+import { endedRotasOf } from "./ended-rotas.ts";
 
-/** Asks the desk to call somebody; when that waits already, it stays as it is. Index: call_task_open. */
+/** Asks the desk to call somebody; when that waits already about the same, it stays. Index: call_task_open. */
 export async function openCallTask(
   tx: TenantTx,
   ctx: ServiceContext,
-  { personId, kind }: { personId: string; kind: CallTaskTable["kind"] },
+  { personId, kind, subjectId }: { personId: string; kind: CallTaskTable["kind"]; subjectId?: string },
 ): Promise<void> {
   await tx.kysely
     .insertInto("call_task")
-    .values({ id: newId(ctx.now().getTime()), person_id: personId, kind, created_at: ctx.now() })
+    .values({
+      id: newId(ctx.now().getTime()),
+      person_id: personId,
+      kind,
+      subject_id: subjectId ?? null,
+      created_at: ctx.now(),
+    })
     .onConflict((conflict) =>
-      conflict.columns(["person_id", "kind"]).where("done_at", "is", null).doNothing(),
+      conflict.columns(["person_id", "kind", "subject_id"]).where("done_at", "is", null).doNothing(),
     )
     .execute();
 }
@@ -57,7 +64,15 @@ export async function waitingCalls(
     db,
     rows.map((row) => row.person_id),
   );
-  return rows.map((row) => ({ ...row, contact: contacts.get(row.person_id) ?? noContact }));
+  const ended = await endedRotasOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({
+    ...row,
+    contact: contacts.get(row.person_id) ?? noContact,
+    ended: ended.get(row.id),
+  }));
 }
 export type CallRow = Awaited<ReturnType<typeof waitingCalls>>[number] & { contact: Contact };
 

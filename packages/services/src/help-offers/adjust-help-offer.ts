@@ -10,7 +10,7 @@ import { setLimit } from "./set-limit.ts";
 /**
  * Sets a limit on the member's own offer with one press: a rest, a kind of help less, or not the own street. Costs
  * nothing in matching, asks for no reason, and can be undone; asks that wait may still be answered. A pause that lasts
- * longer than the rest stays as it is.
+ * as long as the rest stays as it is.
  *
  * @throws NotFoundError when there is no running offer, or the invitation is somebody else's.
  * @throws ConflictError `offer_needs_a_kind` for the only kind of help that is offered.

@@ -75,6 +75,7 @@ export const insertAdjustment = defineQuery<{
   wasPausedUntil: Date | null;
   wasNotOwnStreet: boolean | null;
   wasMaxAsks: number | null;
+  setMaxAsks: number | null;
   now: Date;
   by: string;
 }>()((db, param) =>
@@ -89,6 +90,7 @@ export const insertAdjustment = defineQuery<{
     was_paused_until: param("wasPausedUntil"),
     was_not_own_street: param("wasNotOwnStreet"),
     was_max_asks: param("wasMaxAsks"),
+    set_max_asks: param("setMaxAsks"),
     made_at: param("now"),
     made_by: param("by"),
   }),
@@ -108,6 +110,7 @@ export const adjustmentOf = defineQuery<{ id: string; offerId: string }>()((db, 
       "was_paused_until",
       "was_not_own_street",
       "was_max_asks",
+      "set_max_asks",
     ])
     .where("id", "=", param("id"))
     .where("offer_id", "=", param("offerId"))

@@ -1,6 +1,7 @@
-import type { AdjustOfferByPhone } from "@omzien/contracts";
+import type { AdjustOfferByPhone, NewHelpOffer } from "@omzien/contracts";
 import { createTestTenant, type TestHelper, type TestPerson, type TestTenant } from "@omzien/testing";
 import { beforeEach, expect, test } from "vitest";
+import { withdrawConsent } from "../consents/index.ts";
 import { searchHelpers } from "../help-requests/index.ts";
 import { restrictDataOf } from "../restriction/index.ts";
 import { loadSearch, rankHelpers } from "../search/rank-helpers.ts";
@@ -10,9 +11,11 @@ import {
   getMyHelpOffer,
   getOfferLimits,
   pauseHelpOffer,
+  resumeHelpOffer,
   resumeOfferByPhone,
   undoAdjustmentByPhone,
   undoOfferAdjustment,
+  updateHelpOffer,
 } from "./index.ts";
 
 let tilburg: TestTenant;
@@ -83,6 +86,52 @@ test("at most so many a month: asked that often and no more; undone, as often as
   expect(await undo()).toMatchObject({ maxAsksPerMonth: 6, lastAdjustment: null });
 });
 
+/** The helper's own form, with all else as it was. */
+const changeOwn = async (change: Partial<NewHelpOffer>) => {
+  const ctx = tilburg.as(joost);
+  const own = await getMyHelpOffer({ ctx, input: {} });
+  const { categories, introduction, notDoing, weightMax, availability, skills, travelMode } = own;
+  const { maxDistanceMeters, maxAsksPerMonth, notOwnStreet } = own;
+  const limits = { maxDistanceMeters, maxAsksPerMonth, notOwnStreet };
+  const offer = { categories, introduction, notDoing, weightMax, availability, skills, travelMode };
+  return updateHelpOffer({ ctx, input: { ...offer, ...limits, ...change } });
+};
+
+test("what the helper chose otherwise since, is neither offered to be undone nor undone", async () => {
+  const most = (await set({ kind: "most-a-month", count: 2 })).lastAdjustment?.id;
+  expect(await changeOwn({ maxAsksPerMonth: 1 })).toMatchObject({ lastAdjustment: null });
+  expect(await undo(anneke, most)).toMatchObject({ maxAsksPerMonth: 1, lastAdjustment: null });
+
+  const street = (await set({ kind: "not-my-street" })).lastAdjustment?.id;
+  await changeOwn({ notOwnStreet: false });
+  expect(await undo(anneke, street)).toMatchObject({ notOwnStreet: false, lastAdjustment: null });
+
+  const kind = (await set({ kind: "not-this-kind", categoryId: groceries() })).lastAdjustment?.id;
+  const categories = [{ categoryId: groceries(), isFavourite: true }];
+  expect(await changeOwn({ categories })).toMatchObject({ categories, lastAdjustment: null });
+  await undo(anneke, kind);
+  expect(await getMyHelpOffer({ ctx: tilburg.as(joost), input: {} })).toMatchObject({ categories });
+});
+
+test("what was so already is not written down, and offers nothing to undo", async () => {
+  await changeOwn({ notOwnStreet: true, maxAsksPerMonth: 2 });
+  await pauseHelpOffer({ ctx: tilburg.as(joost), input: {} });
+  const before = (await tilburg.audit(joost.offerId)).length;
+  const same: AdjustOfferByPhone[] = [
+    { kind: "not-my-street" },
+    { kind: "most-a-month", count: 2 },
+    { kind: "rest", weeks: 4 },
+  ];
+  for (const limit of same)
+    expect(await set(limit)).toMatchObject({
+      notOwnStreet: true,
+      maxAsksPerMonth: 2,
+      pausedUntil: null,
+      lastAdjustment: null,
+    });
+  expect(await tilburg.audit(joost.offerId)).toHaveLength(before);
+});
+
 test("a pause ends when the helper telephones, however it began", async () => {
   const resume = (who = anneke) =>
     resumeOfferByPhone({ ctx: tilburg.as(who), input: { personId: joost.id } });
@@ -92,6 +141,20 @@ test("a pause ends when the helper telephones, however it began", async () => {
   expect(await resume()).toMatchObject({ isPaused: false });
   await set({ kind: "rest", weeks: 4 });
   expect(await resume()).toMatchObject({ isPaused: false, lastAdjustment: null });
+  expect(await candidates()).toEqual([joost.id]);
+});
+
+test("a pause that a withdrawn consent made, ends only once the helper consents again", async () => {
+  await withdrawConsent({ ctx: tilburg.as(joost), input: { purpose: "match.be-asked" } });
+  expect(await read()).toMatchObject({ isPaused: true, mayBeAsked: false });
+  const resume = () => resumeOfferByPhone({ ctx: tilburg.as(anneke), input: { personId: joost.id } });
+  await expect(resume()).rejects.toThrow("consent_required");
+  await expect(resumeHelpOffer({ ctx: tilburg.as(joost), input: {} })).rejects.toThrow("consent_required");
+  expect(await read()).toMatchObject({ isPaused: true });
+  tilburg.clock.advance({ hours: 1 });
+  await tilburg.consents(joost, { "match.be-asked": "given" });
+  expect(await read()).toMatchObject({ isPaused: true, mayBeAsked: true });
+  expect(await resume()).toMatchObject({ isPaused: false });
   expect(await candidates()).toEqual([joost.id]);
 });
 

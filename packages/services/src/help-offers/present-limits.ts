@@ -11,14 +11,14 @@ import {
 } from "../disclosure.ts";
 import { localText } from "../local-text.ts";
 import { isPausedAt, lastAdjustmentOf } from "./present.ts";
-import type { OfferRow } from "./queries.ts";
+import type { OfferFacts } from "./queries.ts";
 
 const limitFields = ["categories", "maxAsksPerMonth", "notOwnStreet"] as const;
 const limitProjection = projectionOf({ kind: "offer", fields: [...limitFields, "pausedUntil"] });
 const loadProjection = projectionOf({ kind: "load", fields: ["asksLast30Days"] });
 
 /** The limits of a helper for the desk. @throws NotFoundError when the policy hides them from this reader. */
-export function presentLimits(ctx: ServiceContext, row: OfferRow): Projected<OfferLimits> {
+export function presentLimits(ctx: ServiceContext, row: OfferFacts): Projected<OfferLimits> {
   const viewer = viewerOf(ctx);
   const subject = subjectOf(ctx, row.person_id);
   const look = lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none" });
@@ -35,7 +35,11 @@ export function presentLimits(ctx: ServiceContext, row: OfferRow): Projected<Off
     look,
   );
   return present(
-    { isPaused: isPausedAt(row, ctx.now()), lastAdjustment: lastAdjustmentOf(row) },
+    {
+      isPaused: isPausedAt(row, ctx.now()),
+      mayBeAsked: row.may_be_asked,
+      lastAdjustment: lastAdjustmentOf(row),
+    },
     { offer: withRequired(offer, limitFields), load: withRequired(load, ["asksLast30Days"]) },
     (parts, facts) => ({
       ...facts,

@@ -4,7 +4,7 @@ import type { ServiceContext } from "../context.ts";
 import { projectionOf, lookContext, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { needsOf } from "../help-requests/needs.ts";
 import { localText } from "../local-text.ts";
-import type { OfferRow } from "./queries.ts";
+import type { OfferFacts, OfferRow } from "./queries.ts";
 
 const offerFields = [
   "categories",
@@ -25,7 +25,7 @@ const offerProjection = projectionOf({
 const loadProjection = projectionOf({ kind: "load", fields: ["asksLast30Days", "yesLast30Days"] });
 
 /** An offer for the helper who made it. @throws NotFoundError for anybody else. */
-export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<HelpOffer> {
+export function presentOffer(ctx: ServiceContext, row: OfferFacts): Projected<HelpOffer> {
   const viewer = viewerOf(ctx);
   const subject = subjectOf(ctx, row.person_id);
   const look = lookContext(ctx, { relation: "self" });
@@ -43,6 +43,7 @@ export function presentOffer(ctx: ServiceContext, row: OfferRow): Projected<Help
     {
       id: row.id,
       isPaused,
+      mayBeAsked: row.may_be_asked,
       updatedAt: row.updated_at.toISOString(),
       lastAdjustment: lastAdjustmentOf(row),
     },

@@ -21,7 +21,25 @@ function lastAdjustment(
     .whereRef("a.offer_id", "=", "o.id")
     .where("a.undone_at", "is", null)
     .where("a.made_at", ">", param("ago1"))
-    .where((or) => or.or([or("a.kind", "<>", "rest"), or("a.rests_until", "=", or.ref("o.paused_until"))]))
+    .where((or) =>
+      or.or([
+        or("a.rests_until", "=", or.ref("o.paused_until")),
+        or("a.set_max_asks", "=", or.ref("o.max_asks_per_month")),
+        or.and([or("a.kind", "=", "not-my-street"), or("o.not_own_street", "=", true)]),
+        or.and([
+          or("a.kind", "=", "not-this-kind"),
+          or.not(
+            or.exists(
+              or
+                .selectFrom("help_offer_category as again")
+                .select("again.category_id")
+                .whereRef("again.offer_id", "=", "o.id")
+                .whereRef("again.category_id", "=", "a.category_id"),
+            ),
+          ),
+        ]),
+      ]),
+    )
     .orderBy("a.made_at", "desc")
     .limit(1)
     .as("ad");
@@ -88,6 +106,9 @@ export const runningOffer = defineQuery<{ personId: string; ago30: Date; ago1: D
     .where("o.ended_at", "is", null),
 );
 export type OfferRow = RowOf<typeof runningOffer>;
+
+/** A running offer, and whether its helper consents to being asked. */
+export type OfferFacts = OfferRow & { may_be_asked: boolean };
 
 /** Holds the running offer until the transaction ends. */
 export const lockOffer = defineQuery<{ personId: string }>()((db, param) =>

@@ -13,8 +13,8 @@ import {
 import { writePause } from "./queries.ts";
 
 /**
- * Takes back one limit on somebody's running offer, to what was there before it, for a verb that has authorised. A
- * pause that was chosen otherwise since, stays.
+ * Takes back one limit on somebody's running offer, to what was there before it, for a verb that has authorised. What
+ * was chosen otherwise since, stays.
  *
  * @throws NotFoundError when there is no such limit on the running offer, or it was undone.
  */
@@ -31,9 +31,11 @@ export async function takeBackLimit(
   const { category_id: categoryId, was_favourite: isFavourite } = made;
   if (categoryId !== null && isFavourite !== null)
     await tx.run(addKind, { offerId: id, categoryId, isFavourite });
-  if (made.was_not_own_street !== null)
+  // Who may be asked in the own street again has said so since.
+  if (made.was_not_own_street !== null && offer.not_own_street)
     await tx.run(writeNotOwnStreet, { id, notOwnStreet: made.was_not_own_street, now });
-  if (made.was_max_asks !== null) await tx.run(writeMaxAsks, { id, maxAsks: made.was_max_asks, now });
+  if (made.was_max_asks !== null && made.set_max_asks === offer.max_asks_per_month)
+    await tx.run(writeMaxAsks, { id, maxAsks: made.was_max_asks, now });
   if (made.kind === "rest" && made.rests_until?.getTime() === offer.paused_until?.getTime())
     await tx.run(writePause, {
       id,

@@ -6,8 +6,8 @@ import { readOffer } from "./read-offer.ts";
 import { takeBackLimit } from "./take-back-limit.ts";
 
 /**
- * Takes back a limit that the member set with one press, or the desk for them, to what was there before it. A pause
- * that was chosen otherwise since, stays.
+ * Takes back a limit that the member set with one press, or the desk for them, to what was there before it. What was
+ * chosen otherwise since, stays.
  * @throws NotFoundError when there is no such limit on the member's running offer, or it was undone.
  */
 export async function undoOfferAdjustment({

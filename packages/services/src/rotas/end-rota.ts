@@ -82,7 +82,7 @@ async function end(tx: TenantTx, ctx: ServiceContext, rows: RotaRows, because: B
   for (const { person_id: personId, has_email: hasEmail } of told)
     await (hasEmail
       ? queueMail(tx, ctx, { kind: "rota-ended", personId, subjectId: rota.id })
-      : openCallTask(tx, ctx, { personId, kind: "rota-ended" }));
+      : openCallTask(tx, ctx, { personId, kind: "rota-ended", subjectId: rota.id }));
   // Nobody shares it out any more; of a request that is over the search does nothing.
   if (because !== "request-ended") await wakeSearch(tx, rota.help_request_id);
   await recordAudit(tx, ctx, { action: "rota.ended", subject: rota.id, facts: { because } });

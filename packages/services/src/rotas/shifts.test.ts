@@ -25,7 +25,7 @@ import {
   takeShift,
 } from "./index.ts";
 import { lookAt } from "./testing/look-at-rota.ts";
-import { makeTestRota, shareOut } from "./testing/make-test-rota.ts";
+import { makeTestRota, sayWhen, shareOut } from "./testing/make-test-rota.ts";
 
 let tilburg: TestTenant;
 beforeAll(async () => {
@@ -214,10 +214,21 @@ test("who has no e-mail is called by the desk when the rota ends, once; the othe
   const tenant = await createTestTenant("almere");
   const rota = await makeTestRota(tenant, { names: ["Joost", "Samira"], noEmail: ["Samira"] });
   const [joost, samira] = rota.helpers;
-  await shareOut(tenant, rota);
+  const seen = await shareOut(tenant, rota);
   await endRota({ ctx: tenant.as(rota.asker), input: { rotaId: rota.id } });
   const calls = await listCallTasks({ ctx: tenant.as(rota.desk), input: { limit: 10 } });
-  expect(calls.items).toMatchObject([{ kind: "rota-ended", person: { id: samira?.id, name: "Samira" } }]);
+  const samiras = seen.members.find(({ personId }) => personId === samira?.id)?.id;
+  const dates = seen.days
+    .filter(({ shifts }) => shifts.some(({ memberId }) => memberId === samiras))
+    .map(({ date }) => date);
+  expect(dates.length).toBeGreaterThan(1);
+  expect(calls.items).toMatchObject([
+    {
+      kind: "rota-ended",
+      person: { id: samira?.id, name: "Samira" },
+      rota: { help: "Boodschappen doen", dates },
+    },
+  ]);
   const told = (await tenant.mails()).filter(({ kind }) => kind === "rota-ended");
   expect(told.map((mail) => mail.person_id)).toEqual([joost?.id]);
   await finishCallTask({
@@ -225,6 +236,27 @@ test("who has no e-mail is called by the desk when the rota ends, once; the othe
     input: { callTaskId: calls.items[0]?.id ?? "", outcome: "done" },
   });
   expect((await listCallTasks({ ctx: tenant.as(rota.desk), input: { limit: 10 } })).items).toEqual([]);
+  await tenant.drop();
+});
+
+test("of every rota that ends there is a call of its own, which says which rota", async () => {
+  const tenant = await createTestTenant("almere");
+  const first = await makeTestRota(tenant, { names: ["Samira"], noEmail: ["Samira"] });
+  const [samira] = first.helpers;
+  if (!samira) throw new Error("There is a helper");
+  const second = await makeTestRota(tenant, { names: [], input: { startsOn: "2026-12-05" } });
+  await askRotaMember({ ctx: tenant.as(first.desk), input: { rotaId: second.id, personId: samira.id } });
+  await sayWhen(tenant, second.id, samira);
+  for (const rota of [first, second]) {
+    await shareOut(tenant, rota);
+    await endRota({ ctx: tenant.as(rota.asker), input: { rotaId: rota.id } });
+  }
+  // Begun at one moment, so in no order.
+  const { items } = await listCallTasks({ ctx: tenant.as(first.desk), input: { limit: 10 } });
+  expect(items.map(({ kind, rota }) => [kind, rota?.dates[0]]).toSorted()).toEqual([
+    ["rota-ended", "2026-12-03"],
+    ["rota-ended", "2026-12-05"],
+  ]);
   await tenant.drop();
 });
 

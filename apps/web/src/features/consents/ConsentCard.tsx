@@ -2,13 +2,17 @@ import type { Consent } from "@omzien/contracts";
 import { Button, Details, Heading, Tag, Text } from "@omzien/ui";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
-import { consentsQuery } from "../../api/queries.ts";
+import { consentsQuery, myOfferQuery } from "../../api/queries.ts";
 import { queryClient } from "../../api/query-client.ts";
 import { useAction } from "../../api/use-action.ts";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import css from "./ConsentsPage.module.css";
 
-const showNewest = (consents: Consent[]) => queryClient.setQueryData(consentsQuery.queryKey, consents);
+const showNewest = async (consents: Consent[]) => {
+  queryClient.setQueryData(consentsQuery.queryKey, consents);
+  // My offer says whether I may be asked.
+  await queryClient.invalidateQueries({ queryKey: myOfferQuery.queryKey });
+};
 
 /** One consent: the question, what follows from it, what was answered when, and the other answer. */
 export function ConsentCard({ consent }: { consent: Consent }) {

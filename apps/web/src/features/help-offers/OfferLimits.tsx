@@ -1,4 +1,4 @@
-import type { AdjustHelpOffer, OfferAdjustmentKind } from "@omzien/contracts";
+import type { AdjustHelpOffer } from "@omzien/contracts";
 import { Button, Notice, Row, Stack, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -8,6 +8,7 @@ import { myOfferQuery } from "../../api/queries.ts";
 import { queryClient } from "../../api/query-client.ts";
 import { type Action, useAction } from "../../api/use-action.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { isLongerRest } from "./longer-rest.ts";
 
 const rests = [1, 2, 4] as const;
 
@@ -17,22 +18,28 @@ export function OfferLimits({ invitationId }: { invitationId: string }) {
   const offer = useQuery(myOfferQuery);
   const limit = useLimit();
   if (!offer.data) return null;
+  const { data } = offer;
+  const longer = rests.filter((weeks) => isLongerRest(data, weeks));
   return (
     <Stack>
       <Text>{t("limit.text")}</Text>
       <LastLimit />
-      <Row>
-        {rests.map((weeks) => (
-          <Button
-            key={weeks}
-            variant="secondary"
-            busy={limit.busy}
-            onClick={() => void limit.send({ kind: "rest", weeks })}
-          >
-            {t("limit.rest.weeks", { weeks })}
-          </Button>
-        ))}
-      </Row>
+      {longer.length === 0 ? (
+        <Text>{t("limit.rest.longer")}</Text>
+      ) : (
+        <Row>
+          {longer.map((weeks) => (
+            <Button
+              key={weeks}
+              variant="secondary"
+              busy={limit.busy}
+              onClick={() => void limit.send({ kind: "rest", weeks })}
+            >
+              {t("limit.rest.weeks", { weeks })}
+            </Button>
+          ))}
+        </Row>
+      )}
       <Row>
         <Button
           variant="secondary"
@@ -41,7 +48,7 @@ export function OfferLimits({ invitationId }: { invitationId: string }) {
         >
           {t("limit.not-this-kind")}
         </Button>
-        {!offer.data.notOwnStreet && (
+        {!data.notOwnStreet && (
           <Button
             variant="secondary"
             busy={limit.busy}
@@ -88,7 +95,7 @@ export function RestOffer() {
 export function LastLimit() {
   const { t } = useTranslator();
   const offer = useQuery(myOfferQuery);
-  const [undone, setUndone] = useState<OfferAdjustmentKind>();
+  const [undone, setUndone] = useState<{ id: string; before: string | undefined }>();
   const undo = useAction(
     (api, adjustmentId: string) =>
       answerOf(
@@ -97,19 +104,26 @@ export function LastLimit() {
     { onDone: (changed) => queryClient.setQueryData(myOfferQuery.queryKey, changed) },
   );
   const last = offer.data?.lastAdjustment;
-  if (!last) return undone ? <Notice title={t("limit.undone")} live="polite" /> : null;
-  const takeBack = async () => {
-    if (await undo.send(last.id)) setUndone(last.kind);
+  const takeBack = async (id: string) => {
+    const changed = await undo.send(id);
+    if (changed) setUndone({ id, before: changed.lastAdjustment?.id });
   };
   return (
-    <Notice tone="success" title={t(`limit.done.${last.kind}`)} live="polite">
-      <Row>
-        <Button variant="secondary" busy={undo.busy} onClick={() => void takeBack()}>
-          {t("limit.undo")}
-        </Button>
-      </Row>
-      <ProblemNotice problem={undo.problem} />
-    </Notice>
+    <>
+      {undone && undone.before === last?.id && (
+        <Notice key={undone.id} title={t("limit.undone")} live="polite" />
+      )}
+      {last && (
+        <Notice key={last.id} tone="success" title={t(`limit.done.${last.kind}`)} live="polite">
+          <Row>
+            <Button variant="secondary" busy={undo.busy} onClick={() => void takeBack(last.id)}>
+              {t("limit.undo")}
+            </Button>
+          </Row>
+          <ProblemNotice problem={undo.problem} />
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { components } from "@omzien/api-client";
-import { Button, Notice, Row } from "@omzien/ui";
+import { Button, Link, Notice, Row } from "@omzien/ui";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { myOfferQuery } from "../../api/queries.ts";
@@ -13,6 +13,16 @@ export function OfferPauseNotice({ offer }: { offer: components["schemas"]["Help
   const resume = useAction((api) => answerOf(api.DELETE("/help-offers/mine/pause")), {
     onDone: (resumed) => queryClient.setQueryData(myOfferQuery.queryKey, resumed),
   });
+  if (!offer.mayBeAsked) {
+    return (
+      <Notice tone="warning" title={t("my-offer.not-yet")} live="polite">
+        <p>{t("my-offer.not-yet.text")}</p>
+        <p>
+          <Link href="/mijn/gegevens/toestemming">{t("my-offer.not-yet.link")}</Link>
+        </p>
+      </Notice>
+    );
+  }
   if (!offer.isPaused) {
     return (
       <Notice tone="success" title={t("my-offer.active")} live="polite">

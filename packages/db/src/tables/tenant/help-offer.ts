@@ -38,6 +38,7 @@ export interface OfferAdjustmentTable {
   was_paused_until: Date | null;
   was_not_own_street: boolean | null;
   was_max_asks: number | null;
+  set_max_asks: number | null;
   made_at: Date;
   made_by: string;
   undone_at: Date | null;

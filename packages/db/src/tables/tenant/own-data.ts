@@ -19,6 +19,8 @@ export interface CallTaskTable {
   id: string;
   person_id: string;
   kind: "consent-disputed" | "account-unused" | "promise-letter" | "rota-ended";
+  /** The rota that ended; null for other calls. */
+  subject_id: string | null;
   created_at: Date;
   done_at: Date | null;
   done_by: string | null;

@@ -30,6 +30,7 @@ export const helpColumns = {
     was_paused_until: "trace",
     was_not_own_street: "trace",
     was_max_asks: "trace",
+    set_max_asks: "trace",
     made_at: "trace",
     made_by: "id",
     undone_at: "trace",

@@ -77,6 +77,7 @@ export const recordColumns = {
     id: "id",
     person_id: "id",
     kind: "trace",
+    subject_id: "id",
     created_at: "trace",
     done_at: "trace",
     done_by: "id",

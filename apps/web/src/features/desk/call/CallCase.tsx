@@ -55,7 +55,7 @@ function OpenCall({ call }: { call: CallTask }) {
   );
 }
 
-function CallFacts({ call: { person, createdAt, goesOn } }: { call: CallTask }) {
+function CallFacts({ call: { person, createdAt, goesOn, rota } }: { call: CallTask }) {
   const { t, formatDay } = useTranslator();
   const { search } = useDeskSearch();
   const { phone } = person;
@@ -72,6 +72,14 @@ function CallFacts({ call: { person, createdAt, goesOn } }: { call: CallTask }) 
         },
         { label: t("desk.calls.since"), value: formatDay(createdAt) },
         { label: t("desk.calls.goes"), value: goesOn && formatDay(goesOn, { year: true }) },
+        {
+          label: t("desk.calls.rota"),
+          value: rota && [rota.help, rota.areaName].filter(Boolean).join("\n"),
+        },
+        {
+          label: t("desk.calls.turns"),
+          value: rota && rota.dates.map((date) => formatDay(date)).join("\n"),
+        },
       ]}
     />
   );

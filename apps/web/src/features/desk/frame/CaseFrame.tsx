@@ -51,14 +51,19 @@ export function CaseFrame({
   );
 }
 
-/** A part of a case with its own heading. */
+/** A part of a case with its own heading, which takes the focus by `focusCasePart`. */
 export function CasePart({ title, id, children }: { title: string; id: string; children: ReactNode }) {
   return (
     <section aria-labelledby={`${id}-title`} className={css["part"]} id={id}>
-      <Heading level={3} size="m" id={`${id}-title`}>
+      <Heading level={3} size="m" id={`${id}-title`} tabIndex={-1}>
         {title}
       </Heading>
       {children}
     </section>
   );
+}
+
+/** Brings the focus to the heading of a part, for when what was pressed in it is gone. */
+export function focusCasePart(id: string): void {
+  document.getElementById(`${id}-title`)?.focus();
 }
