@@ -121,7 +121,13 @@ async function seesLogo({ page, site }: Visitor): Promise<boolean> {
   const logo = page.getByRole("banner").locator("img");
   if ((await logo.count()) === 0) return false;
   await logo.waitFor();
-  const isWhole = await logo.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0);
+  // The picture itself may take a moment longer than its place.
+  const isWhole = await logo.evaluate((img: HTMLImageElement) =>
+    img.decode().then(
+      () => img.naturalWidth > 0,
+      () => false,
+    ),
+  );
   const icon = page.locator('link[rel="icon"][sizes="32x32"]');
   const hasIcon = await icon.evaluate(async (link: HTMLLinkElement) => (await fetch(link.href)).ok);
   return isWhole && (await logo.getAttribute("alt")) === site.name && hasIcon;
