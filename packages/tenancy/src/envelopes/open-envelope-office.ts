@@ -32,7 +32,7 @@ export interface DeliveredReply {
 export interface EnvelopeDesk {
   /** Live municipalities that take envelopes, other than the one that asks; by name. */
   receivers(asking: TenantId): Promise<EnvelopeReceiver[]>;
-  /** Addressed to this tenant and not over yet, newest first; at most 200. */
+  /** From live municipalities to this tenant and not over yet, newest first; at most 200. */
   received(to: TenantId, now: Date): Promise<ReceivedEnvelope[]>;
 }
 
@@ -95,6 +95,7 @@ function looksOf({ kysely }: PlatformDb): EnvelopeDesk {
         ])
         .where("envelope.to_tenant", "=", to)
         .where("envelope.expires_at", ">", now)
+        .where("tenant.state", "=", "live")
         .orderBy("envelope.sent_at", "desc")
         .orderBy("envelope.reference")
         .limit(most)
