@@ -3992,7 +3992,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "quiet_hours" | "nobody_to_ask_now" | "search_already_paused" | "search_not_paused" | "already_forwarded" | "forwarding_ended" | "envelope_answered" | "envelope_no_longer_open" | "duty_call_taken" | "offer_needs_a_kind" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "rota_exists" | "rota_ended" | "rota_changed" | "shift_not_open" | "swap_no_longer_open" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "staff_sign_in_off" | "staff_sign_in_expired" | "staff_sign_in_cancelled" | "staff_sign_in_unreachable" | "staff_sign_in_client_refused" | "staff_sign_in_refused" | "staff_sign_in_other_tenant" | "staff_sign_in_one_factor" | "staff_sign_in_email_unproven" | "staff_sign_in_unknown" | "staff_sign_in_other_account" | "staff_sign_in_officer" | "staff_sign_in_not_set" | "staff_sign_in_not_tried" | "staff_sign_in_not_used" | "staff_sign_in_no_app" | "staff_sign_in_first" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed" | "console_proof_refused" | "cell_not_fit" | "cell_full" | "cell_needs_logical" | "cell_has_left_over" | "municipality_not_migrated" | "move_under_way" | "move_stopping" | "move_not_under_way" | "move_made_already" | "package_under_way";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "quiet_hours" | "nobody_to_ask_now" | "search_already_paused" | "search_not_paused" | "already_forwarded" | "forwarding_off" | "forwarding_ended" | "envelope_answered" | "envelope_no_longer_open" | "duty_call_taken" | "offer_needs_a_kind" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "rota_exists" | "rota_ended" | "rota_changed" | "shift_not_open" | "swap_no_longer_open" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "staff_sign_in_off" | "staff_sign_in_expired" | "staff_sign_in_cancelled" | "staff_sign_in_unreachable" | "staff_sign_in_client_refused" | "staff_sign_in_refused" | "staff_sign_in_other_tenant" | "staff_sign_in_one_factor" | "staff_sign_in_email_unproven" | "staff_sign_in_unknown" | "staff_sign_in_other_account" | "staff_sign_in_officer" | "staff_sign_in_not_set" | "staff_sign_in_not_tried" | "staff_sign_in_not_used" | "staff_sign_in_no_app" | "staff_sign_in_first" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed" | "console_proof_refused" | "cell_not_fit" | "cell_full" | "cell_needs_logical" | "cell_has_left_over" | "municipality_not_migrated" | "move_under_way" | "move_stopping" | "move_not_under_way" | "move_made_already" | "package_under_way";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -4585,6 +4585,8 @@ export interface components {
             mayForward: boolean;
             /** @enum {string|null} */
             consent: "given" | "refused" | "withdrawn" | null;
+            /** @description The asker wants that helpers are looked for at all. */
+            mayBeFound: boolean;
             /** @description Null while the asker does not say yes. */
             envelope: {
                 kind: {
@@ -4600,8 +4602,8 @@ export interface components {
                     municipality: string;
                     area: string | null;
                 };
-                /** @description About health only with the asker's consent to that. */
-                needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                /** @description Never about health. */
+                needs: ("stairs" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
             } | null;
             receivers: {
                 host: string;
@@ -5770,8 +5772,8 @@ export interface components {
                     municipality: string;
                     area: string | null;
                 };
-                /** @description About health only with the asker's consent to that. */
-                needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                /** @description Never about health. */
+                needs: ("stairs" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
             } | null;
             /** @enum {string} */
             state: "open" | "answered" | "taken-back";

@@ -2188,6 +2188,7 @@ export type MessageValues = {
   "forwarding.missing": undefined;
   "forwarding.no-consent": undefined;
   "forwarding.nobody": undefined;
+  "forwarding.not-found": undefined;
   "forwarding.off": undefined;
   "forwarding.partner": undefined;
   "forwarding.partner.hint": undefined;
@@ -4385,6 +4386,7 @@ export type MessageValues = {
   "problem.follow_up_already_answered": undefined;
   "problem.forbidden": undefined;
   "problem.forwarding_ended": undefined;
+  "problem.forwarding_off": undefined;
   "problem.fresh_proof_required": undefined;
   "problem.guardian_consent_required": undefined;
   "problem.help_offer_exists": undefined;

@@ -130,7 +130,7 @@ export const messages: Catalogue = {
   "desk.easing.skill": ["Ask whether it can do without this experience: ",["count","plural",{"one":["#"," person"],"other":["#"," people"]}]," more."],
   "desk.easing.time": ["Ask whether another day is possible: ",["count","plural",{"one":["#"," person"],"other":["#"," people"]}]," more."],
   "desk.elsewhere.arrived": ["Other municipalities"],
-  "desk.elsewhere.ask": ["Ask in a neighbouring municipality too"],
+  "desk.elsewhere.ask": ["Ask in another municipality too"],
   "desk.empty.calls.text": ["Does somebody say that something is not right, or do nothing for long? Then they stand here."],
   "desk.empty.calls.title": ["There is nobody to call"],
   "desk.empty.follow-up.text": ["A few days after the help, this shows whom to call."],

@@ -130,7 +130,7 @@ export const messages: Catalogue = {
   "desk.easing.skill": ["Vraag of het zonder deze ervaring kan: ",["count","plural",{"one":["#"," persoon"],"other":["#"," mensen"]}]," erbij."],
   "desk.easing.time": ["Vraag of een andere dag ook kan: ",["count","plural",{"one":["#"," persoon"],"other":["#"," mensen"]}]," erbij."],
   "desk.elsewhere.arrived": ["Andere gemeenten"],
-  "desk.elsewhere.ask": ["Vraag het ook in een buurgemeente"],
+  "desk.elsewhere.ask": ["Vraag het ook in een andere gemeente"],
   "desk.empty.calls.text": ["Zegt iemand dat iets niet klopt, of doet iemand lang niets? Dan staat die hier."],
   "desk.empty.calls.title": ["Er is niemand te bellen"],
   "desk.empty.follow-up.text": ["Een paar dagen na de hulp staat hier wie we bellen."],

@@ -4,7 +4,6 @@ import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { lockRequest } from "../help-requests/queries.ts";
 import { noteStep } from "../help-requests/search-steps.ts";
-import { handToDesk } from "../help-requests/write-queries.ts";
 import { addMs, dayMs } from "../local-time.ts";
 import { carryEnvelope } from "./carry-envelope.ts";
 import { clearOldContents, forwardingsToTend, insertAnswer, recallOf } from "./queries.ts";
@@ -16,8 +15,9 @@ const graceDays = 3;
 const keptDays = 30;
 
 /**
- * For the worker: takes in what other municipalities answered. The request goes to the top of the desk, and the asker
- * reads it as a step of the search. Safe to run again: an answer counts once.
+ * For the worker: takes in what other municipalities answered. The desk finds who may have somebody
+ * first in its lists, and the asker reads it as a step of the search, which goes on. Safe to run again: an answer counts
+ * once.
  */
 export async function receiveReplies({
   ctx,
@@ -61,7 +61,6 @@ async function takeIn(
   // What was taken back while the answer was on its way is told to nobody.
   if (await tx.maybeOne(recallOf, { id: row.id })) return;
   await noteStep(tx, ctx, request, { kind: "forward-answered", elsewhere: row.to_name, reply: answer });
-  await tx.run(handToDesk, { id: request.id, now: ctx.now() });
   const facts = { forwardingId: row.id, answer };
   await recordAudit(tx, ctx, { action: "help_request.forwarding_answered", subject: request.id, facts });
 }

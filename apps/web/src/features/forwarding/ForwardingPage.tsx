@@ -43,17 +43,15 @@ export function ForwardingPage({ helpRequestId }: { helpRequestId: string }) {
 
 function WhatMayBeAsked({ helpRequestId, found }: { helpRequestId: string; found: ForwardingCase }) {
   const { envelope, mayForward, receivers } = found;
-  if (!envelope) return <ConsentFirst helpRequestId={helpRequestId} refused={found.consent !== null} />;
+  if (!mayForward) return <SwitchedOff helpRequestId={helpRequestId} />;
+  if (!envelope) return <ConsentFirst helpRequestId={helpRequestId} found={found} />;
   return (
     <>
       <WhatTheyRead envelope={envelope} />
-      {mayForward && (
-        <div data-print="no" className={css["forms"]}>
-          <MunicipalityForm helpRequestId={helpRequestId} receivers={receivers} />
-          <PartnerForm helpRequestId={helpRequestId} />
-        </div>
-      )}
-      {!mayForward && <SwitchedOff helpRequestId={helpRequestId} />}
+      <div data-print="no" className={css["forms"]}>
+        <MunicipalityForm helpRequestId={helpRequestId} receivers={receivers} />
+        <PartnerForm helpRequestId={helpRequestId} />
+      </div>
     </>
   );
 }
@@ -67,12 +65,20 @@ function SwitchedOff({ helpRequestId }: { helpRequestId: string }) {
 }
 
 /** Without a yes nothing goes; the way to ask for it is one press away. */
-function ConsentFirst({ helpRequestId, refused }: { helpRequestId: string; refused: boolean }) {
+function ConsentFirst({
+  helpRequestId,
+  found: { consent, mayBeFound },
+}: {
+  helpRequestId: string;
+  found: Pick<ForwardingCase, "consent" | "mayBeFound">;
+}) {
   const { t } = useTranslator();
   const { data } = useDeskRequest(helpRequestId);
   const personId = data?.asker.id;
+  const isRefused = consent === "refused" || consent === "withdrawn";
+  const why = isRefused ? "refused" : mayBeFound ? "no-consent" : "not-found";
   return (
-    <Notice tone="warning" title={t(refused ? "forwarding.refused" : "forwarding.no-consent")}>
+    <Notice tone="warning" title={t(`forwarding.${why}`)}>
       {personId && <Link href={`/balie/voorlezen?persoon=${personId}`}>{t("forwarding.read-aloud")}</Link>}
     </Notice>
   );

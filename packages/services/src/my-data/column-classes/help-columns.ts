@@ -103,7 +103,7 @@ export const helpColumns = {
     to_tenant: "trace",
     to_name: "trace",
     reference: "trace",
-    content: "special",
+    content: "personal",
     sent_at: "trace",
     sent_by: "id",
     expires_at: "trace",
