@@ -4374,6 +4374,8 @@ export interface components {
                 needsCoordinator: boolean;
                 /** @description The desk chooses by hand whom to ask. */
                 isPaused: boolean;
+                /** @description Another municipality may have somebody. */
+                hasReplyElsewhere: boolean;
             };
             /**
              * Format: uuid
@@ -5571,6 +5573,8 @@ export interface components {
             reports: number;
             calls: number;
             dutyCalls: number;
+            /** @description Requests for which another municipality may have somebody; also in the lists. */
+            repliesElsewhere: number;
         };
         DutyCalls: {
             items: components["schemas"]["DutyCall"][];

@@ -1390,8 +1390,9 @@ export type MessageValues = {
   "desk.easing.none": undefined;
   "desk.easing.skill": { "count": number };
   "desk.easing.time": { "count": number };
-  "desk.elsewhere.arrived": undefined;
+  "desk.elsewhere.arrived": { "count": number };
   "desk.elsewhere.ask": undefined;
+  "desk.elsewhere.replied": undefined;
   "desk.empty.calls.text": undefined;
   "desk.empty.calls.title": undefined;
   "desk.empty.follow-up.text": undefined;
@@ -2203,6 +2204,8 @@ export type MessageValues = {
   "forwarding.recall.label": { "to": string | number };
   "forwarding.reference": { "reference": string | number };
   "forwarding.refused": undefined;
+  "forwarding.replies": { "count": number };
+  "forwarding.replies.where": undefined;
   "forwarding.reply.have-somebody": undefined;
   "forwarding.reply.have-somebody-other-time": undefined;
   "forwarding.reply.nobody": undefined;
@@ -2600,6 +2603,7 @@ export type MessageValues = {
   "mail.desk-digest.off": undefined;
   "mail.desk-digest.pairs": { "count": number };
   "mail.desk-digest.preview": undefined;
+  "mail.desk-digest.repliesElsewhere": { "count": number };
   "mail.desk-digest.subject": undefined;
   "mail.desk-digest.text": undefined;
   "mail.desk-digest.title": undefined;

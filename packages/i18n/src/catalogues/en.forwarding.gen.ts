@@ -41,6 +41,8 @@ export const messages: Catalogue = {
   "forwarding.recall.label": ["Take back from ",["to"]],
   "forwarding.reference": ["Number ",["reference"]],
   "forwarding.refused": ["Whoever asks does not want us to ask elsewhere."],
+  "forwarding.replies": [["count","plural",{"one":["There is an answer to ","#"," request of ours"],"other":["There are answers to ","#"," requests of ours"]}]],
+  "forwarding.replies.where": ["They stand first in the lists of the desk."],
   "forwarding.reply.have-somebody": ["We may have somebody. Phone us."],
   "forwarding.reply.have-somebody-other-time": ["We may have somebody, at another time. Phone us."],
   "forwarding.reply.nobody": ["We found nobody either."],

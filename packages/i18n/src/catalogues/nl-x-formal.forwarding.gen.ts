@@ -41,6 +41,8 @@ export const messages: Catalogue = {
   "forwarding.recall.label": ["Haal terug bij ",["to"]],
   "forwarding.reference": ["Nummer ",["reference"]],
   "forwarding.refused": ["De vrager wil niet dat we elders vragen."],
+  "forwarding.replies": [["count","plural",{"one":["Er is antwoord op ","#"," vraag van ons"],"other":["Er is antwoord op ","#"," vragen van ons"]}]],
+  "forwarding.replies.where": ["Ze staan bovenaan in de lijsten van de balie."],
   "forwarding.reply.have-somebody": ["Wij hebben misschien iemand. Bel ons."],
   "forwarding.reply.have-somebody-other-time": ["Wij hebben misschien iemand, op een ander moment. Bel ons."],
   "forwarding.reply.nobody": ["Wij vonden ook niemand."],

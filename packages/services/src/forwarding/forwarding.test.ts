@@ -11,6 +11,7 @@ import {
 } from "@omzien/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { giveConsents, withdrawConsent } from "../consents/index.ts";
+import { getDeskCounts } from "../desk/index.ts";
 import { answerEnvelope, carryEnvelopeAnswer, listEnvelopes, tendEnvelopes } from "../envelopes/index.ts";
 import { ConflictError, ConsentRequiredError, ForbiddenError, NotFoundError } from "../errors.ts";
 import {
@@ -21,6 +22,7 @@ import {
 } from "../forwarding-rules/index.ts";
 import {
   getSearchCourse,
+  listHelpRequests,
   searchHelpers,
   solveHelpRequest,
   withdrawHelpRequest,
@@ -155,6 +157,9 @@ describe("the envelope", () => {
     expect(Envelope.safeParse({ ...envelope, needs: ["wheelchair"] }).success).toBe(false);
   });
 });
+
+const unanswered = async (limit = 100) =>
+  (await listHelpRequests({ ctx: tilburg.as(anneke), input: { list: "unanswered", limit } })).items;
 
 const needsDeskSince = async (id: string) =>
   (
@@ -401,6 +406,13 @@ describe("answering", () => {
     expect((await found(reference))?.state).toBe("answered");
     await expect(answer(reference, "nobody")).rejects.toThrow(new ConflictError("envelope_answered"));
     expect(await needsDeskSince(id)).toBeNull();
+    expect((await unanswered())[0]).toMatchObject({ id, search: { hasReplyElsewhere: true } });
+    const counts = await getDeskCounts({ ctx: tilburg.as(anneke) });
+    expect(counts.repliesElsewhere).toBe(1);
+    expect(counts.unanswered).toBe((await unanswered()).length);
+    expect((await unanswered(1)).filter((one) => one.id === id)).toHaveLength(1);
+    await recall(id, forwarding?.id ?? "");
+    expect((await getDeskCounts({ ctx: tilburg.as(anneke) })).repliesElsewhere).toBe(0);
   });
 
   test("that got lost on the way arrives within the hour; a no makes room to ask again", async () => {

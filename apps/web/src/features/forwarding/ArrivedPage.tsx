@@ -20,6 +20,7 @@ import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { useAction } from "../../api/use-action.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { useDeskCounts } from "../desk/queries.ts";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
 import { envelopeRows, kindText } from "./envelope-rows.ts";
@@ -42,6 +43,7 @@ export function ArrivedPage() {
           </div>
           <Heading level={1}>{t("forwarding.arrived.title")}</Heading>
           <Text size="lead">{t("forwarding.arrived.lead")}</Text>
+          <Replies />
           {!receives && <Notice title={t("forwarding.arrived.off")} />}
           {items.length === 0 && receives && (
             <EmptyState title={t("forwarding.arrived.none")} headingLevel={2} />
@@ -56,6 +58,18 @@ export function ArrivedPage() {
         </PageLayout>
       )}
     </Loaded>
+  );
+}
+
+/** What came back to this desk, which it counts too, lies with its own requests. */
+function Replies() {
+  const { t } = useTranslator();
+  const { data: counts } = useDeskCounts();
+  if (!counts || counts.repliesElsewhere === 0) return null;
+  return (
+    <Notice title={t("forwarding.replies", { count: counts.repliesElsewhere })}>
+      <Link href="/balie">{t("forwarding.replies.where")}</Link>
+    </Notice>
   );
 }
 

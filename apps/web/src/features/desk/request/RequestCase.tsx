@@ -86,13 +86,14 @@ function personOf(request: HelpRequest): { personId?: string } {
 
 function RequestTags({ request }: { request: HelpRequest }) {
   const { t } = useTranslator();
-  const { state, weight, urgency } = request;
+  const { state, weight, urgency, search } = request;
   return (
     <>
       <StateTag tone={state === "open" || state === "matched" ? "info" : undefined}>
         {t(`request-state.${state}`)}
       </StateTag>
       <StateTag tone={weight === "complex" ? "warning" : undefined}>{t(`desk.weight.${weight}`)}</StateTag>
+      {search?.hasReplyElsewhere && <Tag tone="success">{t("desk.elsewhere.replied")}</Tag>}
       {urgency !== "normal" && <Tag tone="warning">{t(`desk.urgency.${urgency}`)}</Tag>}
     </>
   );
