@@ -466,8 +466,6 @@ describe("answering", () => {
     expect(await found(reference)).toBeUndefined();
     await expect(answer(reference, "nobody")).rejects.toThrow(NotFoundError);
     expect((await state(id)).forwardings).toMatchObject([{ state: "expired" }]);
-    expect(await office.removeOver(tilburg.clock.now())).toBeGreaterThan(0);
-    tilburg.clock.advance({ days: 31 });
     await carryAll();
     const { content } = await tilburg.db.kysely
       .selectFrom("forwarding")
@@ -475,6 +473,14 @@ describe("answering", () => {
       .where("reference", "=", reference)
       .executeTakeFirstOrThrow();
     expect(content).toEqual({});
+    await office.emptyOver(tilburg.clock.now());
+    const there = tilburg.installation.admin.kysely
+      .selectFrom("envelope")
+      .select("content")
+      .where("reference", "=", reference);
+    expect(await there.executeTakeFirst()).toEqual({ content: null });
+    expect(await office.removeOver(tilburg.clock.now())).toBeGreaterThan(0);
+    expect(await there.executeTakeFirst()).toBeUndefined();
   });
 });
 

@@ -135,11 +135,11 @@ export const insertAnswer = defineQuery<{
     .onConflict((known) => known.column("forwarding_id").doNothing()),
 );
 
-/** Empties what is over since then; what kind of step it was, and where, stays with the request. */
-export const clearOldContents = defineQuery<{ before: Date }>()((db, param) =>
+/** Empties what is over; that it was asked, and where, stays with the request. */
+export const clearContentsOver = defineQuery<{ now: Date }>()((db, param) =>
   db
     .updateTable("forwarding")
     .set({ content: "{}" })
-    .where("expires_at", "<", param("before"))
+    .where("expires_at", "<=", param("now"))
     .where("content", "<>", "{}"),
 );

@@ -50,6 +50,8 @@ export interface EnvelopeOffice extends EnvelopeDesk {
   reply(to: TenantId, reply: DeliveredReply): Promise<string | undefined>;
   /** Answers to what this tenant sent. */
   repliesTo(from: TenantId, references: readonly string[]): Promise<DeliveredReply[]>;
+  /** Removes what stood in those that are over. */
+  emptyOver(now: Date): Promise<void>;
   /** Removes what was over before `until`. @returns how many. */
   removeOver(until: Date): Promise<number>;
 }
@@ -157,7 +159,7 @@ function senderOf({
   };
 }
 
-function receiverOf({ kysely }: PlatformDb): Pick<EnvelopeOffice, "reply" | "removeOver"> {
+function receiverOf({ kysely }: PlatformDb): Pick<EnvelopeOffice, "reply" | "emptyOver" | "removeOver"> {
   return {
     reply: async (to, { reference, answer, answeredAt, phone, phoneHours }) => {
       await kysely
@@ -176,6 +178,14 @@ function receiverOf({ kysely }: PlatformDb): Pick<EnvelopeOffice, "reply" | "rem
         .where("answer", "is not", null)
         .executeTakeFirst();
       return row?.from_tenant;
+    },
+    emptyOver: async (now) => {
+      await kysely
+        .updateTable("envelope")
+        .set({ content: null })
+        .where("expires_at", "<=", now)
+        .where("content", "is not", null)
+        .execute();
     },
     removeOver: async (until) => {
       const rows = await kysely

@@ -11,7 +11,7 @@ export interface ForwardingTable {
   to_name: string;
   /** 128 random bits, base64url: what both desks call it. */
   reference: string;
-  /** The envelope as it went out; emptied once it is long over. */
+  /** The envelope as it went out; emptied once it is over. */
   content: Json<unknown>;
   sent_at: Date;
   sent_by: string;
