@@ -2189,6 +2189,7 @@ export type MessageValues = {
   "forwarding.missing": undefined;
   "forwarding.no-consent": undefined;
   "forwarding.nobody": undefined;
+  "forwarding.not-copied": undefined;
   "forwarding.not-found": undefined;
   "forwarding.off": undefined;
   "forwarding.partner": undefined;
@@ -2209,8 +2210,10 @@ export type MessageValues = {
   "forwarding.reply.have-somebody": undefined;
   "forwarding.reply.have-somebody-other-time": undefined;
   "forwarding.reply.nobody": undefined;
+  "forwarding.row.answer": undefined;
   "forwarding.row.kind": undefined;
   "forwarding.row.needs": undefined;
+  "forwarding.row.reference": undefined;
   "forwarding.row.urgency": undefined;
   "forwarding.row.weight": undefined;
   "forwarding.row.when": undefined;

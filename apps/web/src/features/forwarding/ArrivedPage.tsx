@@ -13,7 +13,7 @@ import {
 } from "@omzien/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { answerOf } from "../../api/answer-of.ts";
 import { Loaded } from "../../api/Loaded.tsx";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
@@ -76,6 +76,8 @@ function Replies() {
 function Arrived({ item }: { item: ArrivedEnvelope }) {
   const translator = useTranslator();
   const { t, formatInstant } = translator;
+  // The form is gone once it is answered; what came of it takes over.
+  const outcome = useRef<HTMLDivElement>(null);
   const { envelope, from, reference, arrivedAt, expiresAt, reply } = item;
   if (!envelope) return <Text>{t("forwarding.arrived.gone", { from })}</Text>;
   const kind = kindText(translator, envelope);
@@ -93,7 +95,10 @@ function Arrived({ item }: { item: ArrivedEnvelope }) {
           t("forwarding.reference", { reference }),
         ].join(" · ")}
       </Text>
-      {reply ? <Answered item={item} /> : <AnswerForm reference={reference} />}
+      <div ref={outcome} tabIndex={-1} role="status">
+        <Answered item={item} />
+      </div>
+      {!reply && <AnswerForm reference={reference} onAnswered={() => outcome.current?.focus()} />}
     </>
   );
 }
@@ -102,11 +107,7 @@ function Answered({ item: { reply, from } }: { item: ArrivedEnvelope }) {
   const { t, formatInstant } = useTranslator();
   if (!reply) return null;
   return (
-    <Notice
-      tone="success"
-      title={t("forwarding.arrived.answered", { when: formatInstant(reply.at) })}
-      live="polite"
-    >
+    <Notice tone="success" title={t("forwarding.arrived.answered", { when: formatInstant(reply.at) })}>
       <p>{t(`forwarding.reply.${reply.answer}`)}</p>
       <p>{t("forwarding.arrived.thanks", { from })}</p>
     </Notice>
@@ -116,7 +117,7 @@ function Answered({ item: { reply, from } }: { item: ArrivedEnvelope }) {
 const replies: readonly EnvelopeReply[] = ["have-somebody", "have-somebody-other-time", "nobody"];
 
 /** A sentence out of a list: nobody writes anything about anybody. */
-function AnswerForm({ reference }: { reference: string }) {
+function AnswerForm({ reference, onAnswered }: { reference: string; onAnswered: () => void }) {
   const { t } = useTranslator();
   const client = useQueryClient();
   const [answer, setAnswer] = useState<EnvelopeReply>();
@@ -130,7 +131,7 @@ function AnswerForm({ reference }: { reference: string }) {
   );
   const submit = async () => {
     const input = faults.check(AnswerEnvelope, { answer });
-    if (input) await send.send(input);
+    if (input && (await send.send(input))) onAnswered();
   };
   return (
     <form
