@@ -104,10 +104,17 @@ export const ArrivedEnvelope = z
   .meta({ id: "ArrivedEnvelope" });
 export type ArrivedEnvelope = z.infer<typeof ArrivedEnvelope>;
 
+/** An organisation has the text on paper, and does not know yet that the request is not there any more. */
+export const PartnerToTell = z
+  .object({ forwardingId: Id, to: z.string(), reference: z.string() })
+  .meta({ id: "PartnerToTell" });
+export type PartnerToTell = z.infer<typeof PartnerToTell>;
+
 export const ArrivedEnvelopes = z
   .object({
     receives: z.boolean(),
     items: z.array(ArrivedEnvelope),
+    toTell: z.array(PartnerToTell),
   })
   .meta({ id: "ArrivedEnvelopes" });
 export type ArrivedEnvelopes = z.infer<typeof ArrivedEnvelopes>;

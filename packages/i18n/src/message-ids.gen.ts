@@ -2224,6 +2224,11 @@ export type MessageValues = {
   "forwarding.state.expired": undefined;
   "forwarding.state.taken-back": undefined;
   "forwarding.state.waiting": undefined;
+  "forwarding.tell": { "to": string | number; "reference": string | number };
+  "forwarding.tell.action": undefined;
+  "forwarding.tell.done": { "to": string | number };
+  "forwarding.tell.label": { "to": string | number; "reference": string | number };
+  "forwarding.tell.title": undefined;
   "forwarding.title": undefined;
   "forwarding.until": { "when": string | number };
   "hand-back.action": undefined;

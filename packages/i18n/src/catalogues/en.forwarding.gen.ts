@@ -61,6 +61,11 @@ export const messages: Catalogue = {
   "forwarding.state.expired": ["Expired"],
   "forwarding.state.taken-back": ["Taken back"],
   "forwarding.state.waiting": ["Waits for an answer"],
+  "forwarding.tell": ["Tell ",["to"]," that request ",["reference"]," does not hold any more."],
+  "forwarding.tell.action": ["They were told"],
+  "forwarding.tell.done": ["Written down: ",["to"]," knows."],
+  "forwarding.tell.label": [["to"]," knows that request ",["reference"]," does not hold any more"],
+  "forwarding.tell.title": ["Still to tell"],
   "forwarding.title": ["Ask in another municipality too"],
   "forwarding.until": ["Valid until ",["when"]],
 };

@@ -61,6 +61,11 @@ export const messages: Catalogue = {
   "forwarding.state.expired": ["Verlopen"],
   "forwarding.state.taken-back": ["Teruggehaald"],
   "forwarding.state.waiting": ["Wacht op antwoord"],
+  "forwarding.tell": ["Vertel ",["to"]," dat vraag ",["reference"]," niet meer geldt."],
+  "forwarding.tell.action": ["Dat is verteld"],
+  "forwarding.tell.done": ["Opgeschreven: ",["to"]," weet het."],
+  "forwarding.tell.label": [["to"]," weet dat vraag ",["reference"]," niet meer geldt"],
+  "forwarding.tell.title": ["Nog te vertellen"],
   "forwarding.title": ["Vraag het ook in een andere gemeente"],
   "forwarding.until": ["Geldig tot ",["when"]],
 };

@@ -12,7 +12,13 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { giveConsents, withdrawConsent } from "../consents/index.ts";
 import { getDeskCounts } from "../desk/index.ts";
-import { answerEnvelope, carryEnvelopeAnswer, listEnvelopes, tendEnvelopes } from "../envelopes/index.ts";
+import {
+  answerEnvelope,
+  carryEnvelopeAnswer,
+  listEnvelopes,
+  notePartnerTold,
+  tendEnvelopes,
+} from "../envelopes/index.ts";
 import { ConflictError, ConsentRequiredError, ForbiddenError, NotFoundError } from "../errors.ts";
 import {
   carryForwardingRules,
@@ -243,6 +249,29 @@ describe("sending", () => {
     await carry(id);
     expect(await found(forwardings[0]?.reference ?? "")).toBeUndefined();
     expect(await steps(id)).toEqual(["forwarded desk De Maatjes"]);
+  });
+
+  test("a partner who has it on paper is to be told when it does not hold any more, until the desk did", async () => {
+    const { id } = await tilburg.aHelpRequest({ by: fatima });
+    const input = { helpRequestId: id, kind: "partner", name: "De Brug", envelopes: office } as const;
+    const { forwardings } = await forwardHelpRequest({ ctx: tilburg.as(anneke), input });
+    const forwardingId = forwardings[0]?.id ?? "";
+    const toTell = async (by = anneke) =>
+      (await listEnvelopes({ ctx: tilburg.as(by), input: { envelopes: office } })).toTell.filter(
+        (one) => one.to === "De Brug",
+      );
+    const told = (at: TestTenant, by: TestPerson) =>
+      notePartnerTold({ ctx: at.as(by), input: { forwardingId, envelopes: office } });
+    await told(tilburg, anneke);
+    await withdrawConsent({ ctx: tilburg.as(fatima), input: { purpose: "cross-tenant" } });
+    expect(await toTell()).toEqual([{ forwardingId, to: "De Brug", reference: forwardings[0]?.reference }]);
+    await expect(told(almere, bas)).rejects.toThrow(NotFoundError);
+    await expect(told(tilburg, fatima)).rejects.toThrow(ForbiddenError);
+    await told(tilburg, anneke);
+    await told(tilburg, anneke);
+    expect(await toTell()).toEqual([]);
+    const actions = (await tilburg.audit(id)).map(({ action }) => action);
+    expect(actions.filter((action) => action === "help_request.forwarding_told")).toHaveLength(1);
   });
 
   test("the asker takes along what was asked elsewhere", async () => {

@@ -54,6 +54,11 @@ export const lockForwarding = defineQuery<{ id: string }>()((db, param) =>
 );
 
 /** By primary key. */
+export const forwardingById = defineQuery<{ id: string }>()((db, param) =>
+  db.selectFrom("forwarding").select(["id", "help_request_id"]).where("id", "=", param("id")),
+);
+
+/** By primary key. */
 export const recallOf = defineQuery<{ id: string }>()((db, param) =>
   db.selectFrom("forwarding_recall").select("recalled_at").where("forwarding_id", "=", param("id")),
 );

@@ -25,6 +25,7 @@ import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
 import { envelopeRows, kindText } from "./envelope-rows.ts";
 import css from "./Forwarding.module.css";
+import { PartnersToTell } from "./PartnersToTell.tsx";
 import { envelopesQuery } from "./queries.ts";
 
 /** What other municipalities ask this desk, newest first. */
@@ -34,7 +35,7 @@ export function ArrivedPage() {
   usePageTitle(t("forwarding.arrived.title"));
   return (
     <Loaded query={query}>
-      {({ items, receives }) => (
+      {({ items, receives, toTell }) => (
         <PageLayout>
           <div>
             <Link href="/balie" icon={<ArrowLeft aria-hidden />}>
@@ -44,6 +45,7 @@ export function ArrivedPage() {
           <Heading level={1}>{t("forwarding.arrived.title")}</Heading>
           <Text size="lead">{t("forwarding.arrived.lead")}</Text>
           <Replies />
+          <PartnersToTell partners={toTell} />
           {!receives && <Notice title={t("forwarding.arrived.off")} />}
           {items.length === 0 && receives && (
             <EmptyState title={t("forwarding.arrived.none")} headingLevel={2} />

@@ -24,6 +24,9 @@ export interface ForwardingRecallTable {
   /** Null when it followed by itself. */
   recalled_by: string | null;
   because: "undone" | "consent-withdrawn" | "request-ended" | "found";
+  /** When the desk told a partner, who has it on paper; other municipalities read it by themselves. */
+  told_at: Generated<Date | null>;
+  told_by: Generated<string | null>;
 }
 
 type Reply = "have-somebody" | "have-somebody-other-time" | "nobody";

@@ -108,7 +108,14 @@ export const helpColumns = {
     sent_by: "id",
     expires_at: "trace",
   },
-  forwarding_recall: { forwarding_id: "id", recalled_at: "trace", recalled_by: "id", because: "trace" },
+  forwarding_recall: {
+    forwarding_id: "id",
+    recalled_at: "trace",
+    recalled_by: "id",
+    because: "trace",
+    told_at: "trace",
+    told_by: "id",
+  },
   forwarding_answer: {
     forwarding_id: "id",
     answer: "trace",
