@@ -12,6 +12,7 @@ const noEnvelopes: EnvelopeOffice = {
   takeBack: () => Promise.resolve(),
   reply: () => Promise.resolve(undefined),
   repliesTo: () => Promise.resolve([]),
+  emptyOver: () => Promise.resolve(),
   removeOver: () => Promise.resolve(0),
 };
 const logs: string[] = [];

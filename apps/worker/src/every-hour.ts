@@ -34,6 +34,7 @@ export async function everyHour(
   const failures: unknown[] = [];
   await lookAfterDomains(deps).catch((error: unknown) => failures.push(error));
   await tidyPackageStore(deps.files, new Date()).catch((error: unknown) => failures.push(error));
+  await deps.envelopes.emptyOver(new Date()).catch((error: unknown) => failures.push(error));
   await deps.envelopes.removeOver(daysAgo(30)).catch((error: unknown) => failures.push(error));
   for (const tenantId of await deps.liveTenants()) {
     try {

@@ -2164,6 +2164,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/forwardings/{forwardingId}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Schrijf op dat een organisatie weet dat een vraag niet meer geldt */
+        post: operations["notePartnerTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/figures": {
         parameters: {
             query?: never;
@@ -3992,7 +4009,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "quiet_hours" | "nobody_to_ask_now" | "search_already_paused" | "search_not_paused" | "already_forwarded" | "forwarding_ended" | "envelope_answered" | "envelope_no_longer_open" | "duty_call_taken" | "offer_needs_a_kind" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "rota_exists" | "rota_ended" | "rota_changed" | "shift_not_open" | "swap_no_longer_open" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "staff_sign_in_off" | "staff_sign_in_expired" | "staff_sign_in_cancelled" | "staff_sign_in_unreachable" | "staff_sign_in_client_refused" | "staff_sign_in_refused" | "staff_sign_in_other_tenant" | "staff_sign_in_one_factor" | "staff_sign_in_email_unproven" | "staff_sign_in_unknown" | "staff_sign_in_other_account" | "staff_sign_in_officer" | "staff_sign_in_not_set" | "staff_sign_in_not_tried" | "staff_sign_in_not_used" | "staff_sign_in_no_app" | "staff_sign_in_first" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed" | "console_proof_refused" | "cell_not_fit" | "cell_full" | "cell_needs_logical" | "cell_has_left_over" | "municipality_not_migrated" | "move_under_way" | "move_stopping" | "move_not_under_way" | "move_made_already" | "package_under_way";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "quiet_hours" | "nobody_to_ask_now" | "search_already_paused" | "search_not_paused" | "already_forwarded" | "forwarding_off" | "forwarding_ended" | "envelope_answered" | "envelope_no_longer_open" | "duty_call_taken" | "offer_needs_a_kind" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "rota_exists" | "rota_ended" | "rota_changed" | "shift_not_open" | "swap_no_longer_open" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "staff_sign_in_off" | "staff_sign_in_expired" | "staff_sign_in_cancelled" | "staff_sign_in_unreachable" | "staff_sign_in_client_refused" | "staff_sign_in_refused" | "staff_sign_in_other_tenant" | "staff_sign_in_one_factor" | "staff_sign_in_email_unproven" | "staff_sign_in_unknown" | "staff_sign_in_other_account" | "staff_sign_in_officer" | "staff_sign_in_not_set" | "staff_sign_in_not_tried" | "staff_sign_in_not_used" | "staff_sign_in_no_app" | "staff_sign_in_first" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed" | "console_proof_refused" | "cell_not_fit" | "cell_full" | "cell_needs_logical" | "cell_has_left_over" | "municipality_not_migrated" | "move_under_way" | "move_stopping" | "move_not_under_way" | "move_made_already" | "package_under_way";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -4374,6 +4391,8 @@ export interface components {
                 needsCoordinator: boolean;
                 /** @description The desk chooses by hand whom to ask. */
                 isPaused: boolean;
+                /** @description Another municipality may have somebody. */
+                hasReplyElsewhere: boolean;
             };
             /**
              * Format: uuid
@@ -4585,6 +4604,8 @@ export interface components {
             mayForward: boolean;
             /** @enum {string|null} */
             consent: "given" | "refused" | "withdrawn" | null;
+            /** @description The asker wants that helpers are looked for at all. */
+            mayBeFound: boolean;
             /** @description Null while the asker does not say yes. */
             envelope: {
                 kind: {
@@ -4600,8 +4621,8 @@ export interface components {
                     municipality: string;
                     area: string | null;
                 };
-                /** @description About health only with the asker's consent to that. */
-                needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                /** @description Never about health. */
+                needs: ("stairs" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
             } | null;
             receivers: {
                 host: string;
@@ -5573,6 +5594,8 @@ export interface components {
             reports: number;
             calls: number;
             dutyCalls: number;
+            /** @description Requests for which another municipality may have somebody; also in the lists. */
+            repliesElsewhere: number;
         };
         DutyCalls: {
             items: components["schemas"]["DutyCall"][];
@@ -5756,6 +5779,7 @@ export interface components {
         ArrivedEnvelopes: {
             receives: boolean;
             items: components["schemas"]["ArrivedEnvelope"][];
+            toTell: components["schemas"]["PartnerToTell"][];
         };
         ArrivedEnvelope: {
             reference: string;
@@ -5779,8 +5803,8 @@ export interface components {
                     municipality: string;
                     area: string | null;
                 };
-                /** @description About health only with the asker's consent to that. */
-                needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                /** @description Never about health. */
+                needs: ("stairs" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
             } | null;
             /** @enum {string} */
             state: "open" | "answered" | "taken-back";
@@ -5790,6 +5814,15 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             } | null;
+        };
+        PartnerToTell: {
+            /**
+             * Format: uuid
+             * @description UUID (version 7), made by the application.
+             */
+            forwardingId: string;
+            to: string;
+            reference: string;
         };
         Figures: {
             /** Format: date */
@@ -24150,6 +24183,122 @@ export interface operations {
         };
         responses: {
             /** @description Antwoord een andere gemeente met een van de vaste zinnen */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedEnvelopes"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notePartnerTold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                forwardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Schrijf op dat een organisatie weet dat een vraag niet meer geldt */
             201: {
                 headers: {
                     /** @description Versie van deze API */

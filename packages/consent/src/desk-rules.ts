@@ -102,10 +102,13 @@ const elsewhere = {
   phase: always,
   basis: "6-1-a",
   reason: "consent.reason.may-be-found",
-  needs: [{ consent: "cross-tenant", scope: "any" }],
+  needs: [beFound, { consent: "cross-tenant", scope: "any" }],
 } as const satisfies Terms;
 
-/** What the site may put into an envelope for another municipality: never who asks, and no words of theirs. */
+/**
+ * What the site may put into an envelope for another municipality: never who asks, no words of theirs, and nothing
+ * about health. Whoever is not to be found here is not looked for elsewhere either.
+ */
 export const elsewhereRules: readonly BaseRule[] = [
   allow(
     "elsewhere.envelope",
@@ -119,9 +122,4 @@ export const elsewhereRules: readonly BaseRule[] = [
     ],
     elsewhere,
   ),
-  allow("elsewhere.health-needs", ["request.healthNeeds"], {
-    ...elsewhere,
-    basis: "9-2-a",
-    needs: [...elsewhere.needs, { consent: "need.show", scope: "any" }],
-  }),
 ];

@@ -99,7 +99,6 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
       "request.timing",
       "request.areaName",
       "request.needs",
-      "request.healthNeeds",
     ],
     recipients: ["site"],
     retention: { period: "P3M", after: "request-closed" },
@@ -123,7 +122,7 @@ export const processing: Readonly<Record<AnyPurposeId, Processing>> = {
   "need.show": {
     subjects: ["asker"],
     data: ["request.healthNeeds"],
-    recipients: ["candidate", "invited-helper", "matched-helper", "partner", "network-member", "site"],
+    recipients: ["candidate", "invited-helper", "matched-helper", "partner", "network-member"],
     retention: { period: "P3M", after: "request-closed" },
   },
   statistics: {

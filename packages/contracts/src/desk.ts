@@ -10,6 +10,9 @@ export const DeskCounts = z
     reports: z.int(),
     calls: z.int(),
     dutyCalls: z.int(),
+    repliesElsewhere: z
+      .int()
+      .meta({ description: "Requests for which another municipality may have somebody; also in the lists." }),
   })
   .meta({ id: "DeskCounts" });
 export type DeskCounts = z.infer<typeof DeskCounts>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Need, Urgency, Weight } from "./help.ts";
+import { PlainNeed, Urgency, Weight } from "./help.ts";
 import { Id, Instant } from "./ids.ts";
 import { settingState, settingVersion, writeSettingDraft } from "./setting.ts";
 import { Timing } from "./timing.ts";
@@ -33,7 +33,7 @@ export const Envelope = z
       municipality: z.string().max(200),
       area: z.string().max(200).nullable(),
     }),
-    needs: z.array(Need).meta({ description: "About health only with the asker's consent to that." }),
+    needs: z.array(PlainNeed).meta({ description: "Never about health." }),
   })
   .meta({ id: "Envelope" });
 export type Envelope = z.infer<typeof Envelope>;
@@ -70,6 +70,7 @@ export const ForwardingCase = z
       .boolean()
       .meta({ description: "The municipality asks others, and the request waits for help." }),
     consent: z.enum(["given", "refused", "withdrawn"]).nullable(),
+    mayBeFound: z.boolean().meta({ description: "The asker wants that helpers are looked for at all." }),
     envelope: Envelope.nullable().meta({ description: "Null while the asker does not say yes." }),
     receivers: z.array(z.object({ host: z.string(), name: z.string() })),
     forwardings: z.array(Forwarding),
@@ -103,10 +104,17 @@ export const ArrivedEnvelope = z
   .meta({ id: "ArrivedEnvelope" });
 export type ArrivedEnvelope = z.infer<typeof ArrivedEnvelope>;
 
+/** An organisation has the text on paper, and does not know yet that the request is not there any more. */
+export const PartnerToTell = z
+  .object({ forwardingId: Id, to: z.string(), reference: z.string() })
+  .meta({ id: "PartnerToTell" });
+export type PartnerToTell = z.infer<typeof PartnerToTell>;
+
 export const ArrivedEnvelopes = z
   .object({
     receives: z.boolean(),
     items: z.array(ArrivedEnvelope),
+    toTell: z.array(PartnerToTell),
   })
   .meta({ id: "ArrivedEnvelopes" });
 export type ArrivedEnvelopes = z.infer<typeof ArrivedEnvelopes>;

@@ -72,6 +72,7 @@ export const HelpRequest = z
         waiting: z.int(),
         needsCoordinator: z.boolean(),
         isPaused: z.boolean().meta({ description: "The desk chooses by hand whom to ask." }),
+        hasReplyElsewhere: z.boolean().meta({ description: "Another municipality may have somebody." }),
       })
       .optional()
       .meta({ description: "How the search goes: numbers, never names." }),

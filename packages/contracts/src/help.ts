@@ -21,14 +21,20 @@ export const Need = z.enum([
 ]);
 export type Need = z.infer<typeof Need>;
 
-/** Needs that say something about health: shown to helpers only with explicit consent (GDPR art. 9(2)(a)). */
-export const healthNeeds: readonly Need[] = [
+const aboutHealth = [
   "wheelchair",
   "walker",
   "dementia-experience",
   "visually-impaired",
   "hard-of-hearing",
-];
+] as const satisfies readonly Need[];
+
+/** Needs that say something about health: shown to helpers only with explicit consent (GDPR art. 9(2)(a)). */
+export const healthNeeds: readonly Need[] = aboutHealth;
+
+/** What a helper should know that says nothing about health. */
+export const PlainNeed = Need.exclude(aboutHealth);
+export type PlainNeed = z.infer<typeof PlainNeed>;
 
 /** #77: some people would rather not be helped by someone they meet every day. */
 export const Nearness = z.enum(["near", "any", "not-my-street", "not-my-area"]);

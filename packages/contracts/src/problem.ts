@@ -34,6 +34,7 @@ export const problemCodes = [
   "search_already_paused",
   "search_not_paused",
   "already_forwarded",
+  "forwarding_off",
   "forwarding_ended",
   "envelope_answered",
   "envelope_no_longer_open",

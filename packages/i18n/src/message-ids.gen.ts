@@ -1392,8 +1392,9 @@ export type MessageValues = {
   "desk.easing.none": undefined;
   "desk.easing.skill": { "count": number };
   "desk.easing.time": { "count": number };
-  "desk.elsewhere.arrived": undefined;
+  "desk.elsewhere.arrived": { "count": number };
   "desk.elsewhere.ask": undefined;
+  "desk.elsewhere.replied": undefined;
   "desk.empty.calls.text": undefined;
   "desk.empty.calls.title": undefined;
   "desk.empty.follow-up.text": undefined;
@@ -2190,6 +2191,8 @@ export type MessageValues = {
   "forwarding.missing": undefined;
   "forwarding.no-consent": undefined;
   "forwarding.nobody": undefined;
+  "forwarding.not-copied": undefined;
+  "forwarding.not-found": undefined;
   "forwarding.off": undefined;
   "forwarding.partner": undefined;
   "forwarding.partner.hint": undefined;
@@ -2204,11 +2207,15 @@ export type MessageValues = {
   "forwarding.recall.label": { "to": string | number };
   "forwarding.reference": { "reference": string | number };
   "forwarding.refused": undefined;
+  "forwarding.replies": { "count": number };
+  "forwarding.replies.where": undefined;
   "forwarding.reply.have-somebody": undefined;
   "forwarding.reply.have-somebody-other-time": undefined;
   "forwarding.reply.nobody": undefined;
+  "forwarding.row.answer": undefined;
   "forwarding.row.kind": undefined;
   "forwarding.row.needs": undefined;
+  "forwarding.row.reference": undefined;
   "forwarding.row.urgency": undefined;
   "forwarding.row.weight": undefined;
   "forwarding.row.when": undefined;
@@ -2219,6 +2226,11 @@ export type MessageValues = {
   "forwarding.state.expired": undefined;
   "forwarding.state.taken-back": undefined;
   "forwarding.state.waiting": undefined;
+  "forwarding.tell": { "to": string | number; "reference": string | number };
+  "forwarding.tell.action": undefined;
+  "forwarding.tell.done": { "to": string | number };
+  "forwarding.tell.label": { "to": string | number; "reference": string | number };
+  "forwarding.tell.title": undefined;
   "forwarding.title": undefined;
   "forwarding.until": { "when": string | number };
   "hand-back.action": undefined;
@@ -2609,6 +2621,7 @@ export type MessageValues = {
   "mail.desk-digest.off": undefined;
   "mail.desk-digest.pairs": { "count": number };
   "mail.desk-digest.preview": undefined;
+  "mail.desk-digest.repliesElsewhere": { "count": number };
   "mail.desk-digest.subject": undefined;
   "mail.desk-digest.text": undefined;
   "mail.desk-digest.title": undefined;
@@ -4398,6 +4411,7 @@ export type MessageValues = {
   "problem.follow_up_already_answered": undefined;
   "problem.forbidden": undefined;
   "problem.forwarding_ended": undefined;
+  "problem.forwarding_off": undefined;
   "problem.fresh_proof_required": undefined;
   "problem.guardian_consent_required": undefined;
   "problem.help_offer_exists": undefined;

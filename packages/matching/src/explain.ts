@@ -46,10 +46,19 @@ export const explain = (candidate: Candidate, audience: Audience): ReasonLine[] 
   }));
 };
 
-/** That somebody had the training that the desk asks for; it brings no points. Nobody else reads it. */
-export const trainingLine = (training: string, audience: Exclude<Audience, "asker">): Text => ({
+/** Of a training, as the municipality calls it; the English one may be empty. */
+export interface TrainingNames {
+  nl: string;
+  en: string;
+}
+
+/**
+ * That somebody had the training that the desk asks for; it brings no points. Nobody else reads it. Both names are in
+ * it, for who reads it later may read another language.
+ */
+export const trainingLine = (names: TrainingNames, audience: Exclude<Audience, "asker">): Text => ({
   textKey: audience === "helper" ? "matching.training.you" : "matching.training",
-  args: { training },
+  args: { training: names.nl, trainingEn: names.en },
 });
 
 const isTold = ({ factor, textKey, args }: FactorResult): boolean =>

@@ -17,7 +17,7 @@ export { batchGraph, type BatchGraph, problemOf } from "./batch/batch-graph.ts";
 export { greedyByArrival, type Served } from "./batch/greedy.ts";
 export { type CountLine, explainExcluded, explainExclusions } from "./exclusions.ts";
 export { explainAll, type Explained, type FilterCount } from "./explain-all.ts";
-export { type Audience, explain, type ReasonLine, trainingLine } from "./explain.ts";
+export { type Audience, explain, type ReasonLine, trainingLine, type TrainingNames } from "./explain.ts";
 export {
   type AreaPairs,
   defaultLoad,

@@ -20,7 +20,8 @@ it("every reason that occurs has a text in Dutch and English", () => {
   const [nl, en] = [new Set(idsOf("nl")), new Set(idsOf("en"))];
   const check = (textKey: string) =>
     expect([textKey, nl.has(textKey), en.has(textKey)]).toEqual([textKey, true, true]);
-  for (const audience of ["coordinator", "helper"] as const) check(trainingLine("", audience).textKey);
+  for (const audience of ["coordinator", "helper"] as const)
+    check(trainingLine({ nl: "", en: "" }, audience).textKey);
   fc.assert(
     fc.property(world, ({ request, offers, policy, now }) => {
       const { top, excluded } = rank(request, offers, policy, { now, k: 12 });

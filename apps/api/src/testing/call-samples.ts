@@ -256,7 +256,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   writeModulesDraft: () => ({ settings: {} }),
   publishModules: () => ({ number: 1 }),
   writeForwardingRulesDraft: () => ({ settings: { sends: true, receives: true } }),
-  publishForwardingRules: () => ({ number: 1 }),
+  publishForwardingRules: () => ({ number: 2 }),
   writeConductTextDraft: () => ({ settings: { nl: "Wees aardig." } }),
   publishConductText: () => ({ number: 1 }),
   previewAreaChange: ({ areaId }) => ({ kind: "rename", itemId: areaId, name: "Anders" }),

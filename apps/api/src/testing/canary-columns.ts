@@ -67,9 +67,8 @@ export const canaryColumns: Readonly<Record<string, CanaryColumn>> = {
   "help_request.languages": person("t.person_id", "request.languages"),
   "help_request.x": nobody("t.person_id"),
   "help_request.y": nobody("t.person_id"),
-  "help_request_withdrawal.reason": nobody("t.withdrawn_by"),
-  // For another municipality, who reads it at the platform.
   "forwarding.content": nobody(askerOf),
+  "help_request_withdrawal.reason": nobody("t.withdrawn_by"),
   "invitation.reasons": { about: askerOf, by: "t.helper_id", fields: ["request.distanceBand"] },
   "invitation.misfits": { about: askerOf, by: "t.helper_id", fields: ["request.distanceBand"] },
   "match_message.body": person("t.sender_id", "message.text"),

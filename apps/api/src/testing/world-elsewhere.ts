@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Envelope } from "@omzien/contracts";
-import { forwardHelpRequest } from "@omzien/services";
+import { forwardHelpRequest, publishForwardingRules, writeForwardingRulesDraft } from "@omzien/services";
 import { openEnvelopeOffice } from "@omzien/tenancy";
 import { createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import type { WorldIds } from "./call-samples.ts";
@@ -14,16 +14,25 @@ const plainEnvelope: Envelope = {
   needs: [],
 };
 
+async function asksOthers(tenant: TestTenant, administrator: TestPerson): Promise<void> {
+  const ctx = tenant.as(administrator);
+  const settings = { sends: true, receives: false };
+  await writeForwardingRulesDraft({ ctx, input: { settings, note: "", basedOn: "0.0" } });
+  await publishForwardingRules({ ctx, input: { number: 1, basedOn: "1.0" } });
+}
+
 /** A partner was asked about a request, and another municipality asks something here. */
 export async function askedElsewhere(
   tenant: TestTenant,
   {
     asker,
     coordinator,
+    administrator,
     helpRequestId,
-  }: { asker: TestPerson; coordinator: TestPerson; helpRequestId: string },
+  }: { asker: TestPerson; coordinator: TestPerson; administrator: TestPerson; helpRequestId: string },
 ): Promise<Pick<WorldIds, "forwardingId" | "reference">> {
   const envelopes = openEnvelopeOffice(tenant.installation.admin);
+  await asksOthers(tenant, administrator);
   await tenant.consents(asker, { "cross-tenant": "given" });
   const { forwardings } = await forwardHelpRequest({
     ctx: tenant.as(coordinator),

@@ -110,7 +110,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
     people: { coordinator, invited, helper, asker, stranger, administrator, officer, representative },
     ids: {
       helpRequestId: open.id,
-      ...(await askedElsewhere(tenant, { asker, coordinator, helpRequestId: open.id })),
+      ...(await askedElsewhere(tenant, { asker, coordinator, administrator, helpRequestId: open.id })),
       invitationId,
       matchId: match.id,
       reportId: report.id,
@@ -146,7 +146,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         writeMatchingRulesDraft: "0.0",
         writeSearchRulesDraft: "0.0",
         writeModulesDraft: "0.0",
-        writeForwardingRulesDraft: "0.0",
+        writeForwardingRulesDraft: "1.1",
         changeAreaMap: "0",
         // Once something was renamed, and the file was taken.
         importAreas: "1",
@@ -160,7 +160,7 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         publishMatchingRules: "1.0",
         publishSearchRules: "1.0",
         publishModules: "1.0",
-        publishForwardingRules: "1.0",
+        publishForwardingRules: "2.1",
         publishStaffSignIn: "1.0",
         setStaffSignInSecret: "1.1",
         publishDisclosure: "1.0",

@@ -91,7 +91,7 @@ async function deskThere(stage: Stage): Promise<Visitor> {
 
 async function answers(there: Visitor, from: Site): Promise<void> {
   const { t } = there.words;
-  await there.follow(t("desk.elsewhere.arrived"));
+  await there.follow(new RegExp(`^${t("desk.elsewhere.arrived", { count: 0 })}`));
   await there.reads(t("forwarding.arrived.title"));
   await comes(there, new RegExp(from.name));
   const text = await there.page.locator("main").innerText();

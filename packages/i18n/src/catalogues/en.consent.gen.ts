@@ -12,7 +12,7 @@ export const messages: Catalogue = {
   "consent.coordination.what-happens": ["Our coordinator may see your details to arrange help. We write down who looked."],
   "consent.cross-tenant.question": ["May we ask outside the municipality too whether somebody can help you?"],
   "consent.cross-tenant.title": ["Looking in another municipality too"],
-  "consent.cross-tenant.what-happens": ["We ask another municipality or organisation. We say what help you need, when, and in which neighbourhood. Your name, your address and what you wrote do not go along. If you say no later, we take your request away there at once."],
+  "consent.cross-tenant.what-happens": ["We ask another municipality or organisation. We say what help you need, when, how heavy it is, how urgent it is, and in which neighbourhood. And what a helper needs to know, such as a dog at home. Never anything about your health. Your name, your address and what you wrote do not go along. If you say no later, we take your request away there at once."],
   "consent.cross-tenant.who-sees": ["Only those who work at the desk there. They do not know who you are."],
   "consent.match.be-asked.question": ["May we ask you when a neighbour is looking for help?"],
   "consent.match.be-asked.title": ["Being asked to help"],

@@ -43,6 +43,7 @@ export const messages: Catalogue = {
   "problem.follow_up_already_answered": ["You have already told us how it went. Thank you."],
   "problem.forbidden": ["You cannot do this with this account."],
   "problem.forwarding_ended": ["The request is not there any more."],
+  "problem.forwarding_off": ["Asking other municipalities is switched off. An administrator can switch it on."],
   "problem.fresh_proof_required": ["First show once more that it is you."],
   "problem.guardian_consent_required": ["Your parent or guardian has to say yes first. Call us, and we will help you."],
   "problem.help_offer_exists": ["You have an offer already. You can change it."],

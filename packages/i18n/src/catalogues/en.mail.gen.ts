@@ -28,6 +28,7 @@ export const messages: Catalogue = {
   "mail.desk-digest.off": ["You do not want this mail any more? Turn it off at the bottom of the work table."],
   "mail.desk-digest.pairs": [["count","plural",{"one":["#"," pair that the work table proposes"],"other":["#"," pairs that the work table proposes"]}]],
   "mail.desk-digest.preview": ["This mail holds counts only."],
+  "mail.desk-digest.repliesElsewhere": [["count","plural",{"one":["#"," request with an answer of another municipality"],"other":["#"," requests with an answer of another municipality"]}]],
   "mail.desk-digest.subject": ["What is waiting today"],
   "mail.desk-digest.text": ["Good morning. This is how it stands now:"],
   "mail.desk-digest.title": ["This is waiting for us today"],

@@ -12,7 +12,7 @@ export const messages: Catalogue = {
   "consent.coordination.what-happens": ["Onze coördinator mag uw gegevens zien om hulp te regelen. We schrijven op wie heeft gekeken."],
   "consent.cross-tenant.question": ["Mogen we ook buiten de gemeente vragen of iemand u kan helpen?"],
   "consent.cross-tenant.title": ["Ook in een andere gemeente zoeken"],
-  "consent.cross-tenant.what-happens": ["We vragen het aan een andere gemeente of organisatie. We vertellen welke hulp u zoekt, wanneer en in welke buurt. Uw naam, uw adres en wat u zelf schreef gaan niet mee. Zegt u later nee, dan halen we uw vraag daar meteen weg."],
+  "consent.cross-tenant.what-happens": ["We vragen het aan een andere gemeente of organisatie. We vertellen welke hulp u zoekt, wanneer, hoe zwaar het is, hoeveel haast het heeft en in welke buurt. En wat een helper moet weten, zoals een hond in huis. Nooit iets over uw gezondheid. Uw naam, uw adres en wat u zelf schreef gaan niet mee. Zegt u later nee, dan halen we uw vraag daar meteen weg."],
   "consent.cross-tenant.who-sees": ["Alleen wie daar aan de balie werkt. Zij weten niet wie u bent."],
   "consent.match.be-asked.question": ["Mogen we u vragen als een buur hulp zoekt?"],
   "consent.match.be-asked.title": ["Gevraagd worden om te helpen"],

@@ -43,6 +43,7 @@ export const messages: Catalogue = {
   "problem.follow_up_already_answered": ["U hebt al verteld hoe het ging. Dank u wel."],
   "problem.forbidden": ["Dit kunt u met dit account niet doen."],
   "problem.forwarding_ended": ["De vraag ligt daar niet meer."],
+  "problem.forwarding_off": ["Vragen aan andere gemeenten staat uit. De beheerder kan het aanzetten."],
   "problem.fresh_proof_required": ["Laat eerst nog een keer zien dat u het bent."],
   "problem.guardian_consent_required": ["Uw ouder of voogd moet eerst ja zeggen. Bel ons, dan helpen we u."],
   "problem.help_offer_exists": ["U hebt al een aanbod. U kunt het aanpassen."],

@@ -28,6 +28,7 @@ export const messages: Catalogue = {
   "mail.desk-digest.off": ["Wilt u deze mail niet meer? Zet hem dan uit onder aan de werktafel."],
   "mail.desk-digest.pairs": [["count","plural",{"one":["#"," paar dat de werktafel voorstelt"],"other":["#"," paren die de werktafel voorstelt"]}]],
   "mail.desk-digest.preview": ["In deze mail staan alleen aantallen."],
+  "mail.desk-digest.repliesElsewhere": [["count","plural",{"one":["#"," vraag met een antwoord van een andere gemeente"],"other":["#"," vragen met een antwoord van een andere gemeente"]}]],
   "mail.desk-digest.subject": ["Wat er vandaag wacht"],
   "mail.desk-digest.text": ["Goedemorgen. Zo staat het er nu voor:"],
   "mail.desk-digest.title": ["Dit wacht vandaag op ons"],

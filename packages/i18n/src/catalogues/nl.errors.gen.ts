@@ -43,6 +43,7 @@ export const messages: Catalogue = {
   "problem.follow_up_already_answered": ["Je hebt al verteld hoe het ging. Dank je wel."],
   "problem.forbidden": ["Dit kun je met dit account niet doen."],
   "problem.forwarding_ended": ["De vraag ligt daar niet meer."],
+  "problem.forwarding_off": ["Vragen aan andere gemeenten staat uit. De beheerder kan het aanzetten."],
   "problem.fresh_proof_required": ["Laat eerst nog een keer zien dat jij het bent."],
   "problem.guardian_consent_required": ["Je ouder of voogd moet eerst ja zeggen. Bel ons, dan helpen we je."],
   "problem.help_offer_exists": ["Je hebt al een aanbod. Je kunt het aanpassen."],

@@ -2,7 +2,7 @@ import { type AskedPurpose, healthNeeds } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import { sql } from "kysely";
 import type { ServiceContext } from "../context.ts";
-import { recallForwardingsFor, withHealthNeeds } from "../forwarding/recall-forwardings.ts";
+import { recallForwardingsFor } from "../forwarding/recall-forwardings.ts";
 import { enqueue } from "../jobs.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { leaveEveryRota } from "../rotas/leave-effects.ts";
@@ -33,7 +33,6 @@ export async function applyWithdrawal(
     case "cross-tenant":
       return recallForwardingsFor(tx, ctx, personId);
     case "need.show":
-      await recallForwardingsFor(tx, ctx, personId, { which: withHealthNeeds });
       return forgetHealthNeeds(tx, personId);
     case "share.first-name":
       return;

@@ -29,7 +29,14 @@ test("on a working day, once the desk opens, everybody at the desk has one mail 
   const mails = await digests();
   expect(mails.map(({ person_id: id }) => id).toSorted()).toEqual([anneke.id, bo.id].toSorted());
   const [mail] = await tilburg.db.kysely.selectFrom("mail").select(["id", "facts"]).execute();
-  expect(mail?.facts).toEqual({ triage: 1, unanswered: 1, cameBack: 0, calls: 0, pairs: 1 });
+  expect(mail?.facts).toEqual({
+    triage: 1,
+    unanswered: 1,
+    cameBack: 0,
+    calls: 0,
+    repliesElsewhere: 0,
+    pairs: 1,
+  });
   expect(JSON.stringify(mails)).not.toMatch(/Fatima|Joost|oodschappen/);
   tilburg.clock.advance({ days: 1 });
   expect(await send()).toBe(2);

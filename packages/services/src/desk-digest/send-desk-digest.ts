@@ -51,6 +51,7 @@ async function countsOf(tx: TenantTx, ctx: ServiceContext) {
     unanswered: waiting.unanswered - back.count,
     cameBack: back.count,
     calls: waiting.calls,
+    repliesElsewhere: waiting.repliesElsewhere,
     pairs: proposePairs(batch, noChoices, ctx.now()).pairs.length,
   };
 }

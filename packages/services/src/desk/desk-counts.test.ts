@@ -21,6 +21,7 @@ test("the counts are those of the four lists, also when a report is about the re
     reports: 0,
     calls: 0,
     dutyCalls: 0,
+    repliesElsewhere: 0,
   });
 
   const fatima = await tilburg.resident();
@@ -37,11 +38,20 @@ test("the counts are those of the four lists, also when a report is about the re
     reports: 1,
     calls: 0,
     dutyCalls: 0,
+    repliesElsewhere: 0,
   });
 
   tilburg.clock.advance({ days: 3 });
   const counts = await getDeskCounts({ ctx });
-  expect(counts).toEqual({ triage: 1, unanswered: 1, followUp: 1, reports: 1, calls: 0, dutyCalls: 0 });
+  expect(counts).toEqual({
+    triage: 1,
+    unanswered: 1,
+    followUp: 1,
+    reports: 1,
+    calls: 0,
+    dutyCalls: 0,
+    repliesElsewhere: 0,
+  });
   const followUp = await listMatches({ ctx, input: { list: "follow-up", limit: 100 } });
   const reports = await listReports({ ctx, input: { state: "open", limit: 100 } });
   expect([followUp.items.length, reports.items.length]).toEqual([counts.followUp, counts.reports]);

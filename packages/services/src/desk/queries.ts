@@ -2,6 +2,7 @@ import type { DeskCounts } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import { type ExpressionBuilder, sql } from "kysely";
 import type { TenantTables } from "@omzien/db";
+import { repliedElsewhere } from "../forwarding/replied-elsewhere.ts";
 import { addMs, dayMs, localDateOf } from "../local-time.ts";
 import { endsWithoutHelp, followUpDays } from "../matches/queries.ts";
 import { waitsForCall } from "../matches/waits-for-call.ts";
@@ -9,6 +10,7 @@ import { notOnHold } from "../restriction/on-hold.ts";
 import { notAboutReader } from "../reports/queries.ts";
 import { notSharedOut } from "../rotas/is-shared-out.ts";
 
+type Where = ExpressionBuilder<TenantTables & { r: TenantTables["help_request"] }, "r">;
 type Counting = ExpressionBuilder<TenantTables, never>;
 const count = sql<number>`count(*)::int`;
 
@@ -39,6 +41,7 @@ export function deskCounts(
         .$notNull()
         .as("calls"),
       dutyCalls(eb, readerId, now).as("dutyCalls"),
+      withReply(eb, now).as("repliesElsewhere"),
     ])
     .executeTakeFirstOrThrow();
 }
@@ -72,6 +75,18 @@ function dutyCalls(eb: Counting, readerId: string, now: Date) {
     .$notNull();
 }
 
+/** They stand first in the lists `triage` and `unanswered`. */
+function withReply(eb: Counting, now: Date) {
+  return eb
+    .selectFrom("help_request as r")
+    .where("r.state", "in", ["triage", "open"])
+    .where(notOnHold("r.person_id"))
+    .where(repliedElsewhere("r.id", sql.val(now)))
+    .select(count.as("count"))
+    .$asScalar()
+    .$notNull();
+}
+
 function toTriage(eb: Counting) {
   return eb
     .selectFrom("help_request as r")
@@ -83,30 +98,18 @@ function toTriage(eb: Counting) {
 }
 
 /**
- * As the list `unanswered` of help-requests: at the end of its search, a day old, or nobody left to answer; not what
- * neighbours share out.
+ * As the list `unanswered` of help-requests: at the end of its search, a day old, or nobody left to answer, but not what
+ * neighbours share out; and where another municipality may have somebody.
  */
 function unanswered(eb: Counting, now: Date) {
   return eb
     .selectFrom("help_request as r")
     .where("r.state", "=", "open")
     .where(notOnHold("r.person_id"))
-    .where(notSharedOut("r.id", sql.val(localDateOf(now))))
     .where((where) =>
       where.or([
-        where("r.needs_coordinator_at", "is not", null),
-        where("r.opened_at", "<=", addMs(now, -dayMs)),
-        where.and([
-          where.exists(invitationsOf(where)),
-          where.not(
-            where.exists(
-              invitationsOf(where)
-                .where("i.answer", "is", null)
-                .where("i.released_at", "is", null)
-                .where("i.expires_at", ">", now),
-            ),
-          ),
-        ]),
+        repliedElsewhere("r.id", sql.val(now)),
+        where.and([notSharedOut("r.id", sql.val(localDateOf(now))), needsPerson(where, now)]),
       ]),
     )
     .select(count.as("count"))
@@ -114,7 +117,25 @@ function unanswered(eb: Counting, now: Date) {
     .$notNull();
 }
 
-function invitationsOf(eb: ExpressionBuilder<TenantTables & { r: TenantTables["help_request"] }, "r">) {
+function needsPerson(where: Where, now: Date) {
+  return where.or([
+    where("r.needs_coordinator_at", "is not", null),
+    where("r.opened_at", "<=", addMs(now, -dayMs)),
+    where.and([
+      where.exists(invitationsOf(where)),
+      where.not(
+        where.exists(
+          invitationsOf(where)
+            .where("i.answer", "is", null)
+            .where("i.released_at", "is", null)
+            .where("i.expires_at", ">", now),
+        ),
+      ),
+    ]),
+  ]);
+}
+
+function invitationsOf(eb: Where) {
   return eb
     .selectFrom("invitation as i")
     .whereRef("i.help_request_id", "=", "r.id")

@@ -1,3 +1,4 @@
 export { answerEnvelope } from "./answer-envelope.ts";
 export { carryEnvelopeAnswer, tendEnvelopes } from "./carry-envelope-answer.ts";
 export { listEnvelopes } from "./list-envelopes.ts";
+export { notePartnerTold } from "./note-partner-told.ts";

@@ -5,10 +5,11 @@ import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { forwardingRulesTopic } from "../forwarding-rules/forwarding-rules-topic.ts";
 import { isoInstant } from "../iso-instant.ts";
 import { currentSettings } from "../settings/topic.ts";
-import { answersGiven } from "./queries.ts";
+import { answersGiven, partnersToTell } from "./queries.ts";
 
 /**
  * What other municipalities ask this one, newest first, until it is over; of what was taken back only that it was.
+ * And which organisations are still to be told that a request of ours is not there any more.
  *
  * @throws ForbiddenError for anybody but the desk.
  */
@@ -26,13 +27,19 @@ export async function readEnvelopes(
   received: readonly ReceivedEnvelope[],
 ): Promise<Projected<ArrivedEnvelopes>> {
   const references = received.map(({ reference }) => reference);
-  const [{ receives }, answers] = await Promise.all([
+  const { personId: readerId } = deskMemberOf(ctx);
+  const [{ receives }, answers, untold] = await Promise.all([
     currentSettings(ctx.db, forwardingRulesTopic),
     ctx.db.all(answersGiven, { references }),
+    ctx.db.all(partnersToTell, { readerId }),
   ]);
   const given = new Map(answers.map((answer) => [answer.reference, answer]));
   // Whoever asks is not in it, and neither is a word that somebody typed for it.
-  return notPersonal({ receives, items: received.map((one) => arrived(one, given.get(one.reference))) });
+  return notPersonal({
+    receives,
+    items: received.map((one) => arrived(one, given.get(one.reference))),
+    toTell: untold.map(({ id: forwardingId, to_name: to, reference }) => ({ forwardingId, to, reference })),
+  });
 }
 
 function arrived(

@@ -14,6 +14,34 @@ export const answersSince = defineQuery<{ since: Date }>()((db, param) =>
   db.selectFrom("envelope_answer").select("reference").where("answered_at", ">", param("since")),
 );
 
+/**
+ * Organisations that have a request on paper which is not there any more, the longest waiting first; not of the reader's
+ * own request. Index forwarding_recall_untold.
+ */
+export const partnersToTell = defineQuery<{ readerId: string }>()((db, param) =>
+  db
+    .selectFrom("forwarding_recall as r")
+    .innerJoin("forwarding as f", "f.id", "r.forwarding_id")
+    .innerJoin("help_request as h", "h.id", "f.help_request_id")
+    .select(["f.id", "f.to_name", "f.reference", "f.help_request_id"])
+    .where("r.told_at", "is", null)
+    .where("r.because", "<>", "undone")
+    .where("f.kind", "=", "partner")
+    .where("h.person_id", "<>", param("readerId"))
+    .orderBy("r.recalled_at")
+    .orderBy("f.id")
+    .limit(200),
+);
+
+/** Writes down once who told a partner. */
+export const tellPartner = defineQuery<{ id: string; now: Date; by: string }>()((db, param) =>
+  db
+    .updateTable("forwarding_recall")
+    .set({ told_at: param("now"), told_by: param("by") })
+    .where("forwarding_id", "=", param("id"))
+    .where("told_at", "is", null),
+);
+
 export const insertEnvelopeAnswer = defineQuery<{
   reference: string;
   answer: EnvelopeReply;

@@ -3,10 +3,10 @@ import type { Projected } from "@omzien/consent";
 import type { Envelope, ForwardHelpRequest, ForwardingCase } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import type { EnvelopeDesk, EnvelopeReceiver } from "@omzien/tenancy";
-import { nothingShown } from "../access-log/look-book.ts";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, ConsentRequiredError, invariant, NotFoundError } from "../errors.ts";
+import { forwardingRulesTopic } from "../forwarding-rules/forwarding-rules-topic.ts";
 import { authoriseHandling } from "../help-requests/authorise-handling.ts";
 import { lockForChange } from "../help-requests/lock-for-change.ts";
 import { noteStep } from "../help-requests/search-steps.ts";
@@ -14,6 +14,7 @@ import { enqueue } from "../jobs.ts";
 import { addMs, dayMs, endOfDay } from "../local-time.ts";
 import { newId } from "../new-id.ts";
 import { loadSearch, type Search } from "../search/rank-helpers.ts";
+import { currentSettings } from "../settings/topic.ts";
 import { envelopeOf } from "./envelope-of.ts";
 import { readForwardingCase, receiversOf } from "./get-forwarding-case.ts";
 import { isRunning } from "./present.ts";
@@ -29,8 +30,8 @@ const lastsDays = 14;
  *
  * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, it is a case of their
  * own, or that municipality takes no envelopes of this one.
- * @throws ConflictError `help_request_not_open`, `data_on_hold`, or `already_forwarded` while the same is asked already.
- * @throws ConsentRequiredError when the asker did not say yes to being asked for elsewhere.
+ * @throws ConflictError `forwarding_off` while this municipality asks nobody, `help_request_not_open`, `data_on_hold`, or `already_forwarded` while the same is asked already.
+ * @throws ConsentRequiredError when the asker did not say yes to being found and to being asked for elsewhere.
  */
 export async function forwardHelpRequest({
   ctx,
@@ -43,11 +44,12 @@ export async function forwardHelpRequest({
   return transaction(ctx.db, async (tx) => {
     const { id, person_id } = await lockForChange(tx, ctx, helpRequestId);
     await authoriseHandling(tx, ctx, id);
-    const receiver = receiverFor(receivers, to);
     const search = await loadSearch(tx, ctx, id);
     invariant(search, "a locked request can be read");
-    await refuseUnfit(tx, ctx, search, receiver.name);
-    const envelope = await envelopeOf(tx, ctx, search, nothingShown);
+    await refuseUnfit(tx, search);
+    const receiver = receiverFor(receivers, to);
+    await refuseTwice(tx, ctx, id, receiver.name);
+    const envelope = await envelopeOf(tx, ctx, search);
     if (!envelope) throw new ConsentRequiredError();
     const forwardingId = await write(tx, ctx, search, { by, receiver, envelope });
     await noteStep(tx, ctx, { id, person_id }, { kind: "forwarded", elsewhere: receiver.name });
@@ -70,10 +72,20 @@ function receiverFor(receivers: readonly EnvelopeReceiver[], to: ForwardHelpRequ
   return { kind: "municipality", name: found.name, tenantId: found.tenantId };
 }
 
-async function refuseUnfit(tx: TenantTx, ctx: ServiceContext, { row }: Search, name: string): Promise<void> {
+async function refuseUnfit(tx: TenantTx, { row }: Search): Promise<void> {
+  const { sends } = await currentSettings(tx, forwardingRulesTopic);
+  if (!sends) throw new ConflictError("forwarding_off");
   if (row.state !== "open" && row.state !== "triage") throw new ConflictError("help_request_not_open");
   if (row.restricted_at !== null) throw new ConflictError("data_on_hold");
-  const before = await tx.all(forwardingsOfRequest, { helpRequestId: row.id });
+}
+
+async function refuseTwice(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  helpRequestId: string,
+  name: string,
+): Promise<void> {
+  const before = await tx.all(forwardingsOfRequest, { helpRequestId });
   if (before.some((known) => known.to_name === name && isRunning(known, ctx.now())))
     throw new ConflictError("already_forwarded");
 }

@@ -1,4 +1,6 @@
-import { openPlatform, urlFor } from "@omzien/db";
+import { setTimeout as pause } from "node:timers/promises";
+import { Envelope } from "@omzien/contracts";
+import { openPlatform, transaction, urlFor } from "@omzien/db";
 import { type EnvelopeOffice, openEnvelopeOffice } from "@omzien/tenancy";
 import {
   closeTestInstallation,
@@ -9,7 +11,14 @@ import {
 } from "@omzien/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { giveConsents, withdrawConsent } from "../consents/index.ts";
-import { answerEnvelope, carryEnvelopeAnswer, listEnvelopes, tendEnvelopes } from "../envelopes/index.ts";
+import { getDeskCounts } from "../desk/index.ts";
+import {
+  answerEnvelope,
+  carryEnvelopeAnswer,
+  listEnvelopes,
+  notePartnerTold,
+  tendEnvelopes,
+} from "../envelopes/index.ts";
 import { ConflictError, ConsentRequiredError, ForbiddenError, NotFoundError } from "../errors.ts";
 import {
   carryForwardingRules,
@@ -19,12 +28,15 @@ import {
 } from "../forwarding-rules/index.ts";
 import {
   getSearchCourse,
+  listHelpRequests,
   searchHelpers,
   solveHelpRequest,
   withdrawHelpRequest,
 } from "../help-requests/index.ts";
+import { lockRequest } from "../help-requests/queries.ts";
 import { answerInvitation } from "../invitations/index.ts";
 import { getMyData } from "../my-data/index.ts";
+import { newId } from "../new-id.ts";
 import {
   carryEnvelope,
   forwardHelpRequest,
@@ -33,6 +45,7 @@ import {
   receiveReplies,
   tendForwardings,
 } from "./index.ts";
+import { insertForwarding } from "./queries.ts";
 
 let tilburg: TestTenant;
 let almere: TestTenant;
@@ -141,21 +154,27 @@ describe("the envelope", () => {
       expect(text).not.toContain(secret);
   });
 
-  test("needs about health go along only with a yes to showing them, and that withdrawn they are gone", async () => {
+  test("nothing about health goes along, whatever the asker agreed to show to helpers", async () => {
     await tilburg.consents(fatima, { "need.show": "given" });
-    const { reference } = await sent({ by: fatima, needs: ["wheelchair"] });
-    expect((await found(reference))?.envelope?.needs).toEqual(["wheelchair"]);
-    const looks = await tilburg.db.kysely
-      .selectFrom("access_event")
-      .select(["viewer_id", "fields"])
-      .where("subject_id", "=", fatima.id)
-      .execute();
-    expect(looks[0]).toEqual({ viewer_id: anneke.id, fields: ["request.healthNeeds"] });
-    await withdrawConsent({ ctx: tilburg.as(fatima), input: { purpose: "need.show" } });
-    await carryAll();
-    expect(await found(reference)).toMatchObject({ state: "taken-back", envelope: null });
+    const { id, reference } = await sent({ by: fatima, needs: ["wheelchair", "smokes"] });
+    expect((await found(reference))?.envelope?.needs).toEqual(["smokes"]);
+    expect((await state(id)).envelope?.needs).toEqual(["smokes"]);
+    const { envelope } = await state(id);
+    expect(Envelope.safeParse({ ...envelope, needs: ["wheelchair"] }).success).toBe(false);
   });
 });
+
+const unanswered = async (limit = 100) =>
+  (await listHelpRequests({ ctx: tilburg.as(anneke), input: { list: "unanswered", limit } })).items;
+
+const needsDeskSince = async (id: string) =>
+  (
+    await tilburg.db.kysely
+      .selectFrom("help_request")
+      .select("needs_coordinator_at")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow()
+  ).needs_coordinator_at;
 
 async function carryAll(): Promise<void> {
   await tendForwardings({ ctx: tilburg.as({ job: "every_hour" }), input: { envelopes: office } });
@@ -175,13 +194,30 @@ describe("sending", () => {
     expect(await state(id)).toMatchObject({ consent: "refused", forwardings: [] });
   });
 
+  test("whoever does not want to be found is not looked for elsewhere either", async () => {
+    const { id } = await tilburg.aHelpRequest({ by: fatima });
+    await withdrawConsent({ ctx: tilburg.as(fatima), input: { purpose: "match.be-found" } });
+    expect(await state(id)).toMatchObject({ consent: "given", mayBeFound: false, envelope: null });
+    await expect(send(id)).rejects.toThrow(ConsentRequiredError);
+    const shy = await tilburg.resident("Sjaan", {
+      consents: { "match.be-found": null, "cross-tenant": "given" },
+    });
+    const never = await tilburg.aHelpRequest({ by: shy });
+    expect(await state(never.id)).toMatchObject({ mayBeFound: false, envelope: null });
+    await expect(send(never.id)).rejects.toThrow(ConsentRequiredError);
+  });
+
   test("both sides must have switched it on", async () => {
     const { id } = await tilburg.aHelpRequest({ by: fatima });
     await expect(send(id, third.host)).rejects.toThrow(NotFoundError);
     expect((await state(id)).receivers.map(({ host }) => host)).toEqual([almere.host]);
     await set(tilburg, { sends: false, receives: false });
     expect(await state(id)).toMatchObject({ mayForward: false, receivers: [] });
-    await expect(send(id)).rejects.toThrow(NotFoundError);
+    await expect(send(id)).rejects.toThrow(new ConflictError("forwarding_off"));
+    const partner = { helpRequestId: id, kind: "partner", name: "De Maatjes", envelopes: office } as const;
+    await expect(forwardHelpRequest({ ctx: tilburg.as(anneke), input: partner })).rejects.toThrow(
+      new ConflictError("forwarding_off"),
+    );
     await set(tilburg, { sends: true, receives: false });
   });
 
@@ -213,6 +249,29 @@ describe("sending", () => {
     await carry(id);
     expect(await found(forwardings[0]?.reference ?? "")).toBeUndefined();
     expect(await steps(id)).toEqual(["forwarded desk De Maatjes"]);
+  });
+
+  test("a partner who has it on paper is to be told when it does not hold any more, until the desk did", async () => {
+    const { id } = await tilburg.aHelpRequest({ by: fatima });
+    const input = { helpRequestId: id, kind: "partner", name: "De Brug", envelopes: office } as const;
+    const { forwardings } = await forwardHelpRequest({ ctx: tilburg.as(anneke), input });
+    const forwardingId = forwardings[0]?.id ?? "";
+    const toTell = async (by = anneke) =>
+      (await listEnvelopes({ ctx: tilburg.as(by), input: { envelopes: office } })).toTell.filter(
+        (one) => one.to === "De Brug",
+      );
+    const told = (at: TestTenant, by: TestPerson) =>
+      notePartnerTold({ ctx: at.as(by), input: { forwardingId, envelopes: office } });
+    await told(tilburg, anneke);
+    await withdrawConsent({ ctx: tilburg.as(fatima), input: { purpose: "cross-tenant" } });
+    expect(await toTell()).toEqual([{ forwardingId, to: "De Brug", reference: forwardings[0]?.reference }]);
+    await expect(told(almere, bas)).rejects.toThrow(NotFoundError);
+    await expect(told(tilburg, fatima)).rejects.toThrow(ForbiddenError);
+    await told(tilburg, anneke);
+    await told(tilburg, anneke);
+    expect(await toTell()).toEqual([]);
+    const actions = (await tilburg.audit(id)).map(({ action }) => action);
+    expect(actions.filter((action) => action === "help_request.forwarding_told")).toHaveLength(1);
   });
 
   test("the asker takes along what was asked elsewhere", async () => {
@@ -273,7 +332,7 @@ describe("taking back", () => {
 
   test("happens by itself when a neighbour says yes", async () => {
     const joost: TestHelper = await tilburg.helper("Joost");
-    const { id, reference } = await sent();
+    const { id, forwardingId, reference } = await sent();
     await searchHelpers({ ctx: tilburg.as({ job: "search_helpers" }), input: { helpRequestId: id } });
     const { id: invitationId } = await tilburg.db.kysely
       .selectFrom("invitation")
@@ -284,7 +343,74 @@ describe("taking back", () => {
     await answerInvitation({ ctx: tilburg.as(joost), input: { invitationId, answer: "yes" } });
     await carryAll();
     expect(await found(reference)).toMatchObject({ state: "taken-back" });
+    expect(await steps(id)).toContain("forward-ended search Almere");
+    const { recalled_by: by } = await tilburg.db.kysely
+      .selectFrom("forwarding_recall")
+      .select("recalled_by")
+      .where("forwarding_id", "=", forwardingId)
+      .executeTakeFirstOrThrow();
+    expect(by).toBeNull();
   });
+});
+
+describe("a yes that is taken back beside it", () => {
+  test("waits for what is being put elsewhere at that moment, and takes it back", async () => {
+    const { id } = await tilburg.aHelpRequest({ by: fatima });
+    const forwardingId = newId(tilburg.clock.now().getTime());
+    let withdrawal: Promise<unknown> = Promise.resolve();
+    await transaction(tilburg.db, async (tx) => {
+      await tx.maybeOne(lockRequest, { id });
+      withdrawal = withdrawConsent({ ctx: tilburg.as(fatima), input: { purpose: "cross-tenant" } });
+      expect(await Promise.race([withdrawal.then(() => "done"), pause(300, "waits")])).toBe("waits");
+      await tx.run(insertForwarding, written(id, forwardingId));
+    });
+    await withdrawal;
+    expect((await state(id)).forwardings).toMatchObject([
+      { state: "taken-back", because: "consent-withdrawn" },
+    ]);
+  });
+
+  test.each([
+    ["a withdrawal that overlooked it", () => tilburg.consents(fatima, { "cross-tenant": "withdrawn" })],
+    ["not to be found any more", () => tilburg.consents(fatima, { "match.be-found": "withdrawn" })],
+    [
+      "data on hold",
+      () =>
+        tilburg.db.kysely
+          .updateTable("person")
+          .set({ restricted_at: tilburg.clock.now() })
+          .where("id", "=", fatima.id)
+          .execute(),
+    ],
+  ])("is found when it is carried, and when it was: %s", async (_, happens) => {
+    const there = await sent();
+    const { id } = await tilburg.aHelpRequest({ by: fatima });
+    const underway = (await send(id)).forwardings[0]?.reference ?? "";
+    await happens();
+    await carryAll();
+    expect(await found(underway)).toBeUndefined();
+    expect(await found(there.reference)).toMatchObject({ state: "taken-back", envelope: null });
+    const recalls = await tilburg.db.kysely
+      .selectFrom("forwarding_recall as r")
+      .innerJoin("forwarding as f", "f.id", "r.forwarding_id")
+      .select("r.because")
+      .where("f.reference", "in", [underway, there.reference])
+      .execute();
+    expect(recalls).toEqual([{ because: "consent-withdrawn" }, { because: "consent-withdrawn" }]);
+  });
+});
+
+const written = (helpRequestId: string, id: string) => ({
+  id,
+  helpRequestId,
+  kind: "partner" as const,
+  toTenant: null,
+  toName: "De Maatjes",
+  reference: id.replaceAll("-", "").slice(0, 22),
+  content: "{}",
+  now: tilburg.clock.now(),
+  by: anneke.id,
+  expiresAt: new Date(tilburg.clock.now().getTime() + 86_400_000),
 });
 
 describe("answering", () => {
@@ -308,12 +434,14 @@ describe("answering", () => {
     ]);
     expect((await found(reference))?.state).toBe("answered");
     await expect(answer(reference, "nobody")).rejects.toThrow(new ConflictError("envelope_answered"));
-    const { needs_coordinator_at: since } = await tilburg.db.kysely
-      .selectFrom("help_request")
-      .select("needs_coordinator_at")
-      .where("id", "=", id)
-      .executeTakeFirstOrThrow();
-    expect(since).not.toBeNull();
+    expect(await needsDeskSince(id)).toBeNull();
+    expect((await unanswered())[0]).toMatchObject({ id, search: { hasReplyElsewhere: true } });
+    const counts = await getDeskCounts({ ctx: tilburg.as(anneke) });
+    expect(counts.repliesElsewhere).toBe(1);
+    expect(counts.unanswered).toBe((await unanswered()).length);
+    expect((await unanswered(1)).filter((one) => one.id === id)).toHaveLength(1);
+    await recall(id, forwarding?.id ?? "");
+    expect((await getDeskCounts({ ctx: tilburg.as(anneke) })).repliesElsewhere).toBe(0);
   });
 
   test("that got lost on the way arrives within the hour; a no makes room to ask again", async () => {
@@ -322,7 +450,19 @@ describe("answering", () => {
     await tendEnvelopes({ ctx: almere.as({ job: "every_hour" }), input: { envelopes: office } });
     await carryAll();
     expect((await steps(id)).at(-1)).toBe("forward-answered municipality Almere nobody");
+    expect(await needsDeskSince(id)).toBeNull();
     expect((await send(id)).forwardings).toHaveLength(2);
+  });
+
+  test("what a municipality that is not live any more asked is not shown", async () => {
+    const { reference } = await sent();
+    const { kysely } = tilburg.installation.admin;
+    const setState = (state: "live" | "suspended") =>
+      kysely.updateTable("tenant").set({ state }).where("id", "=", tilburg.id).execute();
+    await setState("suspended");
+    expect(await found(reference)).toBeUndefined();
+    await setState("live");
+    expect(await found(reference)).toMatchObject({ state: "open" });
   });
 
   test("a third municipality sees nothing of it, and can neither answer nor take it back", async () => {
@@ -355,8 +495,6 @@ describe("answering", () => {
     expect(await found(reference)).toBeUndefined();
     await expect(answer(reference, "nobody")).rejects.toThrow(NotFoundError);
     expect((await state(id)).forwardings).toMatchObject([{ state: "expired" }]);
-    expect(await office.removeOver(tilburg.clock.now())).toBeGreaterThan(0);
-    tilburg.clock.advance({ days: 31 });
     await carryAll();
     const { content } = await tilburg.db.kysely
       .selectFrom("forwarding")
@@ -364,6 +502,14 @@ describe("answering", () => {
       .where("reference", "=", reference)
       .executeTakeFirstOrThrow();
     expect(content).toEqual({});
+    await office.emptyOver(tilburg.clock.now());
+    const there = tilburg.installation.admin.kysely
+      .selectFrom("envelope")
+      .select("content")
+      .where("reference", "=", reference);
+    expect(await there.executeTakeFirst()).toEqual({ content: null });
+    expect(await office.removeOver(tilburg.clock.now())).toBeGreaterThan(0);
+    expect(await there.executeTakeFirst()).toBeUndefined();
   });
 });
 

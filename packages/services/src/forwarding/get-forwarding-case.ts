@@ -2,7 +2,6 @@ import { present, type Projected } from "@omzien/consent";
 import type { ForwardingCase } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import type { EnvelopeDesk, EnvelopeReceiver } from "@omzien/tenancy";
-import { withLooks } from "../access-log/look-book.ts";
 import { consentRows } from "../consents/queries.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
@@ -10,13 +9,12 @@ import { forwardingRulesTopic } from "../forwarding-rules/forwarding-rules-topic
 import { authoriseHandling } from "../help-requests/authorise-handling.ts";
 import { loadSearch } from "../search/rank-helpers.ts";
 import { currentSettings } from "../settings/topic.ts";
-import { envelopeOf, isGiven } from "./envelope-of.ts";
+import { consentsElsewhere, envelopeOf } from "./envelope-of.ts";
 import { forwardingOf } from "./present.ts";
 import { forwardingsOfRequest } from "./queries.ts";
 
 /**
- * What the desk may do to ask elsewhere about a request, what would be read there, and what was asked so far. Where
- * that says something about health, the look is written down.
+ * What the desk may do to ask elsewhere about a request, what would be read there, and what was asked so far.
  *
  * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a case of
  * their own.
@@ -47,25 +45,20 @@ export async function readForwardingCase(
   const { state, person_id: personId } = search.row;
   const { sends } = await currentSettings(db, forwardingRulesTopic);
   const rows = await db.all(forwardingsOfRequest, { helpRequestId });
+  const { mayBeFound, mayAskElsewhere } = await consentsElsewhere(db, ctx, personId);
   const facts = {
     mayForward: sends && (state === "open" || state === "triage"),
-    consent: await consentOf(db, ctx, personId),
+    consent: mayAskElsewhere ? ("given" as const) : await lastNo(db, personId),
+    mayBeFound,
     receivers: receivers.map(({ host, name }) => ({ host, name })),
     forwardings: rows.map((row) => forwardingOf(row, ctx.now())),
   };
-  const envelope = await withLooks(db, ctx, { reason: "request" }, (looks) =>
-    envelopeOf(db, ctx, search, looks),
-  );
+  const envelope = await envelopeOf(db, ctx, search);
   return present(facts, { envelope }, (parts, given) => ({ ...given, ...parts }));
 }
 
-/** The last answer; a yes that does not count any more, or for their age, is none. */
-async function consentOf(
-  db: TenantExecutor,
-  ctx: ServiceContext,
-  personId: string,
-): Promise<ForwardingCase["consent"]> {
-  if (await isGiven(db, ctx, personId, "cross-tenant")) return "given";
+/** The last answer of who gives no yes; a yes that does not count any more, or for their age, is none. */
+async function lastNo(db: TenantExecutor, personId: string): Promise<ForwardingCase["consent"]> {
   const events = (await consentRows(db, [personId])).filter(({ purpose }) => purpose === "cross-tenant");
   const last = events.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1)).at(-1);
   return last?.status === "refused" || last?.status === "withdrawn" ? last.status : null;

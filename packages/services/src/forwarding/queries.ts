@@ -54,6 +54,11 @@ export const lockForwarding = defineQuery<{ id: string }>()((db, param) =>
 );
 
 /** By primary key. */
+export const forwardingById = defineQuery<{ id: string }>()((db, param) =>
+  db.selectFrom("forwarding").select(["id", "help_request_id"]).where("id", "=", param("id")),
+);
+
+/** By primary key. */
 export const recallOf = defineQuery<{ id: string }>()((db, param) =>
   db.selectFrom("forwarding_recall").select("recalled_at").where("forwarding_id", "=", param("id")),
 );
@@ -75,23 +80,34 @@ export const insertRecall = defineQuery<{
     .onConflict((known) => known.column("forwarding_id").doNothing()),
 );
 
-/** Requests of a person that were asked about elsewhere, held in the order of their ids; index help_request_by_person. */
-export const lockForwardedRequests = defineQuery<{ personId: string; now: Date }>()((db, param) =>
+/**
+ * Requests of a person that run, held in the order of their ids: also those that are nowhere yet, for one may be on its
+ * way there now. Index help_request_by_person.
+ */
+export const lockRunningRequests = defineQuery<{ personId: string }>()((db, param) =>
   db
-    .selectFrom("help_request as h")
-    .select(["h.id", "h.person_id"])
-    .where("h.person_id", "=", param("personId"))
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("forwarding as f")
-          .select("f.id")
-          .whereRef("f.help_request_id", "=", "h.id")
-          .where("f.expires_at", ">", param("now")),
-      ),
-    )
-    .orderBy("h.id")
+    .selectFrom("help_request")
+    .select(["id", "person_id"])
+    .where("person_id", "=", param("personId"))
+    .where("state", "in", ["triage", "open", "matched"])
+    .orderBy("id")
     .forUpdate(),
+);
+
+/** Holds the request of one, which all that forward or take back hold first. */
+export const lockRequestOf = defineQuery<{ id: string }>()((db, param) =>
+  db
+    .selectFrom("help_request")
+    .select(["id", "person_id"])
+    .where("id", "=", (own) =>
+      own.selectFrom("forwarding").select("help_request_id").where("id", "=", param("id")),
+    )
+    .forUpdate(),
+);
+
+/** Since when somebody's data are on hold; by primary key. */
+export const onHoldSince = defineQuery<{ personId: string }>()((db, param) =>
+  db.selectFrom("person").select("restricted_at").where("id", "=", param("personId")),
 );
 
 /** What went to municipalities and is not over long: its carrying may have got lost, or its answer. */
@@ -124,11 +140,11 @@ export const insertAnswer = defineQuery<{
     .onConflict((known) => known.column("forwarding_id").doNothing()),
 );
 
-/** Empties what is over since then; what kind of step it was, and where, stays with the request. */
-export const clearOldContents = defineQuery<{ before: Date }>()((db, param) =>
+/** Empties what is over; that it was asked, and where, stays with the request. */
+export const clearContentsOver = defineQuery<{ now: Date }>()((db, param) =>
   db
     .updateTable("forwarding")
     .set({ content: "{}" })
-    .where("expires_at", "<", param("before"))
+    .where("expires_at", "<=", param("now"))
     .where("content", "<>", "{}"),
 );

@@ -1,5 +1,5 @@
 import type { Projected } from "@omzien/consent";
-import { Envelope, type ForwardingCase, type ForwardingEnd, healthNeeds } from "@omzien/contracts";
+import type { ForwardingCase, ForwardingEnd } from "@omzien/contracts";
 import { type TenantTx, transaction } from "@omzien/db";
 import type { EnvelopeDesk } from "@omzien/tenancy";
 import { recordAudit } from "../audit.ts";
@@ -14,12 +14,9 @@ import {
   forwardingsOfRequest,
   type ForwardingRow,
   insertRecall,
-  lockForwardedRequests,
   lockForwarding,
+  lockRunningRequests,
 } from "./queries.ts";
-
-type Which = (row: ForwardingRow) => boolean;
-const all: Which = () => true;
 
 interface Recall {
   helpRequestId: string;
@@ -55,28 +52,24 @@ export async function recallForwardingsOf(
   ctx: ServiceContext,
   request: { id: string; person_id: string },
   because: ForwardingEnd,
-  which: Which = all,
 ): Promise<void> {
   const rows = await tx.all(forwardingsOfRequest, { helpRequestId: request.id });
-  for (const row of rows.filter((known) => isOut(known, ctx.now()) && which(known)))
+  for (const row of rows.filter((known) => isOut(known, ctx.now())))
     await takeBack(tx, ctx, request, row, because);
 }
 
-/** Takes back all that is asked elsewhere for somebody, who does not want it any more. */
+/**
+ * Takes back all that is asked elsewhere for somebody, who does not want it any more. A request that is put there at
+ * this moment comes before this, and is taken back, or finds what the caller wrote first.
+ */
 export async function recallForwardingsFor(
   tx: TenantTx,
   ctx: ServiceContext,
   personId: string,
-  { because = "consent-withdrawn", which = all }: { because?: ForwardingEnd; which?: Which } = {},
+  because: ForwardingEnd = "consent-withdrawn",
 ): Promise<void> {
-  for (const request of await tx.all(lockForwardedRequests, { personId, now: ctx.now() }))
-    await recallForwardingsOf(tx, ctx, request, because, which);
-}
-
-/** What says something about health; `which` of `recallForwardingsFor`. */
-export function withHealthNeeds({ content }: Pick<ForwardingRow, "content">): boolean {
-  const envelope = Envelope.safeParse(content);
-  return !envelope.success || envelope.data.needs.some((need) => healthNeeds.includes(need));
+  for (const request of await tx.all(lockRunningRequests, { personId }))
+    await recallForwardingsOf(tx, ctx, request, because);
 }
 
 /** Whether the other side can still read it. */
@@ -93,11 +86,13 @@ async function takeBack(
 ): Promise<void> {
   // Carrying holds the same row: either it comes first and this takes it back, or it finds this.
   await tx.maybeOne(lockForwarding, { id });
-  const by = ctx.actor.kind === "member" ? ctx.actor.personId : null;
+  // A helper who says yes here ends it, but did not take it back.
+  const byItself = because === "found";
+  const by = ctx.actor.kind === "member" && !byItself ? ctx.actor.personId : null;
   await tx.run(insertRecall, { id, now: ctx.now(), by, because });
   if (kind === "municipality")
     await enqueue(tx, "carry_envelope", { forwardingId: id }, { key: `envelope:${id}` });
-  if (answer !== "nobody") await noteStep(tx, ctx, request, { kind: "forward-ended", elsewhere });
+  if (answer !== "nobody") await noteStep(tx, ctx, request, { kind: "forward-ended", elsewhere, byItself });
   const facts = { forwardingId: id, because };
   await recordAudit(tx, ctx, { action: "help_request.forwarding_recalled", subject: request.id, facts });
 }

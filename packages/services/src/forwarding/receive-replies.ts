@@ -4,20 +4,17 @@ import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { lockRequest } from "../help-requests/queries.ts";
 import { noteStep } from "../help-requests/search-steps.ts";
-import { handToDesk } from "../help-requests/write-queries.ts";
 import { addMs, dayMs } from "../local-time.ts";
 import { carryEnvelope } from "./carry-envelope.ts";
-import { clearOldContents, forwardingsToTend, insertAnswer, recallOf } from "./queries.ts";
+import { clearContentsOver, forwardingsToTend, insertAnswer, recallOf } from "./queries.ts";
 
 /** An answer that comes on the last day is still told. */
 const graceDays = 3;
 
-/** What the envelope said is kept so long after it is over. */
-const keptDays = 30;
-
 /**
- * For the worker: takes in what other municipalities answered. The request goes to the top of the desk, and the asker
- * reads it as a step of the search. Safe to run again: an answer counts once.
+ * For the worker: takes in what other municipalities answered. The desk finds who may have somebody
+ * first in its lists, and the asker reads it as a step of the search, which goes on. Safe to run again: an answer counts
+ * once.
  */
 export async function receiveReplies({
   ctx,
@@ -37,13 +34,13 @@ export async function receiveReplies({
 
 /**
  * For the worker, each hour: carries again what may have got lost on the way, takes in answers, and empties envelopes
- * that are over for a month.
+ * that are over: of those there is nothing left to erase.
  */
 export async function tendForwardings({ ctx, input }: Verb<{ envelopes: EnvelopeOffice }>): Promise<void> {
   for (const { id: forwardingId } of await toTend(ctx))
     await carryEnvelope({ ctx, input: { forwardingId, envelopes: input.envelopes } });
   await receiveReplies({ ctx, input });
-  await ctx.db.run(clearOldContents, { before: addMs(ctx.now(), -keptDays * dayMs) });
+  await ctx.db.run(clearContentsOver, { now: ctx.now() });
 }
 
 const toTend = (ctx: ServiceContext) =>
@@ -61,7 +58,6 @@ async function takeIn(
   // What was taken back while the answer was on its way is told to nobody.
   if (await tx.maybeOne(recallOf, { id: row.id })) return;
   await noteStep(tx, ctx, request, { kind: "forward-answered", elsewhere: row.to_name, reply: answer });
-  await tx.run(handToDesk, { id: request.id, now: ctx.now() });
   const facts = { forwardingId: row.id, answer };
   await recordAudit(tx, ctx, { action: "help_request.forwarding_answered", subject: request.id, facts });
 }

@@ -85,7 +85,7 @@ export async function inviteByHand(
     invitedBy: member.personId,
     candidates,
     misfits,
-    ...(pool && { training: pool.names.nl }),
+    ...(pool && { training: pool.names }),
   });
   if (asked === 0) return 0;
   await tx.run(takeFromDesk, { id, now: ctx.now() });

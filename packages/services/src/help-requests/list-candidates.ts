@@ -13,6 +13,7 @@ import {
   prepareRequest,
   rank,
   type TenantPolicy,
+  type TrainingNames,
 } from "@omzien/matching";
 import type { ServiceContext, Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
@@ -92,7 +93,7 @@ export async function readCandidates(
     nextStep: nextStepOf(search, offers, asksFrom(asked, ctx.now()), ctx.now()),
     quietUntil: quietUntil(search, ctx.now())?.toISOString() ?? null,
   };
-  const around = { search, supposed, offers, asked, helpers, training: pool && localText(ctx, pool.names) };
+  const around = { search, supposed, offers, asked, helpers, training: pool?.names };
   const candidates = presentCandidates(ctx, around, ranking.top);
   return present(
     facts,
@@ -132,8 +133,8 @@ interface Around {
   offers: readonly HelperOffer[];
   asked: readonly AskedHelperRow[];
   helpers: readonly HelperRow[];
-  /** The name of the training that is asked for. */
-  training: string | undefined;
+  /** The names of the training that is asked for. */
+  training: TrainingNames | undefined;
 }
 
 function presentCandidates(

@@ -9,13 +9,15 @@ import {
   openRequests,
   requestsOfPerson,
   requestsToTriage,
+  requestsWithReply,
   type RequestRow,
   unansweredRequests,
 } from "./queries.ts";
 
 /**
  * One page of requests: `mine` (newest first) for everybody, `open` (newest first), `triage` and `unanswered`
- * (oldest first) for the desk. One query per page.
+ * (oldest first) for the desk. Before the first page of the last two stands, beyond the limit, whatever another
+ * municipality may have somebody for. One query per page.
  *
  * @throws ForbiddenError when somebody else asks for a list of the desk.
  * @throws InvalidInputError `cursor_malformed`
@@ -31,13 +33,21 @@ export async function listHelpRequests({
     now: ctx.now(),
   };
   const rows = await rowsOf(input.list, { ...after, personId: member.personId }, { ctx });
-  return pageFrom(
+  const state = statesWithReply[input.list];
+  const present = requestPresenter(ctx, { healthLooks: null });
+  const page = pageFrom(
     rows,
     input.limit,
     (row) => ({ at: row.created_at, id: row.id }),
-    requestPresenter(ctx, { healthLooks: null }),
+    (row) => (state && row.has_reply_elsewhere ? [] : [present(row)]),
   );
+  const first =
+    state && input.cursor === undefined ? await ctx.db.all(requestsWithReply, { state, now: ctx.now() }) : [];
+  return { ...page, items: [...first.map(present), ...page.items.flat()] };
 }
+
+/** Lists that begin with what was answered elsewhere, and the state of their requests. */
+const statesWithReply = { mine: null, open: null, triage: "triage", unanswered: "open" } as const;
 
 function rowsOf(
   list: HelpRequestListQuery["list"],

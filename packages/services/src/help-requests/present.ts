@@ -189,6 +189,7 @@ function factsOf(row: RequestRow) {
       waiting: row.waiting,
       needsCoordinator: row.needs_coordinator_at !== null,
       isPaused: row.is_paused,
+      hasReplyElsewhere: row.has_reply_elsewhere,
     },
     matchId: row.match_id,
     withdrawnAt: row.withdrawn_at && isoInstant(row.withdrawn_at),

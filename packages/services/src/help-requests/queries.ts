@@ -1,5 +1,6 @@
 import { defineQuery, type Param, type TenantTables } from "@omzien/db";
 import { type ExpressionBuilder, type Kysely, sql, type SqlBool } from "kysely";
+import { repliedElsewhere } from "../forwarding/replied-elsewhere.ts";
 import { newestFirst, oldestFirst } from "../page.ts";
 import { notOnHold } from "../restriction/on-hold.ts";
 import { notSharedOut } from "../rotas/is-shared-out.ts";
@@ -74,6 +75,10 @@ function describe(db: Kysely<TenantTables>, rows: ReturnType<typeof selectRows>,
         )
         .$castTo<boolean>()
         .as("is_paused"),
+      eb
+        .and([repliedElsewhere("r.id", param("now"))])
+        .$castTo<boolean>()
+        .as("has_reply_elsewhere"),
       // Only where the state says that there is one: most of what is read is open, and no index is gone through.
       eb
         .case()
@@ -177,6 +182,24 @@ export const openRequests = defineQuery<After>()((db, param) =>
   )
     .orderBy("r.created_at", "desc")
     .orderBy("r.id", "desc"),
+);
+
+/**
+ * Requests in a state for which another municipality may have somebody, oldest first; they stand before the lists of
+ * the desk. Walks those of the state by help_request_by_state.
+ */
+export const requestsWithReply = defineQuery<AsOf & { state: "triage" | "open" }>()((db, param) =>
+  describe(
+    db,
+    selectRows(db)
+      .where("h.state", "=", param("state"))
+      .where(notOnHold("h.person_id"))
+      .where(repliedElsewhere("h.id", param("now")))
+      .limit(100),
+    param,
+  )
+    .orderBy("r.created_at")
+    .orderBy("r.id"),
 );
 
 /** Requests that wait for the desk's first look, oldest first; index help_request_by_state. */

@@ -12,7 +12,8 @@ export type NewStep =
   | { kind: "waits-for-morning"; until: Date }
   | { kind: "narrowed" | "widened"; ring: Ring }
   | { kind: "desk-helps" }
-  | { kind: "forwarded" | "forward-ended"; elsewhere: string }
+  | { kind: "forwarded"; elsewhere: string }
+  | { kind: "forward-ended"; elsewhere: string; byItself: boolean }
   | { kind: "forward-answered"; elsewhere: string; reply: EnvelopeReply }
   | { kind: "match-made" | "handed-back" };
 
@@ -109,6 +110,7 @@ function whoTook(
   if (step.kind === "match-made" || step.kind === "handed-back")
     return { byWhom: "helper", byPersonId: null };
   if (step.kind === "forward-answered") return { byWhom: "municipality", byPersonId: null };
+  if (step.kind === "forward-ended" && step.byItself) return { byWhom: "search", byPersonId: null };
   if (ctx.actor.kind !== "member") return { byWhom: "search", byPersonId: null };
   return { byWhom: isAsker(ctx, request) ? "asker" : "desk", byPersonId: ctx.actor.personId };
 }

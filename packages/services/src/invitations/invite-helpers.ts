@@ -1,5 +1,5 @@
 import type { StoredMisfit, StoredReason, TenantTx } from "@omzien/db";
-import { type Candidate, explain, type Misfit, trainingLine } from "@omzien/matching";
+import { type Candidate, explain, type Misfit, trainingLine, type TrainingNames } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
 import { addMs, dayMs, endOfDay } from "../local-time.ts";
 import { queueMail } from "../mail/queue-mail.ts";
@@ -21,8 +21,8 @@ export interface Wave {
   candidates: readonly Candidate[];
   /** By offer: what does not fit of somebody whom the desk asks all the same. */
   misfits?: ReadonlyMap<string, readonly Misfit[]>;
-  /** The name of the training for which the desk asks them; they read it. */
-  training?: string;
+  /** The names of the training for which the desk asks them; they read the one of their language. */
+  training?: TrainingNames;
 }
 
 /**
@@ -65,7 +65,7 @@ export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wav
 }
 
 /** The good reasons as the helper may hear them, as template and arguments; words come when somebody reads. */
-function reasonsFor(candidate: Candidate, training: string | undefined): StoredReason[] {
+function reasonsFor(candidate: Candidate, training: TrainingNames | undefined): StoredReason[] {
   const results = new Map(candidate.factors.map((result) => [result.factor, result]));
   const reasons = explain(candidate, "helper").map(({ factor, textKey, args }) => ({
     textKey,

@@ -9,7 +9,7 @@ export interface Reason {
 
 /**
  * A reason in the reader's words. Arguments that stand for a name get it here: the category its name, the
- * language its name in the reader's own.
+ * language and a training theirs in the reader's own.
  *
  * @param categoryName of the request that the reason is about, in the reader's language.
  */
@@ -17,6 +17,7 @@ export function reasonText(ctx: ServiceContext, { textKey, args }: Reason, categ
   const named: Record<string, string | number> = { ...args };
   if ("category" in named) named["category"] = categoryName;
   if (typeof named["language"] === "string") named["language"] = languageName(ctx, named["language"]);
+  if (ctx.language === "en" && named["trainingEn"]) named["training"] = named["trainingEn"];
   return loadTranslator(ctx.language).find(textKey, named);
 }
 

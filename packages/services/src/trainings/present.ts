@@ -1,6 +1,6 @@
 import { present, type Projected } from "@omzien/consent";
 import type { HelperTraining } from "@omzien/contracts";
-import { trainingLine } from "@omzien/matching";
+import { trainingLine, type TrainingNames } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
 import {
   deskRelationOf,
@@ -34,12 +34,11 @@ export function presentTraining(ctx: ServiceContext, row: HelperTrainingRow): Pr
 
 /**
  * Why the desk finds somebody in the pool, in words; null when it asked for no training, or may not see it.
- * @param training its name in the reader's language.
  */
 export function presentTrainingLine(
   ctx: ServiceContext,
   helperId: string,
-  training: string | undefined,
+  training: TrainingNames | undefined,
 ): Projected<{ training: string | null }> {
   const text = training === undefined ? null : reasonText(ctx, trainingLine(training, "coordinator"), "");
   const visible = projection(ctx).one(

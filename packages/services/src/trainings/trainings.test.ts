@@ -182,6 +182,8 @@ describe("a trained pool for a complex request", () => {
     expect(mails).toMatchObject([{ kind: "invitation" }]);
     const { items } = await listMyInvitations({ ctx: tilburg.as(far), input: { limit: 5 } });
     expect(items[0]?.reasons[0]?.text).toBe("Je hebt de training Omgaan met dementie gevolgd.");
+    const english = await listMyInvitations({ ctx: tilburg.as(far, "en"), input: { limit: 5 } });
+    expect(english.items[0]?.reasons[0]?.text).toBe("You had the training Dementia.");
   });
 
   test("is found before the rules however many others live nearer", async () => {

@@ -32,7 +32,7 @@ export interface DeliveredReply {
 export interface EnvelopeDesk {
   /** Live municipalities that take envelopes, other than the one that asks; by name. */
   receivers(asking: TenantId): Promise<EnvelopeReceiver[]>;
-  /** Addressed to this tenant and not over yet, newest first; at most 200. */
+  /** From live municipalities to this tenant and not over yet, newest first; at most 200. */
   received(to: TenantId, now: Date): Promise<ReceivedEnvelope[]>;
 }
 
@@ -50,6 +50,8 @@ export interface EnvelopeOffice extends EnvelopeDesk {
   reply(to: TenantId, reply: DeliveredReply): Promise<string | undefined>;
   /** Answers to what this tenant sent. */
   repliesTo(from: TenantId, references: readonly string[]): Promise<DeliveredReply[]>;
+  /** Removes what stood in those that are over. */
+  emptyOver(now: Date): Promise<void>;
   /** Removes what was over before `until`. @returns how many. */
   removeOver(until: Date): Promise<number>;
 }
@@ -95,6 +97,7 @@ function looksOf({ kysely }: PlatformDb): EnvelopeDesk {
         ])
         .where("envelope.to_tenant", "=", to)
         .where("envelope.expires_at", ">", now)
+        .where("tenant.state", "=", "live")
         .orderBy("envelope.sent_at", "desc")
         .orderBy("envelope.reference")
         .limit(most)
@@ -156,7 +159,7 @@ function senderOf({
   };
 }
 
-function receiverOf({ kysely }: PlatformDb): Pick<EnvelopeOffice, "reply" | "removeOver"> {
+function receiverOf({ kysely }: PlatformDb): Pick<EnvelopeOffice, "reply" | "emptyOver" | "removeOver"> {
   return {
     reply: async (to, { reference, answer, answeredAt, phone, phoneHours }) => {
       await kysely
@@ -175,6 +178,14 @@ function receiverOf({ kysely }: PlatformDb): Pick<EnvelopeOffice, "reply" | "rem
         .where("answer", "is not", null)
         .executeTakeFirst();
       return row?.from_tenant;
+    },
+    emptyOver: async (now) => {
+      await kysely
+        .updateTable("envelope")
+        .set({ content: null })
+        .where("expires_at", "<=", now)
+        .where("content", "is not", null)
+        .execute();
     },
     removeOver: async (until) => {
       const rows = await kysely

@@ -1,5 +1,5 @@
-import { AnswerEnvelope, ArrivedEnvelopes, EnvelopeReference } from "@omzien/contracts";
-import { answerEnvelope, listEnvelopes } from "@omzien/services";
+import { AnswerEnvelope, ArrivedEnvelopes, EnvelopeReference, Id } from "@omzien/contracts";
+import { answerEnvelope, listEnvelopes, notePartnerTold } from "@omzien/services";
 import { z } from "zod";
 import { type Route, route } from "../../http/route.ts";
 
@@ -30,5 +30,18 @@ export const envelopeRoutes: readonly Route[] = [
     },
     ({ ctx, params, body, c }) =>
       answerEnvelope({ ctx, input: { ...params, ...body, envelopes: c.get("deps").envelopes } }),
+  ),
+  route(
+    {
+      ...shared,
+      method: "post",
+      path: "/forwardings/{forwardingId}/told",
+      operationId: "notePartnerTold",
+      summary: "Schrijf op dat een organisatie weet dat een vraag niet meer geldt",
+      params: z.object({ forwardingId: Id }),
+      status: 201,
+    },
+    ({ ctx, params, c }) =>
+      notePartnerTold({ ctx, input: { ...params, envelopes: c.get("deps").envelopes } }),
   ),
 ];

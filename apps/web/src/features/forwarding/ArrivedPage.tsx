@@ -13,17 +13,19 @@ import {
 } from "@omzien/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { answerOf } from "../../api/answer-of.ts";
 import { Loaded } from "../../api/Loaded.tsx";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { useAction } from "../../api/use-action.ts";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
+import { useDeskCounts } from "../desk/queries.ts";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
 import { envelopeRows, kindText } from "./envelope-rows.ts";
 import css from "./Forwarding.module.css";
+import { PartnersToTell } from "./PartnersToTell.tsx";
 import { envelopesQuery } from "./queries.ts";
 
 /** What other municipalities ask this desk, newest first. */
@@ -33,7 +35,7 @@ export function ArrivedPage() {
   usePageTitle(t("forwarding.arrived.title"));
   return (
     <Loaded query={query}>
-      {({ items, receives }) => (
+      {({ items, receives, toTell }) => (
         <PageLayout>
           <div>
             <Link href="/balie" icon={<ArrowLeft aria-hidden />}>
@@ -42,6 +44,8 @@ export function ArrivedPage() {
           </div>
           <Heading level={1}>{t("forwarding.arrived.title")}</Heading>
           <Text size="lead">{t("forwarding.arrived.lead")}</Text>
+          <Replies />
+          <PartnersToTell partners={toTell} />
           {!receives && <Notice title={t("forwarding.arrived.off")} />}
           {items.length === 0 && receives && (
             <EmptyState title={t("forwarding.arrived.none")} headingLevel={2} />
@@ -59,9 +63,23 @@ export function ArrivedPage() {
   );
 }
 
+/** What came back to this desk, which it counts too, lies with its own requests. */
+function Replies() {
+  const { t } = useTranslator();
+  const { data: counts } = useDeskCounts();
+  if (!counts || counts.repliesElsewhere === 0) return null;
+  return (
+    <Notice title={t("forwarding.replies", { count: counts.repliesElsewhere })}>
+      <Link href="/balie">{t("forwarding.replies.where")}</Link>
+    </Notice>
+  );
+}
+
 function Arrived({ item }: { item: ArrivedEnvelope }) {
   const translator = useTranslator();
   const { t, formatInstant } = translator;
+  // The form is gone once it is answered; what came of it takes over.
+  const outcome = useRef<HTMLDivElement>(null);
   const { envelope, from, reference, arrivedAt, expiresAt, reply } = item;
   if (!envelope) return <Text>{t("forwarding.arrived.gone", { from })}</Text>;
   const kind = kindText(translator, envelope);
@@ -79,7 +97,10 @@ function Arrived({ item }: { item: ArrivedEnvelope }) {
           t("forwarding.reference", { reference }),
         ].join(" · ")}
       </Text>
-      {reply ? <Answered item={item} /> : <AnswerForm reference={reference} />}
+      <div ref={outcome} tabIndex={-1} role="status">
+        <Answered item={item} />
+      </div>
+      {!reply && <AnswerForm reference={reference} onAnswered={() => outcome.current?.focus()} />}
     </>
   );
 }
@@ -88,11 +109,7 @@ function Answered({ item: { reply, from } }: { item: ArrivedEnvelope }) {
   const { t, formatInstant } = useTranslator();
   if (!reply) return null;
   return (
-    <Notice
-      tone="success"
-      title={t("forwarding.arrived.answered", { when: formatInstant(reply.at) })}
-      live="polite"
-    >
+    <Notice tone="success" title={t("forwarding.arrived.answered", { when: formatInstant(reply.at) })}>
       <p>{t(`forwarding.reply.${reply.answer}`)}</p>
       <p>{t("forwarding.arrived.thanks", { from })}</p>
     </Notice>
@@ -102,7 +119,7 @@ function Answered({ item: { reply, from } }: { item: ArrivedEnvelope }) {
 const replies: readonly EnvelopeReply[] = ["have-somebody", "have-somebody-other-time", "nobody"];
 
 /** A sentence out of a list: nobody writes anything about anybody. */
-function AnswerForm({ reference }: { reference: string }) {
+function AnswerForm({ reference, onAnswered }: { reference: string; onAnswered: () => void }) {
   const { t } = useTranslator();
   const client = useQueryClient();
   const [answer, setAnswer] = useState<EnvelopeReply>();
@@ -116,7 +133,7 @@ function AnswerForm({ reference }: { reference: string }) {
   );
   const submit = async () => {
     const input = faults.check(AnswerEnvelope, { answer });
-    if (input) await send.send(input);
+    if (input && (await send.send(input))) onAnswered();
   };
   return (
     <form

@@ -1,8 +1,11 @@
-import type { Forwarding } from "@omzien/contracts";
+import type { Forwarding, ForwardingCase } from "@omzien/contracts";
 import { Button, Heading, Row, Tag, Text } from "@omzien/ui";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import css from "./Forwarding.module.css";
+import { PartnerText } from "./PartnerText.tsx";
 import { useRecall } from "./use-forward.ts";
 
 const tones = { waiting: "info", answered: "success" } as const;
@@ -10,27 +13,51 @@ const tones = { waiting: "info", answered: "success" } as const;
 /** Whom was asked, newest first: how it stands, what they answered, and the way to take it back. */
 export function AskedElsewhere({
   helpRequestId,
-  forwardings,
+  found: { forwardings, envelope },
 }: {
   helpRequestId: string;
-  forwardings: readonly Forwarding[];
+  found: Pick<ForwardingCase, "forwardings" | "envelope">;
 }) {
+  const [onPaper, setOnPaper] = useState<string>();
   return (
-    <ol data-print="no" className={css["list"]} role="list">
+    <ol className={css["list"]} role="list">
       {forwardings.toReversed().map((forwarding) => (
         <li key={forwarding.id} className={css["item"]}>
-          <OneAsked helpRequestId={helpRequestId} forwarding={forwarding} />
+          <div data-print="no" className={css["asked"]}>
+            <OneAsked helpRequestId={helpRequestId} forwarding={forwarding} />
+          </div>
+          {envelope && isWithPartner(forwarding) && (
+            <PartnerText
+              envelope={envelope}
+              forwarding={forwarding}
+              isOnPaper={onPaper === forwarding.id}
+              onPrint={() => {
+                flushSync(() => setOnPaper(forwarding.id));
+                print();
+              }}
+            />
+          )}
         </li>
       ))}
     </ol>
   );
 }
 
+/** A municipality of the installation reads it by itself; an organisation gets the text. */
+function isWithPartner({ kind, state }: Forwarding): boolean {
+  return kind === "partner" && state === "waiting";
+}
+
 function OneAsked({ helpRequestId, forwarding }: { helpRequestId: string; forwarding: Forwarding }) {
   const { t, formatInstant } = useTranslator();
   const recall = useRecall(helpRequestId);
+  const outcome = useRef<HTMLDivElement>(null);
   const { id, to, state, because, reference, sentAt, expiresAt } = forwarding;
   const isOut = state === "waiting" || state === "answered";
+  const takeBack = async () => {
+    // The button is gone then; what came of it takes over.
+    if (await recall.send(id)) outcome.current?.focus();
+  };
   return (
     <>
       <Row>
@@ -44,7 +71,9 @@ function OneAsked({ helpRequestId, forwarding }: { helpRequestId: string; forwar
         )}
       </Row>
       <Reply forwarding={forwarding} />
-      {because && <Text>{t(`forwarding.because.${because}`)}</Text>}
+      <div ref={outcome} tabIndex={-1} role="status">
+        {because && <Text>{t(`forwarding.because.${because}`)}</Text>}
+      </div>
       <Text size="small" muted>
         {[
           t("forwarding.sent", { when: formatInstant(sentAt) }),
@@ -60,7 +89,7 @@ function OneAsked({ helpRequestId, forwarding }: { helpRequestId: string; forwar
           variant="secondary"
           busy={recall.busy}
           aria-label={t("forwarding.recall.label", { to })}
-          onClick={() => void recall.send(id)}
+          onClick={() => void takeBack()}
         >
           {t("forwarding.recall")}
         </Button>

@@ -1,6 +1,7 @@
 import type { Consent } from "@omzien/contracts";
 import { Button, Heading, Row, Stack, Text } from "@omzien/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import { answerOf } from "../../api/answer-of.ts";
 import { ProblemNotice } from "../../api/ProblemNotice.tsx";
 import { consentsQuery } from "../../api/queries.ts";
@@ -36,12 +37,17 @@ function ElsewhereQuestion({ consent, helpRequestId }: { consent: Consent; helpR
       },
     },
   );
+  const outcome = useRef<HTMLDivElement>(null);
+  const say = async (said: "given" | "refused") => {
+    // Another button stands there then; what came of it takes over.
+    if (await give.send(said)) outcome.current?.focus();
+  };
   return (
     <Stack>
       <Heading level={2}>{t("course.elsewhere.title")}</Heading>
       <Text>{consent.question}</Text>
       <Text muted>{consent.explanation}</Text>
-      <div role="status">
+      <div ref={outcome} tabIndex={-1} role="status">
         {answer && (
           <Text>{t(answer === "given" ? "course.elsewhere.given" : "course.elsewhere.refused")}</Text>
         )}
@@ -49,17 +55,17 @@ function ElsewhereQuestion({ consent, helpRequestId }: { consent: Consent; helpR
       <ProblemNotice problem={give.problem} />
       <Row>
         {answer !== "given" && (
-          <Button variant="secondary" busy={give.busy} onClick={() => void give.send("given")}>
+          <Button variant="secondary" busy={give.busy} onClick={() => void say("given")}>
             {t("course.elsewhere.yes")}
           </Button>
         )}
         {answer === null && (
-          <Button variant="quiet" busy={give.busy} onClick={() => void give.send("refused")}>
+          <Button variant="quiet" busy={give.busy} onClick={() => void say("refused")}>
             {t("course.elsewhere.no")}
           </Button>
         )}
         {answer === "given" && (
-          <Button variant="secondary" busy={give.busy} onClick={() => void give.send("refused")}>
+          <Button variant="secondary" busy={give.busy} onClick={() => void say("refused")}>
             {t("course.elsewhere.stop")}
           </Button>
         )}

@@ -1,15 +1,14 @@
 import type { Envelope, ForwardingCase } from "@omzien/contracts";
-import { Button, Heading, Link, Notice, PageLayout, Row, Stack, SummaryList, Text } from "@omzien/ui";
+import { Heading, Link, Notice, PageLayout, Stack, SummaryList, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
-import { ArrowLeft, Copy, Printer } from "lucide-react";
-import { useState } from "react";
+import { ArrowLeft } from "lucide-react";
 import { Loaded } from "../../api/Loaded.tsx";
 import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { deskHref } from "../desk/frame/desk-search.ts";
 import { useDeskRequest } from "../desk/queries.ts";
 import { AskedElsewhere } from "./AskedElsewhere.tsx";
-import { envelopeRows, envelopeText } from "./envelope-rows.ts";
+import { envelopeRows } from "./envelope-rows.ts";
 import css from "./Forwarding.module.css";
 import { MunicipalityForm } from "./MunicipalityForm.tsx";
 import { PartnerForm } from "./PartnerForm.tsx";
@@ -29,12 +28,14 @@ export function ForwardingPage({ helpRequestId }: { helpRequestId: string }) {
               {t("desk.back.case")}
             </Link>
           </div>
-          <Heading level={1}>{t("forwarding.title")}</Heading>
           <div data-print="no">
+            <Heading level={1}>{t("forwarding.title")}</Heading>
             <Text size="lead">{t("forwarding.lead")}</Text>
           </div>
-          <WhatMayBeAsked helpRequestId={helpRequestId} found={found} />
-          <AskedElsewhere helpRequestId={helpRequestId} forwardings={found.forwardings} />
+          <div data-print="no">
+            <WhatMayBeAsked helpRequestId={helpRequestId} found={found} />
+          </div>
+          <AskedElsewhere helpRequestId={helpRequestId} found={found} />
         </PageLayout>
       )}
     </Loaded>
@@ -43,18 +44,14 @@ export function ForwardingPage({ helpRequestId }: { helpRequestId: string }) {
 
 function WhatMayBeAsked({ helpRequestId, found }: { helpRequestId: string; found: ForwardingCase }) {
   const { envelope, mayForward, receivers } = found;
-  if (!envelope) return <ConsentFirst helpRequestId={helpRequestId} refused={found.consent !== null} />;
+  if (!mayForward) return <SwitchedOff helpRequestId={helpRequestId} />;
+  if (!envelope) return <ConsentFirst helpRequestId={helpRequestId} found={found} />;
   return (
-    <>
+    <div className={css["forms"]}>
       <WhatTheyRead envelope={envelope} />
-      {mayForward && (
-        <div data-print="no" className={css["forms"]}>
-          <MunicipalityForm helpRequestId={helpRequestId} receivers={receivers} />
-          <PartnerForm helpRequestId={helpRequestId} />
-        </div>
-      )}
-      {!mayForward && <SwitchedOff helpRequestId={helpRequestId} />}
-    </>
+      <MunicipalityForm helpRequestId={helpRequestId} receivers={receivers} />
+      <PartnerForm helpRequestId={helpRequestId} />
+    </div>
   );
 }
 
@@ -67,12 +64,20 @@ function SwitchedOff({ helpRequestId }: { helpRequestId: string }) {
 }
 
 /** Without a yes nothing goes; the way to ask for it is one press away. */
-function ConsentFirst({ helpRequestId, refused }: { helpRequestId: string; refused: boolean }) {
+function ConsentFirst({
+  helpRequestId,
+  found: { consent, mayBeFound },
+}: {
+  helpRequestId: string;
+  found: Pick<ForwardingCase, "consent" | "mayBeFound">;
+}) {
   const { t } = useTranslator();
   const { data } = useDeskRequest(helpRequestId);
   const personId = data?.asker.id;
+  const isRefused = consent === "refused" || consent === "withdrawn";
+  const why = isRefused ? "refused" : mayBeFound ? "no-consent" : "not-found";
   return (
-    <Notice tone="warning" title={t(refused ? "forwarding.refused" : "forwarding.no-consent")}>
+    <Notice tone="warning" title={t(`forwarding.${why}`)}>
       {personId && <Link href={`/balie/voorlezen?persoon=${personId}`}>{t("forwarding.read-aloud")}</Link>}
     </Notice>
   );
@@ -80,30 +85,13 @@ function ConsentFirst({ helpRequestId, refused }: { helpRequestId: string; refus
 
 function WhatTheyRead({ envelope }: { envelope: Envelope }) {
   const translator = useTranslator();
-  const { t } = translator;
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(envelopeText(translator, envelope));
-    setCopied(true);
-  };
   return (
     <Stack>
       <Heading level={2} size="m">
-        {t("forwarding.preview")}
+        {translator.t("forwarding.preview")}
       </Heading>
       <div className={css["envelope"]}>
         <SummaryList rows={envelopeRows(translator, envelope)} />
-      </div>
-      <div data-print="no">
-        <Row>
-          <Button variant="quiet" icon={<Copy aria-hidden />} onClick={() => void copy()}>
-            {t("forwarding.copy")}
-          </Button>
-          <Button variant="quiet" icon={<Printer aria-hidden />} onClick={() => print()}>
-            {t("forwarding.print")}
-          </Button>
-        </Row>
-        <div role="status">{copied && <Text>{t("forwarding.copied")}</Text>}</div>
       </div>
     </Stack>
   );

@@ -31,9 +31,21 @@ export function kindText({ language }: Translator, { kind }: Pick<Envelope, "kin
   return (language === "en" && kind.en) || kind.nl;
 }
 
-/** The whole of it as text, for a mail or a letter of the desk's own. */
-export function envelopeText(translator: Translator, envelope: Envelope): string {
-  return envelopeRows(translator, envelope)
-    .map(({ label, value }) => `${label}: ${value.replaceAll("\n", "; ")}`)
-    .join("\n");
+/** The same for an organisation, with the number of the request and that of this desk. */
+export function textRows(
+  translator: Translator,
+  envelope: Envelope,
+  { reference, phone, phoneHours: hours }: { reference: string; phone: string; phoneHours: string },
+): { label: string; value: string }[] {
+  const { t } = translator;
+  return [
+    ...envelopeRows(translator, envelope),
+    { label: t("forwarding.row.reference"), value: reference },
+    { label: t("forwarding.row.answer"), value: t("forwarding.call", { phone, hours }) },
+  ];
+}
+
+/** Rows as text, for a mail or a letter of the desk's own. */
+export function textToCopy(rows: readonly { label: string; value: string }[]): string {
+  return rows.map(({ label, value }) => `${label}: ${value.replaceAll("\n", "; ")}`).join("\n");
 }

@@ -10,6 +10,7 @@ const search = {
   waiting: 2,
   needsCoordinator: false,
   isPaused: false,
+  hasReplyElsewhere: false,
 };
 const words = (changes: Partial<typeof search>, median: number | null = 9) =>
   waitingSentences(nl, { state: "open", search: { ...search, ...changes } }, median).join(" ");

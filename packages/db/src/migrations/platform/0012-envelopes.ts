@@ -25,7 +25,7 @@ create table platform.envelope (
   phone text,
   phone_hours text,
   check (from_tenant <> to_tenant),
-  check ((content is null) = (taken_back_at is not null)),
+  check (content is null or taken_back_at is null),
   check ((answer is null) = (answered_at is null)),
   check ((answer is null) = (phone is null)),
   check ((answer is null) = (phone_hours is null))

@@ -24,8 +24,12 @@ create table "__tenant__".forwarding_recall (
   forwarding_id uuid primary key references "__tenant__".forwarding(id) on delete cascade,
   recalled_at timestamptz not null,
   recalled_by uuid,
-  because text not null check (because in ('undone','consent-withdrawn','request-ended','found'))
+  because text not null check (because in ('undone','consent-withdrawn','request-ended','found')),
+  told_at timestamptz,
+  told_by uuid,
+  check ((told_at is null) = (told_by is null))
 );
+create index forwarding_recall_untold on "__tenant__".forwarding_recall (recalled_at) where told_at is null;
 
 create table "__tenant__".forwarding_answer (
   forwarding_id uuid primary key references "__tenant__".forwarding(id) on delete cascade,

@@ -14,7 +14,7 @@ export interface EnvelopeTable {
   reference: string;
   from_tenant: string;
   to_tenant: string;
-  /** Null once it was taken back. */
+  /** Null once it was taken back or is over. */
   content: ColumnType<unknown, string, string | null>;
   sent_at: Date;
   expires_at: Date;

@@ -11,7 +11,7 @@ export interface ForwardingTable {
   to_name: string;
   /** 128 random bits, base64url: what both desks call it. */
   reference: string;
-  /** The envelope as it went out; emptied once it is long over. */
+  /** The envelope as it went out; emptied once it is over. */
   content: Json<unknown>;
   sent_at: Date;
   sent_by: string;
@@ -24,6 +24,9 @@ export interface ForwardingRecallTable {
   /** Null when it followed by itself. */
   recalled_by: string | null;
   because: "undone" | "consent-withdrawn" | "request-ended" | "found";
+  /** When the desk told a partner, who has it on paper; other municipalities read it by themselves. */
+  told_at: Generated<Date | null>;
+  told_by: Generated<string | null>;
 }
 
 type Reply = "have-somebody" | "have-somebody-other-time" | "nobody";

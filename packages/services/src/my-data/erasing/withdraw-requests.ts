@@ -13,7 +13,7 @@ export async function withdrawRequests(
   states: readonly HelpRequestState[],
 ): Promise<void> {
   const now = ctx.now();
-  await recallForwardingsFor(tx, ctx, personId, { because: "request-ended" });
+  await recallForwardingsFor(tx, ctx, personId, "request-ended");
   const requests = await tx.kysely
     .updateTable("help_request")
     .set({ state: "withdrawn", updated_at: now })

@@ -28,9 +28,17 @@ export function CandidatePart({ request, preselect = 0 }: { request: HelpRequest
       <CaseLoaded query={query}>
         {(list) => (
           <>
-            <Found list={list} supposing={isSupposing(whatIf) && training === ""} />
+            <Found
+              list={list}
+              isOfBefore={query.isPlaceholderData}
+              supposing={isSupposing(whatIf) && training === ""}
+            />
             {request.weight === "complex" && (
-              <TrainedPart training={training} fits={list.fits} onChange={setTraining} />
+              <TrainedPart
+                training={training}
+                fits={query.isPlaceholderData ? null : list.fits}
+                onChange={setTraining}
+              />
             )}
             <WhatIfPart request={request} whatIf={whatIf} circle={list.circle} onChange={setWhatIf} />
             <Candidates request={request} list={list} asking={{ preselect, training }} />
@@ -41,14 +49,22 @@ export function CandidatePart({ request, preselect = 0 }: { request: HelpRequest
   );
 }
 
-/** How many fit, and how many more or fewer than as asked. */
-function Found({ list, supposing }: { list: CandidateList; supposing: boolean }) {
+/** How many fit, and how many more or fewer than as asked; nothing while the list is still that of the question before. */
+function Found({
+  list,
+  isOfBefore,
+  supposing,
+}: {
+  list: CandidateList;
+  isOfBefore: boolean;
+  supposing: boolean;
+}) {
   const { t } = useTranslator();
   const { fits, fitsAsAsked, considered } = list;
   return (
     <div role="status">
-      <Text muted>{t("desk.candidates.count", { fit: fits, considered })}</Text>
-      {supposing && (
+      {!isOfBefore && <Text muted>{t("desk.candidates.count", { fit: fits, considered })}</Text>}
+      {!isOfBefore && supposing && (
         <Text>
           {fits >= fitsAsAsked
             ? t("desk.what-if.more", { count: fits - fitsAsAsked })

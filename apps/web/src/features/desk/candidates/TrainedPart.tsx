@@ -7,8 +7,8 @@ import { useTrainings } from "../queries.ts";
 interface TrainedPartProps {
   /** Id of the training that is asked for; "" is whoever fits. */
   training: string;
-  /** How many fit now. */
-  fits: number;
+  /** How many fit now; null while that is not known yet. */
+  fits: number | null;
   onChange: (training: string) => void;
 }
 
@@ -41,7 +41,7 @@ export function TrainedPart({ training, fits, onChange }: TrainedPartProps) {
                 onChange={(event) => onChange(event.target.value)}
               />
               <div role="status">
-                {training !== "" && <Text>{t("desk.trained.found", { count: fits })}</Text>}
+                {training !== "" && fits !== null && <Text>{t("desk.trained.found", { count: fits })}</Text>}
               </div>
               {training !== "" && (
                 <div>

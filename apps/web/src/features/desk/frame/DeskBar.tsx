@@ -11,6 +11,7 @@ import {
 } from "lucide-react";
 import { useModule, useTranslator } from "../../../shell/shell-context.tsx";
 import { deskDraftsQuery } from "../../drafts-for-another/queries.ts";
+import { useWaitsElsewhere } from "../../forwarding/use-waits-elsewhere.ts";
 import { useSoonOpen } from "../../rotas/desk/use-soon-open.ts";
 import css from "./DeskPage.module.css";
 
@@ -19,6 +20,7 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
   const { t } = useTranslator();
   const mayAsk = useModule("draftsForAnother");
   const soonOpen = useSoonOpen();
+  const elsewhere = useWaitsElsewhere();
   const drafts = useQuery({ ...deskDraftsQuery, enabled: !mayAsk });
   return (
     <div className={css["bar"]}>
@@ -41,7 +43,7 @@ export function DeskBar({ onKeys }: { onKeys: () => void }) {
           </ButtonLink>
         )}
         <ButtonLink variant="quiet" href="/balie/andere-gemeenten" icon={<Mailbox aria-hidden />}>
-          {t("desk.elsewhere.arrived")}
+          {t("desk.elsewhere.arrived", { count: elsewhere })}
         </ButtonLink>
         <ButtonLink variant="secondary" href="/balie/roosters" icon={<CalendarDays aria-hidden />}>
           {t("rota.desk.bar", { count: soonOpen })}

@@ -10,7 +10,7 @@ export interface ColumnProps {
   onSelect: (id: string) => void;
 }
 
-/** Requests that wait for a first look, or that nobody has answered yet; the oldest first. */
+/** Requests that wait for a first look, or that nobody has answered yet; answers from elsewhere first, then the oldest. */
 export function RequestColumn({ list, ...rest }: ColumnProps & { list: "triage" | "unanswered" }) {
   const query = useRequestList(list);
   return (
@@ -32,7 +32,12 @@ function RequestLine({ request }: { request: HelpRequest }) {
           ? t("desk.line.asked", { asked: search.asked, no: search.answeredNo })
           : formatRelativeDay(request.createdAt)
       }
-      tag={urgency !== "normal" && <Tag tone="warning">{t(`desk.urgency.${urgency}`)}</Tag>}
+      tag={
+        <>
+          {search?.hasReplyElsewhere && <Tag tone="success">{t("desk.elsewhere.replied")}</Tag>}
+          {urgency !== "normal" && <Tag tone="warning">{t(`desk.urgency.${urgency}`)}</Tag>}
+        </>
+      }
     />
   );
 }

@@ -1,11 +1,13 @@
 import type { HelpRequest } from "@omzien/contracts";
 import { ButtonLink, Link, Tag } from "@omzien/ui";
+import { useQuery } from "@tanstack/react-query";
 import { Printer, Send } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
 import { AskedPart } from "../candidates/AskedPart.tsx";
 import { CandidatePart } from "../candidates/CandidatePart.tsx";
 import { RotaLink } from "../../rotas/RotaLink.tsx";
+import { courseQuery } from "../../search-course/queries.ts";
 import { SearchCourse } from "../../search-course/SearchCourse.tsx";
 import { CaseFrame, CasePart } from "../frame/CaseFrame.tsx";
 import { CaseLoaded } from "../frame/CaseLoaded.tsx";
@@ -63,8 +65,11 @@ function CourseOfSearch({ request }: { request: HelpRequest }) {
   );
 }
 
+/** Where the municipality asks others, or did so about this request. */
 function AskElsewhereLink({ request }: { request: HelpRequest }) {
   const { t } = useTranslator();
+  const { data: course } = useQuery(courseQuery(request.id));
+  if (!course?.mayAskElsewhere && !course?.steps.some(({ kind }) => kind === "forwarded")) return null;
   return (
     <div>
       <Link href={`/balie/elders?vraag=${request.id}`} icon={<Send aria-hidden />}>
@@ -81,13 +86,14 @@ function personOf(request: HelpRequest): { personId?: string } {
 
 function RequestTags({ request }: { request: HelpRequest }) {
   const { t } = useTranslator();
-  const { state, weight, urgency } = request;
+  const { state, weight, urgency, search } = request;
   return (
     <>
       <StateTag tone={state === "open" || state === "matched" ? "info" : undefined}>
         {t(`request-state.${state}`)}
       </StateTag>
       <StateTag tone={weight === "complex" ? "warning" : undefined}>{t(`desk.weight.${weight}`)}</StateTag>
+      {search?.hasReplyElsewhere && <Tag tone="success">{t("desk.elsewhere.replied")}</Tag>}
       {urgency !== "normal" && <Tag tone="warning">{t(`desk.urgency.${urgency}`)}</Tag>}
     </>
   );
