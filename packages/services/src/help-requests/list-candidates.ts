@@ -116,12 +116,16 @@ function circleFitting(
 async function offersOf(
   db: TenantExecutor,
   ctx: ServiceContext,
-  { bounds, easing, request: { among } }: Supposed,
+  { asAsked, bounds, easing, request }: Supposed,
 ): Promise<HelperOffer[]> {
-  if (!among) return offersFor(db, ctx, bounds, easing);
+  const { among } = request;
+  if (!among) {
+    const counted = [{ request: asAsked }, { request, easing }];
+    return offersFor(db, ctx, bounds, easing, { counted });
+  }
   const inPool = { ...bounds, request: { ...bounds.request, among } };
   const [all, pool] = await Promise.all([
-    offersFor(db, ctx, bounds, easing),
+    offersFor(db, ctx, bounds, easing, { counted: [{ request: asAsked }] }),
     offersFor(db, ctx, inPool, easing),
   ]);
   return [...pool, ...all.filter(({ helperId }) => !among.has(helperId))];

@@ -25,7 +25,7 @@ export async function listEasings({
   const loaded = await loadSearch(ctx.db, ctx, input.helpRequestId);
   if (!loaded) throw new NotFoundError();
   const { asAsked, easing, bounds } = suppose(loaded, widestWhatIf);
-  const offers = await offersFor(ctx.db, ctx, bounds, easing, countedAmong);
+  const offers = await offersFor(ctx.db, ctx, bounds, easing, { nearest: countedAmong });
   const easings = gainsOf(asAsked, offers, loaded.policy, ctx.now().getTime()).map(
     ({ kind, added, whatIf }) => ({
       kind,

@@ -19,7 +19,7 @@ test("when few of the nearest fit, everybody else is read as well; the nearest a
   const search = await loadSearch(tilburg.db, ctx, id);
   invariant(search, "the request was just made");
   const wide = inRing(search, "municipality");
-  expect(await offersFor(tilburg.db, ctx, wide, noEasing, 2)).toHaveLength(4);
+  expect(await offersFor(tilburg.db, ctx, wide, noEasing, { nearest: 2 })).toHaveLength(4);
   const bounds = { ...boundsFor(wide.request, wide.policy, ctx.now()), limit: 2 };
   expect(await tilburg.db.all(offersWithin, bounds)).toHaveLength(2);
 });

@@ -72,25 +72,40 @@ export async function rankHelpers(
   return rank(request, offers, policy, { now: ctx.now().getTime(), k });
 }
 
+/** How many are read of those whom PostgreSQL lets through. */
+export interface Reading {
+  /** These many of the nearest, as long as enough of them fit. */
+  nearest?: number;
+  /** Of each of these enough have to fit, so that the counts of all of them are of the same people. */
+  counted?: readonly { request: MatchRequest; easing?: Easing }[];
+}
+
 /**
  * Everybody in the open ring whom PostgreSQL lets through, with what the desk leaves aside; the rules decide. Of more
- * than `nearest` only those, as long as enough of them fit.
+ * than `nearest` only those, as long as enough of them fit. Of an asker whose place is unknown nobody is near.
  */
 export async function offersFor(
   db: TenantExecutor,
   ctx: Pick<ServiceContext, "now">,
   { request, policy }: Pick<Search, "request" | "policy">,
   easing?: Easing,
-  nearest = nearestFirst,
+  { nearest = nearestFirst, counted = [{ request, ...(easing && { easing }) }] }: Reading = {},
 ): Promise<HelperOffer[]> {
   const now = ctx.now();
   const bounds = boundsFor(request, policy, now, easing);
   const read = async (limit: number) =>
     (await db.all(offersWithin, { ...bounds, limit })).map((row) => offerFrom(row, request, now));
+  if (request.location === null) return read(mostOffers);
   const near = await read(nearest);
   if (near.length < nearest) return near;
-  const fitting = countFitting(request, near, policy, { now: now.getTime(), ...(easing && { easing }) });
-  return fitting < enough ? read(mostOffers) : near;
+  const isEnough = counted.every(
+    (each) =>
+      countFitting(each.request, near, policy, {
+        now: now.getTime(),
+        ...(each.easing && { easing: each.easing }),
+      }) >= enough,
+  );
+  return isEnough ? near : read(mostOffers);
 }
 
 /**
