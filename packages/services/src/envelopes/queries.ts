@@ -15,8 +15,8 @@ export const answersSince = defineQuery<{ since: Date }>()((db, param) =>
 );
 
 /**
- * Organisations that have a request on paper which is not there any more, the longest waiting first; not of the reader's
- * own request. Index forwarding_recall_untold.
+ * Organisations that have a request on paper which is not there any more, the longest waiting first; not of a request that
+ * the reader asked or helps with. Index forwarding_recall_untold.
  */
 export const partnersToTell = defineQuery<{ readerId: string }>()((db, param) =>
   db
@@ -25,9 +25,19 @@ export const partnersToTell = defineQuery<{ readerId: string }>()((db, param) =>
     .innerJoin("help_request as h", "h.id", "f.help_request_id")
     .select(["f.id", "f.to_name", "f.reference", "f.help_request_id"])
     .where("r.told_at", "is", null)
-    .where("r.because", "<>", "undone")
     .where("f.kind", "=", "partner")
     .where("h.person_id", "<>", param("readerId"))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("match as m")
+            .select("m.id")
+            .whereRef("m.help_request_id", "=", "h.id")
+            .where("m.helper_id", "=", param("readerId")),
+        ),
+      ),
+    )
     .orderBy("r.recalled_at")
     .orderBy("f.id")
     .limit(200),

@@ -3,6 +3,7 @@ import { Envelope } from "@omzien/contracts";
 import { openPlatform, transaction, urlFor } from "@omzien/db";
 import { type EnvelopeOffice, openEnvelopeOffice } from "@omzien/tenancy";
 import {
+  aMatch,
   closeTestInstallation,
   createTestTenant,
   type TestHelper,
@@ -272,6 +273,25 @@ describe("sending", () => {
     expect(await toTell()).toEqual([]);
     const actions = (await tilburg.audit(id)).map(({ action }) => action);
     expect(actions.filter((action) => action === "help_request.forwarding_told")).toHaveLength(1);
+  });
+
+  test("also one from whom the desk took it back; not whoever came to help with it", async () => {
+    const { id } = await tilburg.aHelpRequest({ by: fatima });
+    const input = { helpRequestId: id, kind: "partner", name: "De Kring", envelopes: office } as const;
+    const { forwardings } = await forwardHelpRequest({ ctx: tilburg.as(anneke), input });
+    await recall(id, forwardings[0]?.id ?? "");
+    const toTell = async (by: TestPerson) =>
+      (await listEnvelopes({ ctx: tilburg.as(by), input: { envelopes: office } })).toTell.map(({ to }) => to);
+    expect(await toTell(anneke)).toContain("De Kring");
+    const [helping, other] = [await tilburg.coordinator("Ada"), await tilburg.coordinator("Bo")];
+    const match = await aMatch(tilburg, { asker: fatima, helper: helping });
+    await tilburg.db.kysely
+      .updateTable("forwarding")
+      .set({ help_request_id: match.helpRequestId })
+      .where("id", "=", forwardings[0]?.id ?? "")
+      .execute();
+    expect(await toTell(helping)).not.toContain("De Kring");
+    expect(await toTell(other)).toContain("De Kring");
   });
 
   test("the asker takes along what was asked elsewhere", async () => {

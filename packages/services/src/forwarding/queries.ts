@@ -110,13 +110,15 @@ export const onHoldSince = defineQuery<{ personId: string }>()((db, param) =>
   db.selectFrom("person").select("restricted_at").where("id", "=", param("personId")),
 );
 
-/** What went to municipalities and is not over long: its carrying may have got lost, or its answer. */
+/**
+ * What was put elsewhere and is not over long: its carrying may have got lost, or its answer; and of an organisation's
+ * too the yes is looked at again.
+ */
 export const forwardingsToTend = defineQuery<{ since: Date }>()((db, param) =>
   db
     .selectFrom("forwarding as f")
     .leftJoin("forwarding_answer as a", "a.forwarding_id", "f.id")
     .select(["f.id", "f.help_request_id", "f.reference", "f.to_name", "a.answer"])
-    .where("f.kind", "=", "municipality")
     .where("f.expires_at", ">", param("since"))
     .orderBy("f.id"),
 );

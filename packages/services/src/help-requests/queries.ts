@@ -194,8 +194,7 @@ export const requestsWithReply = defineQuery<AsOf & { state: "triage" | "open" }
     selectRows(db)
       .where("h.state", "=", param("state"))
       .where(notOnHold("h.person_id"))
-      .where(repliedElsewhere("h.id", param("now")))
-      .limit(100),
+      .where(repliedElsewhere("h.id", param("now"))),
     param,
   )
     .orderBy("r.created_at")
