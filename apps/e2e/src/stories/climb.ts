@@ -1,3 +1,4 @@
+import { arrange } from "../acts/arrange.ts";
 import type { HelpRequest } from "@omzien/contracts";
 import { joinedResident } from "../acts/arranged.ts";
 import { coordinatorOf, openLine, openList } from "../acts/desk.ts";
@@ -65,6 +66,8 @@ export const climbStory: Story = {
     await isAtTheDesk(stage);
     await areAskedOnce(stage, Object.values(helpers));
     await stopHelping(offering);
+    // Whoever offers the same in a later story is not asked for it.
+    await arrange(coba, "POST", `/help-requests/${request.id}/withdrawal`, {});
   },
 };
 
