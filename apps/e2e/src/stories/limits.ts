@@ -8,7 +8,7 @@ import type { Stage, Story } from "../stage.ts";
 import type { Visitor } from "../visitor.ts";
 
 /** Who wants to be asked once a month: one says so on the site, two by telephone. */
-const seldom = ["Greetje", "Hessel", "Ineke"] as const;
+const seldom = ["Greetje", "Hessel", "Ottilie"] as const;
 /** Who may be asked more often, and telephones for a rest. */
 const resting = "Jaap";
 
@@ -19,14 +19,14 @@ export const limitsStory: Story = {
     "helpers limit how often they are asked, on the site and by telephone, and are asked no more than that",
   play: async (stage) => {
     const begunOn = stage.product.clock.now();
-    const [greetje, hessel, ineke, jaap] = await helpers(stage);
+    const [greetje, hessel, ottilie, jaap] = await helpers(stage);
     const asker = await joinedResident(stage, "vrager", about(stage, "Mina", "0655443350"));
     const desk = await coordinatorOf(stage);
 
     stage.tell("one sets it on the site, two telephone; the desk takes one back and sets it again");
     await limitsOwn(greetje);
     await limitsByPhone(desk, hessel, true);
-    await limitsByPhone(desk, ineke, false);
+    await limitsByPhone(desk, ottilie, false);
 
     stage.tell("the fourth telephones for a rest");
     await rests(desk, jaap);
@@ -45,13 +45,13 @@ export const limitsStory: Story = {
     });
     const nextDesk = await coordinatorOf(stage);
     await readsWhy(nextDesk, again);
-    await haveAsks(stage, { Greetje: 1, Hessel: 1, Ineke: 1, Jaap: 0 });
+    await haveAsks(stage, { Greetje: 1, Hessel: 1, Ottilie: 1, Jaap: 0 });
     await greetje.go("/mijn/aanbod");
     await greetje.look("eigen-teller");
 
     stage.tell("rested enough: one call, and there is somebody to ask");
     await isBack(nextDesk, jaap, again);
-    await stopHelping([greetje, hessel, ineke, jaap]);
+    await stopHelping([greetje, hessel, ottilie, jaap]);
   },
 };
 
