@@ -9,7 +9,7 @@ import { consentViewsOf } from "../search/consent-view-of.ts";
 const heldOffers = defineQuery<{ ids: string[] }>()((db, param) =>
   db
     .selectFrom("help_offer")
-    .select(["id", "paused_at", "paused_until", "ended_at", "max_asks_per_month"])
+    .select(["id", "person_id", "paused_at", "paused_until", "ended_at", "max_asks_per_month"])
     .where((eb) => eb("id", "=", eb.fn.any(param("ids"))))
     .orderBy("id")
     .forNoKeyUpdate(),
@@ -35,9 +35,9 @@ const onHold = defineQuery<{ personIds: string[] }>()((db, param) =>
 );
 
 /**
- * Those of the candidates who may still be asked: since they were ranked, somebody may have paused, stopped, put
- * their data on hold, taken back that they may be asked, or been asked as often as they want. Holds their offers until the transaction ends, so that a withdrawal that comes later
- * finds the invitations, and releases them.
+ * Those of the candidates who may still be asked: since they were ranked, somebody may have paused, stopped, put their
+ * data on hold, taken back that they may be asked, or been asked as often as they want. Holds their offers until the
+ * transaction ends, so that a withdrawal that comes later finds the invitations, and releases them.
  */
 export async function stillAsked(
   tx: TenantTx,
@@ -51,10 +51,9 @@ export async function stillAsked(
   const asks = new Map(
     (await tx.all(asksSince, { personIds, since })).map((row) => [row.helper_id, row.asks]),
   );
-  const helperOf = new Map(candidates.map(({ offerId, helperId }) => [offerId, helperId]));
   const running = new Set(
     offers
-      .filter(({ id, max_asks_per_month: most }) => (asks.get(helperOf.get(id) ?? "") ?? 0) < most)
+      .filter((offer) => (asks.get(offer.person_id) ?? 0) < offer.max_asks_per_month)
       .filter((offer) => !offer.ended_at)
       .filter((offer) => !offer.paused_at || (offer.paused_until !== null && offer.paused_until <= now))
       .map(({ id }) => id),

@@ -5,7 +5,7 @@ import { streetIndexOf } from "../contacts/contact-rows.ts";
 import { heldPeople } from "./held-people.ts";
 
 /** One row `n` per offer that may fit. */
-export type WithNear = ExpressionBuilder<TenantTables & Record<"n", { id: string; helper_id: string }>, "n">;
+type WithNear = ExpressionBuilder<TenantTables & Record<"n", { id: string; helper_id: string }>, "n">;
 
 /** One consent event as JSON of the row. */
 export interface ConsentEventRow {
