@@ -1,4 +1,4 @@
-import type { TenantExecutor } from "@omzien/db";
+import { defineQuery, type TenantExecutor } from "@omzien/db";
 import { sql } from "kysely";
 
 export interface Place {
@@ -83,3 +83,12 @@ function neighbourhoods(db: TenantExecutor, today: string) {
     .where("valid_from", "<=", today)
     .where((eb) => eb.or([eb("valid_until", "is", null), eb("valid_until", ">=", today)]));
 }
+
+/** Names of areas, in the order of the alphabet; by primary key. */
+export const namesOfAreas = defineQuery<{ ids: string[] }>()((db, param) =>
+  db
+    .selectFrom("area")
+    .select("name")
+    .where((eb) => eb("id", "=", eb.fn.any(param("ids"))))
+    .orderBy("name"),
+);

@@ -11,7 +11,7 @@ import type { TenantExecutor } from "@omzien/db";
 import type { ServiceContext } from "../context.ts";
 import { lookContext, projectionOf, subjectOf, viewerOf, withRequired } from "../disclosure.ts";
 import { needsOf } from "../help-requests/needs.ts";
-import { namesOfAreas } from "../help-requests/queries.ts";
+import { namesOfAreas } from "../areas/queries.ts";
 import { searchTiming } from "../help-requests/timing.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
 import type { Search } from "../search/rank-helpers.ts";

@@ -8,7 +8,7 @@ import { isoInstant } from "../iso-instant.ts";
 import { inRing, loadSearch, type Search } from "../search/rank-helpers.ts";
 import { currentSettings } from "../settings/topic.ts";
 import { maySeeRequest } from "./policy.ts";
-import { namesOfAreas } from "./queries.ts";
+import { namesOfAreas } from "../areas/queries.ts";
 import { type StepRow, stepsOfRequest } from "./search-steps.ts";
 
 /** More names than this say nothing that "next to it" does not. */

@@ -276,15 +276,6 @@ export const sidesOfRequest = defineQuery<{ id: string }>()((db, param) =>
     ),
 );
 
-/** Names of areas, in the order of the alphabet; by primary key. */
-export const namesOfAreas = defineQuery<{ ids: string[] }>()((db, param) =>
-  db
-    .selectFrom("area")
-    .select("name")
-    .where((eb) => eb("id", "=", eb.fn.any(param("ids"))))
-    .orderBy("name"),
-);
-
 /** Holds the request until the transaction ends, so that answers and changes of state come one by one. */
 export const lockRequest = defineQuery<{ id: string }>()((db, param) =>
   db
