@@ -67,6 +67,27 @@ describe("all requests together", () => {
     expect(pairsOf([asks("a"), asks("b", { windows: later })], joost, 1)).toHaveLength(1);
   });
 
+  it("leave a helper the request that fits better where two are at the same hour", () => {
+    const joost = [offers("joost", { location: near(0) })];
+    const far = { location: near(900) };
+    expect(pairsOf([asks("a", far), asks("b")], joost)).toEqual(["b-joost"]);
+    expect(pairsOf([asks("a"), asks("b", far)], joost)).toEqual(["a-joost"]);
+    expect(pairsOf([asks("a", far), asks("b", far), asks("c")], joost)).toEqual(["c-joost"]);
+    const anyHour = { flexible: true };
+    expect(pairsOf([asks("a", anyHour), asks("b", anyHour)], joost)).toEqual(["a-joost", "b-joost"]);
+  });
+
+  it("propose helpers in the order of their ids, whoever is nearer", () => {
+    const helpers = [offers("zoe", { location: near(10) }), offers("anna", { location: near(900) })];
+    const options = { now: mondayMorning, perRequest: 9, perHelper: 2 };
+    const { edges, capacity } = batchGraph([asks("b"), asks("a")], offerTable(helpers), policy, options);
+    expect(edges.map((own) => own.map(({ scored }) => scored.offer.helperId))).toEqual([
+      ["anna", "zoe"],
+      ["anna", "zoe"],
+    ]);
+    expect(capacity).toEqual([2, 2]);
+  });
+
   it("say when a clash made it dearer than the bound", () => {
     const { cost, lowerBound, isOptimal, unmatched } = assign(
       [asks("a"), asks("b")],

@@ -30,6 +30,18 @@ export const rotaFaults = (plan: RotaPlan, shifts: readonly Shift[]): RotaFault[
   });
 };
 
+/** What is wrong with the shifts afterwards that was not wrong before. */
+export const addedFaults = (
+  plan: RotaPlan,
+  before: readonly Shift[],
+  after: readonly Shift[],
+): readonly RotaFault[] => {
+  const known = new Set(rotaFaults(plan, before).map(nameOf));
+  return rotaFaults(plan, after).filter((fault) => !known.has(nameOf(fault)));
+};
+
+const nameOf = ({ date, memberId, code }: RotaFault): string => `${date} ${memberId} ${code}`;
+
 /** What would be wrong with one shift more. */
 export const faultsOf = (
   { days, members, rules }: RotaPlan,

@@ -1,4 +1,4 @@
-import { byDate, rotaFaults } from "./rota-rules.ts";
+import { addedFaults, byDate } from "./rota-rules.ts";
 import type { RotaFault, RotaPlan, Shift } from "./rota-types.ts";
 
 export type Swapped =
@@ -21,11 +21,8 @@ export const swapShifts = (plan: RotaPlan, shifts: readonly Shift[], one: Shift,
     { date: one.date, memberId: other.memberId },
     { date: other.date, memberId: one.memberId },
   ].toSorted(byDate);
-  const before = rotaFaults(plan, shifts).map(nameOf);
-  const faults = rotaFaults(plan, swapped).filter((fault) => !before.includes(nameOf(fault)));
+  const faults = addedFaults(plan, shifts, swapped);
   return faults.length > 0 ? { kind: "refused", faults } : { kind: "swapped", shifts: swapped };
 };
 
 const isSame = (a: Shift, b: Shift): boolean => a.date === b.date && a.memberId === b.memberId;
-
-const nameOf = ({ date, memberId, code }: RotaFault): string => `${date} ${memberId} ${code}`;

@@ -23,7 +23,7 @@ const plan = ({
 const turn = (day: number, memberId: string) => ({ date: dates[day - 1] ?? "", memberId });
 const shifts = [turn(1, "a"), turn(2, "b"), turn(3, "a"), turn(4, "b")];
 
-test("a trade says every rule that it would break, and nothing that was broken before", () => {
+test("a trade says every rule that it would break, and nothing that was wrong before", () => {
   const swapped = tradeFaults(plan(), shifts, {
     shift: turn(1, "a"),
     toMemberId: "b",
@@ -39,6 +39,22 @@ test("a trade says every rule that it would break, and nothing that was broken b
   });
   expect(faces.map(({ code }) => code)).toEqual(["too_many_faces"]);
   expect(tradeFaults(plan(), shifts, { shift: turn(4, "b"), toMemberId: "c", forShift: null })).toEqual([]);
+});
+
+test("turns that both can take are swapped without a fault", () => {
+  const swap = { shift: turn(1, "a"), toMemberId: "b", forShift: turn(2, "b") };
+  expect(tradeFaults(plan(), [turn(1, "a"), turn(2, "b")], swap)).toEqual([]);
+});
+
+test("giving away takes the turn of that day and of that member alone", () => {
+  const double = { ...plan(), days: dates.map((date) => ({ date, needed: 2 })) };
+  const both = [turn(1, "a"), turn(3, "a"), turn(3, "b")];
+  const given = { shift: turn(3, "a"), toMemberId: "b", forShift: null };
+  expect(tradeFaults(double, both, given).map(({ memberId, code }) => `${memberId} ${code}`)).toEqual([
+    "b twice",
+  ]);
+  const full = tradeFaults(plan(), shifts, { shift: turn(1, "b"), toMemberId: "b", forShift: null });
+  expect(full.map(({ code }) => code)).toContain("day_full");
 });
 
 test("a turn that is not there, and somebody who comes that day already, are no trade", () => {
@@ -70,4 +86,15 @@ test("an open turn says of everybody who does not come why, each once", () => {
     },
   ]);
   expect(whyUnfilled(plan(), shifts)).toEqual([]);
+});
+
+test("who comes that day already is nobody who might have come", () => {
+  const two = { ...plan(), days: [{ date: dates[3] ?? "", needed: 3 }] };
+  expect(whyUnfilled(two, [turn(4, "a")])).toEqual([
+    { date: dates[3], missing: 2, reasons: [{ code: "could_come", members: 2 }] },
+  ]);
+  const elsewhere = { ...plan(), days: [turn(1, ""), turn(4, "")].map(({ date }) => ({ date, needed: 2 })) };
+  expect(whyUnfilled(elsewhere, [turn(1, "a"), turn(1, "b"), turn(4, "b")])).toEqual([
+    { date: dates[3], missing: 1, reasons: [{ code: "could_come", members: 2 }] },
+  ]);
 });

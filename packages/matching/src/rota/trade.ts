@@ -1,4 +1,4 @@
-import { byDate, rotaFaults } from "./rota-rules.ts";
+import { addedFaults, byDate } from "./rota-rules.ts";
 import { swapShifts } from "./swap.ts";
 import type { RotaFault, RotaPlan, Shift } from "./rota-types.ts";
 
@@ -22,15 +22,3 @@ export const tradeFaults = (plan: RotaPlan, shifts: readonly Shift[], trade: Tra
   ].toSorted(byDate);
   return addedFaults(plan, shifts, given);
 };
-
-/** What is wrong with the shifts afterwards that was not wrong before. */
-export const addedFaults = (
-  plan: RotaPlan,
-  before: readonly Shift[],
-  after: readonly Shift[],
-): readonly RotaFault[] => {
-  const known = new Set(rotaFaults(plan, before).map(nameOf));
-  return rotaFaults(plan, after).filter((fault) => !known.has(nameOf(fault)));
-};
-
-const nameOf = ({ date, memberId, code }: RotaFault): string => `${date} ${memberId} ${code}`;
