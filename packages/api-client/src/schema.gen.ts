@@ -4389,6 +4389,11 @@ export interface components {
                 answeredNo: number;
                 waiting: number;
                 needsCoordinator: boolean;
+                /**
+                 * Format: date-time
+                 * @description Until then only who helped the asker before is asked; null: not wanted.
+                 */
+                circleUntil: string | null;
                 /** @description The desk chooses by hand whom to ask. */
                 isPaused: boolean;
                 /** @description Another municipality may have somebody. */
@@ -4448,7 +4453,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 /** @enum {string} */
-                kind: "asked" | "ring-opened" | "waits-for-morning" | "desk-helps" | "match-made" | "handed-back" | "narrowed" | "widened" | "forwarded" | "forward-ended" | "forward-answered";
+                kind: "asked" | "ring-opened" | "waits-for-morning" | "desk-helps" | "match-made" | "handed-back" | "circle-asked" | "circle-over" | "narrowed" | "widened" | "forwarded" | "forward-ended" | "forward-answered";
                 /** @enum {string} */
                 by: "search" | "asker" | "desk" | "helper" | "municipality";
                 /**
@@ -4481,6 +4486,11 @@ export interface components {
                 ring: "neighbourhood" | "adjoining" | "municipality";
                 /** Format: date-time */
                 at: string;
+            } | {
+                /** @enum {string} */
+                kind: "circle";
+                /** Format: date-time */
+                until: string;
             } | {
                 /** @enum {string} */
                 kind: "desk";
@@ -10924,6 +10934,8 @@ export interface operations {
                      * @enum {string}
                      */
                     audience?: "neighbourhood" | "adjoining" | "municipality";
+                    /** @description First only who helped the asker before, when both would gladly do so again; others after a while. */
+                    circleFirst?: boolean;
                     /**
                      * Format: uuid
                      * @description Desk only: the person for whom a coordinator takes the request.
@@ -11247,6 +11259,11 @@ export interface operations {
                      * @enum {string}
                      */
                     audience: "neighbourhood" | "adjoining" | "municipality";
+                    /**
+                     * @description Others are asked from now on too, not only who helped the asker before.
+                     * @enum {boolean}
+                     */
+                    circleFirst?: false;
                 };
             };
         };
@@ -13003,6 +13020,8 @@ export interface operations {
                          * @enum {string}
                          */
                         audience?: "neighbourhood" | "adjoining" | "municipality";
+                        /** @description First only who helped the asker before, when both would gladly do so again; others after a while. */
+                        circleFirst?: boolean;
                     };
                     /** @enum {string} */
                     channel: "mail" | "phone" | "letter";
@@ -14356,6 +14375,8 @@ export interface operations {
                      * @enum {string}
                      */
                     audience?: "neighbourhood" | "adjoining" | "municipality";
+                    /** @description First only who helped the asker before, when both would gladly do so again; others after a while. */
+                    circleFirst?: boolean;
                 };
             };
         };

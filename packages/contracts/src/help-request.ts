@@ -18,6 +18,10 @@ const RequestFields = {
   languages: z.array(Language).max(10).default([]).meta({ description: "Empty: any language will do." }),
   nearness: Nearness.default("any"),
   audience: Ring.default("municipality").meta({ description: "How far the request may travel." }),
+  circleFirst: z.boolean().optional().meta({
+    description:
+      "First only who helped the asker before, when both would gladly do so again; others after a while.",
+  }),
 };
 
 export const NewHelpRequest = z.strictObject({
@@ -71,6 +75,9 @@ export const HelpRequest = z
         answeredNo: z.int(),
         waiting: z.int(),
         needsCoordinator: z.boolean(),
+        circleUntil: Instant.nullable().meta({
+          description: "Until then only who helped the asker before is asked; null: not wanted.",
+        }),
         isPaused: z.boolean().meta({ description: "The desk chooses by hand whom to ask." }),
         hasReplyElsewhere: z.boolean().meta({ description: "Another municipality may have somebody." }),
       })

@@ -10,6 +10,8 @@ export const SearchStepKind = z.enum([
   "desk-helps",
   "match-made",
   "handed-back",
+  "circle-asked",
+  "circle-over",
   "narrowed",
   "widened",
   "forwarded",
@@ -44,6 +46,9 @@ export const SearchCourse = z
     next: z
       .discriminatedUnion("kind", [
         z.object({ kind: z.literal("ring"), ring: Ring, at: Instant }),
+        z.object({ kind: z.literal("circle"), until: Instant }).meta({
+          description: "Only who helped the asker before is asked until then; others after it.",
+        }),
         z.object({ kind: z.literal("desk") }),
       ])
       .nullable()
@@ -60,5 +65,9 @@ export type SearchCourse = z.infer<typeof SearchCourse>;
 
 export const ChangeReach = z.strictObject({
   audience: Ring.meta({ description: "How far the request may travel from now on." }),
+  circleFirst: z
+    .literal(false)
+    .optional()
+    .meta({ description: "Others are asked from now on too, not only who helped the asker before." }),
 });
 export type ChangeReach = z.infer<typeof ChangeReach>;

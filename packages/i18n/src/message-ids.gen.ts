@@ -462,6 +462,8 @@ export type MessageValues = {
   "ask.check.about": undefined;
   "ask.check.category": undefined;
   "ask.check.code": { "email": string | number };
+  "ask.check.first": undefined;
+  "ask.check.first.circle": undefined;
   "ask.check.hint": undefined;
   "ask.check.languages": undefined;
   "ask.check.nearness": undefined;
@@ -512,6 +514,8 @@ export type MessageValues = {
   "ask.for-another": undefined;
   "ask.not-offered": undefined;
   "ask.restart": undefined;
+  "ask.search.circle": undefined;
+  "ask.search.circle.hint": undefined;
   "ask.search.hint": undefined;
   "ask.search.missing": undefined;
   "ask.search.nearness": undefined;
@@ -1195,6 +1199,7 @@ export type MessageValues = {
   "console.when": undefined;
   "console.who": undefined;
   "course.by-desk": undefined;
+  "course.circle.over": undefined;
   "course.earlier": { "count": number };
   "course.elsewhere.given": undefined;
   "course.elsewhere.no": undefined;
@@ -1203,6 +1208,7 @@ export type MessageValues = {
   "course.elsewhere.title": undefined;
   "course.elsewhere.yes": undefined;
   "course.next.adjoining": { "when": string | number };
+  "course.next.circle": { "when": string | number };
   "course.next.desk": undefined;
   "course.next.municipality": { "siteName": string | number; "when": string | number };
   "course.next.named": { "areas": string | number; "when": string | number };
@@ -1211,6 +1217,8 @@ export type MessageValues = {
   "course.step.asked.chosen": { "asked": number };
   "course.step.asked.municipality": { "asked": number; "siteName": string | number };
   "course.step.asked.neighbourhood": { "asked": number };
+  "course.step.circle-asked": undefined;
+  "course.step.circle-over": undefined;
   "course.step.desk-helps": undefined;
   "course.step.forward-answered.have-somebody": { "elsewhere": string | number };
   "course.step.forward-answered.have-somebody-other-time": { "elsewhere": string | number };
@@ -1295,6 +1303,8 @@ export type MessageValues = {
   "desk.call.category.choose": undefined;
   "desk.call.category.in": { "name": string | number; "group": string | number };
   "desk.call.category.missing": undefined;
+  "desk.call.circle": undefined;
+  "desk.call.circle.hint": undefined;
   "desk.call.conduct.missing": undefined;
   "desk.call.conduct.question": undefined;
   "desk.call.conduct.read": undefined;
@@ -1605,6 +1615,8 @@ export type MessageValues = {
   "desk.request.created": undefined;
   "desk.request.created.by": { "when": string | number; "channel": string | number };
   "desk.request.ends": undefined;
+  "desk.request.first": undefined;
+  "desk.request.first.circle": undefined;
   "desk.request.languages": undefined;
   "desk.request.nearness": undefined;
   "desk.request.needs": undefined;

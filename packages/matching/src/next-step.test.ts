@@ -12,9 +12,8 @@ const look = (
   at = mondayMorning,
 ) => {
   const request = fatimaAsks({ flexible: true, lastDay: "2026-12-20", ...change });
-  const rankedIn = (ring: MatchRequest["ring"], now: number) =>
-    rank({ ...request, ring }, offers, zuidPolicy, { now, k: 20 }).top;
-  return nextStep(request, rankedIn, history, zuidPolicy, at);
+  const rankedFor = (asks: MatchRequest, now: number) => rank(asks, offers, zuidPolicy, { now, k: 20 }).top;
+  return nextStep(request, rankedFor, history, zuidPolicy, at);
 };
 
 const asked = (helperId: string, answer: Ask["answer"] = null): Ask => ({

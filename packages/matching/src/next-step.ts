@@ -1,7 +1,8 @@
 import type { Ring } from "@omzien/contracts";
 import type { TenantPolicy } from "./policy.ts";
 import type { Candidate, MatchRequest } from "./types.ts";
-import { type Ask, planWave } from "./waves.ts";
+import { afterCircle, inCircle, isCircleFirst } from "./rings.ts";
+import { type Ask, planCircle, planWave } from "./waves.ts";
 
 /** What the search does next when nobody does anything in between; `at` is epoch milliseconds. */
 export type NextStep =
@@ -10,6 +11,8 @@ export type NextStep =
       readonly at: number;
       readonly helpers: readonly Candidate[];
       readonly ring: Ring;
+      /** The asker's own circle, which comes first. */
+      readonly circle: boolean;
     }
   | { readonly kind: "coordinator"; readonly at: number };
 
@@ -17,27 +20,31 @@ export type NextStep =
 const mostSteps = 20;
 
 /**
- * Looks ahead with `planWave` to the next people who are asked. `rankedIn` is the ranking of a ring at an instant, as
- * `planWave` wants it.
+ * Looks ahead with `planCircle` and `planWave` to the next people who are asked. `rankedFor` is the ranking of a request
+ * at an instant, as they want it.
  */
 export const nextStep = (
   request: MatchRequest,
-  rankedIn: (ring: Ring, at: number) => readonly Candidate[],
+  rankedFor: (asked: MatchRequest, at: number) => readonly Candidate[],
   history: readonly Ask[],
   policy: TenantPolicy,
   now: number,
 ): NextStep => {
-  let { ring } = request;
+  let asked = request;
   let at = now;
   for (let step = 0; step < mostSteps; step++) {
-    const plan = planWave({ ...request, ring }, rankedIn(ring, at), history, policy, at);
+    const first = isCircleFirst(asked, at)
+      ? planCircle(asked, rankedFor(inCircle(asked), at), history, policy, at)
+      : null;
+    asked = first ? asked : afterCircle(asked, at);
+    const plan = first ?? planWave(asked, rankedFor(asked, at), history, policy, at);
     switch (plan.kind) {
       case "wave":
-        return { kind: "wave", at, helpers: plan.helpers, ring };
+        return { kind: "wave", at, helpers: plan.helpers, ring: asked.ring, circle: first !== null };
       case "coordinator":
         return { kind: "coordinator", at };
       case "next-ring":
-        ring = plan.ring;
+        asked = { ...asked, ring: plan.ring };
         break;
       case "wait":
         at = plan.until;

@@ -75,6 +75,8 @@ export type MatchRequest = {
   /** The furthest ring that the asker allows. */
   readonly audience: Ring;
   readonly openedAt: number;
+  /** Until then the asker's own circle only (epoch ms); what is over counts as when the rings begin. Absent: no wish. */
+  readonly circleUntil?: number;
   readonly consent: Pick<ConsentFacts, "mayBeFound" | "beyondNeighbourhood">;
   /** People whom the asker has blocked. */
   readonly blocks: readonly string[];

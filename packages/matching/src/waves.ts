@@ -1,6 +1,6 @@
 import type { Ring } from "@omzien/contracts";
 import type { TenantPolicy, WaveRule } from "./policy.ts";
-import { nextRing } from "./rings.ts";
+import { isCircleFirst, nextRing } from "./rings.ts";
 import type { Candidate, MatchRequest } from "./types.ts";
 import { outsideQuietHours, type QuietHours } from "./zone.ts";
 
@@ -56,6 +56,35 @@ export const planWave = (
     return { ...plan, nextCheckAt: Math.min(plan.nextCheckAt, next?.at ?? plan.nextCheckAt) };
   }
   return waitUntil(Math.min(plan.until, next?.at ?? plan.until), lastMoment);
+};
+
+/**
+ * What to do while the asker's own circle comes first (#72); `ranked` is the ranking of `inCircle` at `now`. Null when it
+ * is over: the time is up, or nobody of the circle is left to ask and nobody still has to answer. Then `planWave` goes on.
+ */
+export const planCircle = (
+  request: MatchRequest,
+  ranked: readonly Candidate[],
+  history: readonly Ask[],
+  policy: TenantPolicy,
+  now: number,
+): Extract<WavePlan, { kind: "wave" | "wait" }> | null => {
+  const { circleUntil } = request;
+  const lastMoment = request.windows.reduce((last, { endsAt }) => Math.max(last, endsAt), 0);
+  if (circleUntil === undefined || !isCircleFirst(request, now) || lastMoment <= now) {
+    return null;
+  }
+  const plan = planWithinRing(request, ranked, history, policy, now);
+  switch (plan.kind) {
+    case "wave":
+      return { ...plan, nextCheckAt: Math.min(plan.nextCheckAt, circleUntil) };
+    case "wait":
+      return { kind: "wait", until: Math.min(plan.until, circleUntil) };
+    case "exhausted":
+      return history.some(({ answer }) => answer === null) ? { kind: "wait", until: circleUntil } : null;
+    default:
+      return plan satisfies never;
+  }
 };
 
 type RingPlan = Extract<WavePlan, { kind: "wave" | "wait" }> | { kind: "exhausted" };

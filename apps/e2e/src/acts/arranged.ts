@@ -31,7 +31,11 @@ export async function joinedResident(stage: Stage, name: string, about: Joined):
 }
 
 /** A request of the kind that three seeded helpers like best. @param days how long it stays. */
-export async function arrangedRequest(asker: Visitor, stage: Stage, days = 30): Promise<HelpRequest> {
+export async function arrangedRequest(
+  asker: Visitor,
+  stage: Stage,
+  { days = 30, circleFirst = false } = {},
+): Promise<HelpRequest> {
   const categories = await arrange<Category[]>(asker, "GET", "/categories");
   const kind = categories.flatMap(({ children }) => children).find(({ slug }) => slug === "boodschappen");
   const last = new Date(stage.product.clock.now().getTime() + days * 86_400_000);
@@ -39,6 +43,7 @@ export async function arrangedRequest(asker: Visitor, stage: Stage, days = 30): 
     categoryId: kind?.id,
     description: "Wie haalt de boodschappen voor mij?",
     timing: { kind: "flexible", endsOn: last.toISOString().slice(0, 10) },
+    circleFirst,
   });
 }
 

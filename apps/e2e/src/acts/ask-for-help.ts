@@ -75,6 +75,8 @@ async function sayWhoMayBeAsked(visitor: Visitor, onPage: OnPage): Promise<void>
   await visitor.reads(t("ask.search.title"));
   await visitor.choose(t("ring.adjoining"));
   await visitor.choose(t("nearness.any"));
+  // Nobody helped them yet: others are asked at once.
+  await visitor.choose(startsWith(t("ask.search.circle")));
   await onPage("zoeken");
   await visitor.press(t("action.continue"));
 }

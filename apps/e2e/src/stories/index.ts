@@ -17,6 +17,7 @@ import { helpKindsStory } from "./help-kinds.ts";
 import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
 import { keyboardStory } from "./keyboard.ts";
+import { circleStory } from "./circle.ts";
 import { ladderStory } from "./ladder.ts";
 import { limitsStory } from "./limits.ts";
 import { mandatesStory } from "./mandates.ts";
@@ -54,6 +55,7 @@ export const stories: readonly Story[] = [
   trainedPoolStory,
   neighbourStory,
   stopStory,
+  circleStory,
   ladderStory,
   forwardStory,
   ownDataStory,

@@ -3,6 +3,7 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "course.by-desk": ["The ",["ownCoordinator"]," did this."],
+  "course.circle.over": ["Ask others now as well"],
   "course.earlier": [["count","plural",{"one":["#"," earlier step"],"other":["#"," earlier steps"]}]],
   "course.elsewhere.given": ["You agreed that we ask elsewhere too. You can always stop that."],
   "course.elsewhere.no": ["No, rather not"],
@@ -11,6 +12,7 @@ export const messages: Catalogue = {
   "course.elsewhere.title": ["Asking elsewhere too"],
   "course.elsewhere.yes": ["Yes, you may"],
   "course.next.adjoining": ["If nobody can, we also look in the neighbourhoods next to it. We do so on ",["when"]," at the latest."],
+  "course.next.circle": ["We first ask who helped before. If none of them can, we ask others as well. We do that on ",["when"]," at the latest."],
   "course.next.desk": ["If nobody can, the ",["ownCoordinator"]," helps to look."],
   "course.next.municipality": ["If nobody can, we look in all of ",["siteName"],". We do so on ",["when"]," at the latest."],
   "course.next.named": ["If nobody can, we also look in ",["areas"],". We do so on ",["when"]," at the latest."],
@@ -19,6 +21,8 @@ export const messages: Catalogue = {
   "course.step.asked.chosen": [["asked","plural",{"one":["We asked ","#"," person."],"other":["We asked ","#"," people."]}]],
   "course.step.asked.municipality": [["asked","plural",{"one":["We asked ","#"," person in all of ",["siteName"],"."],"other":["We asked ","#"," people in all of ",["siteName"],"."]}]],
   "course.step.asked.neighbourhood": [["asked","plural",{"one":["We asked ","#"," neighbour in the own neighbourhood."],"other":["We asked ","#"," neighbours in the own neighbourhood."]}]],
+  "course.step.circle-asked": ["We asked who helped before."],
+  "course.step.circle-over": ["Agreed: we now ask others as well."],
   "course.step.desk-helps": ["There was nobody left to ask. The ",["ownCoordinator"]," helps to look."],
   "course.step.forward-answered.have-somebody": [["elsewhere"]," may have somebody. The ",["ownCoordinator"]," will phone them."],
   "course.step.forward-answered.have-somebody-other-time": [["elsewhere"]," may have somebody, at another time. The ",["ownCoordinator"]," will phone them."],

@@ -3,6 +3,7 @@ import type { Catalogue } from "../translator.ts";
 
 export const messages: Catalogue = {
   "course.by-desk": ["Dit deed de ",["ownCoordinator"],"."],
+  "course.circle.over": ["Vraag nu ook anderen"],
   "course.earlier": [["count","plural",{"one":["#"," eerdere stap"],"other":["#"," eerdere stappen"]}]],
   "course.elsewhere.given": ["Je vindt het goed dat we ook elders vragen. Dat kun je altijd stoppen."],
   "course.elsewhere.no": ["Nee, liever niet"],
@@ -11,6 +12,7 @@ export const messages: Catalogue = {
   "course.elsewhere.title": ["Ook elders vragen"],
   "course.elsewhere.yes": ["Ja, dat mag"],
   "course.next.adjoining": ["Als niemand kan, zoeken we ook in de buurten ernaast. Dat doen we uiterlijk op ",["when"],"."],
+  "course.next.circle": ["We vragen eerst wie al eens hielp. Kan niemand van hen, dan vragen we ook anderen. Dat doen we uiterlijk op ",["when"],"."],
   "course.next.desk": ["Als niemand kan, helpt de ",["ownCoordinator"]," mee zoeken."],
   "course.next.municipality": ["Als niemand kan, zoeken we in heel ",["siteName"],". Dat doen we uiterlijk op ",["when"],"."],
   "course.next.named": ["Als niemand kan, zoeken we ook in ",["areas"],". Dat doen we uiterlijk op ",["when"],"."],
@@ -19,6 +21,8 @@ export const messages: Catalogue = {
   "course.step.asked.chosen": [["asked","plural",{"one":["We vroegen ","#"," persoon."],"other":["We vroegen ","#"," mensen."]}]],
   "course.step.asked.municipality": [["asked","plural",{"one":["We vroegen ","#"," persoon in heel ",["siteName"],"."],"other":["We vroegen ","#"," mensen in heel ",["siteName"],"."]}]],
   "course.step.asked.neighbourhood": [["asked","plural",{"one":["We vroegen ","#"," buur in de eigen buurt."],"other":["We vroegen ","#"," buren in de eigen buurt."]}]],
+  "course.step.circle-asked": ["We vroegen wie al eens hielp."],
+  "course.step.circle-over": ["Afgesproken: we vragen nu ook anderen."],
   "course.step.desk-helps": ["Er was niemand meer om te vragen. De ",["ownCoordinator"]," helpt mee zoeken."],
   "course.step.forward-answered.have-somebody": [["elsewhere"]," heeft misschien iemand. De ",["ownCoordinator"]," belt met hen."],
   "course.step.forward-answered.have-somebody-other-time": [["elsewhere"]," heeft misschien iemand, op een ander moment. De ",["ownCoordinator"]," belt met hen."],

@@ -4,12 +4,12 @@ import { rota, settledPlan } from "./rota.ts";
 import { rotaByHand } from "./rota-greedy.ts";
 import type { RotaMember, RotaPlan, Shift } from "./rota-types.ts";
 
-const on = (days: string) => [...days].map((day) => `2026-12-0${day}`);
+const on = (days: string) => days.split("").map((day) => `2026-12-0${day}`);
 const at = (day: number, memberId: string): Shift => ({ date: `2026-12-0${day}`, memberId });
 
 /** Members as `a: "13"`: who can come on which days; as `"13/1"` rather not on the first. */
 const plan = (needed: string, own: Record<string, string>, more: Partial<RotaPlan> = {}): RotaPlan => ({
-  days: [...needed].map((people, index) => ({ date: `2026-12-0${index + 1}`, needed: Number(people) })),
+  days: needed.split("").map((people, index) => ({ date: `2026-12-0${index + 1}`, needed: Number(people) })),
   members: Object.entries(own).map(([id, days]): RotaMember => {
     const [can = "", rather = "", most = "9"] = days.split(/[/x]/);
     return { ...member(id, on(can), Number(most)), rather: on(rather) };

@@ -13,9 +13,9 @@ import { readCandidates } from "./list-candidates.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { asksFrom, foresee, quietUntil } from "./next-wave.ts";
 import { isSearchPaused } from "./pause-search.ts";
-import { lookAgain, waveAfter } from "./search-helpers.ts";
+import { askedStep, lookAgain, waveAfter } from "./search-helpers.ts";
 import { noteStep } from "./search-steps.ts";
-import { takeFromDesk, writeRing } from "./write-queries.ts";
+import { endCircle, takeFromDesk, writeRing } from "./write-queries.ts";
 
 /**
  * Asks the next wave now, as the search would have chosen it, without waiting for those who still have to answer;
@@ -56,7 +56,8 @@ export async function askNextHelpers({
     if (asked === 0) throw new ConflictError("nobody_to_ask_now");
     await tx.run(writeRing, { id, ring: step.ring, now });
     await tx.run(takeFromDesk, { id, now });
-    await noteStep(tx, ctx, { id, person_id }, { kind: "asked", ring: step.ring, asked });
+    if (!step.circle) await tx.run(endCircle, { id, now });
+    await noteStep(tx, ctx, { id, person_id }, askedStep(step.ring, asked, step.circle));
     if (!(await isSearchPaused(tx, id)))
       await lookAgain(tx, id, now.getTime() + search.policy.waves[search.request.urgency].waitMs);
     await recordAudit(tx, ctx, {

@@ -9,7 +9,7 @@ import { loadSearch } from "../search/rank-helpers.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { noteStep } from "./search-steps.ts";
-import { writeReach } from "./write-queries.ts";
+import { endCircle, writeReach } from "./write-queries.ts";
 
 const rings: readonly Ring[] = ["neighbourhood", "adjoining", "municipality"];
 
@@ -33,13 +33,17 @@ export async function changeReach({
     invariant(search, "a locked request can be read");
     const { audience: before, ring, consent } = search.request;
     const { audience } = input;
-    if (audience === before) return readRequest(tx, ctx, id);
+    const isCircleOver =
+      input.circleFirst === false && (await tx.run(endCircle, { id, now: ctx.now() })) === 1;
+    if (audience === before && !isCircleOver) return readRequest(tx, ctx, id);
     const isWider = rings.indexOf(audience) > rings.indexOf(before);
     if (isWider && !consent.beyondNeighbourhood) throw new ConsentRequiredError();
 
     const stays = rings.indexOf(ring) <= rings.indexOf(audience);
     await tx.run(writeReach, { id, audience, ring: stays ? ring : audience, now: ctx.now() });
-    await noteStep(tx, ctx, { id, person_id }, { kind: isWider ? "widened" : "narrowed", ring: audience });
+    if (isCircleOver) await noteStep(tx, ctx, { id, person_id }, { kind: "circle-over" });
+    if (audience !== before)
+      await noteStep(tx, ctx, { id, person_id }, { kind: isWider ? "widened" : "narrowed", ring: audience });
     if (state === "open" && search.row.weight !== "complex")
       await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });
     await recordAudit(tx, ctx, {

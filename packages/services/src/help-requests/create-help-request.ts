@@ -1,7 +1,7 @@
 import { guardianDecides, type Projected } from "@omzien/consent";
 import type { HelpRequest, NewHelpRequest, Weight } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
-import { lastDayOf } from "@omzien/matching";
+import { circleTime, lastDayOf } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { confirmFromDesk } from "../drafts-for-another/record-draft-answer.ts";
 import { raiseDutyCall } from "../duty-calls/raise-duty-call.ts";
@@ -161,6 +161,7 @@ async function write(
     state: toTriage ? "triage" : "open",
     now: ctx.now(),
     openedAt: toTriage ? null : ctx.now(),
+    circleUntil: input.circleFirst ? new Date(ctx.now().getTime() + circleTime[input.urgency]) : null,
   });
   return id;
 }

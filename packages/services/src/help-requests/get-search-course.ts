@@ -1,6 +1,6 @@
 import { notPersonal, type Projected } from "@omzien/consent";
 import type { Ring, SearchCourse, SearchStep, SearchStepKind } from "@omzien/contracts";
-import { nextRing, openAreas, openRing } from "@omzien/matching";
+import { isCircleFirst, nextRing, openAreas, openRing } from "@omzien/matching";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import { forwardingRulesTopic } from "../forwarding-rules/forwarding-rules-topic.ts";
@@ -18,9 +18,11 @@ const mostNames = 4;
 const order: readonly SearchStepKind[] = [
   "match-made",
   "handed-back",
+  "circle-over",
   "narrowed",
   "widened",
   "ring-opened",
+  "circle-asked",
   "asked",
   "waits-for-morning",
   "desk-helps",
@@ -91,6 +93,9 @@ function nextOf(ctx: ServiceContext, search: Search): SearchCourse["next"] {
   const { needs_coordinator_at: deskSince, paused_at: pausedAt, is_shared_out: isSharedOut } = search.row;
   if (!isSearching(search) || deskSince !== null || pausedAt !== null || isSharedOut) return null;
   const now = ctx.now().getTime();
+  const { circleUntil } = search.request;
+  if (circleUntil !== undefined && isCircleFirst(search.request, now))
+    return { kind: "circle", until: isoInstant(new Date(circleUntil)) };
   const next = nextRing(search.request, now, search.policy);
   const isEmpty = next?.ring === "adjoining" && areasNearby(search).length === 0;
   const step = isEmpty ? nextRing(inRing(search, next.ring).request, now, search.policy) : next;

@@ -34,7 +34,7 @@ export function foresee(
   const k = asks.length + maxSize;
   return nextStep(
     request,
-    (ring, at) => rank({ ...request, ring }, offers, policy, { now: at, k }).top,
+    (wanted, at) => rank(wanted, offers, policy, { now: at, k }).top,
     asks,
     policy,
     now.getTime(),

@@ -189,6 +189,7 @@ function factsOf(row: RequestRow) {
       waiting: row.waiting,
       needsCoordinator: row.needs_coordinator_at !== null,
       isPaused: row.is_paused,
+      circleUntil: row.circle_until && isoInstant(row.circle_until),
       hasReplyElsewhere: row.has_reply_elsewhere,
     },
     matchId: row.match_id,

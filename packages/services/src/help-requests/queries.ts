@@ -24,6 +24,7 @@ function selectRows(db: Kysely<TenantTables>) {
       "h.languages",
       "h.nearness",
       "h.audience",
+      "h.circle_until",
       "h.ring",
       "h.area_id",
       "h.state",

@@ -1,5 +1,16 @@
+import type { Ring } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
-import { outsideQuietHours, planWave, type TenantPolicy, type WavePlan } from "@omzien/matching";
+import {
+  afterCircle,
+  type Ask,
+  inCircle,
+  isCircleFirst,
+  outsideQuietHours,
+  planCircle,
+  planWave,
+  type TenantPolicy,
+  type WavePlan,
+} from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import type { ServiceContext, Verb } from "../context.ts";
 import { invariant } from "../errors.ts";
@@ -12,12 +23,19 @@ import { inRing, loadSearch, rankHelpers, type Search } from "../search/rank-hel
 import { areasNearby } from "./get-search-course.ts";
 import { asksFrom } from "./next-wave.ts";
 import { lockRequest } from "./queries.ts";
-import { noteNight, noteStep } from "./search-steps.ts";
-import { handToDesk, writeRing } from "./write-queries.ts";
+import { type NewStep, noteNight, noteStep } from "./search-steps.ts";
+import { endCircle, handToDesk, writeRing } from "./write-queries.ts";
 
 const minuteMs = 60_000;
 
 type FinalPlan = Exclude<WavePlan, { kind: "next-ring" }>;
+
+interface Found {
+  search: Search;
+  plan: FinalPlan;
+  /** It is about the asker's own circle, which comes first. */
+  isCircle: boolean;
+}
 
 /**
  * For the worker: the next step in the search for helpers. Asks a small wave, waits, opens the next ring, or hands
@@ -39,7 +57,7 @@ export async function searchHelpers({ ctx, input }: Verb<{ helpRequestId: string
     const { ring } = found.search.request;
     const isWider = (await tx.run(writeRing, { id: request.id, ring, now: ctx.now() })) === 1;
     if (isWider && addsPeople(found.search)) await noteStep(tx, ctx, request, { kind: "ring-opened", ring });
-    await carryOut(tx, ctx, found.search, found.plan, waveAfter(history));
+    await carryOut(tx, ctx, found, waveAfter(history));
   });
 }
 
@@ -54,16 +72,41 @@ async function planSearch(
   ctx: ServiceContext,
   start: Search,
   history: readonly AskedRow[],
-): Promise<{ search: Search; plan: FinalPlan }> {
+): Promise<Found> {
   const asks = asksFrom(history, ctx.now());
   const { maxSize } = start.policy.waves[start.request.urgency];
-  let search = start;
+  const k = history.length + maxSize;
+  const first = await planAmongCircle(tx, ctx, start, asks, k);
+  if (first) return { search: start, plan: first, isCircle: true };
+  let search = await leaveCircle(tx, ctx, start);
   for (;;) {
-    const ranking = await rankHelpers(tx, ctx, search, history.length + maxSize);
+    const ranking = await rankHelpers(tx, ctx, search, k);
     const plan = planWave(search.request, ranking.top, asks, search.policy, ctx.now().getTime());
-    if (plan.kind !== "next-ring") return { search, plan };
+    if (plan.kind !== "next-ring") return { search, plan, isCircle: false };
     search = inRing(search, plan.ring);
   }
+}
+
+/** What to do while the asker's own circle comes first; null when it does not, or no longer. */
+async function planAmongCircle(
+  tx: TenantTx,
+  ctx: ServiceContext,
+  { row, request, policy }: Search,
+  asks: readonly Ask[],
+  k: number,
+): Promise<ReturnType<typeof planCircle>> {
+  const now = ctx.now().getTime();
+  if (!isCircleFirst(request, now)) return null;
+  const { top } = await rankHelpers(tx, ctx, { row, request: inCircle(request), policy }, k);
+  return planCircle(request, top, asks, policy, now);
+}
+
+/** From now on everybody may be asked, ring by ring; when the circle was still first, it is over now. */
+async function leaveCircle(tx: TenantTx, ctx: ServiceContext, search: Search): Promise<Search> {
+  const now = ctx.now().getTime();
+  if (!isCircleFirst(search.request, now)) return search;
+  await tx.run(endCircle, { id: search.row.id, now: ctx.now() });
+  return { ...search, request: afterCircle(search.request, now) };
 }
 
 export function waveAfter(history: readonly AskedRow[]): number {
@@ -73,8 +116,7 @@ export function waveAfter(history: readonly AskedRow[]): number {
 async function carryOut(
   tx: TenantTx,
   ctx: ServiceContext,
-  { row, request, policy }: Search,
-  plan: FinalPlan,
+  { search: { row, request, policy }, plan, isCircle }: Found,
   wave: number,
 ): Promise<void> {
   switch (plan.kind) {
@@ -92,7 +134,7 @@ async function carryOut(
         facts: { wave, ring: request.ring, asked },
       });
       // Everybody stepped back while they were chosen: others are asked as soon as that can be seen.
-      if (asked > 0) await noteStep(tx, ctx, row, { kind: "asked", ring: request.ring, asked });
+      if (asked > 0) await noteStep(tx, ctx, row, askedStep(request.ring, asked, isCircle));
       return lookAgain(tx, row.id, asked > 0 ? plan.nextCheckAt : ctx.now().getTime() + minuteMs);
     }
     case "wait":
@@ -103,6 +145,11 @@ async function carryOut(
     default:
       return plan satisfies never;
   }
+}
+
+/** How the asker is told who was asked. */
+export function askedStep(ring: Ring, asked: number, isCircle: boolean): NewStep {
+  return isCircle ? { kind: "circle-asked" } : { kind: "asked", ring, asked };
 }
 
 /** The desk takes over; the search still looks once a day, for helpers who came later. */

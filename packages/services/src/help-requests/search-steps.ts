@@ -15,6 +15,7 @@ export type NewStep =
   | { kind: "forwarded"; elsewhere: string }
   | { kind: "forward-ended"; elsewhere: string; byItself: boolean }
   | { kind: "forward-answered"; elsewhere: string; reply: EnvelopeReply }
+  | { kind: "circle-asked" | "circle-over" }
   | { kind: "match-made" | "handed-back" };
 
 interface StepValues {

@@ -36,6 +36,7 @@ export const insertRequest = defineQuery<{
   state: "triage" | "open";
   now: Date;
   openedAt: Date | null;
+  circleUntil: Date | null;
 }>()((db, param) =>
   db.insertInto("help_request").values({
     id: param("id"),
@@ -58,6 +59,7 @@ export const insertRequest = defineQuery<{
     state: param("state"),
     created_at: param("now"),
     opened_at: param("openedAt"),
+    circle_until: param("circleUntil"),
     updated_at: param("now"),
   }),
 );
@@ -174,6 +176,15 @@ export const writeRing = defineQuery<{ id: string; ring: Ring; now: Date }>()((d
     .set({ ring: param("ring"), updated_at: param("now") })
     .where("id", "=", param("id"))
     .where("ring", "<>", param("ring")),
+);
+
+/** The asker's own circle has had its turn: everybody may be asked from now on. */
+export const endCircle = defineQuery<{ id: string; now: Date }>()((db, param) =>
+  db
+    .updateTable("help_request")
+    .set({ circle_until: param("now"), updated_at: param("now") })
+    .where("id", "=", param("id"))
+    .where("circle_until", ">", param("now")),
 );
 
 /** How far a request may travel, and how far it is being searched for. */

@@ -66,6 +66,7 @@ export function requestFrom(row: SearchedRow, consents: ConsentFacts, now: Date)
     ring: row.ring,
     audience: row.audience,
     openedAt: (row.opened_at ?? row.created_at).getTime(),
+    ...(row.circle_until && { circleUntil: row.circle_until.getTime() }),
     consent: {
       mayBeFound: consents.mayBeFound && row.restricted_at === null,
       beyondNeighbourhood: consents.beyondNeighbourhood,

@@ -44,6 +44,7 @@ function selectSearched(db: Kysely<TenantTables>, param: Param<Searched>) {
       "r.y",
       "r.created_at",
       "r.opened_at",
+      "r.circle_until",
       "r.needs_coordinator_at",
       "p.restricted_at",
       "c.names as category_names",

@@ -1,5 +1,5 @@
 import { Nearness, Ring } from "@omzien/contracts";
-import { Heading, RadioGroup, Text } from "@omzien/ui";
+import { Checkbox, Heading, RadioGroup, Text } from "@omzien/ui";
 import { z } from "zod";
 import { useSite, useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
@@ -13,7 +13,7 @@ const places: FieldPlace[] = [
 ];
 const Input = z.object({ audience: Ring, nearness: Nearness });
 
-/** Who may see the request, and who had rather not (#77). */
+/** Who may see the request, who had rather not (#77), and who comes first (#72). */
 export function AskSearchPage() {
   const { t } = useTranslator();
   const site = useSite();
@@ -52,6 +52,14 @@ export function AskSearchPage() {
         options={Nearness.options.map((value) => ({ value, label: t(`nearness.${value}`) }))}
         value={nearness}
         onChange={(value) => draft.change({ nearness: value })}
+      />
+      <Checkbox
+        id="circle-first"
+        name="circleFirst"
+        label={t("ask.search.circle")}
+        hint={t("ask.search.circle.hint")}
+        checked={draft.values.circleFirst}
+        onChange={(circleFirst) => draft.change({ circleFirst })}
       />
     </AskQuestion>
   );

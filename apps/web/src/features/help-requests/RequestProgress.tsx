@@ -45,9 +45,15 @@ function Searching({ request }: { request: HelpRequest }) {
     <Stack>
       <Heading level={2}>{t("request.how")}</Heading>
       <WaitingText request={request} />
-      {request.state === "open" && where && !request.search?.needsCoordinator && <Text>{where}</Text>}
+      {where && searchesByRing(request) && <Text>{where}</Text>}
     </Stack>
   );
+}
+
+/** Not while it lies with the desk, nor while who helped before comes first, wherever they live. */
+function searchesByRing({ state, search }: HelpRequest): boolean {
+  const isCircleFirst = search?.circleUntil ? Date.parse(search.circleUntil) > Date.now() : false;
+  return state === "open" && !search?.needsCoordinator && !isCircleFirst;
 }
 
 function Ended({ text }: { text: string }) {

@@ -14,6 +14,7 @@ export const AskDraft = z.object({
   languages: z.array(Language).catch(() => []),
   nearness: Nearness.catch("any"),
   audience: Ring.optional().catch(undefined),
+  circleFirst: z.boolean().catch(false),
   ...aboutYouDraft,
 });
 export type AskDraft = z.infer<typeof AskDraft>;
@@ -30,5 +31,6 @@ export function requestInput(draft: AskDraft): Record<string, unknown> {
     languages: draft.languages,
     nearness: draft.nearness,
     audience: draft.audience,
+    circleFirst: draft.circleFirst,
   };
 }

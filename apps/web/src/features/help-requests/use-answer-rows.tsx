@@ -45,6 +45,7 @@ export function useAnswerRows(): SummaryRow[] {
     ),
     ...row("zoeken", t("ask.check.search"), ring),
     ...row("zoeken", t("ask.check.nearness"), t(`nearness.${values.nearness}`)),
+    ...row("zoeken", t("ask.check.first"), values.circleFirst ? t("ask.check.first.circle") : undefined),
     ...row("gegevens", t("ask.check.about"), about),
   ];
 }

@@ -10,6 +10,7 @@ const search = {
   waiting: 2,
   needsCoordinator: false,
   isPaused: false,
+  circleUntil: null,
   hasReplyElsewhere: false,
 };
 const words = (changes: Partial<typeof search>, median: number | null = 9) =>

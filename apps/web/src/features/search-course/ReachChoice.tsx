@@ -15,16 +15,18 @@ interface ReachChoiceProps {
   helpRequestId: string;
   audience: components["schemas"]["HelpRequest"]["audience"];
   reach: components["schemas"]["SearchCourse"]["reach"];
+  /** Only who helped the asker before is asked now. */
+  isCircleFirst: boolean;
   onChanged: () => Promise<void>;
 }
 
 /** No further than this, or further again: one press, and one to undo it. */
-export function ReachChoice({ helpRequestId, audience, reach, onChanged }: ReachChoiceProps) {
+export function ReachChoice({ helpRequestId, audience, reach, isCircleFirst, onChanged }: ReachChoiceProps) {
   const { t } = useTranslator();
   const client = useQueryClient();
   const [done, setDone] = useState<{ what: "stopped" | "widened"; before: Ring }>();
   const change = useAction(
-    (api, body: ChangeReach, header) =>
+    (api, body: { audience: Ring; circleFirst?: false }, header) =>
       answerOf(
         api.POST("/help-requests/{helpRequestId}/reach", {
           params: { path: { helpRequestId }, header },
@@ -53,6 +55,17 @@ export function ReachChoice({ helpRequestId, audience, reach, onChanged }: Reach
             </Button>
           </Row>
         </Notice>
+      )}
+      {isCircleFirst && (
+        <Row>
+          <Button
+            variant="secondary"
+            busy={change.busy}
+            onClick={() => void change.send({ audience: audience ?? "municipality", circleFirst: false })}
+          >
+            {t("course.circle.over")}
+          </Button>
+        </Row>
       )}
       {!done && stopsAt && (
         <>

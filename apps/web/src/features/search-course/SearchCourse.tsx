@@ -33,6 +33,7 @@ export function SearchCourse({ helpRequestId, audience, onChanged }: SearchCours
             helpRequestId={helpRequestId}
             audience={audience}
             reach={found.reach}
+            isCircleFirst={found.next?.kind === "circle"}
             onChanged={onChanged}
           />
         </div>

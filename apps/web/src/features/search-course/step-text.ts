@@ -41,6 +41,8 @@ export function stepText(translator: Translator, step: Step, { siteName, nearbyA
       return t(`course.step.${step.kind}`, { elsewhere: step.elsewhere ?? "" });
     case "forward-answered":
       return t(`course.step.forward-answered.${step.reply ?? "nobody"}`, { elsewhere: step.elsewhere ?? "" });
+    case "circle-asked":
+    case "circle-over":
     case "desk-helps":
     case "match-made":
     case "handed-back":
@@ -58,6 +60,7 @@ export function nextText(
 ): string | undefined {
   if (!next) return undefined;
   if (next.kind === "desk") return t("course.next.desk");
+  if (next.kind === "circle") return t("course.next.circle", { when: formatInstant(next.until) });
   const when = formatInstant(next.at);
   if (next.ring === "municipality") return t("course.next.municipality", { when, siteName });
   return nearbyAreas.length > 0

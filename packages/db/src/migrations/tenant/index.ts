@@ -35,6 +35,7 @@ import { forwarding } from "./0034-forwarding.ts";
 import { training } from "./0035-training.ts";
 import { rotaEndedCall } from "./0036-rota-ended-call.ts";
 import { mostAMonth } from "./0037-most-a-month.ts";
+import { circleFirst } from "./0038-circle-first.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -75,6 +76,7 @@ export const tenantMigrations = [
   training,
   rotaEndedCall,
   mostAMonth,
+  circleFirst,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

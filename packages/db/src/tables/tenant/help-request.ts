@@ -25,6 +25,8 @@ export interface HelpRequestTable {
   ring: Generated<"neighbourhood" | "adjoining" | "municipality">;
   created_at: Date;
   opened_at: Date | null;
+  /** Until then only who helped the asker before is asked; null when the asker did not want that. */
+  circle_until: Date | null;
   updated_at: Date;
   needs_coordinator_at: Date | null;
 }
@@ -74,6 +76,8 @@ export interface SearchStepTable extends StepElsewhere {
     | "handed-back"
     | "narrowed"
     | "widened"
+    | "circle-asked"
+    | "circle-over"
     | "forwarded"
     | "forward-ended"
     | "forward-answered";

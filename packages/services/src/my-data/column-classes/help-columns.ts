@@ -59,6 +59,7 @@ export const helpColumns = {
     ring: "trace",
     created_at: "trace",
     opened_at: "trace",
+    circle_until: "trace",
     updated_at: "trace",
     needs_coordinator_at: "trace",
   },

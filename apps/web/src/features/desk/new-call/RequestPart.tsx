@@ -1,5 +1,5 @@
 import { Language, Nearness, Need, Ring, Urgency, Weight } from "@omzien/contracts";
-import { Details, Select, TextArea } from "@omzien/ui";
+import { Checkbox, Details, Select, TextArea } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { categoriesQuery } from "../../../api/queries.ts";
 import { ProblemError } from "../../../api/problem-error.ts";
@@ -48,10 +48,9 @@ export function RequestPart({ call }: { call: CallForm }) {
 }
 
 function hasWishes({ values }: CallForm): boolean {
-  const { nearness, audience, urgency, weight, languages } = values;
-  return (
-    nearness !== "any" || Boolean(audience) || urgency !== "normal" || Boolean(weight) || languages.length > 0
-  );
+  const { nearness, audience, urgency, weight, languages, circleFirst } = values;
+  const isChosen = nearness !== "any" || urgency !== "normal" || circleFirst || languages.length > 0;
+  return isChosen || Boolean(audience) || Boolean(weight);
 }
 
 function CategoryField({ call }: { call: CallForm }) {
@@ -119,6 +118,14 @@ function WishFields({ call }: { call: CallForm }) {
         options={Nearness.options.map((value) => ({ value, label: t(`desk.nearness.${value}`) }))}
         value={values.nearness}
         onChange={(nearness) => change({ nearness })}
+      />
+      <Checkbox
+        id="circle-first"
+        name="circleFirst"
+        label={t("desk.call.circle")}
+        hint={t("desk.call.circle.hint")}
+        checked={values.circleFirst}
+        onChange={(circleFirst) => change({ circleFirst })}
       />
       <CheckChips
         id="languages"

@@ -42,6 +42,10 @@ function wishRows(translator: Translator, request: HelpRequest): SummaryRow[] {
       value: nearness && nearness !== "any" ? t(`desk.nearness.${nearness}`) : "",
     },
     { label: t("desk.request.audience"), value: audience && t(`desk.ring.${audience}`) },
+    {
+      label: t("desk.request.first"),
+      value: request.search?.circleUntil ? t("desk.request.first.circle") : undefined,
+    },
   ];
 }
 
