@@ -98,6 +98,7 @@ test("who asks their own circle first has them asked alone; without the wish the
   expect(await names(id)).toEqual(["Joost"]);
   expect(await steps(id)).toEqual(["circle-asked search"]);
   expect((await course(id)).next).toEqual({ kind: "circle", until: "2026-12-10T09:00:00.000Z" });
+  expect((await course(id)).reach).toEqual({ stopsAt: null, widensTo: null });
   const { search: progress } = await getHelpRequest({
     ctx: tilburg.as(fatima),
     input: { helpRequestId: id },

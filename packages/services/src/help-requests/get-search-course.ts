@@ -56,7 +56,7 @@ export async function getSearchCourse({
     steps: steps.toSorted(byTime).map(stepOf),
     nearbyAreas: areas.map(({ name }) => name),
     next: nextOf(ctx, search),
-    reach: reachOf(search),
+    reach: reachOf(ctx, search),
     mayAskElsewhere: sends && (state === "open" || state === "triage"),
   });
 }
@@ -106,12 +106,13 @@ function isSearching({ row, request }: Search): boolean {
   return row.state === "open" && row.weight !== "complex" && request.consent.mayBeFound;
 }
 
-function reachOf(search: Search): SearchCourse["reach"] {
+function reachOf(ctx: ServiceContext, search: Search): SearchCourse["reach"] {
   const { request } = search;
   if (!isSearching(search) || !request.consent.beyondNeighbourhood) return { stopsAt: null, widensTo: null };
   const open: Ring = openRing(request);
   return {
-    stopsAt: open === request.audience ? null : open,
+    // A circle lives anywhere: "no further than now" would say nothing that an asker could mean.
+    stopsAt: open === request.audience || isCircleFirst(request, ctx.now().getTime()) ? null : open,
     widensTo: request.audience === "municipality" ? null : "municipality",
   };
 }
