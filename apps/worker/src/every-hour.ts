@@ -52,7 +52,7 @@ export async function everyHour(
         removeOldPackages({ ctx, files: deps.files }),
         tendSender({ ctx, input: deps.sender }),
         settleAreaMap({ ctx }),
-        sendDeskDigest({ ctx }),
+        sendDeskDigest({ ctx, input: deps }),
         carryForwardingRules({ ctx, input: deps }),
         tendForwardings({ ctx, input: deps }),
         tendEnvelopes({ ctx, input: deps }),

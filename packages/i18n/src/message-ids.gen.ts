@@ -2628,6 +2628,7 @@ export type MessageValues = {
   "mail.data-on-hold.text": undefined;
   "mail.data-on-hold.title": undefined;
   "mail.desk-digest.action": undefined;
+  "mail.desk-digest.askedElsewhere": { "count": number };
   "mail.desk-digest.calls": { "count": number };
   "mail.desk-digest.cameBack": { "count": number };
   "mail.desk-digest.off": undefined;

@@ -88,7 +88,15 @@ function bodyOf(mail: OutgoingMail, translator: Translator): Block[] {
   }
 }
 
-const digestLines = ["repliesElsewhere", "triage", "unanswered", "cameBack", "calls", "pairs"] as const;
+const digestLines = [
+  "repliesElsewhere",
+  "askedElsewhere",
+  "triage",
+  "unanswered",
+  "cameBack",
+  "calls",
+  "pairs",
+] as const;
 
 /** How much waits, a line for each list in which something does. */
 function digestBody(mail: OutgoingMail, { t }: Translator): Block[] {

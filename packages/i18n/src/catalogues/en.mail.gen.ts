@@ -23,6 +23,7 @@ export const messages: Catalogue = {
   "mail.data-on-hold.text": ["We keep your details, but do nothing new with them. Nobody finds you or asks you for help. Help that was agreed goes on. Would you like to take part again? Switch them on with one tap, or call us."],
   "mail.data-on-hold.title": ["Your details are on hold"],
   "mail.desk-digest.action": ["Open the work table"],
+  "mail.desk-digest.askedElsewhere": [["count","plural",{"one":["#"," request from another municipality"],"other":["#"," requests from another municipality"]}]],
   "mail.desk-digest.calls": [["count","plural",{"one":["#"," call to make"],"other":["#"," calls to make"]}]],
   "mail.desk-digest.cameBack": [["count","plural",{"one":["#"," request that came back"],"other":["#"," requests that came back"]}]],
   "mail.desk-digest.off": ["You do not want this mail any more? Turn it off at the bottom of the work table."],

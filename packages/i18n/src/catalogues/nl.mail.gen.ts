@@ -23,6 +23,7 @@ export const messages: Catalogue = {
   "mail.data-on-hold.text": ["We bewaren je gegevens, maar doen er niets nieuws mee. Niemand vindt je of vraagt je om hulp. Hulp die al is afgesproken, gaat door. Wil je weer meedoen? Zet ze met één tik weer aan, of bel ons."],
   "mail.data-on-hold.title": ["Je gegevens staan stil"],
   "mail.desk-digest.action": ["Open de werktafel"],
+  "mail.desk-digest.askedElsewhere": [["count","plural",{"one":["#"," vraag van een andere gemeente"],"other":["#"," vragen van een andere gemeente"]}]],
   "mail.desk-digest.calls": [["count","plural",{"one":["#"," keer bellen"],"other":["#"," keer bellen"]}]],
   "mail.desk-digest.cameBack": [["count","plural",{"one":["#"," vraag die terugkwam"],"other":["#"," vragen die terugkwamen"]}]],
   "mail.desk-digest.off": ["Wil je deze mail niet meer? Zet hem dan uit onder aan de werktafel."],

@@ -1,6 +1,8 @@
 import { type TenantTx, transaction } from "@omzien/db";
-import type { ServiceContext } from "../context.ts";
+import type { EnvelopeDesk } from "@omzien/tenancy";
+import type { ServiceContext, Verb } from "../context.ts";
 import { deskCounts } from "../desk/queries.ts";
+import { countWaitingEnvelopes } from "../envelopes/count-waiting-envelopes.ts";
 import { ForbiddenError } from "../errors.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { nobody } from "../nobody.ts";
@@ -20,14 +22,18 @@ const noChoices = { apart: new Map(), kept: new Map() } as const;
  * @returns how many mails were queued.
  * @throws ForbiddenError for anybody but a job.
  */
-export async function sendDeskDigest({ ctx }: { ctx: ServiceContext }): Promise<number> {
+export async function sendDeskDigest({
+  ctx,
+  input: { envelopes },
+}: Verb<{ envelopes: Pick<EnvelopeDesk, "received"> }>): Promise<number> {
   if (ctx.actor.kind !== "system") throw new ForbiddenError();
   const day = digestDay(ctx.now(), deskHoursOf(await ctx.db.one(matchingRules)));
   if (day === undefined) return 0;
+  const askedElsewhere = await countWaitingEnvelopes(ctx, envelopes);
   return transaction(ctx.db, async (tx) => {
     if (!(await tx.maybeOne(takeDay, { day, now: ctx.now() }))) return 0;
     await tx.run(forgetDays, { before: oldestDay(day) });
-    const counts = await countsOf(tx, ctx);
+    const counts = { ...(await countsOf(tx, ctx)), askedElsewhere };
     if (Object.values(counts).every((count) => count === 0)) return 0;
     const readers = await readersOfDigest(tx);
     for (const personId of readers)

@@ -42,6 +42,15 @@ export async function readEnvelopes(
   });
 }
 
+/** One that was taken back holds nothing any more. */
+export function stateOf(
+  { content }: Pick<ReceivedEnvelope, "content">,
+  isAnswered: boolean,
+): ArrivedEnvelope["state"] {
+  if (!Envelope.safeParse(content).success) return "taken-back";
+  return isAnswered ? "answered" : "open";
+}
+
 function arrived(
   { reference, from, content, sentAt, expiresAt }: ReceivedEnvelope,
   given: { answer: EnvelopeReply; answered_at: Date } | undefined,
@@ -53,7 +62,7 @@ function arrived(
     arrivedAt: isoInstant(sentAt),
     expiresAt: isoInstant(expiresAt),
     envelope: envelope.success ? envelope.data : null,
-    state: !envelope.success ? "taken-back" : given ? "answered" : "open",
+    state: stateOf({ content }, given !== undefined),
     reply: given ? { answer: given.answer, at: isoInstant(given.answered_at) } : null,
   };
 }

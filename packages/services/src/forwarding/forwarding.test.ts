@@ -13,9 +13,11 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { giveConsents, withdrawConsent } from "../consents/index.ts";
 import { getDeskCounts } from "../desk/index.ts";
+import { sendDeskDigest } from "../desk-digest/index.ts";
 import {
   answerEnvelope,
   carryEnvelopeAnswer,
+  countWaitingEnvelopes,
   listEnvelopes,
   notePartnerTold,
   tendEnvelopes,
@@ -462,6 +464,27 @@ describe("answering", () => {
     expect((await unanswered(1)).filter((one) => one.id === id)).toHaveLength(1);
     await recall(id, forwarding?.id ?? "");
     expect((await getDeskCounts({ ctx: tilburg.as(anneke) })).repliesElsewhere).toBe(0);
+  });
+
+  test("is asked for in the other desk's mail of the day until it was given", async () => {
+    const digest = async () => {
+      almere.clock.advance({ days: 7 });
+      await sendDeskDigest({ ctx: almere.as({ job: "every_hour" }), input: { envelopes: office } });
+      const facts = await almere.db.kysely
+        .selectFrom("mail")
+        .select("facts")
+        .where("kind", "=", "desk-digest")
+        .execute();
+      return facts.map((row) => row.facts["askedElsewhere"]);
+    };
+    const waiting = (await arrived()).filter(({ state: one }) => one === "open");
+    for (const { reference } of waiting) await answer(reference, "nobody");
+    const { reference } = await sent();
+    expect(await countWaitingEnvelopes(almere.as({ job: "every_hour" }), office)).toBe(1);
+    expect(await countWaitingEnvelopes(tilburg.as({ job: "every_hour" }), office)).toBe(0);
+    expect(await digest()).toEqual([1]);
+    await answer(reference, "nobody");
+    expect(await countWaitingEnvelopes(almere.as({ job: "every_hour" }), office)).toBe(0);
   });
 
   test("that got lost on the way arrives within the hour; a no makes room to ask again", async () => {
