@@ -2228,6 +2228,7 @@ export type MessageValues = {
   "forwarding.row.kind": undefined;
   "forwarding.row.needs": undefined;
   "forwarding.row.reference": undefined;
+  "forwarding.row.until": undefined;
   "forwarding.row.urgency": undefined;
   "forwarding.row.weight": undefined;
   "forwarding.row.when": undefined;

@@ -51,6 +51,7 @@ export const messages: Catalogue = {
   "forwarding.row.kind": ["What help"],
   "forwarding.row.needs": ["Good to know"],
   "forwarding.row.reference": ["Number of the request"],
+  "forwarding.row.until": ["Holds until"],
   "forwarding.row.urgency": ["Urgency"],
   "forwarding.row.weight": ["Weight"],
   "forwarding.row.when": ["When"],

@@ -51,6 +51,7 @@ export const messages: Catalogue = {
   "forwarding.row.kind": ["Welke hulp"],
   "forwarding.row.needs": ["Goed om te weten"],
   "forwarding.row.reference": ["Nummer van de vraag"],
+  "forwarding.row.until": ["Geldt tot"],
   "forwarding.row.urgency": ["Haast"],
   "forwarding.row.weight": ["Zwaarte"],
   "forwarding.row.when": ["Wanneer"],

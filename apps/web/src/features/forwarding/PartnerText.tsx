@@ -19,7 +19,7 @@ export function PartnerText({ envelope, forwarding, isOnPaper, onPrint }: Partne
   const { t } = translator;
   const site = useSite();
   const [came, setCame] = useState<"copied" | "not-copied">();
-  const rows = textRows(translator, envelope, { reference: forwarding.reference, ...site });
+  const rows = textRows(translator, envelope, { ...forwarding, ...site });
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(textToCopy(rows));

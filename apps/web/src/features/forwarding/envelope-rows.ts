@@ -31,15 +31,23 @@ export function kindText({ language }: Translator, { kind }: Pick<Envelope, "kin
   return (language === "en" && kind.en) || kind.nl;
 }
 
-/** The same for an organisation, with the number of the request and that of this desk. */
+interface OnPaper {
+  reference: string;
+  expiresAt: string;
+  phone: string;
+  phoneHours: string;
+}
+
+/** The same for an organisation, with until when it holds, the number of the request and that of this desk. */
 export function textRows(
   translator: Translator,
   envelope: Envelope,
-  { reference, phone, phoneHours: hours }: { reference: string; phone: string; phoneHours: string },
+  { reference, expiresAt, phone, phoneHours: hours }: OnPaper,
 ): { label: string; value: string }[] {
-  const { t } = translator;
+  const { t, formatInstant } = translator;
   return [
     ...envelopeRows(translator, envelope),
+    { label: t("forwarding.row.until"), value: formatInstant(expiresAt) },
     { label: t("forwarding.row.reference"), value: reference },
     { label: t("forwarding.row.answer"), value: t("forwarding.call", { phone, hours }) },
   ];
