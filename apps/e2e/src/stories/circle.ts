@@ -38,6 +38,9 @@ export const circleStory: Story = {
     await asker.press(t("course.circle.over"));
     await asker.sees(t("course.step.circle-over"));
     await asker.look("nu-ook-anderen");
+
+    // A week later nobody is asked for it any more.
+    await arrange(asker, "POST", `/help-requests/${request.id}/withdrawal`, {});
   },
 };
 
