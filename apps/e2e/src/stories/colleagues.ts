@@ -68,8 +68,8 @@ async function joins(stage: Stage, email: string): Promise<Visitor> {
   const sanne = await stage.visitor("collega");
   await sanne.go(link);
   await sanne.reads(t("colleague.join.title", { siteName }));
-  await sanne.press(t("colleague.join.yes"));
   sanne.watch.expectError(/400 .*\/colleague-invitations\/acceptances\)$/);
+  await sanne.press(t("colleague.join.yes"));
   await sanne.page.getByText(t("colleague.join.first-name.missing")).first().waitFor();
   await sanne.look("meedoen-fouten");
   await sanne.fill(t("colleague.join.first-name"), "Sanne");
