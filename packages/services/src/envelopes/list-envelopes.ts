@@ -26,29 +26,28 @@ export async function readEnvelopes(
   ctx: ServiceContext,
   received: readonly ReceivedEnvelope[],
 ): Promise<Projected<ArrivedEnvelopes>> {
-  const references = received.map(({ reference }) => reference);
   const { personId: readerId } = deskMemberOf(ctx);
-  const [{ receives }, answers, untold] = await Promise.all([
+  const [{ receives }, items, untold] = await Promise.all([
     currentSettings(ctx.db, forwardingRulesTopic),
-    ctx.db.all(answersGiven, { references }),
+    withAnswers(ctx, received),
     ctx.db.all(partnersToTell, { readerId }),
   ]);
-  const given = new Map(answers.map((answer) => [answer.reference, answer]));
   // Whoever asks is not in it, and neither is a word that somebody typed for it.
   return notPersonal({
     receives,
-    items: received.map((one) => arrived(one, given.get(one.reference))),
+    items,
     toTell: untold.map(({ id: forwardingId, to_name: to, reference }) => ({ forwardingId, to, reference })),
   });
 }
 
-/** One that was taken back holds nothing any more. */
-export function stateOf(
-  { content }: Pick<ReceivedEnvelope, "content">,
-  isAnswered: boolean,
-): ArrivedEnvelope["state"] {
-  if (!Envelope.safeParse(content).success) return "taken-back";
-  return isAnswered ? "answered" : "open";
+/** What was received, with what this desk answered. */
+export async function withAnswers(
+  { db }: Pick<ServiceContext, "db">,
+  received: readonly ReceivedEnvelope[],
+): Promise<ArrivedEnvelope[]> {
+  const answers = await db.all(answersGiven, { references: received.map(({ reference }) => reference) });
+  const given = new Map(answers.map((answer) => [answer.reference, answer]));
+  return received.map((one) => arrived(one, given.get(one.reference)));
 }
 
 function arrived(
@@ -62,7 +61,7 @@ function arrived(
     arrivedAt: isoInstant(sentAt),
     expiresAt: isoInstant(expiresAt),
     envelope: envelope.success ? envelope.data : null,
-    state: stateOf({ content }, given !== undefined),
+    state: !envelope.success ? "taken-back" : given ? "answered" : "open",
     reply: given ? { answer: given.answer, at: isoInstant(given.answered_at) } : null,
   };
 }
