@@ -1,6 +1,7 @@
 import { Button, ButtonLink, Tag } from "@omzien/ui";
 import { CircleUserRound } from "lucide-react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
+import { isOpenDay } from "../open-day.ts";
 import type { Rota, RotaDay } from "../queries.ts";
 import { nameText } from "../rota-text.ts";
 import { TakeFor } from "../desk/TakeFor.tsx";
@@ -18,7 +19,7 @@ interface DayCellProps {
 export function DayCell({ rota, day, busy, onReturn, onTake }: DayCellProps) {
   const { t, formatDay } = useTranslator();
   const label = formatDay(day.date);
-  const isOpen = day.missing > 0 && day.isAhead && !rota.endedAt;
+  const isOpen = isOpenDay(rota, day);
   const me = rota.members.find(({ isMe }) => isMe);
   const mayTake = me?.state === "joined" && !day.shifts.some(({ isMine }) => isMine);
   return (
