@@ -4389,11 +4389,10 @@ export interface components {
                 answeredNo: number;
                 waiting: number;
                 needsCoordinator: boolean;
-                /**
-                 * Format: date-time
-                 * @description Until then only who helped the asker before is asked; null: not wanted.
-                 */
-                circleUntil: string | null;
+                /** @description The asker wants who helped them before asked first. */
+                circleFirst: boolean;
+                /** @description Only those are asked now. */
+                isCircleFirst: boolean;
                 /** @description The desk chooses by hand whom to ask. */
                 isPaused: boolean;
                 /** @description Another municipality may have somebody. */

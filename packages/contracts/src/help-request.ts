@@ -75,9 +75,8 @@ export const HelpRequest = z
         answeredNo: z.int(),
         waiting: z.int(),
         needsCoordinator: z.boolean(),
-        circleUntil: Instant.nullable().meta({
-          description: "Until then only who helped the asker before is asked; null: not wanted.",
-        }),
+        circleFirst: z.boolean().meta({ description: "The asker wants who helped them before asked first." }),
+        isCircleFirst: z.boolean().meta({ description: "Only those are asked now." }),
         isPaused: z.boolean().meta({ description: "The desk chooses by hand whom to ask." }),
         hasReplyElsewhere: z.boolean().meta({ description: "Another municipality may have somebody." }),
       })

@@ -3298,6 +3298,7 @@ export type MessageValues = {
   "my-data.label.category": undefined;
   "my-data.label.cause": undefined;
   "my-data.label.channel": undefined;
+  "my-data.label.circleFirst": undefined;
   "my-data.label.circleUntil": undefined;
   "my-data.label.closedAt": undefined;
   "my-data.label.contact": undefined;

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextStep } from "./next-step.ts";
 import { rank } from "./rank.ts";
-import { afterCircle, circleTime, inCircle, isCircleFirst, nextRing } from "./rings.ts";
+import { afterCircle, circleDeadline, circleOf, inCircle, isCircleFirst, planCircle } from "./circle.ts";
+import { nextRing } from "./rings.ts";
 import { world } from "./testing/arbitraries.ts";
 import { day, fatimaAsks, hour, joostOffers, mondayMorning, zuidPolicy } from "./testing/cast.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
 import type { HelperOffer, MatchRequest } from "./types.ts";
-import { type Ask, planCircle } from "./waves.ts";
+import type { Ask } from "./waves.ts";
 
 const now = mondayMorning;
 const gladly = (helperId: string) => ({ helperId, askerAgain: "yes", helperAgain: "yes" }) as const;
@@ -43,36 +44,58 @@ const look = (
     ? {
         at: step.at,
         whom: step.helpers.map(({ helperId }) => helperId),
-        circle: step.circle,
+        isCircle: step.isCircle,
         ring: step.ring,
       }
     : step;
 };
 
+it("an own circle is who helped before, when both would gladly do so again; one yes is not enough", () => {
+  const again = ["yes", "no", null] as const;
+  const bonds = again.flatMap((askerAgain) =>
+    again.map((helperAgain) => ({ helperId: `${askerAgain}-${helperAgain}`, askerAgain, helperAgain })),
+  );
+  expect([...circleOf({ bonds })]).toEqual(["yes-yes"]);
+});
+
 describe("the own circle first", () => {
   it("is asked alone, and others only when its time is up", () => {
-    expect(look(asks())).toEqual({ at: now, whom: ["joost"], circle: true, ring: "neighbourhood" });
-    expect(look(asks({ circleUntil: now }))).toMatchObject({ whom: ["joost", "nel"], circle: false });
-    expect(look(asks(), [asked(null)])).toMatchObject({ at: tomorrow, whom: ["nel"], circle: false });
+    expect(look(asks())).toEqual({ at: now, whom: ["joost"], isCircle: true, ring: "neighbourhood" });
+    expect(look(asks({ circleUntil: now }))).toMatchObject({ whom: ["joost", "nel"], isCircle: false });
+    expect(look(asks(), [asked(null)])).toMatchObject({ at: tomorrow, whom: ["nel"], isCircle: false });
+  });
+
+  it("that is ended does not keep others waiting for its answers", () => {
+    const later = { at: now + hour };
+    expect(look(asks({ circleUntil: now + hour }), [asked(null)], later)).toMatchObject({
+      at: now + hour,
+      whom: ["nel"],
+      isCircle: false,
+    });
+    const nelAsked: Ask = { helperId: "nel", askedAt: now + hour, answer: null };
+    const zoe = joostOffers({ id: "zoe", helperId: "zoe" });
+    const ended = asks({ circleUntil: now + hour });
+    const step = look(ended, [asked(null), nelAsked], { at: now + 2 * hour, offers: [joost, nel, zoe] });
+    expect(step).toMatchObject({ at: now + 22 * hour, whom: ["zoe"] });
   });
 
   it("is over as soon as nobody of it is left to ask and nobody still has to answer", () => {
-    expect(look(asks(), [asked("no")])).toMatchObject({ at: now, whom: ["nel"], circle: false });
+    expect(look(asks(), [asked("no")])).toMatchObject({ at: now, whom: ["nel"], isCircle: false });
     expect(look(asks({ bonds: [] }))).toMatchObject({ at: now, whom: ["joost", "nel"] });
     expect(look(asks({ bonds: [{ ...gladly("joost"), helperAgain: null }] }))).toMatchObject({
-      circle: false,
+      isCircle: false,
     });
   });
 
   it("lives anywhere in what the asker allows, and nowhere else", () => {
     const far = { offers: [joostOffers({ areaId: "oost" }), nel] };
-    expect(look(asks(), [], far)).toMatchObject({ whom: ["joost"], circle: true, ring: "neighbourhood" });
+    expect(look(asks(), [], far)).toMatchObject({ whom: ["joost"], isCircle: true, ring: "neighbourhood" });
     expect(look(asks({ audience: "neighbourhood" }), [], far)).toMatchObject({
       whom: ["nel"],
-      circle: false,
+      isCircle: false,
     });
     const apart = { ...asks(), consent: { mayBeFound: true, beyondNeighbourhood: false } };
-    expect(look(apart, [], far)).toMatchObject({ whom: ["nel"], circle: false });
+    expect(look(apart, [], far)).toMatchObject({ whom: ["nel"], isCircle: false });
   });
 
   it("waits with the rings: they count from when it is over", () => {
@@ -114,8 +137,37 @@ describe("the own circle first", () => {
     expect(planCircle(without, top, [], zuidPolicy, now)).toBeNull();
   });
 
-  it("has less time where there is a hurry", () => {
-    expect(circleTime).toEqual({ normal: 2 * day, soon: day / 2, today: hour / 2 });
+  it("is waited for while somebody of it rests, if they then have time to answer before its deadline", () => {
+    const rests = (askableFrom: number) =>
+      rank(inCircle(asks()), [joost], zuidPolicy, { now, k: 9 }).top.map((one) => ({ ...one, askableFrom }));
+    const inTwoHours = now + 2 * hour;
+    const circleUntil = inTwoHours + zuidPolicy.waves.normal.waitMs;
+    const plan = (askableFrom: number, history: Ask[] = []) =>
+      planCircle(asks({ circleUntil }), rests(askableFrom), history, zuidPolicy, now);
+    expect(plan(inTwoHours)).toEqual({ kind: "wait", until: inTwoHours });
+    expect(plan(inTwoHours + 1)).toBeNull();
+    expect(plan(now + 6 * day)).toBeNull();
+    const other: Ask = { helperId: "somebody-else", askedAt: now - 23 * hour, answer: null };
+    expect(plan(now + 6 * day, [other])).toEqual({ kind: "wait", until: circleUntil });
+    expect(plan(now + 6 * day, [{ ...other, answer: "no" }])).toBeNull();
+  });
+
+  it("has less time where there is a hurry, and no time passes while nobody is asked", () => {
+    const until = (urgency: MatchRequest["urgency"], opensAt = now) =>
+      circleDeadline({ urgency, opensAt }, zuidPolicy);
+    expect(until("normal") - now).toBe(2 * day);
+    expect(until("soon") - now).toBe(day / 2);
+    expect(until("today") - now).toBe(hour / 2);
+    const lateAtNight = now + 13 * hour;
+    const atEight = now + 22 * hour;
+    expect(until("today", lateAtNight)).toBe(atEight + hour / 2);
+    expect(
+      look(asks({ urgency: "today", circleUntil: atEight + hour / 2 }), [], { at: lateAtNight }),
+    ).toMatchObject({
+      at: atEight,
+      whom: ["joost"],
+      isCircle: true,
+    });
   });
 
   it("ends at the moment when it is left, and not before", () => {

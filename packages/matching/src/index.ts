@@ -36,17 +36,8 @@ export { type PrefilterBounds, prefilterBounds } from "./prefilter.ts";
 export { rank } from "./rank.ts";
 export { type Replay, replaySearch } from "./replay.ts";
 export { type NextStep, nextStep, withoutWaiting } from "./next-step.ts";
-export {
-  afterCircle,
-  circleOf,
-  circleTime,
-  inCircle,
-  isCircleFirst,
-  nextRing,
-  openAreas,
-  openRing,
-  widest,
-} from "./rings.ts";
+export { afterCircle, circleDeadline, circleOf, inCircle, isCircleFirst, planCircle } from "./circle.ts";
+export { nextRing, openAreas, openRing, widest } from "./rings.ts";
 export { type FlowProblem, type FlowSolution } from "./flow/flow-problem.ts";
 export { type FlowProof, proveFlow } from "./flow/prove-flow.ts";
 export { solveFlow } from "./flow/solve-flow.ts";
@@ -59,6 +50,6 @@ export { type UnfilledDay, type UnfilledReason, whyUnfilled } from "./rota/why-u
 export { type OfferTable, offerTable } from "./table/offer-table.ts";
 export { rankTable } from "./table/rank-table.ts";
 export type * from "./types.ts";
-export { type Ask, planCircle, planWave, type WavePlan } from "./waves.ts";
+export { type Ask, planWave, type WavePlan } from "./waves.ts";
 export { lastDayOf, windowsOf } from "./windows.ts";
 export { type DeskHours, outsideQuietHours, type QuietHours, zone } from "./zone.ts";

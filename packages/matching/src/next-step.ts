@@ -1,8 +1,8 @@
 import type { Ring } from "@omzien/contracts";
 import type { TenantPolicy } from "./policy.ts";
 import type { Candidate, MatchRequest } from "./types.ts";
-import { afterCircle, inCircle, isCircleFirst } from "./rings.ts";
-import { type Ask, planCircle, planWave } from "./waves.ts";
+import { afterCircle, inCircle, isCircleFirst, planCircle } from "./circle.ts";
+import { type Ask, planWave } from "./waves.ts";
 
 /** What the search does next when nobody does anything in between; `at` is epoch milliseconds. */
 export type NextStep =
@@ -12,7 +12,7 @@ export type NextStep =
       readonly helpers: readonly Candidate[];
       readonly ring: Ring;
       /** The asker's own circle, which comes first. */
-      readonly circle: boolean;
+      readonly isCircle: boolean;
     }
   | { readonly kind: "coordinator"; readonly at: number };
 
@@ -40,7 +40,7 @@ export const nextStep = (
     const plan = first ?? planWave(asked, rankedFor(asked, at), history, policy, at);
     switch (plan.kind) {
       case "wave":
-        return { kind: "wave", at, helpers: plan.helpers, ring: asked.ring, circle: first !== null };
+        return { kind: "wave", at, helpers: plan.helpers, ring: asked.ring, isCircle: first !== null };
       case "coordinator":
         return { kind: "coordinator", at };
       case "next-ring":

@@ -28,6 +28,13 @@ const replay = (seed: number, count: number, search = usualSearchRules) => {
   );
 };
 
+it("a circle that comes first plays no part: no ring opens later for it", () => {
+  const policy = tenantPolicy({ adjoining });
+  const silent = (asker: ReturnType<typeof request>) => replaySearch(asker, () => [], policy).rings;
+  const wish = { ...request(1), circleUntil: mondayMorning + 2 * day };
+  expect(silent(wish)).toEqual(silent(request(1)));
+});
+
 const larger = {
   ...usualSearchRules,
   waves: { ...usualSearchRules.waves, normal: { chance: 98, least: 5, most: 20, waitMinutes: 240 } },

@@ -1,4 +1,5 @@
 import type { Ring, Urgency } from "@omzien/contracts";
+import { afterCircle } from "./circle.ts";
 import type { TenantPolicy } from "./policy.ts";
 import { tieOf } from "./tie.ts";
 import type { Candidate, MatchRequest } from "./types.ts";
@@ -32,10 +33,12 @@ const mostSteps = 2000;
  * set of rules; who would not is taken to stay silent. `rankedIn` is the ranking of a ring, as `planWave` wants it.
  */
 export const replaySearch = (
-  request: MatchRequest,
+  given: MatchRequest,
   rankedIn: (ring: Ring) => readonly Candidate[],
   policy: TenantPolicy,
 ): Replay => {
+  // A circle that comes first is no rule that could be another; without it the rings count from the opening.
+  const request = afterCircle(given, given.openedAt);
   const asks: Asked[] = [];
   const rings = new Map<Ring, number>();
   let { ring } = request;

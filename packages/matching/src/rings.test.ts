@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { usualSearchRules } from "@omzien/contracts";
 import { tenantPolicy } from "./policy.ts";
-import { areTwins, circleOf, nextRing, openAreas, widest } from "./rings.ts";
+import { areTwins, nextRing, openAreas, widest } from "./rings.ts";
 import { arbitraryRequest, ring } from "./testing/arbitraries.ts";
 import { day, fatimaAsks, hour, mondayMorning, zuidPolicy } from "./testing/cast.ts";
 import { propertyRuns } from "./testing/property-runs.ts";
@@ -128,12 +128,4 @@ describe("where wider rings wait for the desk", () => {
     const evening = mondayMorning + 9 * hour;
     expect(opens({ urgency: "today", openedAt: evening }, evening)).toBe(evening + hour);
   });
-});
-
-it("the own circle is who helped before, when both would gladly do so again; one yes is not enough", () => {
-  const again = ["yes", "no", null] as const;
-  const bonds = again.flatMap((askerAgain) =>
-    again.map((helperAgain) => ({ helperId: `${askerAgain}-${helperAgain}`, askerAgain, helperAgain })),
-  );
-  expect([...circleOf({ bonds })]).toEqual(["yes-yes"]);
 });

@@ -1,4 +1,4 @@
-import type { Ring, Urgency } from "@omzien/contracts";
+import type { Ring } from "@omzien/contracts";
 import type { TenantPolicy } from "./policy.ts";
 import type { MatchRequest } from "./types.ts";
 import { outsideQuietHours, whenDeskIsThere } from "./zone.ts";
@@ -37,38 +37,6 @@ export const openAreas = (
     : new Set([areaId, ...areasBeyond(areaId, request.nearness, policy)]);
 };
 
-/** The asker's own circle (#72): who helped them before, when both said that they would gladly do so again. */
-export const circleOf = ({ bonds }: Pick<MatchRequest, "bonds">): ReadonlySet<string> =>
-  new Set(
-    bonds
-      .filter(({ askerAgain, helperAgain }) => askerAgain === "yes" && helperAgain === "yes")
-      .map(({ helperId }) => helperId),
-  );
-
-/** The request to the asker's own circle: nobody else, wherever they live in what the asker allows. */
-export const inCircle = (request: MatchRequest): MatchRequest => ({
-  ...request,
-  ring: request.audience,
-  among: circleOf(request),
-});
-
-const hourMs = 3_600_000;
-
-/** For how long an asker's own circle comes first, in milliseconds: help that is needed sooner goes wider sooner. */
-export const circleTime: Readonly<Record<Urgency, number>> = {
-  normal: 48 * hourMs,
-  soon: 12 * hourMs,
-  today: hourMs / 2,
-};
-
-/** Whether the asker's own circle comes first now; complex help is never asked for by itself. */
-export const isCircleFirst = (request: Pick<MatchRequest, "circleUntil" | "weight">, now: number): boolean =>
-  request.circleUntil !== undefined && now < request.circleUntil && request.weight !== "complex";
-
-/** The request when its circle is over at `now` at the latest: from then on the rings count. */
-export const afterCircle = (request: MatchRequest, now: number): MatchRequest =>
-  request.circleUntil !== undefined && now < request.circleUntil ? { ...request, circleUntil: now } : request;
-
 /** Whether the areas are twins: neighbourhoods that help each other's people who seek distance. */
 export const areTwins = (policy: TenantPolicy, areaId: string | null, other: string | null): boolean =>
   areaId !== null && other !== null && (policy.twins.get(areaId)?.has(other) ?? false);
@@ -91,7 +59,8 @@ export const nextRing = (
   }
   const skipsOwnArea = request.ring === "neighbourhood" && request.nearness === "not-my-area";
   const delay = skipsOwnArea ? 0 : policy.ladder[request.urgency][ring];
-  const due = Math.max(request.openedAt + delay, (request.circleUntil ?? 0) + delay, now);
+  const begun = Math.max(request.openedAt, request.circleUntil ?? 0);
+  const due = Math.max(begun + delay, now);
   const hours = request.urgency === "today" ? null : policy.ringHours;
   const at = hours ? whenDeskIsThere(due, hours, policy.quiet) : outsideQuietHours(due, policy.quiet);
   return { ring, at };

@@ -1,6 +1,6 @@
 import type { Ring } from "@omzien/contracts";
 import type { TenantPolicy, WaveRule } from "./policy.ts";
-import { isCircleFirst, nextRing } from "./rings.ts";
+import { nextRing } from "./rings.ts";
 import type { Candidate, MatchRequest } from "./types.ts";
 import { outsideQuietHours, type QuietHours } from "./zone.ts";
 
@@ -58,38 +58,10 @@ export const planWave = (
   return waitUntil(Math.min(plan.until, next?.at ?? plan.until), lastMoment);
 };
 
-/**
- * What to do while the asker's own circle comes first (#72); `ranked` is the ranking of `inCircle` at `now`. Null when it
- * is over: the time is up, or nobody of the circle is left to ask and nobody still has to answer. Then `planWave` goes on.
- */
-export const planCircle = (
-  request: MatchRequest,
-  ranked: readonly Candidate[],
-  history: readonly Ask[],
-  policy: TenantPolicy,
-  now: number,
-): Extract<WavePlan, { kind: "wave" | "wait" }> | null => {
-  const { circleUntil } = request;
-  const lastMoment = request.windows.reduce((last, { endsAt }) => Math.max(last, endsAt), 0);
-  if (circleUntil === undefined || !isCircleFirst(request, now) || lastMoment <= now) {
-    return null;
-  }
-  const plan = planWithinRing(request, ranked, history, policy, now);
-  switch (plan.kind) {
-    case "wave":
-      return { ...plan, nextCheckAt: Math.min(plan.nextCheckAt, circleUntil) };
-    case "wait":
-      return { kind: "wait", until: Math.min(plan.until, circleUntil) };
-    case "exhausted":
-      return history.some(({ answer }) => answer === null) ? { kind: "wait", until: circleUntil } : null;
-    default:
-      return plan satisfies never;
-  }
-};
-
 type RingPlan = Extract<WavePlan, { kind: "wave" | "wait" }> | { kind: "exhausted" };
 
-const planWithinRing = (
+/** The same for who may be asked now and for nobody else: exhausted when all of them were asked. */
+export const planWithinRing = (
   request: MatchRequest,
   ranked: readonly Candidate[],
   history: readonly Ask[],
@@ -98,7 +70,8 @@ const planWithinRing = (
 ): RingPlan => {
   const rule = policy.waves[request.urgency];
   const { quiet } = policy;
-  const deadline = Math.max(outsideQuietHours(now, quiet), answersDueAt(history, rule, quiet));
+  const awaited = history.filter(({ askedAt }) => askedAt >= othersWaitFrom(request, now));
+  const deadline = Math.max(outsideQuietHours(now, quiet), answersDueAt(awaited, rule, quiet));
   if (deadline > now) {
     return { kind: "wait", until: deadline };
   }
@@ -120,6 +93,10 @@ const planWithinRing = (
     ? { kind: "wait", until: outsideQuietHours(firstRested, quiet) }
     : { kind: "exhausted" };
 };
+
+/** Others do not wait for the answers of a circle that came first and has had its turn; those may still answer. */
+const othersWaitFrom = ({ circleUntil = 0 }: Pick<MatchRequest, "circleUntil">, now: number): number =>
+  circleUntil <= now ? circleUntil : 0;
 
 /** When everybody who has not answered yet has had their time; 0 when all have answered. */
 const answersDueAt = (history: readonly Ask[], rule: WaveRule, quiet: QuietHours): number =>

@@ -20,11 +20,18 @@ export const circleStory: Story = {
       postcode,
     });
     stage.tell("a neighbour helps, and both would gladly do so again");
-    await gladlyAgain(stage, asker);
+    const helper = await gladlyAgain(stage, asker);
 
-    stage.tell("the next time that neighbour comes first, and the asker reads until when");
+    stage.tell("three days on that neighbour comes first, and the asker reads until when");
+    await stage.time.letDaysPass(3);
+    const { mailbox } = stage.product;
+    const invitation = { subject: t("mail.invitation.subject") };
+    const before = await mailbox.list(helper);
     const request = await arrangedRequest(asker, stage, { circleFirst: true });
+    await mailbox.next(helper, { ...invitation, after: before });
+    const known = await mailbox.list();
     await asker.go(`/mijn/vragen/${request.id}`);
+    await asker.sees(t("course.step.circle-asked"));
     await asker.sees(/^We vragen eerst wie al eens hielp\./);
     await asker.look("eerst-wie-al-hielp");
 
@@ -37,6 +44,9 @@ export const circleStory: Story = {
     stage.tell("the asker has others asked now as well");
     await asker.press(t("course.circle.over"));
     await asker.sees(t("course.step.circle-over"));
+    await mailbox.several({ ...invitation, to: addressesAt(stage.site), count: 1, after: known });
+    await asker.page.reload();
+    await asker.sees(/^We vroegen \d+ (buur|buren) in de eigen buurt\./);
     await asker.look("nu-ook-anderen");
 
     // A week later nobody is asked for it any more.
@@ -44,7 +54,8 @@ export const circleStory: Story = {
   },
 };
 
-async function gladlyAgain(stage: Stage, asker: Visitor): Promise<void> {
+/** @returns the address of the helper. */
+async function gladlyAgain(stage: Stage, asker: Visitor): Promise<string> {
   const before = await stage.product.mailbox.several({
     subject: stage.site.words.t("mail.invitation.subject"),
     to: addressesAt(stage.site),
@@ -52,10 +63,11 @@ async function gladlyAgain(stage: Stage, asker: Visitor): Promise<void> {
     after: [],
   });
   const request = await arrangedRequest(asker, stage);
-  const { helper, matchId } = await arrangedYes(stage, request, before);
+  const { helper, email, matchId } = await arrangedYes(stage, request, before);
   for (const one of [asker, helper])
     await arrange<Match>(one, "PUT", `/matches/${matchId}/agreement`, { shares: ["phone"] });
   for (const one of [asker, helper])
     await arrange<Match>(one, "POST", `/matches/${matchId}/follow-up`, { outcome: "good", again: "yes" });
   await arrange(asker, "POST", `/help-requests/${request.id}/solution`, { how: "match" });
+  return email;
 }

@@ -65,7 +65,7 @@ export const messages: Catalogue = {
   "ask.not-offered": ["This we do not do"],
   "ask.restart": ["Delete everything"],
   "ask.search.circle": ["First ask who helped me before"],
-  "ask.search.circle.hint": ["We only do so when both of you would gladly do it again. Can none of them come? Or does it take more than two days? Then we ask others as well. When there is a hurry, we do that sooner."],
+  "ask.search.circle.hint": ["We only ask those who would gladly do it again too. If none of them can, or it takes more than two days, we ask others as well. When there is a hurry, we do that sooner."],
   "ask.search.hint": ["We always begin close by. Only people we ask see your request."],
   "ask.search.missing": ["Choose whom we may ask."],
   "ask.search.nearness": ["Would you rather have somebody from close by, or not?"],

@@ -41,6 +41,7 @@ export const messages: Catalogue = {
   "my-data.label.category": ["Kind of help"],
   "my-data.label.cause": ["Why"],
   "my-data.label.channel": ["By"],
+  "my-data.label.circleFirst": ["First who helped before"],
   "my-data.label.circleUntil": ["First only who helped before, until"],
   "my-data.label.closedAt": ["Closed on"],
   "my-data.label.contact": ["How to reach me"],

@@ -65,7 +65,7 @@ export const messages: Catalogue = {
   "ask.not-offered": ["Dit doen wij niet"],
   "ask.restart": ["Alles wissen"],
   "ask.search.circle": ["Vraag eerst wie mij al eens hielp"],
-  "ask.search.circle.hint": ["Dat doen we alleen als u dat allebei graag weer wilt. Kan niemand van hen? Of duurt het meer dan twee dagen? Dan vragen we ook anderen. Is er haast bij, dan doen we dat sneller."],
+  "ask.search.circle.hint": ["Dat doen we alleen bij wie dat ook graag weer wil. Kan niemand van hen, of duurt het langer dan twee dagen? Dan vragen we ook anderen. Is er haast, dan doen we dat sneller."],
   "ask.search.hint": ["We beginnen altijd dichtbij. Alleen wie we vragen, ziet uw vraag."],
   "ask.search.missing": ["Kies wie we mogen vragen."],
   "ask.search.nearness": ["Hebt u liever iemand van dichtbij, of juist niet?"],

@@ -41,6 +41,7 @@ export const messages: Catalogue = {
   "my-data.label.category": ["Soort hulp"],
   "my-data.label.cause": ["Waarom"],
   "my-data.label.channel": ["Via"],
+  "my-data.label.circleFirst": ["Eerst wie eerder hielp"],
   "my-data.label.circleUntil": ["Eerst alleen wie eerder hielp, tot"],
   "my-data.label.closedAt": ["Klaar op"],
   "my-data.label.contact": ["Hoe we mij bereiken"],

@@ -11,6 +11,7 @@ import {
   pauseHelpOffer,
   resumeHelpOffer,
   undoOfferAdjustment,
+  updateHelpOffer,
 } from "./index.ts";
 
 let tilburg: TestTenant;
@@ -67,6 +68,31 @@ test("a rest never shortens a longer pause; undone, the shorter pause of before 
   expect(await undo()).toMatchObject({ isPaused: true, pausedUntil, lastAdjustment: null });
   await pauseHelpOffer({ ctx: as(), input: {} });
   expect(await press(4)).toMatchObject({ isPaused: true, pausedUntil: null, lastAdjustment: null });
+});
+
+test("what the helper chose anew for the whole offer is not undone, also where it is the same again", async () => {
+  const invitationId = await asked();
+  const less = await adjustHelpOffer({ ctx: as(), input: { kind: "not-this-kind", invitationId } });
+  const save = (...kinds: ("groceries" | "coffee")[]) =>
+    updateHelpOffer({
+      ctx: as(),
+      input: {
+        categories: kinds.map((kind) => ({ categoryId: tilburg.categories[kind], isFavourite: true })),
+        introduction: "",
+        notDoing: "",
+        weightMax: "middle",
+        maxDistanceMeters: 3_000,
+        travelMode: "bicycle",
+        maxAsksPerMonth: 4,
+        notOwnStreet: false,
+        skills: [],
+        availability: [{ weekday: 2, part: "morning" }],
+      },
+    });
+  await save("groceries", "coffee");
+  const { categories } = await save("coffee");
+  expect((await offer()).lastAdjustment).toBeNull();
+  expect((await undo(joost, less)).categories).toEqual(categories);
 });
 
 test("a kind of help less, and back again as it was", async () => {

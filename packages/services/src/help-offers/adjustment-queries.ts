@@ -111,10 +111,23 @@ export const adjustmentOf = defineQuery<{ id: string; offerId: string }>()((db, 
       "was_not_own_street",
       "was_max_asks",
       "set_max_asks",
+      "superseded_at",
     ])
     .where("id", "=", param("id"))
     .where("offer_id", "=", param("offerId"))
     .where("undone_at", "is", null),
+);
+
+export type Adjustment = RowOf<typeof adjustmentOf>;
+
+/** The helper has chosen the whole of this offer anew: none of these is taken back to what was before it. */
+export const supersedeAdjustments = defineQuery<{ offerId: string; now: Date }>()((db, param) =>
+  db
+    .updateTable("offer_adjustment")
+    .set({ superseded_at: param("now") })
+    .where("offer_id", "=", param("offerId"))
+    .where("undone_at", "is", null)
+    .where("superseded_at", "is", null),
 );
 
 export const markUndone = defineQuery<{ id: string; now: Date; by: string }>()((db, param) =>

@@ -20,6 +20,7 @@ function lastAdjustment(
     .select(["a.id", "a.kind", "a.made_at"])
     .whereRef("a.offer_id", "=", "o.id")
     .where("a.undone_at", "is", null)
+    .where("a.superseded_at", "is", null)
     .where("a.made_at", ">", param("ago1"))
     .where((or) =>
       or.or([

@@ -3,6 +3,8 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import {
+  type AdjustableOffer,
+  type Adjustment,
   addKind,
   adjustableOffer,
   adjustmentOf,
@@ -27,6 +29,17 @@ export async function takeBackLimit(
   const offer = await tx.maybeOne(adjustableOffer, { personId });
   const made = offer && (await tx.maybeOne(adjustmentOf, { id: adjustmentId, offerId: offer.id }));
   if (!offer || !made) throw new NotFoundError();
+  if (made.superseded_at === null) await restore(tx, offer, made, now);
+  await tx.run(markUndone, { id: made.id, now, by: memberOf(ctx).personId });
+  await recordAudit(tx, ctx, {
+    action: "help_offer.adjustment_undone",
+    subject: offer.id,
+    facts: { kind: made.kind },
+  });
+}
+
+/** Only what still stands as it was set. */
+async function restore(tx: TenantTx, offer: AdjustableOffer, made: Adjustment, now: Date): Promise<void> {
   const { id } = offer;
   const { category_id: categoryId, was_favourite: isFavourite } = made;
   if (categoryId !== null && isFavourite !== null)
@@ -43,10 +56,4 @@ export async function takeBackLimit(
       pausedUntil: made.was_paused_until,
       now,
     });
-  await tx.run(markUndone, { id: made.id, now, by: memberOf(ctx).personId });
-  await recordAudit(tx, ctx, {
-    action: "help_offer.adjustment_undone",
-    subject: id,
-    facts: { kind: made.kind },
-  });
 }

@@ -3,6 +3,7 @@ import type { HelpOffer, UpdateHelpOffer } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import type { Verb } from "../context.ts";
+import { supersedeAdjustments } from "./adjustment-queries.ts";
 import { updateOffer } from "./queries.ts";
 import { lockOwnOffer, readOffer } from "./read-offer.ts";
 import { assertOfferable, replaceCategories, valuesFor } from "./write-offer.ts";
@@ -18,6 +19,7 @@ export async function updateHelpOffer({ ctx, input }: Verb<UpdateHelpOffer>): Pr
     await assertOfferable(tx, input);
     await tx.run(updateOffer, valuesFor(ctx, id, input));
     await replaceCategories(tx, id, input);
+    await tx.run(supersedeAdjustments, { offerId: id, now: ctx.now() });
     await recordAudit(tx, ctx, { action: "help_offer.updated", subject: id });
     return readOffer(tx, ctx);
   });

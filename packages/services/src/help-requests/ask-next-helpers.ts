@@ -25,7 +25,7 @@ import { endCircle, takeFromDesk, writeRing } from "./write-queries.ts";
  * @throws ForbiddenError for anybody but the desk; NotFoundError when there is no such request, or it is a case of
  * their own.
  * @throws ConflictError `help_request_not_open`, `quiet_hours` while nobody is asked, or `nobody_to_ask_now` when
- * nobody is left, everybody left rests, or the request is complex.
+ * nobody is left, everybody left rests, neighbours share it out, or the request is complex.
  */
 export async function askNextHelpers({
   ctx,
@@ -38,6 +38,7 @@ export async function askNextHelpers({
     if (state !== "open") throw new ConflictError("help_request_not_open");
     const search = await loadSearch(tx, ctx, id);
     invariant(search, "a locked request can be read");
+    if (search.row.is_shared_out) throw new ConflictError("nobody_to_ask_now");
     const now = ctx.now();
     if (quietUntil(search, now)) throw new ConflictError("quiet_hours");
     const history = await tx.all(invitationsOfRequest, { helpRequestId: id });
@@ -56,8 +57,8 @@ export async function askNextHelpers({
     if (asked === 0) throw new ConflictError("nobody_to_ask_now");
     await tx.run(writeRing, { id, ring: step.ring, now });
     await tx.run(takeFromDesk, { id, now });
-    if (!step.circle) await tx.run(endCircle, { id, now });
-    await noteStep(tx, ctx, { id, person_id }, askedStep(step.ring, asked, step.circle));
+    if (!step.isCircle) await tx.run(endCircle, { id, now });
+    await noteStep(tx, ctx, { id, person_id }, askedStep(step.ring, asked, step.isCircle));
     if (!(await isSearchPaused(tx, id)))
       await lookAgain(tx, id, now.getTime() + search.policy.waves[search.request.urgency].waitMs);
     await recordAudit(tx, ctx, {

@@ -1,15 +1,15 @@
 import type { Projected } from "@omzien/consent";
 import type { ChangeReach, HelpRequest, Ring } from "@omzien/contracts";
-import { transaction } from "@omzien/db";
+import { transaction, type TenantTx } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
-import { memberOf, type Verb } from "../context.ts";
+import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, ConsentRequiredError, invariant } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
 import { loadSearch } from "../search/rank-helpers.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { noteStep } from "./search-steps.ts";
-import { endCircle, writeReach } from "./write-queries.ts";
+import { dropCircleWish, endCircle, writeReach } from "./write-queries.ts";
 
 const rings: readonly Ring[] = ["neighbourhood", "adjoining", "municipality"];
 
@@ -33,8 +33,7 @@ export async function changeReach({
     invariant(search, "a locked request can be read");
     const { audience: before, ring, consent } = search.request;
     const { audience } = input;
-    const isCircleOver =
-      input.circleFirst === false && (await tx.run(endCircle, { id, now: ctx.now() })) === 1;
+    const isCircleOver = input.circleFirst === false && (await takeBackCircleWish(tx, ctx, id));
     if (audience === before && !isCircleOver) return readRequest(tx, ctx, id);
     const isWider = rings.indexOf(audience) > rings.indexOf(before);
     if (isWider && !consent.beyondNeighbourhood) throw new ConsentRequiredError();
@@ -53,4 +52,11 @@ export async function changeReach({
     });
     return readRequest(tx, ctx, id);
   });
+}
+
+/** @returns whether it was wished for until now. */
+async function takeBackCircleWish(tx: TenantTx, ctx: ServiceContext, id: string): Promise<boolean> {
+  const now = ctx.now();
+  await tx.run(endCircle, { id, now });
+  return (await tx.run(dropCircleWish, { id, now })) === 1;
 }

@@ -7,6 +7,7 @@ import { createHelpRequest } from "./create-help-request.ts";
 import { getHelpRequest } from "./get-help-request.ts";
 import { getSearchCourse } from "./get-search-course.ts";
 import { searchHelpers } from "./search-helpers.ts";
+import { triageHelpRequest } from "./triage-help-request.ts";
 
 let tilburg: TestTenant;
 let fatima: TestPerson;
@@ -52,21 +53,21 @@ async function helpedBefore(helper: TestHelper): Promise<void> {
     .execute();
 }
 
+const wish = (urgency: "normal" | "soon" = "normal") => ({
+  categoryId: tilburg.categories.groceries,
+  description: "Samen naar de winkel.",
+  timing: { kind: "flexible" as const, endsOn: "2026-12-28" },
+  urgency,
+  needs: [],
+  languages: [],
+  nearness: "any" as const,
+  audience: "municipality" as const,
+  channel: "web" as const,
+});
 const ask = async (circleFirst = true, urgency: "normal" | "soon" = "normal") => {
   const { id } = await createHelpRequest({
     ctx: tilburg.as(fatima),
-    input: {
-      categoryId: tilburg.categories.groceries,
-      description: "Samen naar de winkel.",
-      timing: { kind: "flexible", endsOn: "2026-12-28" },
-      urgency,
-      needs: [],
-      languages: [],
-      nearness: "any",
-      audience: "municipality",
-      channel: "web",
-      circleFirst,
-    },
+    input: { ...wish(urgency), circleFirst },
   });
   await search(id);
   return id;
@@ -103,7 +104,7 @@ test("who asks their own circle first has them asked alone; without the wish the
     ctx: tilburg.as(fatima),
     input: { helpRequestId: id },
   });
-  expect(progress).toMatchObject({ ring: "neighbourhood", circleUntil: "2026-12-10T09:00:00.000Z" });
+  expect(progress).toMatchObject({ ring: "neighbourhood", circleFirst: true, isCircleFirst: true });
   await search(id);
   expect(await names(id)).toEqual(["Joost"]);
   expect(await names(await ask(false))).toEqual(["Nel"]);
@@ -145,7 +146,6 @@ test("the asker has others asked now as well, once", async () => {
   await now();
   await now();
   expect(await steps(id)).toEqual(["circle-asked search", "circle-over asker"]);
-  tilburg.clock.advance({ hours: 25 });
   await search(id);
   expect(await names(id)).toEqual(["Joost", "Nel"]);
 });
@@ -162,4 +162,59 @@ test("the desk asks the next ones: the circle while it is first, then others", a
 test("help that is needed soon goes wider sooner", async () => {
   const id = await ask(true, "soon");
   expect((await course(id)).next).toEqual({ kind: "circle", until: "2026-12-08T21:00:00.000Z" });
+});
+
+test("others are asked at once when who helped before rests, and could not answer in time", async () => {
+  const first = await ask();
+  expect(await names(first)).toEqual(["Joost"]);
+  await sayNo(first);
+  tilburg.clock.advance({ minutes: 5 });
+  const id = await ask(true, "soon");
+  expect(await names(id)).toEqual(["Nel"]);
+  expect((await course(id)).next).not.toMatchObject({ kind: "circle" });
+});
+
+test("what waits for the desk has its circle first from when the desk lets it be searched for", async () => {
+  const desk = await tilburg.coordinator("Anneke");
+  const { id } = await createHelpRequest({
+    ctx: tilburg.as(fatima),
+    input: { ...wish(), categoryId: tilburg.categories.respite, circleFirst: true },
+  });
+  const read = async () =>
+    (await getHelpRequest({ ctx: tilburg.as(fatima), input: { helpRequestId: id } })).search;
+  expect(await read()).toMatchObject({ circleFirst: true, isCircleFirst: false });
+  tilburg.clock.advance({ days: 5 });
+  await triageHelpRequest({
+    ctx: tilburg.as(desk),
+    input: { helpRequestId: id, weight: "light", outcome: "search" },
+  });
+  expect(await read()).toMatchObject({ circleFirst: true, isCircleFirst: true });
+  expect((await course(id)).next).toEqual({ kind: "circle", until: "2026-12-15T09:00:00.000Z" });
+});
+
+test("a wish that is taken back while the desk has it, is gone when the search begins", async () => {
+  const desk = await tilburg.coordinator("Anneke");
+  const { id } = await createHelpRequest({
+    ctx: tilburg.as(fatima),
+    input: { ...wish(), categoryId: tilburg.categories.respite, circleFirst: true },
+  });
+  await changeReach({
+    ctx: tilburg.as(fatima),
+    input: { helpRequestId: id, audience: "municipality", circleFirst: false },
+  });
+  await triageHelpRequest({
+    ctx: tilburg.as(desk),
+    input: { helpRequestId: id, weight: "light", outcome: "search" },
+  });
+  expect((await course(id)).next).not.toMatchObject({ kind: "circle" });
+});
+
+test("at night no time of the circle passes", async () => {
+  tilburg.clock.advance({ hours: 13 });
+  const id = await ask(true, "soon");
+  expect(await names(id)).toEqual([]);
+  expect((await course(id)).next).toEqual({ kind: "circle", until: "2026-12-09T19:00:00.000Z" });
+  tilburg.clock.advance({ hours: 9 });
+  await search(id);
+  expect(await names(id)).toEqual(["Joost"]);
 });

@@ -1,7 +1,7 @@
 import { guardianDecides, type Projected } from "@omzien/consent";
 import type { HelpRequest, NewHelpRequest, Weight } from "@omzien/contracts";
 import { transaction, type TenantTx } from "@omzien/db";
-import { circleTime, lastDayOf } from "@omzien/matching";
+import { lastDayOf } from "@omzien/matching";
 import { recordAudit } from "../audit.ts";
 import { confirmFromDesk } from "../drafts-for-another/record-draft-answer.ts";
 import { raiseDutyCall } from "../duty-calls/raise-duty-call.ts";
@@ -19,6 +19,7 @@ import { queueMail } from "../mail/queue-mail.ts";
 import { ageBandOf } from "../mandates/protection.ts";
 import { newId } from "../new-id.ts";
 import { type Asker, findAsker } from "./asker.ts";
+import { circleDeadline } from "./circle-deadline.ts";
 import { readRequest } from "./get-help-request.ts";
 import { planEnd } from "./plan-end.ts";
 import { categoryForRequest, insertRequest } from "./write-queries.ts";
@@ -140,6 +141,7 @@ async function write(
   const id = newId();
   const { person } = asker;
   const toTriage = waitsForDesk(asker, weight);
+  const circleFirst = input.circleFirst ?? false;
   await tx.run(insertRequest, {
     id,
     personId: person.id,
@@ -161,7 +163,8 @@ async function write(
     state: toTriage ? "triage" : "open",
     now: ctx.now(),
     openedAt: toTriage ? null : ctx.now(),
-    circleUntil: input.circleFirst ? new Date(ctx.now().getTime() + circleTime[input.urgency]) : null,
+    circleFirst,
+    circleUntil: toTriage ? null : await circleDeadline(tx, ctx, { circleFirst, urgency: input.urgency }),
   });
   return id;
 }

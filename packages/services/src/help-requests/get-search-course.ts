@@ -93,10 +93,10 @@ function nextOf(ctx: ServiceContext, search: Search): SearchCourse["next"] {
   const { needs_coordinator_at: deskSince, paused_at: pausedAt, is_shared_out: isSharedOut } = search.row;
   if (!isSearching(search) || deskSince !== null || pausedAt !== null || isSharedOut) return null;
   const now = ctx.now().getTime();
-  const { circleUntil } = search.request;
-  if (circleUntil !== undefined && isCircleFirst(search.request, now))
-    return { kind: "circle", until: isoInstant(new Date(circleUntil)) };
-  const next = nextRing(search.request, now, search.policy);
+  const { request } = search;
+  if (isCircleFirst(request, now))
+    return { kind: "circle", until: isoInstant(new Date(request.circleUntil)) };
+  const next = nextRing(request, now, search.policy);
   const isEmpty = next?.ring === "adjoining" && areasNearby(search).length === 0;
   const step = isEmpty ? nextRing(inRing(search, next.ring).request, now, search.policy) : next;
   return step ? { kind: "ring", ring: step.ring, at: isoInstant(new Date(step.at)) } : { kind: "desk" };

@@ -146,7 +146,7 @@ function presentTo(
   const asker = askerProjection(ctx).one(viewer, { kind: "person", subject, values: person }, look);
   return withFacts(
     {
-      ...factsOf(row),
+      ...factsOf(row, ctx.now()),
       needs: [...(needs.needs ?? []), ...(needs.healthNeeds ?? [])],
       asker: withFacts({ id: row.person_id }, shownName(asker)),
     },
@@ -176,7 +176,7 @@ function valuesOf(ctx: ServiceContext, row: RequestRow) {
 }
 
 /** What says nothing about a person: ids, states, instants and counts. */
-function factsOf(row: RequestRow) {
+function factsOf(row: RequestRow, now: Date) {
   return {
     id: row.id,
     state: row.state,
@@ -189,7 +189,8 @@ function factsOf(row: RequestRow) {
       waiting: row.waiting,
       needsCoordinator: row.needs_coordinator_at !== null,
       isPaused: row.is_paused,
-      circleUntil: row.circle_until && isoInstant(row.circle_until),
+      circleFirst: row.circle_first,
+      isCircleFirst: row.circle_until !== null && row.circle_until > now,
       hasReplyElsewhere: row.has_reply_elsewhere,
     },
     matchId: row.match_id,

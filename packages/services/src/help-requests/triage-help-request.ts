@@ -7,6 +7,7 @@ import { ConflictError, ConsentRequiredError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
 import { consentViewsOf } from "../search/consent-view-of.ts";
 import { authoriseHandling } from "./authorise-handling.ts";
+import { circleDeadline } from "./circle-deadline.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
 import { writeTriage } from "./write-queries.ts";
@@ -29,6 +30,7 @@ export async function triageHelpRequest({
     const request = await lockForChange(tx, ctx, input.helpRequestId);
     await authoriseHandling(tx, ctx, request.id);
     if (request.state !== "triage") throw new ConflictError("help_request_not_open");
+    const { circle_first: circleFirst, urgency } = request;
     const opens = input.outcome === "search";
     if (opens) await assertMayBeFound(tx, ctx, request.person_id);
     const staysByHand = opens && input.weight === "complex";
@@ -37,6 +39,7 @@ export async function triageHelpRequest({
       weight: input.weight,
       state: opens ? "open" : "triage",
       openedAt: opens ? ctx.now() : null,
+      circleUntil: opens ? await circleDeadline(tx, ctx, { circleFirst, urgency }) : null,
       needsCoordinatorAt: staysByHand ? ctx.now() : null,
       now: ctx.now(),
     });

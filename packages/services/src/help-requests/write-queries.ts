@@ -36,6 +36,7 @@ export const insertRequest = defineQuery<{
   state: "triage" | "open";
   now: Date;
   openedAt: Date | null;
+  circleFirst: boolean;
   circleUntil: Date | null;
 }>()((db, param) =>
   db.insertInto("help_request").values({
@@ -59,6 +60,7 @@ export const insertRequest = defineQuery<{
     state: param("state"),
     created_at: param("now"),
     opened_at: param("openedAt"),
+    circle_first: param("circleFirst"),
     circle_until: param("circleUntil"),
     updated_at: param("now"),
   }),
@@ -154,6 +156,7 @@ export const writeTriage = defineQuery<{
   weight: Weight;
   state: "triage" | "open";
   openedAt: Date | null;
+  circleUntil: Date | null;
   needsCoordinatorAt: Date | null;
   now: Date;
 }>()((db, param) =>
@@ -163,6 +166,7 @@ export const writeTriage = defineQuery<{
       weight: param("weight"),
       state: param("state"),
       opened_at: param("openedAt"),
+      circle_until: param("circleUntil"),
       needs_coordinator_at: param("needsCoordinatorAt"),
       updated_at: param("now"),
     })
@@ -185,6 +189,15 @@ export const endCircle = defineQuery<{ id: string; now: Date }>()((db, param) =>
     .set({ circle_until: param("now"), updated_at: param("now") })
     .where("id", "=", param("id"))
     .where("circle_until", ">", param("now")),
+);
+
+/** The asker does not want their own circle to come first any more; touches a row only the first time. */
+export const dropCircleWish = defineQuery<{ id: string; now: Date }>()((db, param) =>
+  db
+    .updateTable("help_request")
+    .set({ circle_first: false, updated_at: param("now") })
+    .where("id", "=", param("id"))
+    .where("circle_first", "=", true),
 );
 
 /** How far a request may travel, and how far it is being searched for. */

@@ -52,8 +52,7 @@ function Searching({ request }: { request: HelpRequest }) {
 
 /** Not while it lies with the desk, nor while who helped before comes first, wherever they live. */
 function searchesByRing({ state, search }: HelpRequest): boolean {
-  const isCircleFirst = search?.circleUntil ? Date.parse(search.circleUntil) > Date.now() : false;
-  return state === "open" && !search?.needsCoordinator && !isCircleFirst;
+  return state === "open" && !search?.needsCoordinator && !search?.isCircleFirst;
 }
 
 function Ended({ text }: { text: string }) {

@@ -10,7 +10,8 @@ const search = {
   waiting: 2,
   needsCoordinator: false,
   isPaused: false,
-  circleUntil: null,
+  circleFirst: false,
+  isCircleFirst: false,
   hasReplyElsewhere: false,
 };
 const words = (changes: Partial<typeof search>, median: number | null = 9) =>

@@ -2,7 +2,9 @@
 export const circleFirst = {
   name: "0038-circle-first",
   sql: `
-alter table "__tenant__".help_request add column circle_until timestamptz;
+alter table "__tenant__".help_request
+  add column circle_first boolean not null default false,
+  add column circle_until timestamptz;
 alter table "__tenant__".search_step drop constraint search_step_kind_check;
 alter table "__tenant__".search_step add constraint search_step_kind_check check (kind in
   ('asked','ring-opened','waits-for-morning','desk-helps','match-made','handed-back','narrowed','widened',

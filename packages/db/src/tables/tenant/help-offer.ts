@@ -42,5 +42,6 @@ export interface OfferAdjustmentTable {
   made_at: Date;
   made_by: string;
   undone_at: Date | null;
+  superseded_at: Date | null;
   undone_by: string | null;
 }

@@ -25,7 +25,9 @@ export interface HelpRequestTable {
   ring: Generated<"neighbourhood" | "adjoining" | "municipality">;
   created_at: Date;
   opened_at: Date | null;
-  /** Until then only who helped the asker before is asked; null when the asker did not want that. */
+  /** The asker wants who helped them before to be asked first. */
+  circle_first: Generated<boolean>;
+  /** Until then only those are asked; null until the search begins, and without that wish. */
   circle_until: Date | null;
   updated_at: Date;
   needs_coordinator_at: Date | null;

@@ -35,6 +35,7 @@ export const helpColumns = {
     made_by: "id",
     undone_at: "trace",
     undone_by: "id",
+    superseded_at: "trace",
   },
   help_offer_category: { offer_id: "id", category_id: "trace", is_favourite: "trace" },
   help_request: {
@@ -59,6 +60,7 @@ export const helpColumns = {
     ring: "trace",
     created_at: "trace",
     opened_at: "trace",
+    circle_first: "trace",
     circle_until: "trace",
     updated_at: "trace",
     needs_coordinator_at: "trace",

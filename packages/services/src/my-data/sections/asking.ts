@@ -30,6 +30,7 @@ export const askingSections: readonly Section[] = [
           "request.state",
           "request.created_at as createdAt",
           "request.opened_at as openedAt",
+          "request.circle_first as circleFirst",
           "request.circle_until as circleUntil",
           "withdrawal.withdrawn_at as withdrawnAt",
           "withdrawal.reason",

@@ -44,7 +44,7 @@ function wishRows(translator: Translator, request: HelpRequest): SummaryRow[] {
     { label: t("desk.request.audience"), value: audience && t(`desk.ring.${audience}`) },
     {
       label: t("desk.request.first"),
-      value: request.search?.circleUntil ? t("desk.request.first.circle") : undefined,
+      value: request.search?.circleFirst ? t("desk.request.first.circle") : undefined,
     },
   ];
 }
