@@ -9,8 +9,9 @@ import { playStory, type Setting, type Story } from "./stage.ts";
 import { stories } from "./stories/index.ts";
 
 const choice = readChoice(process.argv.slice(2));
-const tally = { passed: 0, failed: 0, skipped: 0 };
+const tally = { passed: 0, failed: 0, skipped: 0, failures: new Array<string>() };
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const firstLine = (error: unknown) => String(error).split("\n", 1)[0] ?? "";
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const began = performance.now();
@@ -19,8 +20,10 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 try {
   await playAll();
 } catch (error) {
+  const what = error instanceof Error ? error.message : String(error);
   tally.failed += 1;
-  say(`✗ ${error instanceof Error ? error.message : String(error)}`);
+  tally.failures.push(what);
+  say(`✗ ${what}`);
 }
 say(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped in ${seconds(began)}`);
 const resultFile = process.env["OMZIEN_E2E_RESULT"];
@@ -70,6 +73,7 @@ async function play(
     say(`✓ ${where}: ${story.title} (${seconds(since)})`);
   } catch (error) {
     tally.failed += 1;
+    tally.failures.push(`${where}: ${story.title}: ${firstLine(error)}`);
     const what = error instanceof Error ? error.stack : String(error);
     say(`✗ ${where}: ${story.title} (${seconds(since)})\n${what}`);
   } finally {

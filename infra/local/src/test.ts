@@ -36,7 +36,9 @@ for (const suite of listSuites(root, reports)) {
   process.stdout.write(`${isGreen ? "✓" : "✗"} ${suite.title} ${elapsed(suiteBegan)}\n`);
 }
 
-const { passed, failed: failedTests, skipped } = sum(tallies);
+const { passed, failed: failedTests, skipped, failures } = sum(tallies);
+// Which tests failed stands at the end too: what their suite printed may be far above it.
+for (const failure of failures) process.stdout.write(`✗ ${failure}\n`);
 process.stdout.write(failed.length === 0 ? "\nEverything is right" : `\nFailed: ${failed.join(", ")}`);
 process.stdout.write(` (${elapsed(began)})\n${passed} passed, ${failedTests} failed, ${skipped} skipped\n`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -9,21 +9,52 @@ const folder = mkdtempSync(join(tmpdir(), "omzien-tally-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the last line adds up the tests of vitest and of the browser", async () => {
-  const vitest = report({ numPassedTests: 120, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 });
-  const browser = report({ passed: 14, failed: 0, skipped: 1 });
+test("the last lines add up the tests of vitest and of the browser, and name those that failed", async () => {
+  const failed = {
+    fullName: "a door opens",
+    status: "failed",
+    failureMessages: ["Error: it stays shut\n  at a"],
+  };
+  const testResults = [
+    {
+      name: "/work/door.test.ts",
+      status: "failed",
+      assertionResults: [failed, { fullName: "b", status: "passed" }],
+    },
+  ];
+  const vitest = report({
+    numPassedTests: 120,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    testResults,
+  });
+  const browser = report({ passed: 13, failed: 1, skipped: 1, failures: ["Zorgvallei: a meal"] });
 
-  const total = sum([await vitestTally(vitest, false), await browserTally(browser, true)]);
+  const total = sum([await vitestTally(vitest, false, "/work"), await browserTally(browser, false)]);
 
-  expect(total).toEqual({ passed: 134, failed: 1, skipped: 4 });
+  expect(total).toEqual({
+    passed: 133,
+    failed: 2,
+    skipped: 4,
+    failures: ["door.test.ts > a door opens: Error: it stays shut", "Zorgvallei: a meal"],
+  });
 });
 
 test("a run that broke off never looks as if nothing failed", async () => {
   const noReport = join(folder, "absent.json");
-  const brokenFile = report({ numPassedTests: 5, numFailedTests: 0 });
+  const brokenFile = report({
+    numPassedTests: 5,
+    numFailedTests: 0,
+    testResults: [
+      { name: "/work/door.test.ts", status: "failed", message: "No such module\n", assertionResults: [] },
+    ],
+  });
 
-  expect(await vitestTally(brokenFile, false)).toEqual({ passed: 5, failed: 1, skipped: 0 });
-  expect(await browserTally(noReport, false)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  const vitest = await vitestTally(brokenFile, false, "/work");
+
+  expect(vitest).toEqual({ passed: 5, failed: 1, skipped: 0, failures: ["door.test.ts: No such module"] });
+  expect(await browserTally(noReport, false)).toEqual({ passed: 0, failed: 1, skipped: 0, failures: [] });
 });
 
 test("a generated file that changed, came or went is out of step", () => {

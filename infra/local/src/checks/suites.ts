@@ -16,7 +16,7 @@ export function listSuites(root: string, reports: string): Suite[] {
     run: async () => {
       const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`];
       const isGreen = await runShown(root, "vitest", args, {});
-      return { isGreen, tally: await vitestTally(vitestReport, isGreen) };
+      return { isGreen, tally: await vitestTally(vitestReport, isGreen, root) };
     },
   };
   const browser: Suite = {
