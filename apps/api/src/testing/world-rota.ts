@@ -16,7 +16,7 @@ export async function aRota(
   const fitting = await tenant.helper("Wim");
   // Somebody else than who asks in the rest of this world: nobody has so many open requests.
   const asker = await tenant.resident("Hanna");
-  // Of those whose offer rests in the course of the sweep, none may be given a turn any more.
+  // Of those whose offer rests in the course of the sweep, none may be given a turn, or say when they can.
   const first = await tenant.helper("Bo");
   const make = (by: TestPerson = asker, helper: TestPerson = first) =>
     insertRota(tenant, { asker: by, helper, second });
@@ -28,6 +28,7 @@ export async function aRota(
     ids: { ...(await make(asker, people.helper)), fittingId: fitting.id },
     ofOperation: {
       makeRota: { helpRequestId: fresh.id },
+      setRotaAvailability: await make(),
       proposeShifts: await make(),
       acceptRotaProposal: await make(),
       endRota: await make(),
