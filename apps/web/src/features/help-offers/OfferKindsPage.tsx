@@ -1,16 +1,5 @@
 import { NewHelpOffer } from "@omzien/contracts";
-import {
-  Button,
-  ButtonLink,
-  CheckboxGroup,
-  FieldError,
-  Heading,
-  Notice,
-  PageLayout,
-  Row,
-  Stack,
-  Text,
-} from "@omzien/ui";
+import { Button, ButtonLink, FieldError, Heading, Notice, PageLayout, Row, Stack, Text } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import { myOfferQuery } from "../../api/queries.ts";
@@ -18,7 +7,7 @@ import { usePageTitle } from "../../shell/page-title.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
-import { CategoryIcon } from "../help/CategoryIcon.tsx";
+import { KindFields } from "./fields/KindFields.tsx";
 import { useOffer } from "./offer-context.ts";
 import { offerInput } from "./offer-draft.ts";
 import { OfferQuestion } from "./OfferQuestion.tsx";
@@ -35,7 +24,6 @@ export function OfferKindsPage() {
 function Kinds() {
   const { t } = useTranslator();
   const { draft, categories } = useOffer();
-  const { categoryIds } = draft.values;
   const places: FieldPlace[] = [
     { pointer: "/categories", id: `kind-${categories[0]?.slug ?? ""}`, missing: "offer.kinds.missing" },
   ];
@@ -56,30 +44,7 @@ function Kinds() {
         {draft.restored && !draft.values.isChange && <Restored />}
         <FieldError id="kinds">{place && faults.errorOf(place.id)}</FieldError>
       </Stack>
-      {categories.map((category) => {
-        const leaves = category.children.length > 0 ? category.children : [category];
-        const own = new Set(leaves.map((leaf) => leaf.id));
-        return (
-          <CheckboxGroup
-            key={category.id}
-            id={`kind-${category.slug}`}
-            name={`kind-${category.slug}`}
-            label={category.name}
-            columns={2}
-            options={leaves.map((leaf) => ({
-              value: leaf.id,
-              label: leaf.name,
-              hint: leaf.hint,
-              icon: <CategoryIcon name={leaf.icon} />,
-            }))}
-            values={categoryIds.filter((id) => own.has(id))}
-            onChange={(values) => {
-              const others = categoryIds.filter((id) => !own.has(id));
-              draft.change({ categoryIds: [...others, ...values] });
-            }}
-          />
-        );
-      })}
+      <KindFields categories={categories} values={draft.values} change={draft.change} />
     </OfferQuestion>
   );
 }

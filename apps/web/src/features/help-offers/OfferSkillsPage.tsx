@@ -1,10 +1,10 @@
-import { Need, NewHelpOffer } from "@omzien/contracts";
-import { CheckboxGroup, Heading, Text, TextArea } from "@omzien/ui";
+import { NewHelpOffer } from "@omzien/contracts";
+import { Heading, Text } from "@omzien/ui";
 import { z } from "zod";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
-import { FreeTextNotice } from "../free-text/FreeTextNotice.tsx";
+import { SkillFields } from "./fields/SkillFields.tsx";
 import { useOffer } from "./offer-context.ts";
 import { OfferQuestion } from "./OfferQuestion.tsx";
 
@@ -15,7 +15,7 @@ export function OfferSkillsPage() {
   const { t } = useTranslator();
   const { draft } = useOffer();
   const faults = useFaults(places);
-  const { skills, introduction } = draft.values;
+  const { introduction } = draft.values;
   return (
     <OfferQuestion
       step="ervaring"
@@ -27,28 +27,7 @@ export function OfferSkillsPage() {
         {t("offer.skills.title")}
       </Heading>
       <Text size="lead">{t("offer.skills.hint")}</Text>
-      <CheckboxGroup
-        id="skills"
-        name="skills"
-        label={t("offer.skills.label")}
-        columns={2}
-        options={Need.options.map((need) => ({ value: need, label: t(`need.${need}.skill`) }))}
-        values={skills}
-        onChange={(values) => draft.change({ skills: values })}
-      />
-      <TextArea
-        id="introduction"
-        name="introduction"
-        rows={4}
-        optional
-        label={t("offer.skills.introduction")}
-        hint={t("offer.skills.introduction.hint")}
-        error={faults.errorOf("introduction")}
-        maxLength={500}
-        value={introduction}
-        onChange={(text) => draft.change({ introduction: text })}
-      />
-      <FreeTextNotice text={introduction} />
+      <SkillFields values={draft.values} change={draft.change} errorOf={faults.errorOf} />
     </OfferQuestion>
   );
 }

@@ -1,10 +1,10 @@
 import { TravelMode } from "@omzien/contracts";
-import { Heading, RadioGroup, Text } from "@omzien/ui";
+import { Heading, Text } from "@omzien/ui";
 import { z } from "zod";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import type { FieldPlace } from "../forms/form-faults.ts";
 import { useFaults } from "../forms/use-faults.ts";
-import { distanceFor, distancesOf, minutesFor } from "./distances.ts";
+import { TravelFields } from "./fields/TravelFields.tsx";
 import { useOffer } from "./offer-context.ts";
 import { OfferQuestion } from "./OfferQuestion.tsx";
 
@@ -15,7 +15,7 @@ const places: FieldPlace[] = [
 const Input = z.object({ travelMode: TravelMode, maxDistanceMeters: z.int() });
 
 export function OfferTravelPage() {
-  const { t, formatDistance, formatDuration } = useTranslator();
+  const { t } = useTranslator();
   const { draft } = useOffer();
   const faults = useFaults(places);
   const { travelMode, maxDistanceMeters } = draft.values;
@@ -30,33 +30,7 @@ export function OfferTravelPage() {
         {t("offer.travel.title")}
       </Heading>
       <Text size="lead">{t("offer.travel.hint")}</Text>
-      <RadioGroup
-        id="travel-mode"
-        name="travel-mode"
-        label={t("offer.travel.mode")}
-        error={faults.errorOf("travel-mode")}
-        options={TravelMode.options.map((mode) => ({ value: mode, label: t(`travel.${mode}`) }))}
-        value={travelMode}
-        onChange={(mode) =>
-          draft.change({ travelMode: mode, maxDistanceMeters: distanceFor(mode, maxDistanceMeters) })
-        }
-      />
-      {travelMode && (
-        <RadioGroup
-          id="distance"
-          name="distance"
-          label={t("offer.travel.distance")}
-          error={faults.errorOf("distance")}
-          columns={2}
-          options={distancesOf[travelMode].map((meters) => ({
-            value: String(meters),
-            label: formatDistance(meters),
-            hint: t("offer.travel.minutes", { duration: formatDuration(minutesFor(travelMode, meters)) }),
-          }))}
-          value={maxDistanceMeters === undefined ? undefined : String(maxDistanceMeters)}
-          onChange={(meters) => draft.change({ maxDistanceMeters: Number(meters) })}
-        />
-      )}
+      <TravelFields values={draft.values} change={draft.change} errorOf={faults.errorOf} />
     </OfferQuestion>
   );
 }

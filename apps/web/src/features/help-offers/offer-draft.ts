@@ -2,10 +2,8 @@ import { AvailabilitySlot, Need, TravelMode, Weight } from "@omzien/contracts";
 import { z } from "zod";
 import { aboutYouDraft } from "../onboarding/about-you.ts";
 
-/** An offer as it is being written; reads whatever was stored. */
-export const OfferDraft = z.object({
-  /** Set while an existing offer is being changed. */
-  isChange: z.boolean().catch(false),
+/** The answers about what somebody offers, as they are being given; reads whatever was stored. */
+export const OfferAnswers = z.object({
   categoryIds: z.array(z.string()).catch(() => []),
   favouriteIds: z.array(z.string()).catch(() => []),
   availability: z.array(AvailabilitySlot).catch(() => []),
@@ -17,12 +15,19 @@ export const OfferDraft = z.object({
   notDoing: z.string().catch(""),
   skills: z.array(Need).catch(() => []),
   introduction: z.string().catch(""),
+});
+export type OfferAnswers = z.infer<typeof OfferAnswers>;
+
+/** An offer as it is being written by the helper. */
+export const OfferDraft = OfferAnswers.extend({
+  /** Set while an existing offer is being changed. */
+  isChange: z.boolean().catch(false),
   ...aboutYouDraft,
 });
 export type OfferDraft = z.infer<typeof OfferDraft>;
 
 /** What is sent: the shape of `NewHelpOffer`, which then checks it. */
-export function offerInput(draft: OfferDraft): Record<string, unknown> {
+export function offerInput(draft: OfferAnswers): Record<string, unknown> {
   return {
     categories: draft.categoryIds.map((categoryId) => ({
       categoryId,

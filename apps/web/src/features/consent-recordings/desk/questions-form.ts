@@ -1,7 +1,7 @@
 import { purposes, purposeTexts } from "@omzien/consent";
 import { AskedPurpose, ConsentAnswer } from "@omzien/contracts";
 import { z } from "zod";
-import { answerId } from "../../desk/new-call/call-places.ts";
+import { answerId } from "../../desk/caller/caller-places.ts";
 import type { FieldPlace } from "../../forms/form-faults.ts";
 
 export type SaidAloud = Partial<Record<AskedPurpose, ConsentAnswer["answer"]>>;

@@ -1,19 +1,20 @@
 import { Button, ErrorSummary, Heading, Link, Notice, Row, Waiting } from "@omzien/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { usePageTitle } from "../../../shell/page-title.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
-import { CallerPart } from "./CallerPart.tsx";
-import { CallSide } from "./CallSide.tsx";
-import { minutesSince } from "./call-draft.ts";
-import { ConsentPart } from "./ConsentPart.tsx";
-import css from "./NewCallPage.module.css";
+import { CallerPart } from "../caller/CallerPart.tsx";
+import { CallSide } from "../caller/CallSide.tsx";
+import { saveByKey } from "../caller/save-by-key.ts";
+import { useCallerFromAddress } from "../caller/use-caller-from-address.ts";
+import { callParts, minutesSince, partsDone } from "./call-draft.ts";
+import { ConsentPart } from "../caller/ConsentPart.tsx";
+import css from "../caller/call-form.module.css";
 import { RequestPart } from "./RequestPart.tsx";
 import { SavedCall } from "./SavedCall.tsx";
 import { TimingPart } from "./TimingPart.tsx";
 import { type CallForm, useCall } from "./use-call.ts";
-import { useCallerFromAddress } from "./use-caller-from-address.ts";
 import { useDraftFromAddress } from "./use-draft-from-address.ts";
 
 export interface NewCallPageProps {
@@ -50,13 +51,10 @@ export function NewCallPage({ personId, savedId, draftId }: NewCallPageProps) {
 
 function WriteCall({ call, onSave }: { call: CallForm; onSave: () => void }) {
   const { t } = useTranslator();
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    onSave();
-  };
+  const done = partsDone(call.values, call.aloud);
+  const { problem } = call.saving;
   return (
-    <div className={css["page"]} onKeyDown={saveByKey}>
+    <div className={css["page"]} onKeyDown={saveByKey(onSave)}>
       <div className={css["top"]}>
         <Link href="/balie" icon={<ArrowLeft aria-hidden />}>
           {t("desk.back.desk")}
@@ -75,7 +73,15 @@ function WriteCall({ call, onSave }: { call: CallForm; onSave: () => void }) {
           <TimingPart call={call} />
           <ConsentPart call={call} />
         </div>
-        <CallSide call={call} onSave={onSave} />
+        <CallSide
+          parts={callParts.map((id) => ({ id, isDone: done[id], title: t(`desk.call.part.${id}`) }))}
+          action={t("desk.call.save")}
+          saving={call.saving}
+          onSave={onSave}
+        >
+          {problem?.code === "consent_required" && <p>{t("desk.call.problem.consent")}</p>}
+          {problem?.code === "person_already_exists" && <p>{t("desk.call.problem.exists")}</p>}
+        </CallSide>
       </div>
     </div>
   );

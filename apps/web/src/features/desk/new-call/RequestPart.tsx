@@ -9,8 +9,8 @@ import { FreeTextNotice } from "../../free-text/FreeTextNotice.tsx";
 import { CheckChips } from "../frame/CheckChips.tsx";
 import { Segments } from "../frame/Segments.tsx";
 import { categoryChoices } from "./category-choices.ts";
-import css from "./NewCallPage.module.css";
-import { Part } from "./Part.tsx";
+import css from "../caller/call-form.module.css";
+import { Part } from "../caller/Part.tsx";
 import type { CallForm } from "./use-call.ts";
 
 /** What the caller asks: the same questions as on the site, on one page. */

@@ -7,7 +7,7 @@ import { deskHref } from "../frame/desk-search.ts";
 import { useDeskRequest } from "../queries.ts";
 import { RequestFacts } from "../request/RequestFacts.tsx";
 import { TextList } from "../../pages/TextList.tsx";
-import css from "./NewCallPage.module.css";
+import css from "../caller/call-form.module.css";
 
 const usualNumber = 3;
 

@@ -4,7 +4,7 @@ import { type TimingDraft, withRoom } from "../../timing/timing-draft.ts";
 import { UntilField } from "../../timing/UntilField.tsx";
 import { WeeklyFields } from "../../timing/WeeklyFields.tsx";
 import { Segments } from "../frame/Segments.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "../caller/Part.tsx";
 import type { CallForm } from "./use-call.ts";
 
 const kinds = ["once", "several", "weekly", "flexible"] as const;

@@ -1,10 +1,10 @@
 import type { PersonCard } from "@omzien/contracts";
 import { expect, test } from "vitest";
+import { consentAnswers } from "../caller/caller-draft.ts";
 import {
   CallDraft,
   callInput,
   callSchema,
-  consentAnswers,
   minutesSince,
   partsDone,
   toReadAloud,

@@ -1,34 +1,24 @@
 import { purposeTexts } from "@omzien/consent";
-import type { HelpRequest, PersonCard } from "@omzien/contracts";
+import type { HelpRequest } from "@omzien/contracts";
 import { useQuery } from "@tanstack/react-query";
 import { conductQuery } from "../../../api/queries.ts";
 import { type Action, useAction } from "../../../api/use-action.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { useDraft } from "../../forms/use-draft.ts";
-import { type Faults, useFaults } from "../../forms/use-faults.ts";
+import { useFaults } from "../../forms/use-faults.ts";
 import { useDeskRefresh } from "../queries.ts";
-import {
-  CallDraft,
-  callInput,
-  callSchema,
-  type ToReadAloud,
-  toReadAloud,
-  withFreshKeys,
-} from "./call-draft.ts";
+import type { CallerForm } from "../caller/caller-form.ts";
+import { CallDraft, callInput, callSchema, toReadAloud, withFreshKeys } from "./call-draft.ts";
 import { callPlaces } from "./call-places.ts";
 import { type CallToSave, saveCall } from "./save-call.ts";
-import { useCaller } from "./use-caller.ts";
+import { useCaller } from "../caller/use-caller.ts";
 
-export interface CallForm {
+export interface CallForm extends CallerForm {
   ready: boolean;
   restored: boolean;
   values: CallDraft;
   change: (changes: Partial<CallDraft>) => void;
   clear: () => Promise<void>;
-  /** Who calls, when known already. */
-  caller: PersonCard | undefined;
-  aloud: ToReadAloud;
-  faults: Faults;
   saving: Action<CallToSave, HelpRequest>;
   /** @returns the request, or undefined when something is to be put right first. */
   save: () => Promise<HelpRequest | undefined>;

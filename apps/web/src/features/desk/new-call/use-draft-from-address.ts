@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent } from "react";
 import { isPart } from "../../../shell/site.ts";
 import { deskDraftQuery } from "../../drafts-for-another/queries.ts";
 import { emptyDay, partOf, TimingDraft } from "../../timing/timing-draft.ts";
-import { type CallDraft, PersonDraft } from "./call-draft.ts";
+import { PersonDraft } from "../caller/caller-draft.ts";
+import type { CallDraft } from "./call-draft.ts";
 import type { CallForm } from "./use-call.ts";
 
 /** Takes what somebody asked for another into the call, to be read aloud and put right. */

@@ -4,18 +4,20 @@ import { conductQuery } from "../../../api/queries.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { PlainText } from "../../onboarding/PlainText.tsx";
 import { AloudQuestion } from "./AloudQuestion.tsx";
-import { answerId } from "./call-places.ts";
-import css from "./NewCallPage.module.css";
+import { answerId } from "./caller-places.ts";
+import css from "./call-form.module.css";
 import { Segments } from "../frame/Segments.tsx";
 import { Part } from "./Part.tsx";
-import type { CallForm } from "./use-call.ts";
+import type { CallerForm } from "./caller-form.ts";
 
 /** The texts to read aloud, each with the answer that the caller gives. */
-export function ConsentPart({ call }: { call: CallForm }) {
+export function ConsentPart({ call, hint }: { call: CallerForm; hint?: string }) {
   const { t } = useTranslator();
   return (
     <Part id="part-consent" title={t("desk.call.consent")}>
-      <Text muted>{t(call.aloud.conduct ? "desk.call.consent.hint" : "desk.call.consent.known")}</Text>
+      <Text muted>
+        {hint ?? t(call.aloud.conduct ? "desk.call.consent.hint" : "desk.call.consent.known")}
+      </Text>
       {call.aloud.purposes.map((purpose) => (
         <AloudQuestion
           key={purpose}
@@ -30,7 +32,7 @@ export function ConsentPart({ call }: { call: CallForm }) {
   );
 }
 
-function AloudConduct({ call }: { call: CallForm }) {
+function AloudConduct({ call }: { call: CallerForm }) {
   const { t } = useTranslator();
   const conduct = useQuery(conductQuery);
   const { accepted } = call.values;

@@ -2,8 +2,8 @@ import { purposeTexts } from "@omzien/consent";
 import type { AskedPurpose, ConsentAnswer } from "@omzien/contracts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { Segments } from "../frame/Segments.tsx";
-import { answerId } from "./call-places.ts";
-import css from "./NewCallPage.module.css";
+import { answerId } from "./caller-places.ts";
+import css from "./call-form.module.css";
 
 export interface AloudQuestionProps {
   purpose: AskedPurpose;

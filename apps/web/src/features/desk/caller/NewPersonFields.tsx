@@ -2,9 +2,9 @@ import { Button, Details, TextField } from "@omzien/ui";
 import { useEffect } from "react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { PostcodeArea } from "../../people/PostcodeArea.tsx";
-import type { PersonDraft } from "./call-draft.ts";
-import css from "./NewCallPage.module.css";
-import type { CallForm } from "./use-call.ts";
+import { nothingSaid, type PersonDraft } from "./caller-draft.ts";
+import css from "./call-form.module.css";
+import type { CallerForm } from "./caller-form.ts";
 
 type Field = {
   name: Exclude<keyof PersonDraft, "areaId">;
@@ -26,7 +26,7 @@ const more: Field[] = [
 ];
 
 /** Somebody who is not in the register yet: name and postcode will do. */
-export function NewPersonFields({ call }: { call: CallForm }) {
+export function NewPersonFields({ call }: { call: CallerForm }) {
   const { t } = useTranslator();
   const { person } = call.values;
   const change = (changes: Partial<PersonDraft>) => call.change({ person: { ...person, ...changes } });
@@ -57,7 +57,10 @@ export function NewPersonFields({ call }: { call: CallForm }) {
         <div className={css["pair"]}>{more.map(draw)}</div>
       </Details>
       <div>
-        <Button variant="quiet" onClick={() => call.change({ isNew: false, callerId: undefined })}>
+        <Button
+          variant="quiet"
+          onClick={() => call.change({ ...nothingSaid, isNew: false, callerId: undefined })}
+        >
           {t("desk.call.caller.back")}
         </Button>
       </div>

@@ -7,13 +7,13 @@ import { fullName, whereOf } from "../../people/person-text.ts";
 import { SearchField } from "../../people/SearchField.tsx";
 import { guessPerson } from "../../people/search-text.ts";
 import { usePersonSearch } from "../../people/use-person-search.ts";
-import { PersonDraft } from "./call-draft.ts";
+import { nothingSaid, PersonDraft } from "./caller-draft.ts";
 import { NewPersonFields } from "./NewPersonFields.tsx";
 import { Part } from "./Part.tsx";
-import type { CallForm } from "./use-call.ts";
+import type { CallerForm } from "./caller-form.ts";
 
 /** Who calls: found, or written down; an e-mail address is not needed (#63). */
-export function CallerPart({ call }: { call: CallForm }) {
+export function CallerPart({ call }: { call: CallerForm }) {
   const { t } = useTranslator();
   const { values, caller } = call;
   return (
@@ -30,13 +30,14 @@ export function CallerPart({ call }: { call: CallForm }) {
 
 const fieldId = "caller";
 
-function FindCaller({ call }: { call: CallForm }) {
+function FindCaller({ call }: { call: CallerForm }) {
   const { t } = useTranslator();
   const [typed, setTyped] = useState("");
   const search = usePersonSearch(typed);
   // The telephone rings: the first thing typed is who it is.
   useEffect(() => document.getElementById(fieldId)?.focus(), []);
-  const begin = () => call.change({ isNew: true, person: PersonDraft.parse(guessPerson(typed)) });
+  const begin = () =>
+    call.change({ ...nothingSaid, isNew: true, person: PersonDraft.parse(guessPerson(typed)) });
   return (
     <>
       <FieldError id={fieldId}>{call.faults.errorOf(fieldId)}</FieldError>
@@ -46,7 +47,7 @@ function FindCaller({ call }: { call: CallForm }) {
           <PersonResults
             search={search}
             selectedId={undefined}
-            onSelect={(callerId) => call.change({ callerId, isNew: false })}
+            onSelect={(callerId) => call.change({ ...nothingSaid, callerId, isNew: false })}
           />
         )}
       </div>
@@ -59,7 +60,7 @@ function FindCaller({ call }: { call: CallForm }) {
   );
 }
 
-function KnownCaller({ call }: { call: CallForm }) {
+function KnownCaller({ call }: { call: CallerForm }) {
   const { t } = useTranslator();
   const { caller } = call;
   return (
@@ -73,7 +74,10 @@ function KnownCaller({ call }: { call: CallForm }) {
       ) : (
         <span>{t("ui.loading")}</span>
       )}
-      <Button variant="quiet" onClick={() => call.change({ callerId: undefined, isNew: false })}>
+      <Button
+        variant="quiet"
+        onClick={() => call.change({ ...nothingSaid, callerId: undefined, isNew: false })}
+      >
         {t("desk.call.caller.other")}
       </Button>
     </Row>

@@ -1,6 +1,6 @@
 import { Heading } from "@omzien/ui";
 import type { ReactNode } from "react";
-import css from "./NewCallPage.module.css";
+import css from "./call-form.module.css";
 
 /** One part of the call; the list beside the form leads to it. */
 export function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
