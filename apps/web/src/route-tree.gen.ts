@@ -32,6 +32,7 @@ import { Route as OpenSpelregelsRouteImport } from "./routes/_open/spelregels";
 import { Route as OpenToegankelijkheidRouteImport } from "./routes/_open/toegankelijkheid";
 import { Route as OpenUitnodigingRouteImport } from "./routes/_open/uitnodiging";
 import { Route as MemberBalieIndexRouteImport } from "./routes/_member/balie.index";
+import { Route as MemberBalieAanbodRouteImport } from "./routes/_member/balie.aanbod";
 import { Route as MemberBalieAndereGemeentenRouteImport } from "./routes/_member/balie.andere-gemeenten";
 import { Route as MemberBalieBriefRouteImport } from "./routes/_member/balie.brief";
 import { Route as MemberBalieCijfersRouteImport } from "./routes/_member/balie.cijfers";
@@ -269,6 +270,11 @@ const OpenUitnodigingRoute = OpenUitnodigingRouteImport.update({
 const MemberBalieIndexRoute = MemberBalieIndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => MemberBalieRoute,
+} as any);
+const MemberBalieAanbodRoute = MemberBalieAanbodRouteImport.update({
+  id: "/aanbod",
+  path: "/aanbod",
   getParentRoute: () => MemberBalieRoute,
 } as any);
 const MemberBalieAndereGemeentenRoute =
@@ -996,6 +1002,7 @@ export interface FileRoutesByFullPath {
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
   "/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
+  "/balie/aanbod": typeof MemberBalieAanbodRoute;
   "/balie/andere-gemeenten": typeof MemberBalieAndereGemeentenRoute;
   "/balie/brief": typeof MemberBalieBriefRoute;
   "/balie/cijfers": typeof MemberBalieCijfersRoute;
@@ -1137,6 +1144,7 @@ export interface FileRoutesByTo {
   "/spelregels": typeof OpenSpelregelsRoute;
   "/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/uitnodiging": typeof OpenUitnodigingRoute;
+  "/balie/aanbod": typeof MemberBalieAanbodRoute;
   "/balie/andere-gemeenten": typeof MemberBalieAndereGemeentenRoute;
   "/balie/brief": typeof MemberBalieBriefRoute;
   "/balie/cijfers": typeof MemberBalieCijfersRoute;
@@ -1286,6 +1294,7 @@ export interface FileRoutesById {
   "/_open/toegankelijkheid": typeof OpenToegankelijkheidRoute;
   "/_open/uitnodiging": typeof OpenUitnodigingRoute;
   "/_member/mijn/aanbod": typeof MemberMijnAanbodRouteRouteWithChildren;
+  "/_member/balie/aanbod": typeof MemberBalieAanbodRoute;
   "/_member/balie/andere-gemeenten": typeof MemberBalieAndereGemeentenRoute;
   "/_member/balie/brief": typeof MemberBalieBriefRoute;
   "/_member/balie/cijfers": typeof MemberBalieCijfersRoute;
@@ -1436,6 +1445,7 @@ export interface FileRouteTypes {
     | "/toegankelijkheid"
     | "/uitnodiging"
     | "/mijn/aanbod"
+    | "/balie/aanbod"
     | "/balie/andere-gemeenten"
     | "/balie/brief"
     | "/balie/cijfers"
@@ -1577,6 +1587,7 @@ export interface FileRouteTypes {
     | "/spelregels"
     | "/toegankelijkheid"
     | "/uitnodiging"
+    | "/balie/aanbod"
     | "/balie/andere-gemeenten"
     | "/balie/brief"
     | "/balie/cijfers"
@@ -1725,6 +1736,7 @@ export interface FileRouteTypes {
     | "/_open/toegankelijkheid"
     | "/_open/uitnodiging"
     | "/_member/mijn/aanbod"
+    | "/_member/balie/aanbod"
     | "/_member/balie/andere-gemeenten"
     | "/_member/balie/brief"
     | "/_member/balie/cijfers"
@@ -2020,6 +2032,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/balie/";
       preLoaderRoute: typeof MemberBalieIndexRouteImport;
+      parentRoute: typeof MemberBalieRoute;
+    };
+    "/_member/balie/aanbod": {
+      id: "/_member/balie/aanbod";
+      path: "/aanbod";
+      fullPath: "/balie/aanbod";
+      preLoaderRoute: typeof MemberBalieAanbodRouteImport;
       parentRoute: typeof MemberBalieRoute;
     };
     "/_member/balie/andere-gemeenten": {
@@ -2901,6 +2920,7 @@ declare module "@tanstack/react-router" {
 }
 
 interface MemberBalieRouteChildren {
+  MemberBalieAanbodRoute: typeof MemberBalieAanbodRoute;
   MemberBalieAndereGemeentenRoute: typeof MemberBalieAndereGemeentenRoute;
   MemberBalieBriefRoute: typeof MemberBalieBriefRoute;
   MemberBalieCijfersRoute: typeof MemberBalieCijfersRoute;
@@ -2919,6 +2939,7 @@ interface MemberBalieRouteChildren {
 }
 
 const MemberBalieRouteChildren: MemberBalieRouteChildren = {
+  MemberBalieAanbodRoute: MemberBalieAanbodRoute,
   MemberBalieAndereGemeentenRoute: MemberBalieAndereGemeentenRoute,
   MemberBalieBriefRoute: MemberBalieBriefRoute,
   MemberBalieCijfersRoute: MemberBalieCijfersRoute,

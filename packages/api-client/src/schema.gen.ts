@@ -1084,6 +1084,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{personId}/help-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Schrijf op wat iemand die belt of langskomt wil doen */
+        post: operations["createOfferByPhone"];
+        /** Een helper die belt, stopt */
+        delete: operations["endOfferByPhone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{personId}/help-offer/limits": {
         parameters: {
             query?: never;
@@ -4009,7 +4027,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "quiet_hours" | "nobody_to_ask_now" | "search_already_paused" | "search_not_paused" | "already_forwarded" | "forwarding_off" | "forwarding_ended" | "envelope_answered" | "envelope_no_longer_open" | "duty_call_taken" | "offer_needs_a_kind" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "rota_exists" | "rota_ended" | "rota_changed" | "shift_not_open" | "swap_no_longer_open" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "staff_sign_in_off" | "staff_sign_in_expired" | "staff_sign_in_cancelled" | "staff_sign_in_unreachable" | "staff_sign_in_client_refused" | "staff_sign_in_refused" | "staff_sign_in_other_tenant" | "staff_sign_in_one_factor" | "staff_sign_in_email_unproven" | "staff_sign_in_unknown" | "staff_sign_in_other_account" | "staff_sign_in_officer" | "staff_sign_in_not_set" | "staff_sign_in_not_tried" | "staff_sign_in_not_used" | "staff_sign_in_no_app" | "staff_sign_in_first" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed" | "console_proof_refused" | "cell_not_fit" | "cell_full" | "cell_needs_logical" | "cell_has_left_over" | "municipality_not_migrated" | "move_under_way" | "move_stopping" | "move_not_under_way" | "move_made_already" | "package_under_way";
+            code: "invalid_input" | "malformed_json" | "body_too_large" | "not_found" | "unknown_site" | "site_closed" | "sign_in_required" | "forbidden" | "origin_refused" | "conflict" | "rate_limited" | "temporarily_unavailable" | "internal_error" | "idempotency_key_reused" | "idempotency_in_progress" | "code_of_conduct_not_accepted" | "consent_required" | "sign_in_code_wrong" | "sign_in_code_burnt" | "sign_in_expired" | "invitation_already_answered" | "invitation_no_longer_open" | "answer_first" | "help_request_already_withdrawn" | "help_request_not_open" | "help_request_limit_reached" | "help_offer_exists" | "helper_not_available" | "quiet_hours" | "nobody_to_ask_now" | "search_already_paused" | "search_not_paused" | "already_forwarded" | "forwarding_off" | "forwarding_ended" | "envelope_answered" | "envelope_no_longer_open" | "duty_call_taken" | "offer_needs_a_kind" | "match_already_ended" | "match_not_agreed" | "follow_up_already_answered" | "rota_exists" | "rota_ended" | "rota_changed" | "shift_not_open" | "swap_no_longer_open" | "report_already_closed" | "answered_otherwise" | "officer_works_apart" | "last_administrator" | "second_factor_required" | "second_factor_wrong" | "fresh_proof_required" | "sender_not_set" | "staff_sign_in_off" | "staff_sign_in_expired" | "staff_sign_in_cancelled" | "staff_sign_in_unreachable" | "staff_sign_in_client_refused" | "staff_sign_in_refused" | "staff_sign_in_other_tenant" | "staff_sign_in_one_factor" | "staff_sign_in_email_unproven" | "staff_sign_in_unknown" | "staff_sign_in_other_account" | "staff_sign_in_officer" | "staff_sign_in_not_set" | "staff_sign_in_not_tried" | "staff_sign_in_not_used" | "staff_sign_in_no_app" | "staff_sign_in_first" | "already_colleague" | "colleague_already_invited" | "data_on_hold" | "erasure_already_requested" | "person_already_exists" | "postcode_outside_area" | "draft_limit_reached" | "draft_no_longer_waiting" | "settings_changed" | "version_required" | "nothing_to_publish" | "nothing_to_undo" | "nothing_to_import" | "mandate_exists" | "mandate_limit_reached" | "mandate_not_running" | "mandate_not_for_this" | "mandate_for_another_address" | "represented_by_law" | "guardian_consent_required" | "alarm_already_looked_into" | "contrast_too_low" | "already_in_effect" | "file_type_unsupported" | "storage_unavailable" | "console_sign_in_refused" | "passkey_refused" | "passkey_already_added" | "last_second_factor" | "municipality_not_in_that_state" | "domain_not_possible" | "onboarding_not_complete" | "onboarding_step_failed" | "console_proof_refused" | "cell_not_fit" | "cell_full" | "cell_needs_logical" | "cell_has_left_over" | "municipality_not_migrated" | "move_under_way" | "move_stopping" | "move_not_under_way" | "move_made_already" | "package_under_way";
             requestId: string;
             errors?: components["schemas"]["ProblemFault"][];
         };
@@ -5644,7 +5662,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "consent-disputed" | "account-unused" | "promise-letter" | "rota-ended";
+            kind: "consent-disputed" | "account-unused" | "promise-letter" | "rota-ended" | "invitation" | "match-news";
             /** Format: date-time */
             createdAt: string;
             person: {
@@ -5662,6 +5680,64 @@ export interface components {
                 help: string | null;
                 areaName: string | null;
                 dates: string[];
+            } | null;
+            /** @description What became of help that was agreed, as it stands now; null for other calls. */
+            match: {
+                /** @enum {string} */
+                what: "withdrawn" | "stopped" | "handed-back" | "changed";
+                help: string | null;
+                areaName: string | null;
+            } | null;
+            /** @description What to ask a helper who has no e-mail, as they may hear it; null for other calls. */
+            invitation: {
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                id: string;
+                /** @enum {string} */
+                state: "waiting" | "yes" | "no" | "released";
+                /** @enum {string|null} */
+                releasedBecause: "found" | "withdrawn" | "expired" | "stopped" | "offer-ended" | null;
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                helpRequestId: string;
+                category: {
+                    name: string;
+                    icon: string;
+                };
+                asker: {
+                    name: string;
+                };
+                areaName: string | null;
+                description: string;
+                timing: components["schemas"]["Timing"];
+                /** Format: date */
+                endsOn: string;
+                /** @enum {string} */
+                weight: "light" | "middle" | "complex";
+                /** @enum {string} */
+                urgency: "normal" | "soon" | "today";
+                needs: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                reasons: {
+                    key: string;
+                    text: string;
+                    points?: number;
+                    max?: number;
+                }[];
+                /** @description What does not fit, and why it is asked all the same; usually empty. */
+                misfits: string[];
+                /** Format: date-time */
+                invitedAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                /**
+                 * Format: uuid
+                 * @description UUID (version 7), made by the application.
+                 */
+                matchId: string | null;
             } | null;
         };
         WorkTable: {
@@ -16335,6 +16411,265 @@ export interface operations {
             };
         };
     };
+    createOfferByPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Dezelfde sleutel: hetzelfde antwoord, één gevolg (24 uur). */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    categories: {
+                        /**
+                         * Format: uuid
+                         * @description UUID (version 7), made by the application.
+                         */
+                        categoryId: string;
+                        /** @default false */
+                        isFavourite?: boolean;
+                    }[];
+                    /** @default  */
+                    introduction?: string;
+                    /** @default  */
+                    notDoing?: string;
+                    /**
+                     * @default middle
+                     * @enum {string}
+                     */
+                    weightMax?: "light" | "middle" | "complex";
+                    availability: components["schemas"]["AvailabilitySlot"][];
+                    /**
+                     * @description Needs that this helper can meet.
+                     * @default []
+                     */
+                    skills?: ("wheelchair" | "walker" | "stairs" | "dementia-experience" | "visually-impaired" | "hard-of-hearing" | "dog-at-home" | "cat-at-home" | "smokes" | "smoke-free" | "car-needed" | "tools-needed")[];
+                    /**
+                     * @default bicycle
+                     * @enum {string}
+                     */
+                    travelMode?: "walk" | "bicycle" | "car";
+                    /** @default 3000 */
+                    maxDistanceMeters?: number;
+                    /** @default 4 */
+                    maxAsksPerMonth?: number;
+                    /**
+                     * @description Rather not for somebody in the own street.
+                     * @default false
+                     */
+                    notOwnStreet?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Schrijf op wat iemand die belt of langskomt wil doen */
+            201: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferLimits"];
+                };
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is al gebruikt met andere invoer */
+            422: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOfferByPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID (version 7), made by the application. */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Een helper die belt, stopt */
+            204: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; alle fouten staan erin */
+            400: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet ingelogd */
+            401: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Mag niet */
+            403: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Niet gevonden, of niet van jou */
+            404: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Kan niet meer in deze toestand */
+            409: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te vaak geprobeerd */
+            429: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Even niet bereikbaar */
+            503: {
+                headers: {
+                    /** @description Versie van deze API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOfferLimits: {
         parameters: {
             query?: never;
@@ -17084,6 +17419,11 @@ export interface operations {
                     /** @enum {string} */
                     answer: "yes" | "no" | "later";
                     token?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID (version 7), made by the application.
+                     */
+                    personId?: string;
                 };
             };
         };

@@ -31,13 +31,17 @@ export const Invitation = z
   .meta({ id: "Invitation" });
 export type Invitation = z.infer<typeof Invitation>;
 
-/** `token` is the single-use secret of the mail; without it the session must be the helper's. */
+/**
+ * `token` is the single-use secret of the mail; without it the session must be the helper's, or that of the desk, which
+ * answers for the helper it has on the telephone: `personId`.
+ */
 export const AnswerInvitation = z.strictObject({
   answer: z.enum(["yes", "no", "later"]),
   token: z
     .string()
     .regex(/^[A-Za-z0-9_-]{43}$/)
     .optional(),
+  personId: Id.optional(),
 });
 export type AnswerInvitation = z.infer<typeof AnswerInvitation>;
 

@@ -24,6 +24,7 @@ export const problemCodes = [
   "sign_in_expired",
   "invitation_already_answered",
   "invitation_no_longer_open",
+  "answer_first",
   "help_request_already_withdrawn",
   "help_request_not_open",
   "help_request_limit_reached",

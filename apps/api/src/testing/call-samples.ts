@@ -149,6 +149,7 @@ const bodies: Record<string, (ids: WorldIds) => unknown> = {
   setDeskDigest: () => ({ isOn: true }),
   createWorkTableInvitations: ({ helpRequestId, offerId }) => ({ pairs: [{ helpRequestId, offerId }] }),
   createHelpOffer: ({ categoryId }) => offerBody(categoryId),
+  createOfferByPhone: ({ categoryId }) => offerBody(categoryId),
   updateMyHelpOffer: ({ categoryId }) => offerBody(categoryId),
   pauseMyHelpOffer: () => ({}),
   adjustMyHelpOffer: () => ({ kind: "not-my-street" }),

@@ -48,6 +48,10 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
   const invited = await tenant.helper("Samira");
   const spare = await tenant.helper("Lotte");
   const stranger = await tenant.resident("Kees");
+  // Too far away to be asked for anything: who is asked does not depend on them.
+  const away = { x: 200_000 };
+  const newcomer = await tenant.resident("Wil", { away });
+  const leaving = await tenant.helper("Toos", { away });
   const coordinator = await tenant.coordinator("Anneke");
   const administrator = await tenant.person("Bram", { roles: ["administrator"] });
   const officer = await tenant.officer("Noor");
@@ -181,6 +185,8 @@ export async function buildWorld(tenant: TestTenant): Promise<World> {
         getOfferLimits: { personId: spare.id },
         adjustOfferByPhone: { personId: spare.id },
         resumeOfferByPhone: { personId: spare.id },
+        createOfferByPhone: { personId: newcomer.id },
+        endOfferByPhone: { personId: leaving.id },
         undoAdjustmentByPhone: { personId: spare.id, adjustmentId: await adjusted(tenant, spare) },
         triageHelpRequest: { helpRequestId: triage.id },
         withdrawHelpRequest: { helpRequestId: ending.id },

@@ -8,13 +8,16 @@ import { type Joined, joinedResident } from "./arranged.ts";
 const sundayAfterNext = 12;
 
 /** Nobody of the demonstration does the laundry on a Sunday, so that a story knows exactly who can be asked. */
-const kind = "was-en-opruimen";
+export const sundayKind = "was-en-opruimen";
 
 /** Somebody new who does the laundry on Sunday mornings, and cooks then as well. */
 export async function sundayHelper(stage: Stage, about: Joined): Promise<Visitor> {
   const helper = await joinedResident(stage, about.firstName.toLowerCase(), about);
   await arrange<HelpOffer>(helper, "POST", "/help-offers", {
-    categories: [{ categoryId: await kindOf(helper, kind) }, { categoryId: await kindOf(helper, "koken") }],
+    categories: [
+      { categoryId: await kindOf(helper, sundayKind) },
+      { categoryId: await kindOf(helper, "koken") },
+    ],
     availability: [{ weekday: 7, part: "morning" }],
     travelMode: "car",
     maxDistanceMeters: 50_000,
@@ -30,7 +33,7 @@ export async function sundayRequest(
 ): Promise<HelpRequest> {
   const day = new Date(begunOn.getTime() + sundayAfterNext * 86_400_000).toISOString().slice(0, 10);
   return arrange<HelpRequest>(asker, "POST", "/help-requests", {
-    categoryId: await kindOf(asker, kind),
+    categoryId: await kindOf(asker, sundayKind),
     description: "Wie helpt mij een keer met de was?",
     urgency,
     timing: { kind: "once", moment: { date: day, from: "10:00", to: "11:00" } },

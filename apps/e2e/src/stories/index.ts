@@ -14,6 +14,7 @@ import { stopStory } from "./desk/stop.ts";
 import { triageStory } from "./desk/triage.ts";
 import { workTableStory } from "./desk/work-table.ts";
 import { forwardStory } from "./forward.ts";
+import { helperByPhoneStory } from "./helper-by-phone.ts";
 import { helpKindsStory } from "./help-kinds.ts";
 import { houseStyleStory } from "./house-style.ts";
 import { isolationStory } from "./isolation.ts";
@@ -69,6 +70,7 @@ export const stories: readonly Story[] = [
   rotaStory,
   climbStory,
   limitsStory,
+  helperByPhoneStory,
   houseStyleStory,
   ownAccountStory,
   pagesStory,

@@ -18,6 +18,7 @@ export const messages: Catalogue = {
   "problem.already_colleague": ["This is a colleague already. Give the role in the list."],
   "problem.already_forwarded": ["This request is there already. Wait for the answer, or take it back."],
   "problem.already_in_effect": ["This house style holds already. If you want another, publish that one."],
+  "problem.answer_first": ["First write down what this helper says."],
   "problem.answered_otherwise": ["You said before that it is not right. We will call you about it."],
   "problem.body_too_large": ["This is too large to send. Make it shorter."],
   "problem.cell_full": ["This cell is full, or takes nobody any more. Choose another cell."],

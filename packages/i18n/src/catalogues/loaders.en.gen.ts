@@ -3,6 +3,7 @@
 export const loaders = {
   "account": () => import("./en.account.gen.ts"),
   "administration": () => import("./en.administration.gen.ts"),
+  "answer-desk": () => import("./en.answer-desk.gen.ts"),
   "areas": () => import("./en.areas.gen.ts"),
   "changes": () => import("./en.changes.gen.ts"),
   "colleague": () => import("./en.colleague.gen.ts"),
@@ -39,6 +40,7 @@ export const loaders = {
   "me": () => import("./en.me.gen.ts"),
   "modules": () => import("./en.modules.gen.ts"),
   "my-data": () => import("./en.my-data.gen.ts"),
+  "offer-desk": () => import("./en.offer-desk.gen.ts"),
   "offer-limit": () => import("./en.offer-limit.gen.ts"),
   "oversight": () => import("./en.oversight.gen.ts"),
   "oversight-terms": () => import("./en.oversight-terms.gen.ts"),

@@ -3,6 +3,7 @@
 export const loaders = {
   "account": () => import("./nl-x-formal.account.gen.ts"),
   "administration": () => import("./nl-x-formal.administration.gen.ts"),
+  "answer-desk": () => import("./nl-x-formal.answer-desk.gen.ts"),
   "areas": () => import("./nl-x-formal.areas.gen.ts"),
   "changes": () => import("./nl-x-formal.changes.gen.ts"),
   "colleague": () => import("./nl-x-formal.colleague.gen.ts"),
@@ -39,6 +40,7 @@ export const loaders = {
   "me": () => import("./nl-x-formal.me.gen.ts"),
   "modules": () => import("./nl-x-formal.modules.gen.ts"),
   "my-data": () => import("./nl-x-formal.my-data.gen.ts"),
+  "offer-desk": () => import("./nl-x-formal.offer-desk.gen.ts"),
   "offer-limit": () => import("./nl-x-formal.offer-limit.gen.ts"),
   "oversight": () => import("./nl-x-formal.oversight.gen.ts"),
   "oversight-terms": () => import("./nl-x-formal.oversight-terms.gen.ts"),

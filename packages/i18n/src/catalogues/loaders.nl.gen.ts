@@ -3,6 +3,7 @@
 export const loaders = {
   "account": () => import("./nl.account.gen.ts"),
   "administration": () => import("./nl.administration.gen.ts"),
+  "answer-desk": () => import("./nl.answer-desk.gen.ts"),
   "areas": () => import("./nl.areas.gen.ts"),
   "changes": () => import("./nl.changes.gen.ts"),
   "colleague": () => import("./nl.colleague.gen.ts"),
@@ -39,6 +40,7 @@ export const loaders = {
   "me": () => import("./nl.me.gen.ts"),
   "modules": () => import("./nl.modules.gen.ts"),
   "my-data": () => import("./nl.my-data.gen.ts"),
+  "offer-desk": () => import("./nl.offer-desk.gen.ts"),
   "offer-limit": () => import("./nl.offer-limit.gen.ts"),
   "oversight": () => import("./nl.oversight.gen.ts"),
   "oversight-terms": () => import("./nl.oversight-terms.gen.ts"),

@@ -18,6 +18,7 @@ export const messages: Catalogue = {
   "problem.already_colleague": ["Dit is al een collega. Geef de rol in de lijst."],
   "problem.already_forwarded": ["Deze vraag ligt daar al. Wacht op het antwoord, of haal de vraag terug."],
   "problem.already_in_effect": ["Deze huisstijl geldt al. Wilt u een andere? Zet die dan aan."],
+  "problem.answer_first": ["Schrijf eerst op wat deze helper zegt."],
   "problem.answered_otherwise": ["U zei eerder dat het niet klopt. We bellen u erover."],
   "problem.body_too_large": ["Dit is te groot om te versturen. Maak het korter."],
   "problem.cell_full": ["Deze cel is vol, of neemt niemand meer aan. Kies een andere cel."],

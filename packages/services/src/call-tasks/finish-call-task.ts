@@ -2,13 +2,14 @@ import type { FinishCallTask } from "@omzien/contracts";
 import { transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { deskMemberOf, type Verb } from "../context.ts";
-import { NotFoundError } from "../errors.ts";
+import { ConflictError, NotFoundError } from "../errors.ts";
 import { touchAccount } from "../unused-accounts/queries.ts";
 import { lockCallTask, writeCallDone } from "./queries.ts";
 
 /**
  * The call was made. Who wants to keep an account that they did not use, begins anew with the term.
- * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError for a call that waits no longer.
+ * @throws ForbiddenError for anybody who does not work at the desk; NotFoundError for a call that waits no longer;
+ * ConflictError `answer_first` for an ask, which ends with what the helper answers.
  */
 export async function finishCallTask({
   ctx,
@@ -18,6 +19,7 @@ export async function finishCallTask({
   await transaction(ctx.db, async (tx) => {
     const task = await lockCallTask(tx, callTaskId);
     if (!task) throw new NotFoundError();
+    if (task.kind === "invitation") throw new ConflictError("answer_first");
     await writeCallDone(tx, callTaskId, ctx.now(), by);
     if (outcome === "stays") await touchAccount(tx, task.person_id, ctx.now());
     await recordAudit(tx, ctx, {

@@ -5,8 +5,10 @@ import type { KeyHolder } from "../contacts/key-ring.ts";
 import type { ServiceContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import type { PagePosition } from "../page.ts";
-import { notOnHold } from "../restriction/on-hold.ts";
+import { invitationsByIds } from "../invitations/queries.ts";
 import { endedRotasOf } from "./ended-rotas.ts";
+import { calledMatchesOf } from "./called-matches.ts";
+import { type Looking, stillToCall } from "./still-to-call.ts";
 
 /** Asks the desk to call somebody; when that waits already about the same, it stays. Index: call_task_open. */
 export async function openCallTask(
@@ -33,9 +35,9 @@ export async function openCallTask(
 export async function waitingCalls(
   holder: KeyHolder,
   db: TenantExecutor,
-  page: { after: PagePosition | undefined; limit: number },
+  page: { after: PagePosition | undefined; limit: number } & Looking,
 ) {
-  const { after, limit } = page;
+  const { after, limit, ...looking } = page;
   const rows = await db.kysely
     .selectFrom("call_task as t")
     .innerJoin("person as p", "p.id", "t.person_id")
@@ -44,14 +46,14 @@ export async function waitingCalls(
       "t.kind",
       "t.created_at",
       "t.person_id",
+      "t.subject_id",
       "p.first_name",
       "p.pseudonym",
       "p.restricted_at",
       "p.erased_at",
       "p.inactive_told_at",
     ])
-    .where("t.done_at", "is", null)
-    .where(notOnHold("t.person_id"))
+    .where(stillToCall(looking))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(t.created_at, t.id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
     )
@@ -68,10 +70,20 @@ export async function waitingCalls(
     db,
     rows.map(({ id }) => id),
   );
+  const matches = await calledMatchesOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const ids = rows.flatMap(({ kind, subject_id: id }) => (kind === "invitation" && id !== null ? [id] : []));
+  const invitations = new Map(
+    (ids.length === 0 ? [] : await db.all(invitationsByIds, { ids })).map((row) => [row.id, row]),
+  );
   return rows.map((row) => ({
     ...row,
     contact: contacts.get(row.person_id) ?? noContact,
     ended: ended.get(row.id),
+    match: matches.get(row.id),
+    invitation: invitations.get(row.subject_id ?? ""),
   }));
 }
 export type CallRow = Awaited<ReturnType<typeof waitingCalls>>[number] & { contact: Contact };
@@ -85,6 +97,20 @@ export function lockCallTask(tx: TenantTx, id: string) {
     .where("done_at", "is", null)
     .forUpdate()
     .executeTakeFirst();
+}
+
+/** Nobody need call about these any more. Index: call_task_about. */
+export async function dropCallsAbout(
+  tx: TenantTx,
+  { kind, subjectIds }: { kind: CallTaskTable["kind"]; subjectIds: string[] },
+): Promise<void> {
+  if (subjectIds.length === 0) return;
+  await tx.kysely
+    .deleteFrom("call_task")
+    .where((eb) => eb("subject_id", "=", eb.fn.any(sql<string[]>`${subjectIds}::uuid[]`)))
+    .where("kind", "=", kind)
+    .where("done_at", "is", null)
+    .execute();
 }
 
 /** What was asked for is not needed any more. Index: call_task_open. */

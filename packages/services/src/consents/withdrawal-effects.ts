@@ -1,6 +1,7 @@
 import { type AskedPurpose, healthNeeds } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import { dropCallsAbout } from "../call-tasks/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { recallForwardingsFor } from "../forwarding/recall-forwardings.ts";
 import { enqueue } from "../jobs.ts";
@@ -118,6 +119,7 @@ async function tellReleased(
   ctx: ServiceContext,
   released: readonly { id: string; helper_id: string }[],
 ): Promise<void> {
+  await dropCallsAbout(tx, { kind: "invitation", subjectIds: released.map(({ id }) => id) });
   for (const { id, helper_id: helperId } of released) {
     await queueMail(tx, ctx, { kind: "no-longer-needed", personId: helperId, subjectId: id });
   }
@@ -139,8 +141,9 @@ export async function pauseOffer(tx: TenantTx, ctx: ServiceContext, personId: st
 export async function releaseAsksOf(tx: TenantTx, now: Date, personId: string): Promise<void> {
   const released = await releaseWaiting(tx, now, "offer-ended")
     .where("helper_id", "=", personId)
-    .returning("help_request_id")
+    .returning(["id", "help_request_id"])
     .execute();
+  await dropCallsAbout(tx, { kind: "invitation", subjectIds: released.map(({ id }) => id) });
   for (const helpRequestId of new Set(released.map((row) => row.help_request_id))) {
     await enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });
   }

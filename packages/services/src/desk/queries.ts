@@ -2,6 +2,7 @@ import type { DeskCounts } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import { type ExpressionBuilder, sql } from "kysely";
 import type { TenantTables } from "@omzien/db";
+import { stillToCall } from "../call-tasks/still-to-call.ts";
 import { repliedElsewhere } from "../forwarding/replied-elsewhere.ts";
 import { addMs, dayMs, localDateOf } from "../local-time.ts";
 import { endsWithoutHelp, followUpDays } from "../matches/queries.ts";
@@ -34,8 +35,7 @@ export function deskCounts(
         .as("reports"),
       eb
         .selectFrom("call_task as t")
-        .where("t.done_at", "is", null)
-        .where(notOnHold("t.person_id"))
+        .where(stillToCall({ now, readerId }))
         .select(count.as("count"))
         .$asScalar()
         .$notNull()

@@ -1,36 +1,12 @@
 import { transaction } from "@omzien/db";
-import { recordAudit } from "../audit.ts";
-import { remindOfPromise } from "../confidentiality/remind-of-promise.ts";
 import { memberOf, type Verb } from "../context.ts";
-import { releaseInvitationsOfHelper } from "../invitations/release-invitations.ts";
-import { enqueue } from "../jobs.ts";
-import { forgetTrainings } from "../trainings/queries.ts";
-import { forgetVog } from "../vog/queries.ts";
-import { endOffer } from "./queries.ts";
-import { lockOwnOffer } from "./read-offer.ts";
+import { stopOffer } from "./stop-offer.ts";
 
 /**
- * Ends the member's own offer. Asks that wait for an answer are taken back, and those requests are searched for
- * again; a match that runs goes on. That certificates of conduct were seen and which trainings they had is forgotten: nobody needs it
- * any more. The helper is reminded of the promise to keep silent, which stays.
- *
+ * Ends the member's own offer.
  * @throws NotFoundError when there is no running offer.
  */
 export async function endHelpOffer({ ctx }: Verb<Record<string, never>>): Promise<void> {
   const { personId } = memberOf(ctx);
-  await transaction(ctx.db, async (tx) => {
-    const { id } = await lockOwnOffer(tx, ctx);
-    await tx.run(endOffer, { id, now: ctx.now() });
-    await forgetVog(tx, personId);
-    await forgetTrainings(tx, personId);
-    await remindOfPromise(tx, ctx, personId);
-    const requests = await releaseInvitationsOfHelper(tx, ctx, personId, "offer-ended");
-    for (const helpRequestId of requests)
-      await enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });
-    await recordAudit(tx, ctx, {
-      action: "help_offer.ended",
-      subject: id,
-      facts: { released: requests.length },
-    });
-  });
+  await transaction(ctx.db, (tx) => stopOffer(tx, ctx, personId));
 }

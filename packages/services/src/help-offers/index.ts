@@ -1,7 +1,9 @@
 export { adjustHelpOffer } from "./adjust-help-offer.ts";
 export { adjustOfferByPhone } from "./adjust-offer-by-phone.ts";
 export { createHelpOffer } from "./create-help-offer.ts";
+export { createOfferByPhone } from "./create-offer-by-phone.ts";
 export { endHelpOffer } from "./end-help-offer.ts";
+export { endOfferByPhone } from "./end-offer-by-phone.ts";
 export { getMyHelpOffer } from "./get-my-help-offer.ts";
 export { getOfferLimits } from "./get-offer-limits.ts";
 export { pauseHelpOffer } from "./pause-help-offer.ts";

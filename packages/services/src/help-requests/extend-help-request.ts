@@ -5,7 +5,7 @@ import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, InvalidInputError } from "../errors.ts";
 import { enqueue } from "../jobs.ts";
-import { queueMail } from "../mail/queue-mail.ts";
+import { tellOfMatch } from "../matches/tell-of-match.ts";
 import { newId } from "../new-id.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
@@ -65,7 +65,7 @@ export async function extend(
   });
   const match = await tx.maybeOne(runningMatch, { helpRequestId: id });
   if (match)
-    await queueMail(tx, ctx, { kind: "match-extended", personId: match.helper_id, subjectId: match.id });
+    await tellOfMatch(tx, ctx, { kind: "match-extended", personId: match.helper_id, matchId: match.id });
   await planEnd(tx, ctx, { ...request, ends_on: endsOn });
   if (request.state === "open" && request.weight !== "complex")
     await enqueue(tx, "search_helpers", { helpRequestId: id }, { key: `search:${id}` });

@@ -6,7 +6,7 @@ import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError } from "../errors.ts";
 import { recallForwardingsOf } from "../forwarding/recall-forwardings.ts";
 import { releaseInvitations } from "../invitations/release-invitations.ts";
-import { queueMail } from "../mail/queue-mail.ts";
+import { tellOfMatch } from "../matches/tell-of-match.ts";
 import { endRotaOf } from "../rotas/end-rota.ts";
 import { readRequest } from "./get-help-request.ts";
 import { lockForChange } from "./lock-for-change.ts";
@@ -51,7 +51,7 @@ export async function withdraw(
   await tx.run(closeRequest, { id: helpRequestId, state: "withdrawn", now });
   const match = await tx.maybeOne(endRunningMatch, { helpRequestId, because: "withdrawn", now });
   if (match)
-    await queueMail(tx, ctx, { kind: "no-longer-needed", personId: match.helper_id, subjectId: match.id });
+    await tellOfMatch(tx, ctx, { kind: "no-longer-needed", personId: match.helper_id, matchId: match.id });
   await endRotaOf(tx, ctx, helpRequestId);
   await recallForwardingsOf(tx, ctx, request, "request-ended");
   const released = await releaseInvitations(tx, ctx, helpRequestId, "withdrawn");

@@ -4,9 +4,11 @@ import { transaction, type TenantTx } from "@omzien/db";
 import { outsideQuietHours } from "@omzien/matching";
 import { quietHours } from "../search/quiet-hours.ts";
 import { recordAudit } from "../audit.ts";
+import { dropCallsAbout } from "../call-tasks/queries.ts";
 import { lockSubject } from "../consents/queries.ts";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, invariant, NotFoundError } from "../errors.ts";
+import { authoriseHandling } from "../help-requests/authorise-handling.ts";
 import { type LockedRequest, lockRequest } from "../help-requests/queries.ts";
 import { enqueue } from "../jobs.ts";
 import { addMs, dayMs } from "../local-time.ts";
@@ -28,7 +30,8 @@ interface Asked {
 }
 
 /**
- * A helper's answer, with the secret of the mail (no session needed) or by the helper's own session.
+ * A helper's answer, with the secret of the mail (no session needed), by the helper's own session, or at the desk for
+ * the helper who is on the telephone.
  * The lock of the request puts answers in a row: the first yes makes the one match, and every later answer gets
  * a kind outcome. A no costs nothing and asks for no reason; "later" reminds after a day, not at night.
  *
@@ -39,7 +42,9 @@ export async function answerInvitation({ ctx, input }: Verb<Input>): Promise<Pro
   if (input.token === undefined) memberOf(ctx);
   const keys = await ctx.db.maybeOne(invitationKeys, { id: input.invitationId });
   if (!keys) throw new NotFoundError();
-  authorise(mayAnswer(ctx, keys, input.token), NotFoundError);
+  authorise(mayAnswer(ctx, keys, input), NotFoundError);
+  // Nobody at the desk answers for somebody who is asked about a case of their own.
+  if (isByPhone(ctx, keys, input)) await authoriseHandling(ctx.db, ctx, keys.help_request_id);
   const answer = await transaction(ctx.db, async (tx) => {
     const asked = await lockAsked(tx, keys);
     if (asked.invitation.answer) throw new ConflictError("invitation_already_answered");
@@ -48,6 +53,15 @@ export async function answerInvitation({ ctx, input }: Verb<Input>): Promise<Pro
     return takeAnswer(tx, ctx, asked, input);
   });
   return notPersonal(answer);
+}
+
+/** Whether the desk writes down what the helper says on the telephone. */
+function isByPhone(
+  ctx: ServiceContext,
+  { helper_id: helperId }: { helper_id: string },
+  { token }: Input,
+): boolean {
+  return token === undefined && memberOf(ctx).personId !== helperId;
 }
 
 /**
@@ -82,15 +96,22 @@ async function takeAnswer(
   tx: TenantTx,
   ctx: ServiceContext,
   { request, invitation }: Asked,
-  { answer, token }: Input,
+  input: Input,
 ): Promise<InvitationAnswer> {
-  if (answer === "later") return remindLater(tx, ctx, invitation);
+  const { answer, token } = input;
+  const byPhone = isByPhone(ctx, invitation, input);
+  if (answer === "later") return remindLater(tx, ctx, invitation, byPhone);
   const written = await tx.run(recordAnswer, { id: invitation.id, answer, now: ctx.now() });
   invariant(written === 1, "a locked invitation takes its answer");
+  await dropCallsAbout(tx, { kind: "invitation", subjectIds: [invitation.id] });
   await recordAudit(tx, ctx, {
     action: answer === "yes" ? "invitation.accepted" : "invitation.declined",
     subject: invitation.id,
-    facts: { helpRequestId: request.id, byLink: token !== undefined },
+    facts: {
+      helpRequestId: request.id,
+      byLink: token !== undefined,
+      byPhone,
+    },
   });
   if (answer === "no") {
     await enqueue(tx, "search_helpers", { helpRequestId: request.id }, { key: `search:${request.id}` });
@@ -108,8 +129,12 @@ async function remindLater(
   tx: TenantTx,
   ctx: ServiceContext,
   invitation: LockedInvitation,
+  byPhone: boolean,
 ): Promise<InvitationAnswer> {
   const remindAt = new Date(outsideQuietHours(addMs(ctx.now(), dayMs).getTime(), await quietHours(tx)));
+  // By then it would be over: the call stays in the list.
+  if (byPhone && remindAt >= invitation.expires_at)
+    return { outcome: "later", matchId: null, remindAt: null };
   await tx.run(recordReminder, { id: invitation.id, remindAt });
   await enqueue(
     tx,

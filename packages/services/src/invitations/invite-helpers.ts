@@ -2,8 +2,8 @@ import type { StoredMisfit, StoredReason, TenantTx } from "@omzien/db";
 import { type Candidate, explain, type Misfit, trainingLine, type TrainingNames } from "@omzien/matching";
 import type { ServiceContext } from "../context.ts";
 import { addMs, dayMs, endOfDay } from "../local-time.ts";
-import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
+import { askHelper } from "./ask-helper.ts";
 import { insertInvitation } from "./queries.ts";
 import { stillAsked } from "./still-asked.ts";
 
@@ -26,7 +26,7 @@ export interface Wave {
 }
 
 /**
- * Asks helpers for a request: one invitation and one mail each. Somebody who was asked before is left alone, unless
+ * Asks helpers for a request: one invitation each, and one mail or one call by the desk. Somebody who was asked before is left alone, unless
  * they were let go for a helper who is no longer there, or for a consent of the asker that was given again. Whoever
  * took back meanwhile that they may be asked, pauses or stopped is not asked.
  *
@@ -55,11 +55,7 @@ export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wav
     });
     if (!invitation) continue;
     asked += 1;
-    await queueMail(tx, ctx, {
-      kind: "invitation",
-      personId: invitation.helper_id,
-      subjectId: invitation.id,
-    });
+    await askHelper(tx, ctx, { kind: "invitation", invitation });
   }
   return asked;
 }

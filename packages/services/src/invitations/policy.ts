@@ -1,11 +1,19 @@
-import type { ServiceContext } from "../context.ts";
+import { isDesk, type ServiceContext } from "../context.ts";
+import type { InvitationKeys } from "./queries.ts";
 
-/** Only the helper who was asked: by their own session, or by the secret of the mail. */
+/**
+ * Only the helper who was asked: by their own session, by the secret of the mail, or by telephone, when the desk may
+ * handle the request.
+ *
+ * @param by.personId whom the desk has on the telephone.
+ */
 export function mayAnswer(
   ctx: ServiceContext,
-  invitation: { helper_id: string; token_hash: string },
-  token: string | undefined,
+  invitation: Pick<InvitationKeys, "helper_id" | "token_hash">,
+  { token, personId }: { token?: string | undefined; personId?: string | undefined },
 ): boolean {
   if (token !== undefined) return ctx.secrets.hash(token) === invitation.token_hash;
-  return ctx.actor.kind === "member" && ctx.actor.personId === invitation.helper_id;
+  if (ctx.actor.kind !== "member") return false;
+  if (ctx.actor.personId === invitation.helper_id) return true;
+  return isDesk(ctx) && personId === invitation.helper_id;
 }

@@ -3,7 +3,7 @@ import type { Invitation } from "@omzien/contracts";
 import type { TenantExecutor } from "@omzien/db";
 import { type LookBook, withLooks } from "../access-log/look-book.ts";
 import type { ServiceContext } from "../context.ts";
-import { projectionOf, lookContext, shownName, subjectOf } from "../disclosure.ts";
+import { deskRelationOf, lookContext, projectionOf, shownName, subjectOf, viewerOf } from "../disclosure.ts";
 import { needsOf } from "../help-requests/needs.ts";
 import { lastDayAt } from "../last-day.ts";
 import { localText } from "../local-text.ts";
@@ -31,8 +31,11 @@ const askerProjection = projectionOf({
   fields: ["firstName", "pseudonym"],
 });
 
-/** How somebody came to an invitation: a session is the helper's own, the secret of a mail may lie about for long. */
-export type Door = "session" | "mail";
+/**
+ * How somebody came to an invitation: a session is the helper's own, the secret of a mail may lie about for long, and
+ * on the telephone the desk reads it aloud.
+ */
+export type Door = "session" | "mail" | "phone";
 
 /**
  * Invitations as their helper may see them, in the order of the rows. One that the policy hides as a whole (the
@@ -56,26 +59,43 @@ export async function presentInvitations(
   );
 }
 
+/**
+ * What the desk reads aloud to a helper: what the helper may hear, of what the desk may see. Undefined when that is
+ * too little to ask anything.
+ */
+export function presentAloud(
+  ctx: ServiceContext,
+  row: InvitationRow,
+  { consents, looks }: { consents: ConsentView | undefined; looks: LookBook },
+): Projected<Invitation> | undefined {
+  const [viewer, subject] = [viewerOf(ctx), subjectOf(ctx, row.person_id)];
+  const desk = lookContext(ctx, { relation: deskRelationOf(ctx) ?? "none", facts: factsAbout(row) });
+  const values = valuesOf(ctx, row, "phone");
+  const seen = {
+    request: requestProjection(ctx).one(viewer, { kind: "request", subject, values }, desk),
+    person: askerProjection(ctx).one(viewer, { kind: "person", subject, values: nameOf(row) }, desk),
+  };
+  return presentInvitation({ ...ctx, channel: "phone" }, row, consents, { door: "phone", looks, seen });
+}
+
 /** Undefined when the policy hides what an invitation cannot do without. */
 function presentInvitation(
   ctx: ServiceContext,
   row: InvitationRow,
   consents: ConsentView | undefined,
-  { door, looks }: { door: Door; looks: LookBook },
+  { door, looks, seen }: { door: Door; looks: LookBook; seen?: Seen },
 ): Projected<Invitation> | undefined {
   const look = lookOf(ctx, row, consents, door);
-  // Whoever holds the secret of the mail looks as the helper it was sent to.
+  // Whoever holds the secret of the mail looks as the helper it was sent to, and so does who reads it aloud to them.
   const viewer = { id: row.helper_id, tenantId: ctx.tenant.id };
   const subject = subjectOf(ctx, row.person_id);
-  const record = { kind: "request" as const, subject, values: valuesOf(ctx, row, door) };
+  const record = { kind: "request" as const, subject, values: seen?.request ?? valuesOf(ctx, row, door) };
   const request = requestProjection(ctx).one(viewer, record, look);
   const { category, weight, urgency, timing, endsOn } = request;
   if (!category || !weight || !urgency || !timing || !endsOn) return undefined;
   looks.add({ personId: row.person_id, about: { kind: "invitation", id: row.id }, record, ctx: look });
-  const person = { firstName: row.first_name, pseudonym: row.pseudonym };
-  const asker = shownName(
-    askerProjection(ctx).one(viewer, { kind: "person", subject, values: person }, look),
-  );
+  const person = { kind: "person" as const, subject, values: seen?.person ?? nameOf(row) };
+  const asker = shownName(askerProjection(ctx).one(viewer, person, look));
   return present(factsOf(ctx, row, door), { request, asker }, (parts, facts) => ({
     ...facts,
     category,
@@ -98,10 +118,9 @@ function lookOf(
   door: Door,
 ): ProjectionContext {
   const facts = {
-    blocked: row.is_blocked,
-    erased: row.erased_at !== null,
-    restricted: row.restricted_at !== null,
-    safetyHold: row.match_ended_because === "stopped",
+    ...factsAbout(row),
+    // The desk's own promise says nothing of the helper's.
+    ...(door === "phone" ? { confidentialityMissing: true } : {}),
   };
   const base = { facts, ...(consents ? { consents } : {}) };
   if (row.match_id !== null && door === "session")
@@ -116,6 +135,23 @@ function lookOf(
     relation: "invited-helper",
     phase: stateOf(ctx, row) === "waiting" ? phases.asked : phases.closed,
   });
+}
+
+function factsAbout(row: InvitationRow) {
+  return {
+    blocked: row.is_blocked,
+    erased: row.erased_at !== null,
+    restricted: row.restricted_at !== null,
+    safetyHold: row.match_ended_because === "stopped",
+  };
+}
+
+const nameOf = (row: InvitationRow) => ({ firstName: row.first_name, pseudonym: row.pseudonym });
+
+/** What of an asker and what they ask goes on to the helper, when it is less than everything. */
+interface Seen {
+  request: Partial<ReturnType<typeof valuesOf>>;
+  person: Partial<ReturnType<typeof nameOf>>;
 }
 
 function valuesOf(ctx: ServiceContext, row: InvitationRow, door: Door) {

@@ -1,5 +1,6 @@
 import { defineQuery, type TenantTables } from "@omzien/db";
 import { type Kysely, sql, type SqlBool } from "kysely";
+import { hasAddress } from "../contacts/contact-rows.ts";
 import type { RowOf } from "../row-of.ts";
 
 /** An invitation with what its helper may see of the request; joins by primary key. */
@@ -86,6 +87,11 @@ export const invitationById = defineQuery<{ id: string }>()((db, param) =>
 );
 export type InvitationRow = RowOf<typeof invitationById>;
 
+/** These invitations, by primary key. */
+export const invitationsByIds = defineQuery<{ ids: string[] }>()((db, param) =>
+  selectInvitations(db).where((eb) => eb("i.id", "=", eb.fn.any(param("ids")))),
+);
+
 /** The invitation that a mail's secret opens; unique index on the hash. */
 export const invitationByTokenHash = defineQuery<{ hash: string }>()((db, param) =>
   selectInvitations(db).where("i.token_hash", "=", param("hash")),
@@ -98,6 +104,7 @@ export const invitationKeys = defineQuery<{ id: string }>()((db, param) =>
     .select(["id", "help_request_id", "helper_id", "token_hash"])
     .where("id", "=", param("id")),
 );
+export type InvitationKeys = RowOf<typeof invitationKeys>;
 
 /** Locks one invitation; take the lock of its request first, everywhere in the same order. */
 export const lockInvitation = defineQuery<{ id: string }>()((db, param) =>
@@ -193,7 +200,14 @@ export const insertInvitation = defineQuery<{
         .where("invitation.released_because", "in", mayBeAskedAgain)
         .where("invitation.answer", "is", null),
     )
-    .returning(["id", "helper_id"]),
+    .returning((eb) => [
+      "id",
+      "helper_id",
+      eb
+        .and([hasAddress("invitation.helper_id")])
+        .$castTo<boolean>()
+        .as("has_email"),
+    ]),
 );
 
 /** Writes yes or no, once. */

@@ -1,4 +1,5 @@
 import { defineQuery, type TenantTx } from "@omzien/db";
+import { dropCallsAbout } from "../call-tasks/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import type { MailKind } from "../ports.ts";
@@ -22,6 +23,9 @@ const releaseWaiting = defineQuery<{
     .returning(["id", "helper_id", "help_request_id"]),
 );
 
+const dropCallsOf = (tx: TenantTx, released: readonly { id: string }[]) =>
+  dropCallsAbout(tx, { kind: "invitation", subjectIds: released.map(({ id }) => id) });
+
 /** What helpers hear when they need not answer any more; nothing when the end was their own doing. */
 const mailFor = {
   found: "already-found",
@@ -42,6 +46,7 @@ export async function releaseInvitations(
   because: Because,
 ): Promise<number> {
   const released = await tx.all(releaseWaiting, { helpRequestId, helperId: null, because, now: ctx.now() });
+  await dropCallsOf(tx, released);
   const kind = mailFor[because];
   if (kind) {
     for (const { id, helper_id } of released)
@@ -61,5 +66,6 @@ export async function releaseInvitationsOfHelper(
   because: Because,
 ): Promise<string[]> {
   const released = await tx.all(releaseWaiting, { helpRequestId: null, helperId, because, now: ctx.now() });
+  await dropCallsOf(tx, released);
   return [...new Set(released.map((row) => row.help_request_id))];
 }

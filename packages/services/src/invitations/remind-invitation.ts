@@ -1,6 +1,7 @@
 import { defineQuery, transaction } from "@omzien/db";
+import { hasAddress } from "../contacts/contact-rows.ts";
 import type { Verb } from "../context.ts";
-import { queueMail } from "../mail/queue-mail.ts";
+import { askHelper } from "./ask-helper.ts";
 
 const takeReminder = defineQuery<{ id: string; now: Date }>()((db, param) =>
   db
@@ -14,7 +15,14 @@ const takeReminder = defineQuery<{ id: string; now: Date }>()((db, param) =>
     .where("i.answer", "is", null)
     .where("i.released_at", "is", null)
     .where("r.state", "=", "open")
-    .returning("i.helper_id"),
+    .returning((eb) => [
+      "i.id",
+      "i.helper_id",
+      eb
+        .and([hasAddress("i.helper_id")])
+        .$castTo<boolean>()
+        .as("has_email"),
+    ]),
 );
 
 /** For the worker: reminds a helper who answered "later". Does nothing when that is over, or was done before. */
@@ -22,10 +30,6 @@ export async function remindInvitation({ ctx, input }: Verb<{ invitationId: stri
   await transaction(ctx.db, async (tx) => {
     const due = await tx.maybeOne(takeReminder, { id: input.invitationId, now: ctx.now() });
     if (!due) return;
-    await queueMail(tx, ctx, {
-      kind: "invitation-reminder",
-      personId: due.helper_id,
-      subjectId: input.invitationId,
-    });
+    await askHelper(tx, ctx, { kind: "invitation-reminder", invitation: due });
   });
 }

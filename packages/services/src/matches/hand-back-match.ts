@@ -6,11 +6,11 @@ import { memberOf, type Verb } from "../context.ts";
 import { ConflictError, ForbiddenError } from "../errors.ts";
 import { reopenHelpRequest } from "../help-requests/index.ts";
 import { noteStep } from "../help-requests/search-steps.ts";
-import { queueMail } from "../mail/queue-mail.ts";
 import { leaveRotaOf } from "../rotas/leave-effects.ts";
 import { mayHandBack } from "./policy.ts";
 import { endMatch, lockMatch } from "./queries.ts";
 import { authoriseMatch, readMatch } from "./read-match.ts";
+import { tellOfMatch } from "./tell-of-match.ts";
 
 /**
  * Hands the request back with one tap: no reason is asked and nothing is held against the helper. The search goes
@@ -39,9 +39,10 @@ export async function handBackMatch({
     const request = { id: match.help_request_id, person_id: match.asker_id };
     await noteStep(tx, ctx, request, { kind: "handed-back" });
     await reopenHelpRequest(tx, ctx, match.help_request_id);
-    await queueMail(tx, ctx, {
+    await tellOfMatch(tx, ctx, {
       kind: "handed-back-to-asker",
       personId: match.asker_id,
+      matchId,
       subjectId: match.help_request_id,
     });
     await recordAudit(tx, ctx, { action: "match.handed_back", subject: matchId });

@@ -4,13 +4,13 @@ import { type TenantTx, transaction } from "@omzien/db";
 import { recordAudit } from "../audit.ts";
 import { memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError } from "../errors.ts";
-import { queueMail } from "../mail/queue-mail.ts";
 import { newId } from "../new-id.ts";
 import { insertReport } from "../reports/queries.ts";
 import { endAsStopped, keepApart } from "./keep-apart.ts";
 import { mayStillStop, otherIdOf, sideOf } from "./policy.ts";
 import { type LockedMatch, lockMatch } from "./queries.ts";
 import { authoriseMatch, readMatch } from "./read-match.ts";
+import { tellOfMatch } from "./tell-of-match.ts";
 
 /**
  * Stops a match that does not feel right; the desk and either side may, without having to say why. From the commit
@@ -34,7 +34,7 @@ export async function stopMatch({
     await keepApart(tx, ctx, match);
     await openReport(tx, ctx, match, remark);
     for (const personId of [match.asker_id, match.helper_id]) {
-      await queueMail(tx, ctx, { kind: "match-stopped", personId, subjectId: matchId });
+      await tellOfMatch(tx, ctx, { kind: "match-stopped", personId, matchId });
     }
     await recordAudit(tx, ctx, { action: "match.stopped", subject: matchId });
     return readMatch(ctx, tx, matchId);

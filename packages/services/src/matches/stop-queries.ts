@@ -1,5 +1,6 @@
 import type { TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import { dropCallsAbout } from "../call-tasks/queries.ts";
 
 interface Pair {
   asker_id: string;
@@ -32,8 +33,12 @@ export async function releaseBetween(tx: TenantTx, pair: Pair, at: Date): Promis
     .where("invitation.released_at", "is", null)
     .where("invitation.helper_id", "in", [pair.asker_id, pair.helper_id])
     .where(sql<boolean>`(r.person_id, invitation.helper_id) in ${bothWays(pair)}`)
-    .returning("r.id")
+    .returning(["r.id", "invitation.id as invitation_id"])
     .execute();
+  await dropCallsAbout(tx, {
+    kind: "invitation",
+    subjectIds: rows.map((row) => row.invitation_id),
+  });
   return rows.map((row) => row.id);
 }
 

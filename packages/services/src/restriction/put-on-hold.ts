@@ -7,6 +7,7 @@ import { deskMemberOf, memberOf, type ServiceContext, type Verb } from "../conte
 import { ForbiddenError } from "../errors.ts";
 import { recallForwardingsFor } from "../forwarding/recall-forwardings.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { tellOfMatch } from "../matches/tell-of-match.ts";
 import { holdOffer, lockHold, openRequestsOf, runningMatchesOf, writeHold } from "./queries.ts";
 
 /**
@@ -43,7 +44,7 @@ async function putOnHold(
     await writeHold(tx, personId, now);
     await stopAsking(tx, ctx, personId);
     for (const { id, other_id: otherId } of await runningMatchesOf(tx, personId))
-      await queueMail(tx, ctx, { kind: "neighbour-on-hold", personId: otherId, subjectId: id });
+      await tellOfMatch(tx, ctx, { kind: "neighbour-on-hold", personId: otherId, matchId: id });
     await queueMail(tx, ctx, { kind: "data-on-hold", personId, subjectId: personId });
     await recordAudit(tx, ctx, { action: "data.put_on_hold", subject: personId, facts: { channel } });
     return now;

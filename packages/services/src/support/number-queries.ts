@@ -1,8 +1,10 @@
 import type { SupportView } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import { sql } from "kysely";
+import { stillToCall } from "../call-tasks/still-to-call.ts";
 import { isoInstant } from "../iso-instant.ts";
 import { addMs, dayMs } from "../local-time.ts";
+import { nobody } from "../nobody.ts";
 
 type Numbers = Omit<SupportView, "who" | "reason" | "endsAt">;
 
@@ -58,7 +60,11 @@ function others(tx: TenantTx, now: Date) {
   return tx.kysely
     .selectNoFrom((eb) => [
       eb.selectFrom("mail").select(count.as("n")).where("failed_at", ">", addMs(now, -dayMs)).as("failed"),
-      eb.selectFrom("call_task").select(count.as("n")).where("done_at", "is", null).as("calls"),
+      eb
+        .selectFrom("call_task as t")
+        .select(count.as("n"))
+        .where(stillToCall({ now, readerId: nobody }))
+        .as("calls"),
       eb
         .selectFrom("session")
         .select((of) => of.fn.max("created_at").as("at"))

@@ -11,7 +11,9 @@ import {
   adjustHelpOffer,
   adjustOfferByPhone,
   createHelpOffer,
+  createOfferByPhone,
   endHelpOffer,
+  endOfferByPhone,
   getMyHelpOffer,
   getOfferLimits,
   pauseHelpOffer,
@@ -41,6 +43,35 @@ const desk = {
 } as const;
 
 const byPhone: readonly Route[] = [
+  route(
+    {
+      ...desk,
+      method: "post",
+      path: "/people/{personId}/help-offer",
+      operationId: "createOfferByPhone",
+      module: { name: "helpOffers", whenOff: "refused" },
+      summary: "Schrijf op wat iemand die belt of langskomt wil doen",
+      params: PersonParams,
+      body: NewHelpOffer,
+      status: 201,
+    },
+    ({ ctx, params, body }) => createOfferByPhone({ ctx, input: { ...params, ...body } }),
+  ),
+  route(
+    {
+      method: "delete",
+      tag: desk.tag,
+      module: goesOn,
+      tenant: "host",
+      actor: "desk",
+      path: "/people/{personId}/help-offer",
+      operationId: "endOfferByPhone",
+      summary: "Een helper die belt, stopt",
+      params: PersonParams,
+      status: 204,
+    },
+    ({ ctx, params }) => endOfferByPhone({ ctx, input: params }),
+  ),
   route(
     {
       ...desk,

@@ -1,5 +1,5 @@
 import type { HoldReason } from "@omzien/contracts";
-import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, type Query, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { answerOf } from "../../api/answer-of.ts";
 import { api } from "../../shell/api.ts";
 import { coursesKey } from "../search-course/queries.ts";
@@ -38,12 +38,15 @@ const reportsQuery = queryOptions({
   ...live,
 });
 
-const callsQuery = queryOptions({
-  queryKey: [...deskKey, "calls"],
-  queryFn: () => answerOf(api.GET("/call-tasks", { params: { query: { limit: 100 } } })),
-  // Every look at a number is written down: only the desk's own changes and coming back ask again.
-  refetchOnWindowFocus: true,
-});
+// Every look at a number is written down: asked for anew when their count changes, by the desk's own changes, and on
+// coming back.
+const callsQuery = (waiting: number | undefined) =>
+  queryOptions({
+    queryKey: [...deskKey, "calls", waiting ?? 0],
+    queryFn: () => answerOf(api.GET("/call-tasks", { params: { query: { limit: 100 } } })),
+    refetchOnWindowFocus: true,
+    placeholderData: (before) => before,
+  });
 
 // Asked for anew when the count of those that wait changes, and not otherwise: every look at a number is written down.
 const dutyCallsQuery = (waiting: number | undefined) =>
@@ -58,7 +61,7 @@ export const useDeskCounts = () => useQuery(deskCountsQuery);
 export const useRequestList = (list: "triage" | "unanswered" | "open") => useQuery(requestsQuery(list));
 export const useFollowUpList = () => useQuery(followUpQuery);
 export const useReportList = () => useQuery(reportsQuery);
-export const useCallList = () => useQuery(callsQuery);
+export const useCallList = () => useQuery(callsQuery(useDeskCounts().data?.calls));
 
 /** What the site leaves out for paper and the telephone, it does not send. */
 const onPaper = { headers: { "Omzien-Channel": "print" } } as const;
@@ -166,9 +169,11 @@ export const useVog = (personId: string) =>
     queryFn: () => answerOf(api.GET("/people/{personId}/vog-records", { params: { path: { personId } } })),
   });
 
+const offerLimits = "offer-limits";
+
 export const useOfferLimits = (personId: string) =>
   useQuery({
-    queryKey: [...deskKey, "offer-limits", personId],
+    queryKey: [...deskKey, offerLimits, personId],
     queryFn: () =>
       answerOf(api.GET("/people/{personId}/help-offer/limits", { params: { path: { personId } } })),
   });
@@ -192,5 +197,14 @@ export function useDeskRefresh(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await Promise.all([deskKey, coursesKey].map((queryKey) => client.invalidateQueries({ queryKey })));
+  };
+}
+
+/** The same after somebody's offer ended: its limits are not there to be asked for. */
+export function useRefreshWithoutOffer(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    const predicate = ({ queryKey: [, name] }: Query) => name !== offerLimits;
+    await client.invalidateQueries({ queryKey: deskKey, predicate });
   };
 }

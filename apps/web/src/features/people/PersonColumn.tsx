@@ -1,6 +1,7 @@
 import type { HoldReason, PersonCard } from "@omzien/contracts";
-import { ButtonLink, Heading, Link, SummaryList, Tag } from "@omzien/ui";
-import { PhoneIncoming, Printer } from "lucide-react";
+import { ButtonLink, Heading, Link, Notice, SummaryList, Tag } from "@omzien/ui";
+import { HeartHandshake, PhoneIncoming, Printer } from "lucide-react";
+import { useRef, useState } from "react";
 import { ProblemError } from "../../api/problem-error.ts";
 import { useTranslator } from "../../shell/shell-context.tsx";
 import { isPart, telephoneHref } from "../../shell/site.ts";
@@ -18,6 +19,7 @@ import { PacketPart } from "./PacketPart.tsx";
 import { PersonHistory } from "./PersonHistory.tsx";
 import { phoneText } from "./phone-text.ts";
 import { fullName } from "./person-text.ts";
+import { StopOfferPart } from "./StopOfferPart.tsx";
 import { TrainingPart } from "./TrainingPart.tsx";
 import { VogPart } from "./VogPart.tsx";
 
@@ -36,6 +38,13 @@ export function PersonColumn({ personId }: { personId: string }) {
 function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReason | undefined }) {
   const { t } = useTranslator();
   const { search } = useDeskSearch();
+  const [hasStopped, setHasStopped] = useState(false);
+  const status = useRef<HTMLDivElement>(null);
+  const onStopped = () => {
+    setHasStopped(true);
+    // The button that was pressed goes, and the focus with it.
+    status.current?.focus();
+  };
   return (
     <CaseFrame
       quiet
@@ -52,6 +61,15 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
           >
             {t("desk.person.new-request")}
           </ButtonLink>
+          {!person.hasOffer && person.restrictedAt === null && (
+            <ButtonLink
+              variant="secondary"
+              href={`/balie/aanbod?persoon=${person.id}`}
+              icon={<HeartHandshake aria-hidden />}
+            >
+              {t("desk.person.new-offer")}
+            </ButtonLink>
+          )}
           {person.hasPromised && !person.hasOffer && (
             <ButtonLink
               variant="quiet"
@@ -64,6 +82,14 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
         </>
       }
     >
+      {/* There before anything comes in it, so that it is said aloud. */}
+      <div role="status" ref={status} tabIndex={-1}>
+        {hasStopped && !person.hasOffer && (
+          <Notice tone="success" title={t("offer-desk.stopped", { name: person.firstName })}>
+            <p>{t("offer-desk.stopped.text")}</p>
+          </Notice>
+        )}
+      </div>
       <PersonFacts person={person} />
       <div>
         <Link href={`/balie/machtigingen/${person.id}`}>{t("desk.person.mandates")}</Link>
@@ -71,6 +97,9 @@ function LoadedPerson({ person, reason }: { person: PersonCard; reason: HoldReas
       {person.hasOffer && <RecordConfidentiality key={person.id} personId={person.id} />}
       {person.hasOffer && person.restrictedAt === null && (
         <OfferLimitsPart key={`limits-${person.id}`} personId={person.id} />
+      )}
+      {person.hasOffer && person.restrictedAt === null && (
+        <StopOfferPart key={`stop-${person.id}`} person={person} onStopped={onStopped} />
       )}
       {person.hasOffer && person.restrictedAt === null && <VogPart key={person.id} personId={person.id} />}
       {person.hasOffer && person.restrictedAt === null && (

@@ -4,7 +4,7 @@ import { idsIn } from "../../shell/ids-in.ts";
 
 export const Route = createFileRoute("/_member/balie/nieuw")({
   validateSearch: (search) => idsIn(search, "persoon", "klaar", "concept"),
-  loader: ({ context }) => context.words.load("help-request", "consent", "draft-desk"),
+  loader: ({ context }) => context.words.load("help-request", "consent", "draft-desk", "answer-desk"),
   component: NewCall,
 });
 

@@ -37,6 +37,7 @@ import { rotaEndedCall } from "./0036-rota-ended-call.ts";
 import { mostAMonth } from "./0037-most-a-month.ts";
 import { circleFirst } from "./0038-circle-first.ts";
 import { adjustmentSuperseded } from "./0039-adjustment-superseded.ts";
+import { invitationCall } from "./0040-invitation-call.ts";
 
 /** Every migration of a tenant's schema, oldest first. Never edit one that has landed; add the next. */
 export const tenantMigrations = [
@@ -79,6 +80,7 @@ export const tenantMigrations = [
   mostAMonth,
   circleFirst,
   adjustmentSuperseded,
+  invitationCall,
 ] as const;
 
 /** Tables whose rows are facts: the tenant's role may insert and read them, never change or remove them. */

@@ -18,8 +18,8 @@ export interface ConsentRecordingTable {
 export interface CallTaskTable {
   id: string;
   person_id: string;
-  kind: "consent-disputed" | "account-unused" | "promise-letter" | "rota-ended";
-  /** The rota that ended; null for other calls. */
+  kind: "consent-disputed" | "account-unused" | "promise-letter" | "rota-ended" | "invitation" | "match-news";
+  /** The rota that ended, the invitation to ask about, or the match; null for other calls. */
   subject_id: string | null;
   created_at: Date;
   done_at: Date | null;

@@ -1,8 +1,10 @@
 import type { HelpRequestState } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
+import { dropCallsAbout } from "../../call-tasks/queries.ts";
 import type { ServiceContext } from "../../context.ts";
 import { recallForwardingsFor } from "../../forwarding/recall-forwardings.ts";
 import { queueMail } from "../../mail/queue-mail.ts";
+import { tellOfMatch } from "../../matches/tell-of-match.ts";
 import { endRotaOf } from "../../rotas/end-rota.ts";
 
 /** Withdraws somebody's requests in these states, ends their matches, and tells the helpers that it is over. */
@@ -41,9 +43,11 @@ export async function withdrawRequests(
     .set({ ended_at: now, ended_because: "withdrawn" })
     .where("help_request_id", "in", ids)
     .where("ended_at", "is", null)
-    .returning(["invitation_id as id", "helper_id"])
+    .returning(["id", "invitation_id", "helper_id"])
     .execute();
-  for (const { id, helper_id: helperId } of [...released, ...ended]) {
+  await dropCallsAbout(tx, { kind: "invitation", subjectIds: released.map(({ id }) => id) });
+  for (const { id, helper_id: helperId } of released)
     await queueMail(tx, ctx, { kind: "no-longer-needed", personId: helperId, subjectId: id });
-  }
+  for (const { id: matchId, invitation_id: subjectId, helper_id: personId } of ended)
+    await tellOfMatch(tx, ctx, { kind: "no-longer-needed", personId, matchId, subjectId });
 }

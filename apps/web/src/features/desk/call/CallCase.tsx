@@ -1,6 +1,7 @@
-import type { CallTask } from "@omzien/contracts";
+import type { CallTask, InvitationAnswer } from "@omzien/contracts";
 import { ButtonLink, SummaryList, Text } from "@omzien/ui";
 import { Printer } from "lucide-react";
+import { useState } from "react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { telephoneHref } from "../../../shell/site.ts";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
@@ -10,25 +11,44 @@ import { CaseLoaded } from "../frame/CaseLoaded.tsx";
 import { deskHref, stepBack, withPerson } from "../frame/desk-search.ts";
 import { useDeskSearch } from "../frame/use-desk-search.ts";
 import { useCallList } from "../queries.ts";
+import { AnswerOutcome } from "./AnswerOutcome.tsx";
+import { AskByPhone } from "./AskByPhone.tsx";
 import { FinishCall } from "./FinishCall.tsx";
 
 /** A call to be made: whom, at which number, why, and how it ended. */
 export function CallCase({ callTaskId }: { callTaskId: string }) {
   const query = useCallList();
+  // A call that was answered is in the list no longer; what came of it is said here.
+  const [answered, setAnswered] = useState<Answered>();
   return (
     <CaseLoaded query={query}>
       {({ items }) => {
+        if (answered?.callTaskId === callTaskId) return <FinishedCall answered={answered} />;
         const call = items.find(({ id }) => id === callTaskId);
-        return call ? <OpenCall call={call} /> : <FinishedCall />;
+        // What may not be told any more is nothing to call about.
+        if (!call || (call.kind === "invitation" && !call.invitation)) return <FinishedCall />;
+        const { name } = call.person;
+        return <OpenCall call={call} onAnswered={(outcome) => setAnswered({ callTaskId, name, outcome })} />;
       }}
     </CaseLoaded>
   );
 }
 
-function OpenCall({ call }: { call: CallTask }) {
+interface Answered {
+  callTaskId: string;
+  name: string;
+  outcome: InvitationAnswer;
+}
+
+interface OpenCallProps {
+  call: CallTask;
+  onAnswered: (outcome: InvitationAnswer) => void;
+}
+
+function OpenCall({ call, onAnswered }: OpenCallProps) {
   const { t, formatDay } = useTranslator();
   const { search } = useDeskSearch();
-  const { kind, person, goesOn } = call;
+  const { kind, person, goesOn, invitation, match } = call;
   const day = goesOn ? formatDay(goesOn, { year: true }) : "";
   return (
     <CaseFrame
@@ -39,6 +59,7 @@ function OpenCall({ call }: { call: CallTask }) {
       <CallFacts call={call} />
       <CasePart id="say" title={t("desk.calls.say")}>
         <Text>{t(`desk.calls.say.${kind}`, { name: person.name, day })}</Text>
+        {match && <Text>{t(`desk.calls.match.${match.what}`, { name: person.name })}</Text>}
         {kind === "promise-letter" && (
           <ButtonLink
             variant="secondary"
@@ -49,13 +70,14 @@ function OpenCall({ call }: { call: CallTask }) {
           </ButtonLink>
         )}
       </CasePart>
+      {invitation && <AskByPhone invitation={invitation} person={person} onAnswered={onAnswered} />}
       <CallNotes subject={{ personId: person.id }} />
-      <FinishCall call={call} day={day} />
+      {!invitation && <FinishCall call={call} day={day} />}
     </CaseFrame>
   );
 }
 
-function CallFacts({ call: { person, createdAt, goesOn, rota } }: { call: CallTask }) {
+function CallFacts({ call: { person, createdAt, goesOn, rota, match } }: { call: CallTask }) {
   const { t, formatDay } = useTranslator();
   const { search } = useDeskSearch();
   const { phone } = person;
@@ -77,6 +99,10 @@ function CallFacts({ call: { person, createdAt, goesOn, rota } }: { call: CallTa
           value: rota && [rota.help, rota.areaName].filter(Boolean).join("\n"),
         },
         {
+          label: t("desk.calls.match"),
+          value: match && [match.help, match.areaName].filter(Boolean).join("\n"),
+        },
+        {
           label: t("desk.calls.turns"),
           value: rota && rota.dates.map((date) => formatDay(date)).join("\n"),
         },
@@ -86,7 +112,7 @@ function CallFacts({ call: { person, createdAt, goesOn, rota } }: { call: CallTa
 }
 
 /** Finished just now, by a colleague, or no longer needed: the list goes on without it. */
-function FinishedCall() {
+function FinishedCall({ answered }: { answered?: Answered }) {
   const { t } = useTranslator();
   const { search } = useDeskSearch();
   return (
@@ -95,7 +121,11 @@ function FinishedCall() {
       backHref={deskHref(stepBack(search))}
       backText={t("desk.back.list")}
     >
-      <Text>{t("desk.calls.finished.text")}</Text>
+      {answered ? (
+        <AnswerOutcome outcome={answered.outcome} name={answered.name} />
+      ) : (
+        <Text>{t("desk.calls.finished.text")}</Text>
+      )}
     </CaseFrame>
   );
 }

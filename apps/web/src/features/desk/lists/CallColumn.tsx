@@ -15,12 +15,12 @@ export function CallColumn(props: ColumnProps) {
   );
 }
 
-function CallLine({ call: { kind, person, createdAt, goesOn } }: { call: CallTask }) {
+function CallLine({ call: { kind, person, createdAt, goesOn, invitation } }: { call: CallTask }) {
   const { t, formatDate, formatRelativeDay } = useTranslator();
   return (
     <CaseLine
       what={t(`desk.calls.kind.${kind}`)}
-      who={person.name}
+      who={[person.name, invitation?.category.name].filter(Boolean).join(" · ")}
       when={goesOn ? t("desk.calls.line.goes", { day: formatDate(goesOn) }) : formatRelativeDay(createdAt)}
     />
   );

@@ -1,6 +1,6 @@
 import { Button, ErrorSummary, Heading, Link, Notice, Row, Waiting } from "@omzien/ui";
 import { useNavigate } from "@tanstack/react-router";
-import { ArrowLeft } from "lucide-react";
+import { ArrowLeft, HeartHandshake } from "lucide-react";
 import { useState } from "react";
 import { usePageTitle } from "../../../shell/page-title.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
@@ -62,6 +62,9 @@ function WriteCall({ call, onSave }: { call: CallForm; onSave: () => void }) {
         <Heading level={1} size="l">
           {t("desk.new-call")}
         </Heading>
+        <Link href="/balie/aanbod" icon={<HeartHandshake aria-hidden />}>
+          {t("desk.new-call.offer")}
+        </Link>
       </div>
       <ErrorSummary faults={call.faults.faults} />
       {call.values.fromDraft && <Notice title={t("draft-desk.from")} />}

@@ -2,9 +2,11 @@ import type { HelpRequest } from "@omzien/contracts";
 import { ButtonLink, Link, Tag } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Printer, Send } from "lucide-react";
+import { useState } from "react";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CallNotes } from "../../call-notes/CallNotes.tsx";
-import { AskedPart } from "../candidates/AskedPart.tsx";
+import { AnswerOutcome } from "../call/AnswerOutcome.tsx";
+import { type AnsweredByPhone, AskedPart } from "../candidates/AskedPart.tsx";
 import { CandidatePart } from "../candidates/CandidatePart.tsx";
 import { RotaLink } from "../../rotas/RotaLink.tsx";
 import { courseQuery } from "../../search-course/queries.ts";
@@ -22,12 +24,15 @@ import { Triage } from "./Triage.tsx";
 /** A request as the desk works on it: what it is, the first look, who could help, and what was said about it. */
 export function RequestCase({ helpRequestId }: { helpRequestId: string }) {
   const query = useDeskRequest(helpRequestId);
-  return <CaseLoaded query={query}>{(request) => <LoadedCase request={request} />}</CaseLoaded>;
+  return (
+    <CaseLoaded query={query}>{(request) => <LoadedCase key={request.id} request={request} />}</CaseLoaded>
+  );
 }
 
 function LoadedCase({ request }: { request: HelpRequest }) {
   const { t } = useTranslator();
   const { search } = useDeskSearch();
+  const [answered, setAnswered] = useState<AnsweredByPhone>();
   const isRunning = ["triage", "open", "matched"].includes(request.state);
   return (
     <CaseFrame
@@ -43,7 +48,8 @@ function LoadedCase({ request }: { request: HelpRequest }) {
     >
       <RequestFacts request={request} />
       {request.state === "triage" && <Triage request={request} />}
-      {request.state === "open" && <AskedPart request={request} />}
+      {answered && <AnswerOutcome key={answered.name} {...answered} />}
+      {request.state === "open" && <AskedPart request={request} onAnswered={setAnswered} />}
       {(request.state === "triage" || request.state === "open") && <CandidatePart request={request} />}
       {(request.state === "open" || request.state === "matched") && <CourseOfSearch request={request} />}
       {(request.state === "triage" || request.state === "open") && <AskElsewhereLink request={request} />}
