@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -11,6 +12,9 @@ export interface BenchedServer {
 }
 
 const root = join(import.meta.dirname, "../../../..");
+const dockerfile = readFileSync(join(root, "infra/compose/Dockerfile"), "utf8");
+/** All three run with what the image of production gives to Node. */
+const [, nodeOptions = ""] = /^ENV NODE_OPTIONS=(.+)$/m.exec(dockerfile) ?? [];
 
 /**
  * Starts a server in a process of its own and waits until it answers. What it says goes to our own error output.
@@ -28,7 +32,13 @@ export async function startServer(
   const profile = profileFolder === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`];
   const child = spawn(process.execPath, [...profile, "--import", preload, join(root, program)], {
     cwd: root,
-    env: { PATH: process.env["PATH"], NODE_ENV: "production", PORT: String(port), ...env },
+    env: {
+      PATH: process.env["PATH"],
+      NODE_ENV: "production",
+      NODE_OPTIONS: nodeOptions,
+      PORT: String(port),
+      ...env,
+    },
     // Warnings and faults only; what stands on our own output is the table.
     stdio: ["pipe", process.stderr, "inherit"],
   });
