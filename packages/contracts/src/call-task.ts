@@ -6,7 +6,14 @@ import { Invitation } from "./invitation.ts";
 export const CallTask = z
   .object({
     id: Id,
-    kind: z.enum(["consent-disputed", "account-unused", "promise-letter", "rota-ended", "invitation", "match-news"]),
+    kind: z.enum([
+      "consent-disputed",
+      "account-unused",
+      "promise-letter",
+      "rota-ended",
+      "invitation",
+      "match-news",
+    ]),
     createdAt: Instant,
     person: z.object({ id: Id, name: z.string(), phone: z.string().nullable().optional() }),
     /** The day on which an account that nobody uses goes; null for other calls. */
