@@ -1,5 +1,6 @@
 import { createTestTenant, type TestPerson, type TestTenant } from "@omzien/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listCallTasks } from "../call-tasks/index.ts";
 import { ForbiddenError, InvalidInputError, NotFoundError } from "../errors.ts";
 import { getHelpKinds, publishHelpKinds, writeHelpKindsDraft } from "../help-kinds/index.ts";
 import { endHelpOffer } from "../help-offers/index.ts";
@@ -178,10 +179,16 @@ describe("a trained pool for a complex request", () => {
     await expect(ask(far)).rejects.toMatchObject({ code: "helper_not_available" });
     await expect(ask(untrained)).rejects.toMatchObject({ code: "helper_not_available" });
     await ask(far, "area");
-    const mails = (await tilburg.mails()).filter((mail) => mail.person_id === far.id);
-    expect(mails).toMatchObject([{ kind: "invitation" }]);
+    const calls = await listCallTasks({ ctx: tilburg.as(anneke), input: { limit: 5 } });
+    const said = "Je hebt de training Omgaan met dementie gevolgd.";
+    expect(calls.items).toMatchObject([
+      {
+        person: { id: far.id },
+        invitation: { reasons: expect.arrayContaining([expect.objectContaining({ text: said })]) },
+      },
+    ]);
     const { items } = await listMyInvitations({ ctx: tilburg.as(far), input: { limit: 5 } });
-    expect(items[0]?.reasons[0]?.text).toBe("Je hebt de training Omgaan met dementie gevolgd.");
+    expect(items[0]?.reasons[0]?.text).toBe(said);
     const english = await listMyInvitations({ ctx: tilburg.as(far, "en"), input: { limit: 5 } });
     expect(english.items[0]?.reasons[0]?.text).toBe("You had the training Dementia.");
   });
