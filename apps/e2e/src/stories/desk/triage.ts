@@ -12,6 +12,8 @@ export const triageStory: Story = {
     const { page } = desk;
     stage.tell("a complex request waits for a person; nobody was asked");
     await openList(desk, "triage");
+    // A list that has not come yet counts nothing.
+    await linesOf(desk, "triage").first().waitFor();
     const waiting = await linesOf(desk, "triage").count();
     await linesOf(desk, "triage").first().click();
     const triage = page.getByRole("region", { name: t("desk.triage.title") });
