@@ -42,7 +42,7 @@ const quietShare = 0.1;
 const tries = 5;
 
 /**
- * Warms every server with every tenant, then lets them take turns: within one round the three follow each other at
+ * Warms every server with every tenant, then lets them take turns: within one round they follow each other at
  * once, so that what else the machine does troubles all of them alike. A sample during which others used more than a
  * tenth of the machine is taken again, up to five times; then the quietest counts.
  *

@@ -13,7 +13,7 @@ export interface BenchedServer {
 
 const root = join(import.meta.dirname, "../../../..");
 const dockerfile = readFileSync(join(root, "infra/compose/Dockerfile"), "utf8");
-/** All three run with what the image of production gives to Node. */
+/** All run with what the image of production gives to Node. */
 const [, nodeOptions = ""] = /^ENV NODE_OPTIONS=(.+)$/m.exec(dockerfile) ?? [];
 
 /**

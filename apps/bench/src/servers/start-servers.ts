@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import type { BenchDatabase } from "../database/prepare-database.ts";
 import { hostOf } from "../database/make-tenants.ts";
-import { onSchema } from "../statements/script.ts";
 import { apiEnvironment, apiProgram } from "./api.ts";
-import { type Operation, operations, type Scripts } from "./scripted-request.ts";
+import { moveScripts } from "./move-scripts.ts";
+import type { Scripts } from "./scripted-request.ts";
 import { type BenchedServer, startServer } from "./start-server.ts";
 
-export const designs = ["limit", "ours", "naive"] as const;
+export const designs = ["limit", "schemas", "ours", "naive"] as const;
 export type Design = (typeof designs)[number];
 
-/** Starts the three servers, each in a process of its own. */
+/** Starts the servers, each in a process of its own. */
 export async function startServers(
   database: BenchDatabase,
   scripts: Scripts,
@@ -23,27 +23,28 @@ export async function startServers(
       "apps/bench/src/servers/limit-server.ts",
       {
         BENCH_DATABASE_URL: database.adminUrl,
-        BENCH_SCRIPTS: JSON.stringify(move(scripts, firstSchema, database.fixedSchema)),
+        BENCH_SCRIPTS: JSON.stringify(moveScripts(scripts, firstSchema, database.fixedSchema)),
       },
       profileOf("limit"),
+    ),
+    schemas: await startServer(
+      "apps/bench/src/servers/limit-server.ts",
+      {
+        BENCH_DATABASE_URL: database.adminUrl,
+        BENCH_SCRIPTS: JSON.stringify(scripts),
+        BENCH_SCHEMAS: JSON.stringify(schemas),
+      },
+      profileOf("schemas"),
     ),
     ours: await startServer(apiProgram, apiEnvironment(database.appUrl), profileOf("ours")),
     naive: await startServer(
       "apps/bench/src/servers/naive-server.ts",
       {
         BENCH_DATABASE_URL: database.adminUrl,
-        BENCH_SCRIPTS: JSON.stringify(move(scripts, firstSchema, undefined)),
+        BENCH_SCRIPTS: JSON.stringify(moveScripts(scripts, firstSchema, undefined)),
         BENCH_SCHEMAS: JSON.stringify(schemas),
       },
       profileOf("naive"),
     ),
   };
-}
-
-function move(scripts: Scripts, from: string, to: string | undefined): Scripts {
-  const entries = operations.map((operation): [Operation, Scripts[Operation]] => [
-    operation,
-    onSchema(scripts[operation], from, to),
-  ]);
-  return Object.fromEntries(entries) as Scripts;
 }
