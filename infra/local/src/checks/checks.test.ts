@@ -17,7 +17,7 @@ test("the last lines add up the tests of vitest and of the browser, and name tho
   };
   const testResults = [
     {
-      name: "/work/door.test.ts",
+      name: "/project/door.test.ts",
       status: "failed",
       assertionResults: [failed, { fullName: "b", status: "passed" }],
     },
@@ -31,7 +31,7 @@ test("the last lines add up the tests of vitest and of the browser, and name tho
   });
   const browser = report({ passed: 13, failed: 1, skipped: 1, failures: ["Zorgvallei: a meal"] });
 
-  const total = sum([await vitestTally(vitest, false, "/work"), await browserTally(browser, false)]);
+  const total = sum([await vitestTally(vitest, false, "/project"), await browserTally(browser, false)]);
 
   expect(total).toEqual({
     passed: 133,
@@ -47,11 +47,11 @@ test("a run that broke off never looks as if nothing failed", async () => {
     numPassedTests: 5,
     numFailedTests: 0,
     testResults: [
-      { name: "/work/door.test.ts", status: "failed", message: "No such module\n", assertionResults: [] },
+      { name: "/project/door.test.ts", status: "failed", message: "No such module\n", assertionResults: [] },
     ],
   });
 
-  const vitest = await vitestTally(brokenFile, false, "/work");
+  const vitest = await vitestTally(brokenFile, false, "/project");
 
   expect(vitest).toEqual({ passed: 5, failed: 1, skipped: 0, failures: ["door.test.ts: No such module"] });
   expect(await browserTally(noReport, false)).toEqual({ passed: 0, failed: 1, skipped: 0, failures: [] });

@@ -99,16 +99,13 @@ export function lockCallTask(tx: TenantTx, id: string) {
     .executeTakeFirst();
 }
 
-/** Nobody need call about these any more. Index: call_task_about. */
-export async function dropCallsAbout(
-  tx: TenantTx,
-  { kind, subjectIds }: { kind: CallTaskTable["kind"]; subjectIds: string[] },
-): Promise<void> {
-  if (subjectIds.length === 0) return;
+/** Nobody need be called about these invitations any more. Index: call_task_about. */
+export async function dropCallsToAsk(tx: TenantTx, invitationIds: readonly string[]): Promise<void> {
+  if (invitationIds.length === 0) return;
   await tx.kysely
     .deleteFrom("call_task")
-    .where((eb) => eb("subject_id", "=", eb.fn.any(sql<string[]>`${subjectIds}::uuid[]`)))
-    .where("kind", "=", kind)
+    .where((eb) => eb("subject_id", "=", eb.fn.any(sql<string[]>`${[...invitationIds]}::uuid[]`)))
+    .where("kind", "=", "invitation")
     .where("done_at", "is", null)
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { TenantTables } from "@omzien/db";
 import { type Expression, expressionBuilder, type SqlBool } from "kysely";
+import { keptApart } from "../invitations/kept-apart.ts";
 import { notOnHold } from "../restriction/on-hold.ts";
 
 /** As of when, and for whom at the desk. */
@@ -44,27 +45,7 @@ function askWaits({ now, readerId }: Looking): Expression<SqlBool> {
       .where("r.state", "=", "open")
       .where("h.blocked_at", "is", null)
       .where(notOnHold("r.person_id"))
-      .where((where) =>
-        where.not(
-          where.exists(
-            where
-              .selectFrom("block as b")
-              .select("b.person_id")
-              .where((or) =>
-                or.or([
-                  or.and([
-                    or("b.person_id", "=", or.ref("i.helper_id")),
-                    or("b.blocked_id", "=", or.ref("r.person_id")),
-                  ]),
-                  or.and([
-                    or("b.person_id", "=", or.ref("r.person_id")),
-                    or("b.blocked_id", "=", or.ref("i.helper_id")),
-                  ]),
-                ]),
-              ),
-          ),
-        ),
-      )
+      .where((where) => where.not(keptApart("i.helper_id", "r.person_id")))
       // As `mayHandle`: not one's own request, nor one that one helped with.
       .where("r.person_id", "<>", readerId)
       .where("i.helper_id", "<>", readerId)

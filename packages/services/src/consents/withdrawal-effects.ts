@@ -1,7 +1,7 @@
 import { type AskedPurpose, healthNeeds } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
 import { sql } from "kysely";
-import { dropCallsAbout } from "../call-tasks/queries.ts";
+import { dropCallsToAsk } from "../call-tasks/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { recallForwardingsFor } from "../forwarding/recall-forwardings.ts";
 import { enqueue } from "../jobs.ts";
@@ -119,7 +119,10 @@ async function tellReleased(
   ctx: ServiceContext,
   released: readonly { id: string; helper_id: string }[],
 ): Promise<void> {
-  await dropCallsAbout(tx, { kind: "invitation", subjectIds: released.map(({ id }) => id) });
+  await dropCallsToAsk(
+    tx,
+    released.map(({ id }) => id),
+  );
   for (const { id, helper_id: helperId } of released) {
     await queueMail(tx, ctx, { kind: "no-longer-needed", personId: helperId, subjectId: id });
   }
@@ -143,7 +146,10 @@ export async function releaseAsksOf(tx: TenantTx, now: Date, personId: string): 
     .where("helper_id", "=", personId)
     .returning(["id", "help_request_id"])
     .execute();
-  await dropCallsAbout(tx, { kind: "invitation", subjectIds: released.map(({ id }) => id) });
+  await dropCallsToAsk(
+    tx,
+    released.map(({ id }) => id),
+  );
   for (const helpRequestId of new Set(released.map((row) => row.help_request_id))) {
     await enqueue(tx, "search_helpers", { helpRequestId }, { key: `search:${helpRequestId}` });
   }

@@ -4,7 +4,7 @@ import { transaction, type TenantTx } from "@omzien/db";
 import { outsideQuietHours } from "@omzien/matching";
 import { quietHours } from "../search/quiet-hours.ts";
 import { recordAudit } from "../audit.ts";
-import { dropCallsAbout } from "../call-tasks/queries.ts";
+import { dropCallsToAsk } from "../call-tasks/queries.ts";
 import { lockSubject } from "../consents/queries.ts";
 import { authorise, memberOf, type ServiceContext, type Verb } from "../context.ts";
 import { ConflictError, invariant, NotFoundError } from "../errors.ts";
@@ -103,7 +103,7 @@ async function takeAnswer(
   if (answer === "later") return remindLater(tx, ctx, invitation, byPhone);
   const written = await tx.run(recordAnswer, { id: invitation.id, answer, now: ctx.now() });
   invariant(written === 1, "a locked invitation takes its answer");
-  await dropCallsAbout(tx, { kind: "invitation", subjectIds: [invitation.id] });
+  await dropCallsToAsk(tx, [invitation.id]);
   await recordAudit(tx, ctx, {
     action: answer === "yes" ? "invitation.accepted" : "invitation.declined",
     subject: invitation.id,

@@ -26,9 +26,9 @@ export interface Wave {
 }
 
 /**
- * Asks helpers for a request: one invitation each, and one mail or one call by the desk. Somebody who was asked before is left alone, unless
- * they were let go for a helper who is no longer there, or for a consent of the asker that was given again. Whoever
- * took back meanwhile that they may be asked, pauses or stopped is not asked.
+ * Asks helpers for a request: one invitation each, and one mail or one call by the desk. Somebody who was asked before
+ * is left alone, unless they were let go for a helper who is no longer there, or for a consent of the asker that was
+ * given again. Whoever took back meanwhile that they may be asked, pauses or stopped is not asked.
  *
  * @returns how many were asked.
  */
@@ -55,7 +55,8 @@ export async function inviteHelpers(tx: TenantTx, ctx: ServiceContext, wave: Wav
     });
     if (!invitation) continue;
     asked += 1;
-    await askHelper(tx, ctx, { kind: "invitation", invitation });
+    const { id: invitationId, helper_id: helperId } = invitation;
+    await askHelper(tx, ctx, { kind: "invitation", invitationId, helperId });
   }
   return asked;
 }

@@ -1,7 +1,7 @@
 import { defineQuery, type TenantTables } from "@omzien/db";
 import { type Kysely, sql, type SqlBool } from "kysely";
-import { hasAddress } from "../contacts/contact-rows.ts";
 import type { RowOf } from "../row-of.ts";
+import { keptApart } from "./kept-apart.ts";
 
 /** An invitation with what its helper may see of the request; joins by primary key. */
 function selectInvitations(db: Kysely<TenantTables>) {
@@ -42,28 +42,12 @@ function selectInvitations(db: Kysely<TenantTables>) {
       "m.ended_at as match_ended_at",
       "m.ended_because as match_ended_because",
     ])
-    .select((eb) => [
+    .select((eb) =>
       eb
-        .exists(
-          eb
-            .selectFrom("block as b")
-            .select("b.person_id")
-            .where((or) =>
-              or.or([
-                or.and([
-                  or("b.person_id", "=", or.ref("i.helper_id")),
-                  or("b.blocked_id", "=", or.ref("r.person_id")),
-                ]),
-                or.and([
-                  or("b.person_id", "=", or.ref("r.person_id")),
-                  or("b.blocked_id", "=", or.ref("i.helper_id")),
-                ]),
-              ]),
-            ),
-        )
+        .and([keptApart("i.helper_id", "r.person_id")])
         .$castTo<boolean>()
         .as("is_blocked"),
-    ]);
+    );
 }
 
 /** A helper's invitations, newest first; index invitation_by_helper. */
@@ -200,14 +184,7 @@ export const insertInvitation = defineQuery<{
         .where("invitation.released_because", "in", mayBeAskedAgain)
         .where("invitation.answer", "is", null),
     )
-    .returning((eb) => [
-      "id",
-      "helper_id",
-      eb
-        .and([hasAddress("invitation.helper_id")])
-        .$castTo<boolean>()
-        .as("has_email"),
-    ]),
+    .returning(["id", "helper_id"]),
 );
 
 /** Writes yes or no, once. */

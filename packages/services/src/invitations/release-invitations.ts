@@ -1,5 +1,5 @@
 import { defineQuery, type TenantTx } from "@omzien/db";
-import { dropCallsAbout } from "../call-tasks/queries.ts";
+import { dropCallsToAsk } from "../call-tasks/queries.ts";
 import type { ServiceContext } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import type { MailKind } from "../ports.ts";
@@ -24,7 +24,10 @@ const releaseWaiting = defineQuery<{
 );
 
 const dropCallsOf = (tx: TenantTx, released: readonly { id: string }[]) =>
-  dropCallsAbout(tx, { kind: "invitation", subjectIds: released.map(({ id }) => id) });
+  dropCallsToAsk(
+    tx,
+    released.map(({ id }) => id),
+  );
 
 /** What helpers hear when they need not answer any more; nothing when the end was their own doing. */
 const mailFor = {

@@ -1,5 +1,4 @@
 import { defineQuery, transaction } from "@omzien/db";
-import { hasAddress } from "../contacts/contact-rows.ts";
 import type { Verb } from "../context.ts";
 import { askHelper } from "./ask-helper.ts";
 
@@ -15,14 +14,7 @@ const takeReminder = defineQuery<{ id: string; now: Date }>()((db, param) =>
     .where("i.answer", "is", null)
     .where("i.released_at", "is", null)
     .where("r.state", "=", "open")
-    .returning((eb) => [
-      "i.id",
-      "i.helper_id",
-      eb
-        .and([hasAddress("i.helper_id")])
-        .$castTo<boolean>()
-        .as("has_email"),
-    ]),
+    .returning("i.helper_id"),
 );
 
 /** For the worker: reminds a helper who answered "later". Does nothing when that is over, or was done before. */
@@ -30,6 +22,7 @@ export async function remindInvitation({ ctx, input }: Verb<{ invitationId: stri
   await transaction(ctx.db, async (tx) => {
     const due = await tx.maybeOne(takeReminder, { id: input.invitationId, now: ctx.now() });
     if (!due) return;
-    await askHelper(tx, ctx, { kind: "invitation-reminder", invitation: due });
+    const { invitationId } = input;
+    await askHelper(tx, ctx, { kind: "invitation-reminder", invitationId, helperId: due.helper_id });
   });
 }

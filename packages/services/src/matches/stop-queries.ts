@@ -1,6 +1,6 @@
 import type { TenantTx } from "@omzien/db";
 import { sql } from "kysely";
-import { dropCallsAbout } from "../call-tasks/queries.ts";
+import { dropCallsToAsk } from "../call-tasks/queries.ts";
 
 interface Pair {
   asker_id: string;
@@ -35,10 +35,10 @@ export async function releaseBetween(tx: TenantTx, pair: Pair, at: Date): Promis
     .where(sql<boolean>`(r.person_id, invitation.helper_id) in ${bothWays(pair)}`)
     .returning(["r.id", "invitation.id as invitation_id"])
     .execute();
-  await dropCallsAbout(tx, {
-    kind: "invitation",
-    subjectIds: rows.map((row) => row.invitation_id),
-  });
+  await dropCallsToAsk(
+    tx,
+    rows.map((row) => row.invitation_id),
+  );
   return rows.map((row) => row.id);
 }
 

@@ -24,7 +24,7 @@ export async function tellOfMatch(
   news: { kind: News & MailKind; personId: string; matchId: string; subjectId?: string },
 ): Promise<void> {
   const { kind, personId, matchId, subjectId = matchId } = news;
+  if (!(await readContact(ctx, tx, personId))?.email)
+    return openCallTask(tx, ctx, { personId, kind: "match-news", subjectId: matchId });
   await queueMail(tx, ctx, { kind, personId, subjectId });
-  const contact = await readContact(ctx, tx, personId);
-  if (!contact?.email) await openCallTask(tx, ctx, { personId, kind: "match-news", subjectId: matchId });
 }

@@ -1,6 +1,6 @@
 import type { HelpRequestState } from "@omzien/contracts";
 import type { TenantTx } from "@omzien/db";
-import { dropCallsAbout } from "../../call-tasks/queries.ts";
+import { dropCallsToAsk } from "../../call-tasks/queries.ts";
 import type { ServiceContext } from "../../context.ts";
 import { recallForwardingsFor } from "../../forwarding/recall-forwardings.ts";
 import { queueMail } from "../../mail/queue-mail.ts";
@@ -45,7 +45,10 @@ export async function withdrawRequests(
     .where("ended_at", "is", null)
     .returning(["id", "invitation_id", "helper_id"])
     .execute();
-  await dropCallsAbout(tx, { kind: "invitation", subjectIds: released.map(({ id }) => id) });
+  await dropCallsToAsk(
+    tx,
+    released.map(({ id }) => id),
+  );
   for (const { id, helper_id: helperId } of released)
     await queueMail(tx, ctx, { kind: "no-longer-needed", personId: helperId, subjectId: id });
   for (const { id: matchId, invitation_id: subjectId, helper_id: personId } of ended)

@@ -1,9 +1,7 @@
-import type { AnswerInvitation, InvitationAnswer } from "@omzien/contracts";
-import { Button, Row, Stack, Text } from "@omzien/ui";
-import { Check, Clock, X } from "lucide-react";
-import { useState } from "react";
-import { ProblemNotice } from "../../../api/ProblemNotice.tsx";
+import type { InvitationAnswer } from "@omzien/contracts";
+import { Stack, Text } from "@omzien/ui";
 import { useTranslator } from "../../../shell/shell-context.tsx";
+import { AnswerRow } from "../../invitations/AnswerRow.tsx";
 import { useAnswerByPhone } from "./use-answer-by-phone.ts";
 
 interface AnswerButtonsProps {
@@ -16,32 +14,10 @@ interface AnswerButtonsProps {
 export function AnswerButtons({ invitationId, person, onAnswered }: AnswerButtonsProps) {
   const { t } = useTranslator();
   const answer = useAnswerByPhone(invitationId, person.id);
-  const [pressed, setPressed] = useState<AnswerInvitation["answer"]>();
-  const say = async (value: AnswerInvitation["answer"]) => {
-    setPressed(value);
-    const outcome = await answer.send(value);
-    if (outcome) onAnswered(outcome);
-  };
-  const busy = (value: AnswerInvitation["answer"]) => answer.busy && pressed === value;
+  const words = { yes: t("answer-desk.yes"), no: t("answer-desk.no"), later: t("answer-desk.later") };
   return (
     <Stack>
-      <Row>
-        <Button icon={<Check aria-hidden />} busy={busy("yes")} onClick={() => void say("yes")}>
-          {t("answer-desk.yes")}
-        </Button>
-        <Button variant="secondary" icon={<X aria-hidden />} busy={busy("no")} onClick={() => void say("no")}>
-          {t("answer-desk.no")}
-        </Button>
-        <Button
-          variant="quiet"
-          icon={<Clock aria-hidden />}
-          busy={busy("later")}
-          onClick={() => void say("later")}
-        >
-          {t("answer-desk.later")}
-        </Button>
-      </Row>
-      <ProblemNotice problem={answer.problem} />
+      <AnswerRow answer={answer} words={words} onAnswered={onAnswered} />
       <Text muted>{t("answer-desk.free", { name: person.name })}</Text>
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, Heading, Link, Notice, Row, Waiting } from "@omzien/ui";
+import { ErrorSummary, Heading, Link, Notice, Waiting } from "@omzien/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { ArrowLeft, HeartHandshake } from "lucide-react";
 import { useState } from "react";
@@ -6,6 +6,7 @@ import { usePageTitle } from "../../../shell/page-title.ts";
 import { useTranslator } from "../../../shell/shell-context.tsx";
 import { CallerPart } from "../caller/CallerPart.tsx";
 import { CallSide } from "../caller/CallSide.tsx";
+import { RestoredCall } from "../caller/RestoredCall.tsx";
 import { saveByKey } from "../caller/save-by-key.ts";
 import { useCallerFromAddress } from "../caller/use-caller-from-address.ts";
 import { callParts, minutesSince, partsDone } from "./call-draft.ts";
@@ -87,18 +88,5 @@ function WriteCall({ call, onSave }: { call: CallForm; onSave: () => void }) {
         </CallSide>
       </div>
     </div>
-  );
-}
-
-function RestoredCall({ onClear }: { onClear: () => void }) {
-  const { t } = useTranslator();
-  return (
-    <Notice title={t("desk.call.restored")}>
-      <Row>
-        <Button variant="quiet" onClick={onClear}>
-          {t("desk.call.restored.clear")}
-        </Button>
-      </Row>
-    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import type { PersonCard } from "@omzien/contracts";
-import { ErrorSummary, Heading, Link, Notice, Button, Row, Text, Waiting } from "@omzien/ui";
+import { ErrorSummary, Heading, Link, Notice, Text, Waiting } from "@omzien/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { ArrowLeft } from "lucide-react";
@@ -10,6 +10,7 @@ import { useTranslator } from "../../../shell/shell-context.tsx";
 import css from "../caller/call-form.module.css";
 import { CallerPart } from "../caller/CallerPart.tsx";
 import { CallSide } from "../caller/CallSide.tsx";
+import { RestoredCall } from "../caller/RestoredCall.tsx";
 import { ConsentPart } from "../caller/ConsentPart.tsx";
 import { saveByKey } from "../caller/save-by-key.ts";
 import { useCallerFromAddress } from "../caller/use-caller-from-address.ts";
@@ -83,15 +84,7 @@ function WriteOffer({ call, categories, onSave }: WriteOfferProps) {
         <Text>{t("offer-desk.hint")}</Text>
       </div>
       <ErrorSummary faults={call.faults.faults} />
-      {call.restored && (
-        <Notice title={t("desk.call.restored")}>
-          <Row>
-            <Button variant="quiet" onClick={() => void call.clear()}>
-              {t("desk.call.restored.clear")}
-            </Button>
-          </Row>
-        </Notice>
-      )}
+      {call.restored && <RestoredCall onClear={() => void call.clear()} />}
       <div className={css["columns"]}>
         <div className={css["form"]}>
           <CallerPart call={call} />
